@@ -1,0 +1,75 @@
+/**
+ * What `@backgrounder/extract` hands over: plain strings with their place in the input.
+ * `toArticle` makes rich text and ids of them.
+ */
+
+/** UTF-16 offsets into the input, as `String.prototype.slice` takes them. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
+
+/** Where something stood in the input, and what told us what it is. */
+export interface Found {
+  source: SourceRange;
+  /** In words, for an editor: `headed "FAQ"`, `begins with "Pro tip:"`. Never a percentage. */
+  rule: string;
+}
+
+export interface ExtractedItem {
+  text: string;
+  source: SourceRange;
+}
+
+export type ExtractedBlock = Found &
+  (
+    | { type: "paragraph"; text: string }
+    | { type: "heading"; level: number; text: string }
+    | { type: "list"; style: "bullet" | "number"; items: ExtractedItem[] }
+    | { type: "quote"; text: string; attribution?: string }
+    | { type: "faq"; kind: "faq" | "people-also-ask" | "questions-and-answers"; label?: string; items: { question: string; answer: string; source: SourceRange }[] }
+    | {
+        type: "callout";
+        kind: "did-you-know" | "pro-tip" | "data-point" | "key-trend" | "example" | "case-study" | "caution" | "note";
+        title?: string;
+        text: string;
+      }
+    | {
+        type: "key-points";
+        kind: "highlights" | "summary" | "what-this-means" | "key-trends" | "what-we-know" | "what-we-dont-know" | "in-brief";
+        label?: string;
+        items: ExtractedItem[];
+      }
+    | { type: "scenarios"; label?: string; items: { title?: string; summary: string; source: SourceRange }[]; hingesOn?: string }
+    | { type: "challenges"; label?: string; items: { title?: string; summary: string; mitigation?: string; source: SourceRange }[] }
+    | { type: "next-steps"; label?: string; items: { title: string; source: SourceRange }[] }
+    | { type: "key-terms"; label?: string; items: { term: string; definition?: string; source: SourceRange }[] }
+    | { type: "expert-opinion"; label?: string; quote: string; speaker: string; role?: string; affiliation?: string }
+    | { type: "sources"; label?: string; items: { title: string; url?: string; note?: string; source: SourceRange }[] }
+    | { type: "related"; label?: string; items: { title: string; url?: string; source: SourceRange }[] }
+    | { type: "prompt"; kind: "newsletter" | "comment" | "share"; text: string }
+  );
+
+/** Something inside a block's words, kept beside the blocks so that it is not printed twice. */
+export type Annotation = Found &
+  ({ type: "quote"; text: string; attribution?: string } | { type: "citation"; text: string; marker: string });
+
+/** What was left out of the blocks, why, and where it stands: nothing is thrown away in silence. */
+export interface Dropped extends Found {
+  text: string;
+}
+
+/** The result of `extract`: all strings plain, all places in UTF-16 offsets into the input. */
+export interface Extracted {
+  title?: string;
+  byline?: string;
+  /** ISO 8601. */
+  published?: string;
+  /** BCP 47, where the reading found out. */
+  lang?: string;
+  blocks: ExtractedBlock[];
+  /** Finds that want an editor's eye; never preselected, never in `blocks`. */
+  suggestions: ExtractedBlock[];
+  annotations: Annotation[];
+  dropped: Dropped[];
+}

@@ -1,0 +1,1024 @@
+/** Made by packages/model/scripts/generate.ts from src/schema; remake with `npm run generate`. */
+
+/**
+ * `kind:slug`, minted once and kept when a title changes, such as `question:who-signs`.
+ */
+export type Id = string;
+/**
+ * A date as in IsoDate, or an instant with its offset: `2025-08-17T09:30:00+02:00`.
+ */
+export type IsoDateTime = string;
+/**
+ * One part of an article, told apart by `type`.
+ */
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | ImageBlock
+  | QuoteBlock
+  | TableBlock
+  | EmbedBlock
+  | HtmlBlock
+  | FaqBlock
+  | CalloutBlock
+  | KeyPointsBlock
+  | MethodBlock
+  | ScenariosBlock
+  | ChallengesBlock
+  | NextStepsBlock
+  | KeyTermsBlock
+  | ExpertOpinionBlock
+  | SourcesBlock
+  | RelatedBlock
+  | PromptBlock
+  | CorrectionsBlock
+  | TalksBlock;
+/**
+ * A year, a month or a day: `2025`, `2025-08` or `2025-08-17`.
+ */
+export type IsoDate = string;
+/**
+ * Plain words, or paragraphs in the form of Portable Text.
+ */
+export type RichText = string | TextBlock[];
+export type ListItem = RichText | NestedList;
+/**
+ * Where an event stands (after schema.org EventStatusType and IPTC EventsML).
+ */
+export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
+
+/**
+ * An article made of typed blocks (schema.org NewsArticle).
+ */
+export interface Article {
+  id: Id;
+  /**
+   * schema.org `headline`.
+   */
+  title: string;
+  /**
+   * The sentence under the title (schema.org `description`).
+   */
+  standfirst?: string;
+  /**
+   * As it is printed, without `By` (ninjs `byline`).
+   */
+  byline?: string;
+  published?: IsoDateTime;
+  updated?: IsoDateTime;
+  /**
+   * BCP 47; `en` where nothing is said.
+   */
+  lang?: string;
+  /**
+   * Else it follows from `lang`.
+   */
+  dir?: "ltr" | "rtl";
+  /**
+   * As the paper names it (schema.org `articleSection`).
+   */
+  section?: string;
+  /**
+   * The canonical address.
+   */
+  url?: string;
+  publisher?: string;
+  /**
+   * Decides the schema.org type: `background` is BackgroundNewsArticle.
+   */
+  genre?: "news" | "background" | "analysis" | "live" | "opinion";
+  blocks: Block[];
+}
+export interface ParagraphBlock {
+  type: "paragraph";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  text: RichText;
+}
+/**
+ * Who last checked this, and on which day.
+ */
+export interface Checked {
+  on: IsoDate;
+  /**
+   * A role or a name, as it is printed: `desk editor`.
+   */
+  by: string;
+}
+/**
+ * Where a fact comes from (schema.org CreativeWork, the value of `citation`).
+ */
+export interface Source {
+  /**
+   * Needed where something cites it.
+   */
+  id?: Id;
+  title: string;
+  publisher?: string;
+  author?: string;
+  url?: string;
+  published?: IsoDateTime;
+  accessed?: IsoDate;
+  /**
+   * What a reader should know of it: partial, a translation, a primary document.
+   */
+  note?: RichText;
+}
+/**
+ * A paragraph or list item in the form of Portable Text.
+ */
+export interface TextBlock {
+  _type: "block";
+  _key?: string;
+  /**
+   * Headings are blocks of their own, so a paragraph is the only style.
+   */
+  style?: "normal";
+  listItem?: "bullet" | "number";
+  /**
+   * Depth of a list item, from 1.
+   */
+  level?: number;
+  children: Span[];
+  markDefs?: (LinkMark | CiteMark | LangMark)[];
+}
+/**
+ * A run of characters with the same marks.
+ */
+export interface Span {
+  _type: "span";
+  _key?: string;
+  text: string;
+  /**
+   * `strong`, `em`, `code`, `sub`, `sup`, or the `_key` of an entry in `markDefs`.
+   */
+  marks?: string[];
+}
+/**
+ * A link, as in Portable Text's default annotation.
+ */
+export interface LinkMark {
+  _type: "link";
+  /**
+   * Unique within its text block; a span's `marks` name it.
+   */
+  _key: string;
+  /**
+   * http, https, mailto or relative; anything else is cleaned away and the words stay.
+   */
+  href: string;
+}
+/**
+ * Points from words to the source that carries them.
+ */
+export interface CiteMark {
+  _type: "cite";
+  /**
+   * Unique within its text block; a span's `marks` name it.
+   */
+  _key: string;
+  /**
+   * The id of a source in the article's `sources` block.
+   */
+  source: string;
+}
+/**
+ * Words in another language than the text around them.
+ */
+export interface LangMark {
+  _type: "lang";
+  /**
+   * Unique within its text block; a span's `marks` name it.
+   */
+  _key: string;
+  /**
+   * BCP 47, such as `uk` or `de-CH`.
+   */
+  lang: string;
+}
+export interface HeadingBlock {
+  type: "heading";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * 2 to 6; the article's title is the only 1.
+   */
+  level: number;
+  text: RichText;
+}
+export interface ListBlock {
+  type: "list";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  style: "bullet" | "number";
+  items: ListItem[];
+}
+/**
+ * An item with a list of its own beneath it.
+ */
+export interface NestedList {
+  text: RichText;
+  /**
+   * Of the inner list; else the outer's.
+   */
+  style?: "bullet" | "number";
+  items: ListItem[];
+}
+export interface ImageBlock {
+  type: "image";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  src: string;
+  /**
+   * Empty only for an image that says nothing.
+   */
+  alt: string;
+  /**
+   * Pixels of the file; with `height` it keeps the page from shifting.
+   */
+  width?: number;
+  height?: number;
+  caption?: RichText;
+  credit?: string;
+}
+export interface QuoteBlock {
+  type: "quote";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  text: RichText;
+  /**
+   * Who said it, with role, as it is printed.
+   */
+  attribution?: string;
+  /**
+   * Where it can be read (HTML `cite`).
+   */
+  url?: string;
+}
+export interface TableBlock {
+  type: "table";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  caption?: RichText;
+  /**
+   * The header row.
+   */
+  columns?: RichText[];
+  rows: RichText[][];
+  /**
+   * The first cell of each row names the row.
+   */
+  rowHeaders?: boolean;
+}
+/**
+ * A post, a video, a map: carried unchanged for the host to draw.
+ */
+export interface EmbedBlock {
+  type: "embed";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  url: string;
+  /**
+   * What the link says where nothing draws the embed.
+   */
+  title?: string;
+  /**
+   * The provider's markup, unchanged; only a host's own renderer may use it.
+   */
+  html?: string;
+}
+/**
+ * Markup that nobody understood, kept so that nothing is lost.
+ */
+export interface HtmlBlock {
+  type: "html";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * Unchanged from the input; only a host's own renderer may use it.
+   */
+  html: string;
+  /**
+   * Its words, shown where nothing draws it.
+   */
+  text?: string;
+}
+/**
+ * Questions with their answers (schema.org FAQPage).
+ */
+export interface FaqBlock {
+  type: "faq";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers.
+   */
+  kind?: "faq" | "people-also-ask" | "questions-and-answers";
+  items: FaqItem[];
+}
+/**
+ * A question and its answer (schema.org Question and acceptedAnswer).
+ */
+export interface FaqItem {
+  /**
+   * The address of the answer: `#question:who-signs` opens it.
+   */
+  id: Id;
+  question: string;
+  answer: RichText;
+  asOf?: IsoDate;
+  sources?: Source[];
+}
+/**
+ * A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out.
+ */
+export interface CalloutBlock {
+  type: "callout";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  kind: "did-you-know" | "pro-tip" | "data-point" | "key-trend" | "example" | "case-study" | "caution" | "note";
+  title?: string;
+  body: RichText;
+}
+export interface KeyPointsBlock {
+  type: "key-points";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  kind: "highlights" | "summary" | "what-this-means" | "key-trends" | "what-we-know" | "what-we-dont-know" | "in-brief";
+  items: RichText[];
+}
+/**
+ * How this was reported.
+ */
+export interface MethodBlock {
+  type: "method";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  text: RichText;
+}
+/**
+ * What might happen; never numbered, since a number reads as a rank.
+ */
+export interface ScenariosBlock {
+  type: "scenarios";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: Scenario[];
+  hingesOn?: RichText;
+}
+export interface Scenario {
+  title?: string;
+  summary: RichText;
+  assumes?: RichText[];
+  leadsTo?: RichText[];
+  likelihood?: Likelihood;
+}
+export interface Likelihood {
+  wording: string;
+  /**
+   * A named source; there is no likelihood that nobody stated.
+   */
+  accordingTo: string;
+}
+export interface ChallengesBlock {
+  type: "challenges";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: Challenge[];
+}
+export interface Challenge {
+  title?: string;
+  summary: RichText;
+  mitigation?: RichText;
+}
+export interface NextStepsBlock {
+  type: "next-steps";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: NextStep[];
+}
+export interface NextStep {
+  title: RichText;
+  /**
+   * Left out where the source does not say.
+   */
+  status?: EventStatus;
+  expected?: When;
+}
+/**
+ * A date that may be uncertain (EDTF, ISO 8601-2), with its bounds worked out, so that no reader's device parses dates.
+ */
+export interface When {
+  /**
+   * The date as the record has it, in EDTF: `2025-08-15`, `2025-12-14/2025-12-15`, `2025-08~`.
+   */
+  edtf: string;
+  /**
+   * First day it can be; left out where there is no lower bound.
+   */
+  earliest?: IsoDate;
+  /**
+   * Last day it can be; left out where there is no upper bound.
+   */
+  latest?: IsoDate;
+  /**
+   * Stated by a source, inferred from one, or brought from outside the sources.
+   */
+  basis: "stated" | "inferred" | "external";
+}
+export interface KeyTermsBlock {
+  type: "key-terms";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: KeyTerm[];
+}
+/**
+ * A term and what it means (schema.org DefinedTerm).
+ */
+export interface KeyTerm {
+  id?: Id;
+  term: string;
+  definition?: RichText;
+}
+export interface ExpertOpinionBlock {
+  type: "expert-opinion";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  quote: RichText;
+  speaker: string;
+  role?: string;
+  affiliation?: string;
+}
+export interface SourcesBlock {
+  type: "sources";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: Source[];
+}
+export interface RelatedBlock {
+  type: "related";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: RelatedLink[];
+}
+export interface RelatedLink {
+  title: string;
+  url: string;
+  publisher?: string;
+  published?: IsoDate;
+}
+export interface PromptBlock {
+  type: "prompt";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  kind: "newsletter" | "comment" | "share";
+  text: RichText;
+  link?: PromptLink;
+  form?: PromptForm;
+}
+export interface PromptLink {
+  url: string;
+  text: string;
+}
+/**
+ * One labelled field and a button, complete without JavaScript.
+ */
+export interface PromptForm {
+  /**
+   * Where the form is sent; http, https or relative.
+   */
+  action: string;
+  method: "get" | "post";
+  /**
+   * The `name` of its one field.
+   */
+  field: string;
+  fieldLabel: string;
+  fieldType: "email" | "text";
+  /**
+   * What the button says.
+   */
+  submit: string;
+}
+export interface CorrectionsBlock {
+  type: "corrections";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  items: CorrectionNote[];
+}
+/**
+ * A dated correction (schema.org CorrectionComment).
+ */
+export interface CorrectionNote {
+  /**
+   * When the correction was made public.
+   */
+  published: IsoDateTime;
+  text: RichText;
+  /**
+   * The block or question on this page that was corrected; linked.
+   */
+  corrects?: Id;
+  /**
+   * What was corrected, in words: `the figure in the second answer`.
+   */
+  correctsName?: string;
+}
+/**
+ * A widget drawn from a record of talks; at rest it refers, at render it holds.
+ */
+export interface TalksBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  widget: "timeline";
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  /**
+   * Only these events; else all.
+   */
+  events?: Id[];
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored.
+   */
+  entries?: TimelineEntry[];
+}
+/**
+ * An event with its names and sources filled in, ready to be drawn.
+ */
+export interface TimelineEntry {
+  id: Id;
+  name: string;
+  status: EventStatus;
+  when?: When;
+  place?: string;
+  summary?: RichText;
+  participants?: string[];
+  /**
+   * False or left out: others may have taken part.
+   */
+  participantsComplete?: boolean;
+  remarks?: TimelineRemark[];
+  sources?: Source[];
+}
+/**
+ * What somebody said at or of an event.
+ */
+export interface TimelineRemark {
+  text: RichText;
+  speaker?: string;
+  form: "claim" | "quote";
+  sources?: Source[];
+}
+/**
+ * The record of one negotiation, its references by id.
+ */
+export interface Talks {
+  dossier: Dossier;
+  parties: Party[];
+  people: Person[];
+  events: TalksEvent[];
+  sources: SourceRecord[];
+  statements: Statement[];
+}
+export interface Dossier {
+  kind: "dossier";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  /**
+   * What the dossier answers, in neutral words.
+   */
+  question: string;
+  lang: string;
+  asOf: IsoDate;
+  checked?: Checked;
+  /**
+   * Printed wherever it is shown: `demonstration`, `analysis`.
+   */
+  notice?: string;
+}
+/**
+ * Which source carries this, and in what sense (CiTO).
+ */
+export interface Reference {
+  source: Id;
+  /**
+   * CiTO; default `citesAsEvidence`.
+   */
+  intent?:
+    | "citesAsEvidence"
+    | "containsAssertionFrom"
+    | "includesQuotationFrom"
+    | "confirms"
+    | "disputes"
+    | "qualifies"
+    | "corrects"
+    | "updates";
+  /**
+   * Where in the source: a page, a paragraph, a line.
+   */
+  locator?: string;
+}
+/**
+ * Who takes part or speaks as one (PA-X party, Popolo Organization).
+ */
+export interface Party {
+  kind: "party";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  aliases?: string[];
+}
+/**
+ * A person with roles in time (Popolo Person).
+ */
+export interface Person {
+  kind: "person";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  roles: Role[];
+}
+export interface Role {
+  /**
+   * Popolo Membership `role`: `President`.
+   */
+  role: string;
+  organisation: Id;
+  /**
+   * The party spoken for, where it is another (Popolo `on_behalf_of`).
+   */
+  onBehalfOf?: Id;
+  from?: IsoDate;
+  until?: IsoDate;
+  /**
+   * The title as a source gives it, where it differs.
+   */
+  wordsOfSource?: string;
+}
+/**
+ * A meeting, a round, a milestone, a publication of a text (schema.org Event).
+ */
+export interface TalksEvent {
+  kind: "event";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  type: "meeting" | "round" | "milestone" | "publication";
+  status: EventStatus;
+  /**
+   * Left out where no source says.
+   */
+  when?: When;
+  place?: string;
+  /**
+   * In our own words.
+   */
+  summary?: RichText;
+  participants?: Participant[];
+  participantsComplete?: boolean;
+}
+export interface Participant {
+  /**
+   * A party or a person.
+   */
+  agent: Id;
+  capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "accompanying";
+  attendance?: "expected" | "confirmed" | "attended" | "absent";
+}
+/**
+ * A published text that facts were taken from.
+ */
+export interface SourceRecord {
+  kind: "source";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  publisher?: string;
+  author?: string;
+  url?: string;
+  published?: When;
+  /**
+   * ninjs `representationtype`, and cut off.
+   */
+  completeness?: "full" | "partial" | "truncated";
+  note?: RichText;
+}
+/**
+ * That somebody said it; not that it is so.
+ */
+export interface Statement {
+  kind: "statement";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  form: "claim" | "quote";
+  /**
+   * A quote in its exact words; a claim in ours.
+   */
+  text: RichText;
+  /**
+   * Party or person; left out where the source names none.
+   */
+  speaker?: Id;
+  /**
+   * Who said it first, where the speaker relays it.
+   */
+  origin?: Id;
+  on?: When;
+  /**
+   * Events, parties or persons.
+   */
+  about?: Id[];
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "tsup";
+
+/**
+ * One output file a source file: with bundling and splitting, a `"use client"` line
+ * would vanish from every file without a warning, and a stack trace would name chunks.
+ */
+export default defineConfig({
+  entry: ["exports/**/*.ts", "exports/**/*.tsx", "src/**/*.ts", "src/**/*.tsx", "!**/*.test.*", "!**/*.stories.*"],
+  outDir: "dist",
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  bundle: false,
+  splitting: false,
+  sourcemap: true,
+  clean: true,
+  dts: true,
+  tsconfig: "tsconfig.build.json",
+});
