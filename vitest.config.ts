@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { launchOptions } from "./scripts/browser.mjs";
+
+/** Tests read the TypeScript sources of the packages, so that they need no build before them. */
+const source = "@backgrounder/source";
+const fromSource = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+};
+
+/** Every story is rendered in Chromium and judged by axe, once for each look. */
+async function stories(name: string, initialGlobals: Record<string, string>): Promise<TestProjectInlineConfiguration> {
+  return {
+    ...fromSource,
+    plugins: [await storybookTest({ configDir: "apps/storybook/.storybook", initialGlobals })],
+    test: {
+      name,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: launchOptions(), contextOptions: { reducedMotion: "reduce" } }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["packages/{model,extract,cli}/**/*.test.ts", "packages/react/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/model/**/*.test-d.ts"],
+            tsconfig: "packages/model/tsconfig.json",
+          },
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["packages/react/**/*.test.tsx"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+          setupFiles: ["scripts/setup-jsdom.ts"],
+        },
+      },
+      ...(existsSync("apps/storybook/.storybook/main.ts")
+        ? [
+            stories("storybook", { mode: "light" }),
+            stories("storybook-dark", { mode: "dark" }),
+            stories("storybook-rtl", { direction: "rtl" }),
+          ]
+        : []),
+    ],
+  },
+});
