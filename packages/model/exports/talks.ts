@@ -1,0 +1,16 @@
+/** The typed record of a negotiation: first slice, enough for a timeline with its sources. */
+export type {
+  Dossier,
+  Participant,
+  Party,
+  Person,
+  Reference,
+  Role,
+  SourceRecord,
+  Statement,
+  Talks,
+  TalksEvent,
+  TimelineEntry,
+  TimelineRemark,
+} from "../src/generated/types.js";
+export { timeline, type TimelineOptions } from "../src/talks/timeline.js";

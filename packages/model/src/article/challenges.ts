@@ -1,0 +1,18 @@
+import type { Challenge, ChallengesBlock } from "../generated/types.js";
+import { baseFields, cleaning } from "./base.js";
+import { id, listOf, objectOf, words } from "./cleaners.js";
+import { plainText, richText } from "./rich-text.js";
+import { framed, lines, paragraphs, titled, type TextContext } from "./text-parts.js";
+
+const challenge = objectOf<Challenge>({ summary: richText }, { title: words, mitigation: richText });
+
+export const challenges = objectOf<ChallengesBlock>({ id, items: listOf(challenge) }, baseFields);
+export const cleanChallenges = cleaning(challenges);
+
+export function challengesText(block: ChallengesBlock, context: TextContext): string {
+  const { labels } = context;
+  const items = block.items.map(({ title, summary, mitigation }) =>
+    lines(titled(title, summary), mitigation && `${labels.mitigation} ${plainText(mitigation)}`),
+  );
+  return framed(block, paragraphs(...items), context);
+}

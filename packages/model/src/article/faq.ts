@@ -1,0 +1,17 @@
+import type { FaqBlock, FaqItem } from "../generated/types.js";
+import { baseFields, cleaning, source } from "./base.js";
+import { id, isoDate, listOf, objectOf, oneOf, words } from "./cleaners.js";
+import { plainText, richText } from "./rich-text.js";
+import { footer, framed, lines, paragraphs, type TextContext } from "./text-parts.js";
+
+/** A question without an answer is left out: a reader who opens it would find nothing. */
+const item = objectOf<FaqItem>({ id, question: words, answer: richText }, { asOf: isoDate, sources: listOf(source) });
+const kind = oneOf(["faq", "people-also-ask", "questions-and-answers"], "faq");
+
+export const faq = objectOf<FaqBlock>({ id, items: listOf(item) }, { ...baseFields, kind });
+export const cleanFaq = cleaning(faq);
+
+export function faqText(block: FaqBlock, context: TextContext): string {
+  const items = block.items.map((entry) => lines(entry.question, plainText(entry.answer), footer(entry, context)));
+  return framed(block, paragraphs(...items), context);
+}

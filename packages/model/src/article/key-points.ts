@@ -1,0 +1,15 @@
+import type { KeyPointsBlock } from "../generated/types.js";
+import { baseFields, cleaning } from "./base.js";
+import { id, listOf, objectOf, oneOf } from "./cleaners.js";
+import { richText } from "./rich-text.js";
+import { bulletList, framed, type TextContext } from "./text-parts.js";
+
+const kind = oneOf(
+  ["highlights", "summary", "what-this-means", "key-trends", "what-we-know", "what-we-dont-know", "in-brief"],
+  "in-brief",
+);
+
+export const keyPoints = objectOf<KeyPointsBlock>({ id, kind, items: listOf(richText) }, baseFields);
+export const cleanKeyPoints = cleaning(keyPoints);
+
+export const keyPointsText = (block: KeyPointsBlock, context: TextContext): string => framed(block, bulletList(block.items), context);

@@ -1,0 +1,15 @@
+import type { KeyTerm, KeyTermsBlock } from "../generated/types.js";
+import { baseFields, cleaning } from "./base.js";
+import { id, listOf, objectOf, words } from "./cleaners.js";
+import { richText } from "./rich-text.js";
+import { framed, titled, type TextContext } from "./text-parts.js";
+
+const keyTerm = objectOf<KeyTerm>({ term: words }, { id, definition: richText });
+
+export const keyTerms = objectOf<KeyTermsBlock>({ id, items: listOf(keyTerm) }, baseFields);
+export const cleanKeyTerms = cleaning(keyTerms);
+
+export function keyTermsText(block: KeyTermsBlock, context: TextContext): string {
+  const items = block.items.map(({ term, definition }) => (definition === undefined ? term : titled(term, definition)));
+  return framed(block, items.join("\n"), context);
+}

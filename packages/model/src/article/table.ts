@@ -1,0 +1,21 @@
+import type { RichText, TableBlock } from "../generated/types.js";
+import { baseFields, cleaning } from "./base.js";
+import { flag, id, listOf, objectOf } from "./cleaners.js";
+import { leftOut, type Cleaner } from "./problem.js";
+import { plainText, richText } from "./rich-text.js";
+import { framed, lines, type TextContext } from "./text-parts.js";
+
+/** A cell may be empty: leaving it out would move its neighbours under the wrong header. */
+const cell: Cleaner<RichText> = (value, problems) => (value === "" ? value : (richText(value, problems) ?? ""));
+
+const row: Cleaner<RichText[]> = (value, problems) =>
+  Array.isArray(value) && value.length === 0 ? leftOut(problems, "A row without cells.") : listOf(cell)(value, problems);
+
+export const table = objectOf<TableBlock>({ id, rows: listOf(row) }, { ...baseFields, caption: richText, columns: row, rowHeaders: flag });
+export const cleanTable = cleaning(table);
+
+export function tableText(block: TableBlock, context: TextContext): string {
+  const rows = [...(block.columns ? [block.columns] : []), ...block.rows];
+  const text = rows.map((cells) => cells.map(plainText).join(" | ")).join("\n");
+  return framed(block, lines(block.caption && plainText(block.caption), text), context);
+}

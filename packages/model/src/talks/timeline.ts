@@ -1,0 +1,71 @@
+import type { Id, Reference, Source, SourceRecord, Statement, Talks, TalksEvent, TimelineEntry, TimelineRemark } from "../generated/types.js";
+
+export interface TimelineOptions {
+  /** Only these events; else all. */
+  events?: readonly Id[];
+}
+
+/**
+ * The events of the talks in the order of their first possible day, each with its names and sources filled in.
+ * Events without a date stand at the end: nobody knows where they belong. Pure; reads no clock.
+ */
+export function timeline(talks: Talks, { events }: TimelineOptions = {}): TimelineEntry[] {
+  const lookUp = names(talks);
+  return talks.events
+    .filter((event) => events === undefined || events.includes(event.id))
+    .map((event, place) => ({ event, place }))
+    .sort((a, b) => order(a.event, b.event) || a.place - b.place)
+    .map(({ event }) => entry(event, talks, lookUp));
+}
+
+const firstDay = ({ when }: TalksEvent): string => when?.earliest ?? when?.latest ?? "9999";
+
+const order = (a: TalksEvent, b: TalksEvent): number => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0);
+
+interface Names {
+  agent(id: Id): string;
+  sources(references: readonly Reference[] | undefined): Source[];
+}
+
+function names(talks: Talks): Names {
+  const agents = new Map([...talks.parties, ...talks.people].map(({ id, name }) => [id, name]));
+  const sources = new Map(talks.sources.map((record) => [record.id, asSource(record)]));
+  return {
+    // An id that leads nowhere is printed, so that it is seen and mended.
+    agent: (id) => agents.get(id) ?? id,
+    sources: (references = []) => references.flatMap(({ source }) => sources.get(source) ?? []),
+  };
+}
+
+function asSource({ id, name, publisher, author, url, published, note }: SourceRecord): Source {
+  return {
+    id,
+    title: name,
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
+    ...(published?.earliest !== undefined && published.earliest === published.latest && { published: published.earliest }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function entry(event: TalksEvent, talks: Talks, lookUp: Names): TimelineEntry {
+  const { id, name, status, when, place, summary, participants, participantsComplete, references } = event;
+  const remarks = talks.statements.filter(({ about }) => about?.includes(id)).map((statement) => remark(statement, lookUp));
+  return {
+    id,
+    name,
+    status,
+    ...(when && { when }),
+    ...(place !== undefined && { place }),
+    ...(summary !== undefined && { summary }),
+    ...(participants && { participants: participants.map(({ agent }) => lookUp.agent(agent)) }),
+    ...(participantsComplete !== undefined && { participantsComplete }),
+    ...(remarks.length > 0 && { remarks }),
+    ...(references && { sources: lookUp.sources(references) }),
+  };
+}
+
+function remark({ text, form, speaker, references }: Statement, lookUp: Names): TimelineRemark {
+  return { text, form, ...(speaker && { speaker: lookUp.agent(speaker) }), ...(references && { sources: lookUp.sources(references) }) };
+}
