@@ -1,0 +1,109 @@
+/**
+ * Which package may import which (docs/architecture.md). A package that is not listed may import none,
+ * so that a seventh needs a line here, and a decision record.
+ */
+const arrows = {
+  model: [],
+  react: ["model"],
+  extract: ["model"],
+  embed: ["model", "react"],
+  cli: ["model", "react", "extract", "embed"],
+};
+
+/** Tests, stories and build scripts run on a developer's machine only, so they may reach for tools. */
+const tooling = String.raw`\.(test|test-d|stories)\.tsx?$|^packages/[^/]+/(scripts|test|\.)|tsup\.config\.ts$`;
+
+const layers = Object.entries(arrows).map(([name, allowed]) => ({
+  name: `arrow-from-${name}`,
+  comment: `packages/${name} may import ${allowed.length > 0 ? allowed.join(", ") : "no other package"} (docs/architecture.md).`,
+  severity: "error",
+  from: { path: `^packages/${name}/` },
+  to: {
+    path: String.raw`^packages/|^node_modules/@backgrounder/`,
+    pathNot: `^packages/(${[name, ...allowed].join("|")})/`,
+  },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...layers,
+    {
+      name: "unlisted-package",
+      comment: "A package that .dependency-cruiser.mjs does not list may import no other.",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/", pathNot: `^packages/(${Object.keys(arrows).join("|")})/` },
+      to: { path: "^packages/", pathNot: "^packages/$1/" },
+    },
+    {
+      name: "public-paths-only",
+      comment: "Another package is reached through its exports/, never through its src/.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|apps/[^/]+|bench|tests/[^/]+)/" },
+      to: {
+        path: "^packages/[^/]+/",
+        pathNot: [
+          "^$1/",
+          "^packages/[^/]+/(exports|schema)/",
+          "^packages/[^/]+/(package\\.json$|dist/exports/|dist/[^/]+\\.css$)",
+        ],
+      },
+    },
+    {
+      name: "no-app-in-packages",
+      comment: "Packages know nothing of apps, tests and benchmarks.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^(apps|bench|tests)/" },
+    },
+    {
+      name: "no-unresolvable",
+      comment: "An import that does not resolve would pass every other rule in silence.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-circular",
+      comment: "Files that import one another in a circle cannot be understood one at a time.",
+      severity: "error",
+      from: { path: "^(packages|bench|scripts)/" },
+      // A type that is imported back is gone when the program runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "model-and-react-run-anywhere",
+      comment: "model and react run in browsers, on servers and at the edge: no Node built-ins.",
+      severity: "error",
+      from: { path: "^packages/(model|react)/", pathNot: tooling },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "schema-library-behind-schema-only",
+      comment: "Only @backgrounder/model/schema may carry zod; readers and authors of templates do not pay for it.",
+      severity: "error",
+      from: { path: "^packages/(?!model/exports/schema)[^/]+/exports/" },
+      to: { path: "node_modules/zod/", reachable: true },
+    },
+    {
+      name: "react-without-parsers",
+      comment: "packages/react imports React, the model, and nothing else that a reader would have to download.",
+      severity: "error",
+      from: { path: "^packages/react/", pathNot: tooling },
+      to: { path: "node_modules/", pathNot: String.raw`node_modules/(@types/)?react(-dom)?/` },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: String.raw`(^|/)(dist|storybook-static|test-results|\.astro)/` },
+    // Without these three, imports of workspace packages go unresolved, and every arrow passes in silence.
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@backgrounder/source", "import", "types", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json", ".css"],
+    },
+  },
+};
+
+export default configuration;
