@@ -82,3 +82,4 @@ export { plainText } from "../src/article/rich-text.js";
 export { resolve } from "../src/article/resolve.js";
 export { safeHref } from "../src/article/safe-href.js";
 export { toText, type TextOptions } from "../src/article/to-text.js";
+export { toArticle, type ToArticleOptions } from "../src/article/to-article.js";

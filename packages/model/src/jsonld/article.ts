@@ -1,0 +1,57 @@
+import type { Article, Block } from "../generated/types.js";
+import { cleanArticle } from "../article/clean.js";
+import { correctionComment } from "./correction-comment.js";
+import { creativeWork } from "./creative-work.js";
+import { faqPage } from "./faq-page.js";
+import { node, type JsonLdGraph, type JsonLdNode } from "./json-ld.js";
+
+const types = {
+  news: "NewsArticle",
+  background: "BackgroundNewsArticle",
+  analysis: "AnalysisNewsArticle",
+  live: "LiveBlogPosting",
+  opinion: "OpinionNewsArticle",
+} as const;
+
+/**
+ * The schema.org graph of an article: itself, its sources and corrections, and one FAQPage of all its questions.
+ * For the page that hosts the article, never for an embed. Search engines show nothing special for it
+ * since 2026; it is there for whoever else reads pages.
+ */
+export function articleJsonLd(value: Article): JsonLdGraph {
+  const { article } = cleanArticle(value);
+  const graph: JsonLdNode[] = [];
+  if (article !== undefined) {
+    graph.push(articleNode(article));
+    const faq = faqPage(ofType(article.blocks, "faq"), article.url);
+    if (faq !== undefined) graph.push(faq);
+  }
+  return { "@context": "https://schema.org", "@graph": graph };
+}
+
+/** The graph of a page that shows FAQ blocks and no article of ours. */
+export function faqJsonLd(blocks: Parameters<typeof faqPage>[0], url?: string): JsonLdGraph {
+  const faq = faqPage(blocks, url);
+  return { "@context": "https://schema.org", "@graph": faq === undefined ? [] : [faq] };
+}
+
+function articleNode(article: Article): JsonLdNode {
+  const { title, standfirst, byline, published, updated, lang, section, url, publisher, genre = "news", blocks } = article;
+  return node(types[genre], {
+    ...(url && { "@id": url, url, mainEntityOfPage: url }),
+    headline: title,
+    description: standfirst,
+    author: byline,
+    datePublished: published,
+    dateModified: updated,
+    inLanguage: lang,
+    articleSection: section,
+    publisher: publisher === undefined ? undefined : node("Organization", { name: publisher }),
+    citation: ofType(blocks, "sources").flatMap(({ items }) => items.map(creativeWork)),
+    correction: ofType(blocks, "corrections").flatMap(({ items }) => items.map(correctionComment)),
+  });
+}
+
+function ofType<T extends Block["type"]>(blocks: readonly Block[], type: T): Extract<Block, { type: T }>[] {
+  return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+}
