@@ -1,0 +1,41 @@
+/** Serves the built pages with the strictest policy that a newsroom might set: no script at all, styles from files. */
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const policy =
+  "default-src 'none'; script-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".js": "text/javascript",
+};
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** The file that an address stands for; undefined where there is none. */
+function fileAt(address: string): string | undefined {
+  const path = join(dist, normalize(decodeURIComponent(new URL(address, "http://localhost").pathname)));
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
+  return file.startsWith(dist) && existsSync(file) ? file : undefined;
+}
+
+const server = createServer((request, response) => {
+  const file = fileAt(request.url ?? "/");
+  if (file === undefined) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+    return;
+  }
+  response.writeHead(200, {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+  });
+  createReadStream(file).pipe(response);
+});
+
+if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist}: nothing is built there. Run \`npm run build\` first.`);
+server.listen(Number(process.argv[2] ?? 4390));

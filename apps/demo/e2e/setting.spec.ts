@@ -1,0 +1,47 @@
+import { expect, test, type Page } from "@playwright/test";
+import { pages } from "./pages.js";
+
+/** The number of characters of every printed line of running text, told apart by where they stand. */
+async function longestLine(page: Page): Promise<{ length: number; words: string }> {
+  return page.evaluate(() => {
+    document.querySelectorAll("details").forEach((details) => (details.open = true));
+    let longest = { length: 0, words: "" };
+    for (const block of document.querySelectorAll("main p, main li, main dd, main figcaption")) {
+      if (block.querySelector("p, li, dd")) continue;
+      const lines = new Map<number, string>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest("sup")) continue;
+        const text = node.textContent ?? "";
+        const range = document.createRange();
+        for (let index = 0; index < text.length; index++) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const { bottom, width } = range.getBoundingClientRect();
+          if (width === 0) continue;
+          const line = [...lines.keys()].find((known) => Math.abs(known - bottom) < 6) ?? bottom;
+          lines.set(line, (lines.get(line) ?? "") + text.charAt(index));
+        }
+      }
+      for (const line of lines.values()) {
+        const words = line.trim();
+        if (words.length > longest.length) longest = { length: words.length, words };
+      }
+    }
+    return longest;
+  });
+}
+
+for (const { path, name } of pages) {
+  for (const width of [320, 768, 1280]) {
+    test(`the ${name} at ${width} px: nothing sticks out, no line is longer than 75 characters`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path, { waitUntil: "networkidle" });
+      const { length, words } = await longestLine(page);
+      expect(length, words).toBeGreaterThan(0);
+      expect(length, words).toBeLessThanOrEqual(75);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import { plainText, type Article, type FaqItem, type KeyPointsBlock } from "@backgrounder/model/article";
+
+/** The first key points of an article, without the numbers of sources that the front page does not list. */
+export function keyPointsOf(article: Article): KeyPointsBlock | undefined {
+  const block = article.blocks.find((candidate) => candidate.type === "key-points");
+  return block && { ...block, id: `${block.id}-front`, items: block.items.map(plainText) };
+}
+
+/** The questions an article answers: `#id` of each opens its answer. */
+export function questionsOf(article: Article): FaqItem[] {
+  return article.blocks.flatMap((block) => (block.type === "faq" ? block.items : []));
+}

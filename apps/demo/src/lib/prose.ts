@@ -1,0 +1,42 @@
+import type { CiteMark, LangMark, LinkMark, Span, TextBlock } from "@backgrounder/model/article";
+
+type Definition = Omit<CiteMark, "_key"> | Omit<LinkMark, "_key"> | Omit<LangMark, "_key">;
+
+/** Words with a mark on them, to stand among plain words in `prose`. */
+export interface Marked {
+  words: string;
+  mark: "strong" | "em" | Definition[];
+}
+
+/** Words that a source of the article carries: the number of the source is printed after them. */
+export function cited(words: string, ...sources: string[]): Marked {
+  return { words, mark: sources.map((source) => ({ _type: "cite", source })) };
+}
+
+export function linked(words: string, href: string): Marked {
+  return { words, mark: [{ _type: "link", href }] };
+}
+
+export function emphasised(words: string): Marked {
+  return { words, mark: "em" };
+}
+
+export function foreign(words: string, lang: string): Marked {
+  return { words, mark: [{ _type: "lang", lang }] };
+}
+
+/** One paragraph of rich text, written as a reporter writes it: words, and words with a mark. */
+export function prose(...parts: (string | Marked)[]): TextBlock[] {
+  const markDefs: NonNullable<TextBlock["markDefs"]> = [];
+  const children = parts.map((part): Span => {
+    if (typeof part === "string") return { _type: "span", text: part };
+    if (typeof part.mark === "string") return { _type: "span", text: part.words, marks: [part.mark] };
+    const marks = part.mark.map((definition) => {
+      const _key = `m${markDefs.length + 1}`;
+      markDefs.push({ ...definition, _key });
+      return _key;
+    });
+    return { _type: "span", text: part.words, marks };
+  });
+  return [{ _type: "block", children, ...(markDefs.length > 0 && { markDefs }) }];
+}
