@@ -52,7 +52,15 @@ export type {
   TimelineRemark,
   When,
 } from "../src/generated/types.js";
-export type { Annotation, Dropped, Extracted, ExtractedBlock, ExtractedItem, Found, SourceRange } from "../src/article/extracted.js";
+export type {
+  Annotation,
+  Dropped,
+  Extracted,
+  ExtractedBlock,
+  ExtractedItem,
+  Found,
+  SourceRange,
+} from "../src/article/extracted.js";
 export { cleanArticle, cleanBlock } from "../src/article/clean.js";
 export { cleanCallout } from "../src/article/callout.js";
 export { cleanChallenges } from "../src/article/challenges.js";

@@ -3,13 +3,17 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { format } from "prettier";
 import { z } from "zod";
-import { Article, Talks } from "../exports/schema.js";
+import { Article } from "../src/schema/article/article.js";
+import { Talks } from "../src/schema/talks/talks.js";
 
 const by = "Made by packages/model/scripts/generate.ts from src/schema; remake with `npm run generate`.";
 
 async function writeJsonSchema(name: string, schema: z.ZodType) {
   const json = { $comment: by, ...z.toJSONSchema(schema) };
-  await writeFile(`schema/${name}.schema.json`, await format(JSON.stringify(json), { parser: "json", printWidth: 120 }));
+  await writeFile(
+    `schema/${name}.schema.json`,
+    await format(JSON.stringify(json), { parser: "json", printWidth: 120 }),
+  );
 }
 
 /**
@@ -39,8 +43,14 @@ async function writeTypes() {
 /** Leaves out the wrapper, and remarks on how a type came to be written, which tell its reader nothing. */
 function tidy(types: string): string {
   return types
-    .replace(/\/\*\*(?:\n \*[^/\n]*)*\n \*\/\nexport interface Everything \{[^}]*\}\n|export interface Everything \{[^}]*\}\n/, "")
-    .replace(/\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]*"\./g, "")
+    .replace(
+      /\/\*\*(?:\n \*[^/\n]*)*\n \*\/\nexport interface Everything \{[^}]*\}\n|export interface Everything \{[^}]*\}\n/,
+      "",
+    )
+    .replace(
+      /\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]*"\./g,
+      "",
+    )
     .replace(/\/\*\*\n \*\/\n/g, "")
     .replace(/\n \*\n \*\//g, "\n */");
 }

@@ -11,7 +11,11 @@ export function cleanString(text: string, problems: Problem[]): string {
   if (text.isWellFormed() && !suspicious.test(text)) return text;
   const printable = text.toWellFormed().replace(controls, "").replace(overrides, "");
   const clean = closeBidi(printable);
-  if (clean !== text) changed(problems, "Characters that cannot be printed, or that turn the text round, were taken out. Type the words again.");
+  if (clean !== text)
+    changed(
+      problems,
+      "Characters that cannot be printed, or that turn the text round, were taken out. Type the words again.",
+    );
   return clean;
 }
 

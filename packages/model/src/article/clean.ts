@@ -6,7 +6,10 @@ import { leftOut, step, type Cleaned, type Cleaner, type Problem } from "./probl
 const anyBlock: Cleaner<Block> = (value, problems) => {
   const type = (value as { type?: unknown } | null)?.type;
   if (!isBlockType(type)) {
-    return leftOut(problems, `Unknown type ${JSON.stringify(type) ?? "(none)"}. Use one of ${Object.keys(blockRules).join(", ")}.`);
+    return leftOut(
+      problems,
+      `Unknown type ${JSON.stringify(type) ?? "(none)"}. Use one of ${Object.keys(blockRules).join(", ")}.`,
+    );
   }
   return (blockRules[type].clean as Cleaner<Block>)(value, problems);
 };
@@ -62,7 +65,11 @@ function uniqueIds(clean: Article, problems: Problem[]): Article {
       seen.add(own);
       return holder;
     }
-    problems.push({ path: `${path}.id`, message: `"${own}" stands twice in this article; links find the first only. Mint another.`, severity: "warning" });
+    problems.push({
+      path: `${path}.id`,
+      message: `"${own}" stands twice in this article; links find the first only. Mint another.`,
+      severity: "warning",
+    });
     return { ...holder, id: "" };
   };
   const unique = clean.blocks.map((block, index) => {

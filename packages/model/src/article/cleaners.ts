@@ -6,17 +6,21 @@ import { safeHref } from "./safe-href.js";
 export const words: Cleaner<string> = (value, problems) => {
   if (typeof value !== "string") return leftOut(problems, `Expected words, found ${nameOf(value)}. Give it a string.`);
   const clean = cleanString(value, problems);
-  if (clean.trim() === "") return leftOut(problems, "Nothing is written here. Give it some words, or leave the field out.");
+  if (clean.trim() === "")
+    return leftOut(problems, "Nothing is written here. Give it some words, or leave the field out.");
   return clean;
 };
 
 /** A string that may be empty, such as an image's `alt`. */
 export const anyWords: Cleaner<string> = (value, problems) =>
-  typeof value === "string" ? cleanString(value, problems) : leftOut(problems, `Expected a string, found ${nameOf(value)}.`);
+  typeof value === "string"
+    ? cleanString(value, problems)
+    : leftOut(problems, `Expected a string, found ${nameOf(value)}.`);
 
 /** An id that HTML accepts. What has none is still shown, but cannot be linked to. */
 export const id: Cleaner<string> = (value, problems) => {
-  if (typeof value === "string" && value !== "" && !/\s/.test(value)) return value.isWellFormed() ? value : value.toWellFormed();
+  if (typeof value === "string" && value !== "" && !/\s/.test(value))
+    return value.isWellFormed() ? value : value.toWellFormed();
   changed(problems, "No id without white space here, so nothing can link to it. Mint one, `kind:slug`.");
   return "";
 };
@@ -85,7 +89,8 @@ export function objectOf<T extends object>(required: Fields<T>, optional: Fields
   const must = Object.entries(required) as [keyof T & string, Cleaner<unknown>][];
   const may = Object.entries(optional) as [keyof T & string, Cleaner<unknown>][];
   return (value, problems) => {
-    if (value === null || typeof value !== "object") return leftOut(problems, `Expected an object, found ${nameOf(value)}.`);
+    if (value === null || typeof value !== "object")
+      return leftOut(problems, `Expected an object, found ${nameOf(value)}.`);
     const before = value as T;
     let after = before;
     for (const [key, cleaner] of must) {

@@ -21,7 +21,9 @@ export function blockOf<T extends ExtractedBlock["type"]>(block: ExtractedOf<T>,
 const makers: Makers = {
   paragraph: ({ type, text }, { mint, rich }) => [{ type, id: mint.mint(type), text: rich(text) }],
   heading: ({ type, level, text }, { mint, rich }) => [{ type, id: mint.mint(type, text), level, text: rich(text) }],
-  list: ({ type, style, items }, { mint, rich }) => [{ type, id: mint.mint(type), style, items: items.map(({ text }) => rich(text)) }],
+  list: ({ type, style, items }, { mint, rich }) => [
+    { type, id: mint.mint(type), style, items: items.map(({ text }) => rich(text)) },
+  ],
   quote: ({ type, text, attribution }, { mint, rich }) => [
     { type, id: mint.mint(type), text: rich(text), ...(attribution !== undefined && { attribution }) },
   ],
@@ -31,7 +33,11 @@ const makers: Makers = {
       id: mint.mint(type),
       ...labelOf(rest),
       kind,
-      items: items.map(({ question, answer }) => ({ id: mint.mint("question", question), question, answer: rich(answer) })),
+      items: items.map(({ question, answer }) => ({
+        id: mint.mint("question", question),
+        question,
+        answer: rich(answer),
+      })),
     },
   ],
   callout: ({ type, kind, title, text }, { mint, rich }) => [
@@ -69,7 +75,10 @@ const makers: Makers = {
       type,
       id: mint.mint(type),
       ...labelOf(rest),
-      items: items.map(({ term, definition }) => ({ term, ...(definition !== undefined && { definition: rich(definition) }) })),
+      items: items.map(({ term, definition }) => ({
+        term,
+        ...(definition !== undefined && { definition: rich(definition) }),
+      })),
     },
   ],
   "expert-opinion": ({ type, quote, speaker, role, affiliation, ...rest }, { mint, rich }) => [
@@ -107,7 +116,13 @@ function relatedBlocks({ type, items, ...rest }: ExtractedOf<"related">, { mint,
   const blocks: Block[] = [];
   if (linked.length > 0) blocks.push({ type, id: mint.mint(type), ...labelOf(rest), items: linked });
   if (unlinked.length > 0) {
-    blocks.push({ type: "list", id: mint.mint("list", type), ...labelOf(rest), style: "bullet", items: unlinked.map(({ title }) => rich(title)) });
+    blocks.push({
+      type: "list",
+      id: mint.mint("list", type),
+      ...labelOf(rest),
+      style: "bullet",
+      items: unlinked.map(({ title }) => rich(title)),
+    });
   }
   return blocks;
 }

@@ -26,6 +26,10 @@ function textBlock(text: string, sources: readonly Id[]): TextBlock {
   }
   if (from < text.length) children.push({ _type: "span", text: text.slice(from) });
   if (cited.length === 0) return { _type: "block", children };
-  const markDefs = cited.map((source, index) => ({ _type: "cite" as const, _key: `cite-${index + 1}-${source}`, source }));
+  const markDefs = cited.map((source, index) => ({
+    _type: "cite" as const,
+    _key: `cite-${index + 1}-${source}`,
+    source,
+  }));
   return { _type: "block", children, markDefs };
 }

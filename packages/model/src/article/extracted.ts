@@ -27,7 +27,12 @@ export type ExtractedBlock = Found &
     | { type: "heading"; level: number; text: string }
     | { type: "list"; style: "bullet" | "number"; items: ExtractedItem[] }
     | { type: "quote"; text: string; attribution?: string }
-    | { type: "faq"; kind: "faq" | "people-also-ask" | "questions-and-answers"; label?: string; items: { question: string; answer: string; source: SourceRange }[] }
+    | {
+        type: "faq";
+        kind: "faq" | "people-also-ask" | "questions-and-answers";
+        label?: string;
+        items: { question: string; answer: string; source: SourceRange }[];
+      }
     | {
         type: "callout";
         kind: "did-you-know" | "pro-tip" | "data-point" | "key-trend" | "example" | "case-study" | "caution" | "note";
@@ -36,12 +41,28 @@ export type ExtractedBlock = Found &
       }
     | {
         type: "key-points";
-        kind: "highlights" | "summary" | "what-this-means" | "key-trends" | "what-we-know" | "what-we-dont-know" | "in-brief";
+        kind:
+          | "highlights"
+          | "summary"
+          | "what-this-means"
+          | "key-trends"
+          | "what-we-know"
+          | "what-we-dont-know"
+          | "in-brief";
         label?: string;
         items: ExtractedItem[];
       }
-    | { type: "scenarios"; label?: string; items: { title?: string; summary: string; source: SourceRange }[]; hingesOn?: string }
-    | { type: "challenges"; label?: string; items: { title?: string; summary: string; mitigation?: string; source: SourceRange }[] }
+    | {
+        type: "scenarios";
+        label?: string;
+        items: { title?: string; summary: string; source: SourceRange }[];
+        hingesOn?: string;
+      }
+    | {
+        type: "challenges";
+        label?: string;
+        items: { title?: string; summary: string; mitigation?: string; source: SourceRange }[];
+      }
     | { type: "next-steps"; label?: string; items: { title: string; source: SourceRange }[] }
     | { type: "key-terms"; label?: string; items: { term: string; definition?: string; source: SourceRange }[] }
     | { type: "expert-opinion"; label?: string; quote: string; speaker: string; role?: string; affiliation?: string }

@@ -12,4 +12,5 @@ const kind = oneOf(
 export const keyPoints = objectOf<KeyPointsBlock>({ id, kind, items: listOf(richText) }, baseFields);
 export const cleanKeyPoints = cleaning(keyPoints);
 
-export const keyPointsText = (block: KeyPointsBlock, context: TextContext): string => framed(block, bulletList(block.items), context);
+export const keyPointsText = (block: KeyPointsBlock, context: TextContext): string =>
+  framed(block, bulletList(block.items), context);

@@ -10,7 +10,9 @@ const style = oneOf(["bullet", "number"], "bullet");
 export const isNestedList = (item: ListItem): item is NestedList => typeof item === "object" && !Array.isArray(item);
 
 const listItem: Cleaner<ListItem> = (value, problems) =>
-  value !== null && typeof value === "object" && !Array.isArray(value) ? nestedList(value, problems) : richText(value, problems);
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? nestedList(value, problems)
+    : richText(value, problems);
 
 const nestedList = objectOf<NestedList>({ text: richText, items: listOf(listItem) }, { style });
 

@@ -7,4 +7,5 @@ import { framed, type TextContext } from "./text-parts.js";
 export const method = objectOf<MethodBlock>({ id, text: richText }, baseFields);
 export const cleanMethod = cleaning(method);
 
-export const methodText = (block: MethodBlock, context: TextContext): string => framed(block, plainText(block.text), context);
+export const methodText = (block: MethodBlock, context: TextContext): string =>
+  framed(block, plainText(block.text), context);

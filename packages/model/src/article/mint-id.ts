@@ -25,7 +25,13 @@ const longest = 60;
 
 /** Letters of any script and digits, parted by hyphens; accents go where the letter has a plain form. */
 function slugOf(words: string): string {
-  const parts = words.slice(0, 400).toWellFormed().normalize("NFKD").replace(/\p{M}|['’]/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  const parts = words
+    .slice(0, 400)
+    .toWellFormed()
+    .normalize("NFKD")
+    .replace(/\p{M}|['’]/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
   let slug = "";
   for (const part of parts ?? []) {
     const longer = slug === "" ? part : `${slug}-${part}`;

@@ -18,6 +18,8 @@ export function nextStepsText(block: NextStepsBlock, context: TextContext): stri
 }
 
 function stepText({ title, status, expected }: NextStep, { labels, lang }: TextContext): string {
-  const standing = [status && labels.status[status], expected && dateWords(expected, lang, labels.dates)].filter(Boolean).join(", ");
+  const standing = [status && labels.status[status], expected && dateWords(expected, lang, labels.dates)]
+    .filter(Boolean)
+    .join(", ");
   return standing === "" ? plainText(title) : `${plainText(title)} (${standing})`;
 }

@@ -7,4 +7,5 @@ import { framed, type TextContext } from "./text-parts.js";
 export const paragraph = objectOf<ParagraphBlock>({ id, text: richText }, baseFields);
 export const cleanParagraph = cleaning(paragraph);
 
-export const paragraphText = (block: ParagraphBlock, context: TextContext): string => framed(block, plainText(block.text), context);
+export const paragraphText = (block: ParagraphBlock, context: TextContext): string =>
+  framed(block, plainText(block.text), context);

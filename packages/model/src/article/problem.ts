@@ -30,7 +30,12 @@ export function changed(problems: Problem[], message: string): void {
 }
 
 /** Runs a cleaner one step down and writes that step before the paths of the problems it found. */
-export function step<T>(name: string | number, cleaner: Cleaner<T>, value: unknown, problems: Problem[]): T | undefined {
+export function step<T>(
+  name: string | number,
+  cleaner: Cleaner<T>,
+  value: unknown,
+  problems: Problem[],
+): T | undefined {
   const before = problems.length;
   const result = cleaner(value, problems);
   for (let index = before; index < problems.length; index++) {

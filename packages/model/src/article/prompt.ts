@@ -8,7 +8,9 @@ import { framed, lines, type TextContext } from "./text-parts.js";
 /** A form that is sent by mail loses what was written in it in most browsers. */
 const action: Cleaner<string> = (value, problems) => {
   const address = href(value, problems);
-  return address?.startsWith("mailto:") ? leftOut(problems, "A form cannot be sent to a mailto address. Use http, https or a relative one.") : address;
+  return address?.startsWith("mailto:")
+    ? leftOut(problems, "A form cannot be sent to a mailto address. Use http, https or a relative one.")
+    : address;
 };
 
 const link = objectOf<PromptLink>({ url: href, text: words });

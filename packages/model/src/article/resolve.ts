@@ -13,17 +13,30 @@ export function resolve(article: Article, records: readonly Talks[]): { article:
     if (block.type !== "talks") return block;
     const talks = byId.get(block.talks);
     if (talks !== undefined) return { ...block, entries: entriesOf(block, talks, `blocks[${index}]`, problems) };
-    problems.push({ path: `blocks[${index}].talks`, message: `No record "${block.talks}" was given. Pass it to resolve(article, records).`, severity: "error" });
+    problems.push({
+      path: `blocks[${index}].talks`,
+      message: `No record "${block.talks}" was given. Pass it to resolve(article, records).`,
+      severity: "error",
+    });
     return block;
   });
   return { article: { ...article, blocks }, problems };
 }
 
-function entriesOf(block: TalksBlock, talks: Talks, path: string, problems: Problem[]): NonNullable<TalksBlock["entries"]> {
+function entriesOf(
+  block: TalksBlock,
+  talks: Talks,
+  path: string,
+  problems: Problem[],
+): NonNullable<TalksBlock["entries"]> {
   const known = new Set(talks.events.map(({ id }) => id));
   for (const [index, id] of (block.events ?? []).entries()) {
     if (known.has(id)) continue;
-    problems.push({ path: `${path}.events[${index}]`, message: `"${talks.dossier.id}" has no event "${id}".`, severity: "error" });
+    problems.push({
+      path: `${path}.events[${index}]`,
+      message: `"${talks.dossier.id}" has no event "${id}".`,
+      severity: "error",
+    });
   }
   return timeline(talks, block.events && { events: block.events });
 }

@@ -13,13 +13,15 @@ export const richText: Cleaner<RichText> = (value, problems) => {
     if (copy !== undefined && after !== undefined) copy.push(after);
   }
   const blocks = copy ?? (value as TextBlock[]);
-  return blocks.length > 0 ? blocks : leftOut(problems, "Nothing is written here. Give it some words, or leave the field out.");
+  return blocks.length > 0
+    ? blocks
+    : leftOut(problems, "Nothing is written here. Give it some words, or leave the field out.");
 };
 
 const textBlock: Cleaner<TextBlock> = (value, problems) => {
   const block = value as Partial<TextBlock> | null;
   if (block === null || typeof block !== "object" || block._type !== "block" || !Array.isArray(block.children)) {
-    return leftOut(problems, "Not a paragraph of rich text. Expected `_type: \"block\"` with `children`.");
+    return leftOut(problems, 'Not a paragraph of rich text. Expected `_type: "block"` with `children`.');
   }
   const children = cleanSpans(block.children, problems);
   if (!children.some((span) => span.text.trim() !== "")) return leftOut(problems, "An empty paragraph.");
@@ -41,7 +43,7 @@ function cleanSpans(spans: unknown[], problems: Problem[]): Span[] {
 const cleanSpan: Cleaner<Span> = (value, problems) => {
   const span = value as Partial<Span> | null;
   if (span === null || typeof span !== "object" || span._type !== "span" || typeof span.text !== "string") {
-    return leftOut(problems, "Not a run of text. Expected `_type: \"span\"` with `text`.");
+    return leftOut(problems, 'Not a run of text. Expected `_type: "span"` with `text`.');
   }
   const text = cleanString(span.text, problems);
   return text === span.text ? (span as Span) : { ...(span as Span), text };

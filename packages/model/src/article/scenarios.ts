@@ -12,16 +12,26 @@ const scenario = objectOf<Scenario>(
   { title: words, assumes: listOf(richText), leadsTo: listOf(richText), likelihood },
 );
 
-export const scenarios = objectOf<ScenariosBlock>({ id, items: listOf(scenario) }, { ...baseFields, hingesOn: richText });
+export const scenarios = objectOf<ScenariosBlock>(
+  { id, items: listOf(scenario) },
+  { ...baseFields, hingesOn: richText },
+);
 export const cleanScenarios = cleaning(scenarios);
 
 export function scenariosText(block: ScenariosBlock, context: TextContext): string {
   const { labels } = context;
   const items = block.items.map((item) => scenarioText(item, context));
-  return framed(block, paragraphs(...items, block.hingesOn && `${labels.hingesOn} ${plainText(block.hingesOn)}`), context);
+  return framed(
+    block,
+    paragraphs(...items, block.hingesOn && `${labels.hingesOn} ${plainText(block.hingesOn)}`),
+    context,
+  );
 }
 
-function scenarioText({ title, summary, assumes, leadsTo, likelihood: said }: Scenario, { labels }: TextContext): string {
+function scenarioText(
+  { title, summary, assumes, leadsTo, likelihood: said }: Scenario,
+  { labels }: TextContext,
+): string {
   return lines(
     titled(title, summary),
     joined(labels.assumes, assumes),

@@ -7,5 +7,9 @@ export const sources = objectOf<SourcesBlock>({ id, items: listOf(source) }, bas
 export const cleanSources = cleaning(sources);
 
 export function sourcesText(block: SourcesBlock, context: TextContext): string {
-  return framed(block, block.items.map((item, index) => `${index + 1}. ${sourceText(item, context)}`).join("\n"), context);
+  return framed(
+    block,
+    block.items.map((item, index) => `${index + 1}. ${sourceText(item, context)}`).join("\n"),
+    context,
+  );
 }

@@ -9,9 +9,14 @@ import { framed, lines, type TextContext } from "./text-parts.js";
 const cell: Cleaner<RichText> = (value, problems) => (value === "" ? value : (richText(value, problems) ?? ""));
 
 const row: Cleaner<RichText[]> = (value, problems) =>
-  Array.isArray(value) && value.length === 0 ? leftOut(problems, "A row without cells.") : listOf(cell)(value, problems);
+  Array.isArray(value) && value.length === 0
+    ? leftOut(problems, "A row without cells.")
+    : listOf(cell)(value, problems);
 
-export const table = objectOf<TableBlock>({ id, rows: listOf(row) }, { ...baseFields, caption: richText, columns: row, rowHeaders: flag });
+export const table = objectOf<TableBlock>(
+  { id, rows: listOf(row) },
+  { ...baseFields, caption: richText, columns: row, rowHeaders: flag },
+);
 export const cleanTable = cleaning(table);
 
 export function tableText(block: TableBlock, context: TextContext): string {

@@ -14,7 +14,15 @@ const remark = objectOf<TimelineRemark>(
 
 const entry = objectOf<TimelineEntry>(
   { id, name: words, status: eventStatus },
-  { when, place: words, summary: richText, participants: listOf(words), participantsComplete: flag, remarks: listOf(remark), sources: listOf(source) },
+  {
+    when,
+    place: words,
+    summary: richText,
+    participants: listOf(words),
+    participantsComplete: flag,
+    remarks: listOf(remark),
+    sources: listOf(source),
+  },
 );
 
 const filled = objectOf<TalksBlock>({ id, widget: oneOf(["timeline"]), entries: listOf(entry) }, baseFields);
@@ -23,7 +31,10 @@ const filled = objectOf<TalksBlock>({ id, widget: oneOf(["timeline"]), entries: 
 export const talks: Cleaner<TalksBlock> = (value, problems) => {
   const block = value as Partial<TalksBlock> | null;
   if (block !== null && typeof block === "object" && block.entries === undefined) {
-    return leftOut(problems, `Its record "${block.talks}" was not brought along. Call resolve(article, [talks]) before drawing.`);
+    return leftOut(
+      problems,
+      `Its record "${block.talks}" was not brought along. Call resolve(article, [talks]) before drawing.`,
+    );
   }
   return filled(value, problems);
 };
@@ -33,7 +44,10 @@ export function talksText(block: TalksBlock, context: TextContext): string {
   return framed(block, paragraphs(...(block.entries ?? []).map((item) => entryText(item, context))), context);
 }
 
-function entryText({ name, status, when: date, place, summary, remarks, sources }: TimelineEntry, context: TextContext): string {
+function entryText(
+  { name, status, when: date, place, summary, remarks, sources }: TimelineEntry,
+  context: TextContext,
+): string {
   const { labels, lang } = context;
   const day = date === undefined ? labels.undated : dateWords(date, lang, labels.dates);
   const standing = status === "happened" ? "" : ` (${labels.status[status]})`;

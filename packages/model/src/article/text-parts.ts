@@ -54,5 +54,7 @@ export function sourcesLine(sources: readonly Source[], context: TextContext): s
 /** `Publisher, “Title”, day, address`: what there is of it. */
 export function sourceText(source: Source, { lang, labels }: TextContext): string {
   const { publisher, author, title, published, url } = source;
-  return [publisher, author, title, published && dateWords(published, lang, labels.dates), url].filter(Boolean).join(", ");
+  return [publisher, author, title, published && dateWords(published, lang, labels.dates), url]
+    .filter(Boolean)
+    .join(", ");
 }

@@ -18,7 +18,10 @@ export interface ToArticleOptions {
  * made again from a changed title, the ids would be others.
  * Suggestions are not taken over: an editor accepts them by moving them to `blocks`.
  */
-export function toArticle(extracted: Extracted, { id, lang = extracted.lang }: ToArticleOptions = {}): { article: Article; problems: Problem[] } {
+export function toArticle(
+  extracted: Extracted,
+  { id, lang = extracted.lang }: ToArticleOptions = {},
+): { article: Article; problems: Problem[] } {
   const mint = new IdMint();
   const { title = "", byline, published } = extracted;
   const making = sourceIds(extracted.blocks, mint);
@@ -31,7 +34,12 @@ export function toArticle(extracted: Extracted, { id, lang = extracted.lang }: T
     blocks: extracted.blocks.flatMap((block): Block[] => blockOf(block, making)),
   };
   const { article, problems } = cleanArticle(made);
-  if (title === "") problems.unshift({ path: "title", message: "No title was found. Give the article one before it is published.", severity: "warning" });
+  if (title === "")
+    problems.unshift({
+      path: "title",
+      message: "No title was found. Give the article one before it is published.",
+      severity: "warning",
+    });
   return { article: article ?? made, problems };
 }
 

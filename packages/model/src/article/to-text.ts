@@ -27,7 +27,9 @@ function articleText(value: Article, context: TextContext): string {
   const { article } = cleanArticle(value);
   if (article === undefined) return "";
   const { title, standfirst, byline, published, blocks } = article;
-  const line = [byline, published && dateWords(published, context.lang, context.labels.dates)].filter(Boolean).join(", ");
+  const line = [byline, published && dateWords(published, context.lang, context.labels.dates)]
+    .filter(Boolean)
+    .join(", ");
   return paragraphs(title, standfirst, lines(line), ...blocks.map((block) => blockText(block, context)));
 }
 

@@ -36,7 +36,19 @@ export function faqJsonLd(blocks: Parameters<typeof faqPage>[0], url?: string): 
 }
 
 function articleNode(article: Article): JsonLdNode {
-  const { title, standfirst, byline, published, updated, lang, section, url, publisher, genre = "news", blocks } = article;
+  const {
+    title,
+    standfirst,
+    byline,
+    published,
+    updated,
+    lang,
+    section,
+    url,
+    publisher,
+    genre = "news",
+    blocks,
+  } = article;
   return node(types[genre], {
     ...(url && { "@id": url, url, mainEntityOfPage: url }),
     headline: title,

@@ -7,5 +7,8 @@ const unsafe = /[<>&\u2028\u2029]/g;
  * or break a line in an older reader is written as `\uXXXX`, which is the same JSON.
  */
 export function serialise(graph: JsonLdGraph): string {
-  return JSON.stringify(graph).replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(graph).replace(
+    unsafe,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

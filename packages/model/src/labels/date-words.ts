@@ -53,7 +53,8 @@ function day(date: string, lang: string): string {
   return Number.isNaN(instant.getTime()) ? date : formatter(date, lang).format(instant);
 }
 
-const utc = (date: string): Date => new Date(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const utc = (date: string): Date =>
+  new Date(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -94,5 +95,7 @@ export function dateTime(date: When | string): string | undefined {
     if (date.earliest === undefined || date.latest === undefined) return undefined;
     return asOneDate(date.earliest, date.latest);
   }
-  return /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/.test(date) ? date : undefined;
+  return /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/.test(date)
+    ? date
+    : undefined;
 }

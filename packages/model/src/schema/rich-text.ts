@@ -31,7 +31,10 @@ export const Span = z
     _type: z.literal("span"),
     _key: z.string().exactOptional(),
     text: z.string(),
-    marks: z.array(z.string()).exactOptional().describe("`strong`, `em`, `code`, `sub`, `sup`, or the `_key` of an entry in `markDefs`."),
+    marks: z
+      .array(z.string())
+      .exactOptional()
+      .describe("`strong`, `em`, `code`, `sub`, `sup`, or the `_key` of an entry in `markDefs`."),
   })
   .meta({ id: "Span", title: "Span", description: "A run of characters with the same marks." });
 
@@ -39,7 +42,10 @@ export const TextBlock = z
   .object({
     _type: z.literal("block"),
     _key: z.string().exactOptional(),
-    style: z.literal("normal").exactOptional().describe("Headings are blocks of their own, so a paragraph is the only style."),
+    style: z
+      .literal("normal")
+      .exactOptional()
+      .describe("Headings are blocks of their own, so a paragraph is the only style."),
     listItem: z.enum(["bullet", "number"]).exactOptional(),
     level: z.int().min(1).max(9).exactOptional().describe("Depth of a list item, from 1."),
     children: z.array(Span),

@@ -1,4 +1,14 @@
-import type { Id, Reference, Source, SourceRecord, Statement, Talks, TalksEvent, TimelineEntry, TimelineRemark } from "../generated/types.js";
+import type {
+  Id,
+  Reference,
+  Source,
+  SourceRecord,
+  Statement,
+  Talks,
+  TalksEvent,
+  TimelineEntry,
+  TimelineRemark,
+} from "../generated/types.js";
 
 export interface TimelineOptions {
   /** Only these events; else all. */
@@ -20,7 +30,8 @@ export function timeline(talks: Talks, { events }: TimelineOptions = {}): Timeli
 
 const firstDay = ({ when }: TalksEvent): string => when?.earliest ?? when?.latest ?? "9999";
 
-const order = (a: TalksEvent, b: TalksEvent): number => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0);
+const order = (a: TalksEvent, b: TalksEvent): number =>
+  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
 
 interface Names {
   agent(id: Id): string;
@@ -44,14 +55,17 @@ function asSource({ id, name, publisher, author, url, published, note }: SourceR
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
-    ...(published?.earliest !== undefined && published.earliest === published.latest && { published: published.earliest }),
+    ...(published?.earliest !== undefined &&
+      published.earliest === published.latest && { published: published.earliest }),
     ...(note !== undefined && { note }),
   };
 }
 
 function entry(event: TalksEvent, talks: Talks, lookUp: Names): TimelineEntry {
   const { id, name, status, when, place, summary, participants, participantsComplete, references } = event;
-  const remarks = talks.statements.filter(({ about }) => about?.includes(id)).map((statement) => remark(statement, lookUp));
+  const remarks = talks.statements
+    .filter(({ about }) => about?.includes(id))
+    .map((statement) => remark(statement, lookUp));
   return {
     id,
     name,
@@ -67,5 +81,10 @@ function entry(event: TalksEvent, talks: Talks, lookUp: Names): TimelineEntry {
 }
 
 function remark({ text, form, speaker, references }: Statement, lookUp: Names): TimelineRemark {
-  return { text, form, ...(speaker && { speaker: lookUp.agent(speaker) }), ...(references && { sources: lookUp.sources(references) }) };
+  return {
+    text,
+    form,
+    ...(speaker && { speaker: lookUp.agent(speaker) }),
+    ...(references && { sources: lookUp.sources(references) }),
+  };
 }

@@ -26,6 +26,11 @@ export const people: Person[] = [
     roles: [{ ...role("Special envoy", "party:united-states"), wordsOfSource: "White House envoy" }],
   },
   { kind: "person", id: "person:merz", name: "Friedrich Merz", roles: [role("Chancellor", "party:germany")] },
-  { kind: "person", id: "person:von-der-leyen", name: "Ursula von der Leyen", roles: [role("President", "party:european-commission")] },
+  {
+    kind: "person",
+    id: "person:von-der-leyen",
+    name: "Ursula von der Leyen",
+    roles: [role("President", "party:european-commission")],
+  },
   { kind: "person", id: "person:rutte", name: "Mark Rutte", roles: [role("Secretary-General", "party:nato")] },
 ];

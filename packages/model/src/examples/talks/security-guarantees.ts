@@ -49,7 +49,10 @@ const events: TalksEvent[] = [
     place: "Istanbul",
     summary:
       "Russia and Ukraine negotiated over guarantees. Russia offered itself as one of the guarantors and asked for a veto; Ukraine and the Western states that might have joined found that unacceptable.",
-    participants: [{ agent: "party:russia", capacity: "party" }, { agent: "party:ukraine", capacity: "party" }],
+    participants: [
+      { agent: "party:russia", capacity: "party" },
+      { agent: "party:ukraine", capacity: "party" },
+    ],
     references: cites("source:washington-meeting"),
   },
   {
@@ -60,8 +63,12 @@ const events: TalksEvent[] = [
     status: "happened",
     when: { edtf: "2025-08-15", earliest: "2025-08-15", latest: "2025-08-15", basis: "external" },
     place: "Alaska",
-    summary: "The American and the Russian president met. What Russia accepted there is known only from the American envoy.",
-    participants: [{ agent: "person:trump", attendance: "attended" }, { agent: "person:putin", attendance: "attended" }],
+    summary:
+      "The American and the Russian president met. What Russia accepted there is known only from the American envoy.",
+    participants: [
+      { agent: "person:trump", attendance: "attended" },
+      { agent: "person:putin", attendance: "attended" },
+    ],
     references: cites("source:washington-meeting", "source:envoy-summary"),
   },
   {
@@ -103,8 +110,13 @@ const events: TalksEvent[] = [
     status: "happened",
     when: { edtf: "2025-12-14/2025-12-15", earliest: "2025-12-14", latest: "2025-12-15", basis: "external" },
     place: "Berlin",
-    summary: "The United States proposed guarantees modelled on NATO’s Article 5. Who is to control Donbas stayed open.",
-    participants: [{ agent: "party:us-officials" }, { agent: "party:european-officials" }, { agent: "party:ukrainian-officials" }],
+    summary:
+      "The United States proposed guarantees modelled on NATO’s Article 5. Who is to control Donbas stayed open.",
+    participants: [
+      { agent: "party:us-officials" },
+      { agent: "party:european-officials" },
+      { agent: "party:ukrainian-officials" },
+    ],
     participantsComplete: false,
     references: cites("source:nato-style-guarantees"),
   },

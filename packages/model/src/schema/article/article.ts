@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { Id, IsoDateTime } from "../common.js";
-import { EmbedBlock, HeadingBlock, HtmlBlock, ImageBlock, ListBlock, ParagraphBlock, QuoteBlock, TableBlock } from "./body.js";
+import {
+  EmbedBlock,
+  HeadingBlock,
+  HtmlBlock,
+  ImageBlock,
+  ListBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  TableBlock,
+} from "./body.js";
 import {
   CalloutBlock,
   ChallengesBlock,
@@ -58,7 +67,10 @@ export const Article = z
     section: z.string().exactOptional().describe("As the paper names it (schema.org `articleSection`)."),
     url: z.string().exactOptional().describe("The canonical address."),
     publisher: z.string().exactOptional(),
-    genre: z.enum(["news", "background", "analysis", "live", "opinion"]).exactOptional().describe("Decides the schema.org type: `background` is BackgroundNewsArticle."),
+    genre: z
+      .enum(["news", "background", "analysis", "live", "opinion"])
+      .exactOptional()
+      .describe("Decides the schema.org type: `background` is BackgroundNewsArticle."),
     blocks: z.array(Block),
   })
   .meta({ id: "Article", title: "Article", description: "An article made of typed blocks (schema.org NewsArticle)." });

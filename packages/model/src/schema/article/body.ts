@@ -7,7 +7,12 @@ export const ParagraphBlock = z
   .meta({ id: "ParagraphBlock", title: "ParagraphBlock" });
 
 export const HeadingBlock = z
-  .object({ type: z.literal("heading"), ...blockBase, level: z.int().min(2).max(6).describe("2 to 6; the article's title is the only 1."), text: RichText })
+  .object({
+    type: z.literal("heading"),
+    ...blockBase,
+    level: z.int().min(2).max(6).describe("2 to 6; the article's title is the only 1."),
+    text: RichText,
+  })
   .meta({ id: "HeadingBlock", title: "HeadingBlock" });
 
 export const NestedList = z
@@ -34,7 +39,11 @@ export const ImageBlock = z
     ...blockBase,
     src: z.string(),
     alt: z.string().describe("Empty only for an image that says nothing."),
-    width: z.int().positive().exactOptional().describe("Pixels of the file; with `height` it keeps the page from shifting."),
+    width: z
+      .int()
+      .positive()
+      .exactOptional()
+      .describe("Pixels of the file; with `height` it keeps the page from shifting."),
     height: z.int().positive().exactOptional(),
     caption: RichText.exactOptional(),
     credit: z.string().exactOptional(),
@@ -68,9 +77,16 @@ export const EmbedBlock = z
     ...blockBase,
     url: z.string(),
     title: z.string().exactOptional().describe("What the link says where nothing draws the embed."),
-    html: z.string().exactOptional().describe("The provider's markup, unchanged; only a host's own renderer may use it."),
+    html: z
+      .string()
+      .exactOptional()
+      .describe("The provider's markup, unchanged; only a host's own renderer may use it."),
   })
-  .meta({ id: "EmbedBlock", title: "EmbedBlock", description: "A post, a video, a map: carried unchanged for the host to draw." });
+  .meta({
+    id: "EmbedBlock",
+    title: "EmbedBlock",
+    description: "A post, a video, a map: carried unchanged for the host to draw.",
+  });
 
 export const HtmlBlock = z
   .object({
@@ -79,4 +95,8 @@ export const HtmlBlock = z
     html: z.string().describe("Unchanged from the input; only a host's own renderer may use it."),
     text: z.string().exactOptional().describe("Its words, shown where nothing draws it."),
   })
-  .meta({ id: "HtmlBlock", title: "HtmlBlock", description: "Markup that nobody understood, kept so that nothing is lost." });
+  .meta({
+    id: "HtmlBlock",
+    title: "HtmlBlock",
+    description: "Markup that nobody understood, kept so that nothing is lost.",
+  });

@@ -10,13 +10,20 @@ export const FaqItem = z
     asOf: IsoDate.exactOptional(),
     sources: z.array(Source).exactOptional(),
   })
-  .meta({ id: "FaqItem", title: "FaqItem", description: "A question and its answer (schema.org Question and acceptedAnswer)." });
+  .meta({
+    id: "FaqItem",
+    title: "FaqItem",
+    description: "A question and its answer (schema.org Question and acceptedAnswer).",
+  });
 
 export const FaqBlock = z
   .object({
     type: z.literal("faq"),
     ...blockBase,
-    kind: z.enum(["faq", "people-also-ask", "questions-and-answers"]).exactOptional().describe("Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers."),
+    kind: z
+      .enum(["faq", "people-also-ask", "questions-and-answers"])
+      .exactOptional()
+      .describe("Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers."),
     items: z.array(FaqItem),
   })
   .meta({ id: "FaqBlock", title: "FaqBlock", description: "Questions with their answers (schema.org FAQPage)." });
@@ -29,13 +36,26 @@ export const CalloutBlock = z
     title: z.string().exactOptional(),
     body: RichText,
   })
-  .meta({ id: "CalloutBlock", title: "CalloutBlock", description: "A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out." });
+  .meta({
+    id: "CalloutBlock",
+    title: "CalloutBlock",
+    description:
+      "A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out.",
+  });
 
 export const KeyPointsBlock = z
   .object({
     type: z.literal("key-points"),
     ...blockBase,
-    kind: z.enum(["highlights", "summary", "what-this-means", "key-trends", "what-we-know", "what-we-dont-know", "in-brief"]),
+    kind: z.enum([
+      "highlights",
+      "summary",
+      "what-this-means",
+      "key-trends",
+      "what-we-know",
+      "what-we-dont-know",
+      "in-brief",
+    ]),
     items: z.array(RichText),
   })
   .meta({ id: "KeyPointsBlock", title: "KeyPointsBlock" });
@@ -45,7 +65,10 @@ export const MethodBlock = z
   .meta({ id: "MethodBlock", title: "MethodBlock", description: "How this was reported." });
 
 export const Likelihood = z
-  .object({ wording: z.string(), accordingTo: z.string().describe("A named source; there is no likelihood that nobody stated.") })
+  .object({
+    wording: z.string(),
+    accordingTo: z.string().describe("A named source; there is no likelihood that nobody stated."),
+  })
   .meta({ id: "Likelihood", title: "Likelihood" });
 
 export const Scenario = z
@@ -60,7 +83,11 @@ export const Scenario = z
 
 export const ScenariosBlock = z
   .object({ type: z.literal("scenarios"), ...blockBase, items: z.array(Scenario), hingesOn: RichText.exactOptional() })
-  .meta({ id: "ScenariosBlock", title: "ScenariosBlock", description: "What might happen; never numbered, since a number reads as a rank." });
+  .meta({
+    id: "ScenariosBlock",
+    title: "ScenariosBlock",
+    description: "What might happen; never numbered, since a number reads as a rank.",
+  });
 
 export const Challenge = z
   .object({ title: z.string().exactOptional(), summary: RichText, mitigation: RichText.exactOptional() })
@@ -71,7 +98,11 @@ export const ChallengesBlock = z
   .meta({ id: "ChallengesBlock", title: "ChallengesBlock" });
 
 export const NextStep = z
-  .object({ title: RichText, status: EventStatus.exactOptional().describe("Left out where the source does not say."), expected: When.exactOptional() })
+  .object({
+    title: RichText,
+    status: EventStatus.exactOptional().describe("Left out where the source does not say."),
+    expected: When.exactOptional(),
+  })
   .meta({ id: "NextStep", title: "NextStep" });
 
 export const NextStepsBlock = z
@@ -102,7 +133,12 @@ export const SourcesBlock = z
   .meta({ id: "SourcesBlock", title: "SourcesBlock" });
 
 export const RelatedLink = z
-  .object({ title: z.string(), url: z.string(), publisher: z.string().exactOptional(), published: IsoDate.exactOptional() })
+  .object({
+    title: z.string(),
+    url: z.string(),
+    publisher: z.string().exactOptional(),
+    published: IsoDate.exactOptional(),
+  })
   .meta({ id: "RelatedLink", title: "RelatedLink" });
 
 export const RelatedBlock = z
@@ -122,7 +158,11 @@ export const PromptForm = z
     fieldType: z.enum(["email", "text"]),
     submit: z.string().describe("What the button says."),
   })
-  .meta({ id: "PromptForm", title: "PromptForm", description: "One labelled field and a button, complete without JavaScript." });
+  .meta({
+    id: "PromptForm",
+    title: "PromptForm",
+    description: "One labelled field and a button, complete without JavaScript.",
+  });
 
 export const PromptBlock = z
   .object({
@@ -140,9 +180,16 @@ export const CorrectionNote = z
     published: IsoDateTime.describe("When the correction was made public."),
     text: RichText,
     corrects: Id.exactOptional().describe("The block or question on this page that was corrected; linked."),
-    correctsName: z.string().exactOptional().describe("What was corrected, in words: `the figure in the second answer`."),
+    correctsName: z
+      .string()
+      .exactOptional()
+      .describe("What was corrected, in words: `the figure in the second answer`."),
   })
-  .meta({ id: "CorrectionNote", title: "CorrectionNote", description: "A dated correction (schema.org CorrectionComment)." });
+  .meta({
+    id: "CorrectionNote",
+    title: "CorrectionNote",
+    description: "A dated correction (schema.org CorrectionComment).",
+  });
 
 export const CorrectionsBlock = z
   .object({ type: z.literal("corrections"), ...blockBase, items: z.array(CorrectionNote) })

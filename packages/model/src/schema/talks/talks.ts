@@ -6,7 +6,16 @@ export const Reference = z
   .object({
     source: Id,
     intent: z
-      .enum(["citesAsEvidence", "containsAssertionFrom", "includesQuotationFrom", "confirms", "disputes", "qualifies", "corrects", "updates"])
+      .enum([
+        "citesAsEvidence",
+        "containsAssertionFrom",
+        "includesQuotationFrom",
+        "confirms",
+        "disputes",
+        "qualifies",
+        "corrects",
+        "updates",
+      ])
       .exactOptional()
       .describe("CiTO; default `citesAsEvidence`."),
     locator: z.string().exactOptional().describe("Where in the source: a page, a paragraph, a line."),
@@ -26,7 +35,11 @@ export const Party = z
     type: z.enum(["state", "bloc", "organisation", "coalition", "body", "publisher", "collective-speaker"]),
     aliases: z.array(z.string()).exactOptional(),
   })
-  .meta({ id: "Party", title: "Party", description: "Who takes part or speaks as one (PA-X party, Popolo Organization)." });
+  .meta({
+    id: "Party",
+    title: "Party",
+    description: "Who takes part or speaks as one (PA-X party, Popolo Organization).",
+  });
 
 export const Role = z
   .object({
@@ -63,7 +76,11 @@ export const TalksEvent = z
     participants: z.array(Participant).exactOptional(),
     participantsComplete: z.boolean().exactOptional(),
   })
-  .meta({ id: "TalksEvent", title: "TalksEvent", description: "A meeting, a round, a milestone, a publication of a text (schema.org Event)." });
+  .meta({
+    id: "TalksEvent",
+    title: "TalksEvent",
+    description: "A meeting, a round, a milestone, a publication of a text (schema.org Event).",
+  });
 
 export const SourceRecord = z
   .object({
@@ -73,7 +90,10 @@ export const SourceRecord = z
     author: z.string().exactOptional(),
     url: z.string().exactOptional(),
     published: When.exactOptional(),
-    completeness: z.enum(["full", "partial", "truncated"]).exactOptional().describe("ninjs `representationtype`, and cut off."),
+    completeness: z
+      .enum(["full", "partial", "truncated"])
+      .exactOptional()
+      .describe("ninjs `representationtype`, and cut off."),
     note: RichText.exactOptional(),
   })
   .meta({ id: "SourceRecord", title: "SourceRecord", description: "A published text that facts were taken from." });

@@ -24,4 +24,8 @@ export const TimelineEntry = z
     remarks: z.array(TimelineRemark).exactOptional(),
     sources: z.array(Source).exactOptional(),
   })
-  .meta({ id: "TimelineEntry", title: "TimelineEntry", description: "An event with its names and sources filled in, ready to be drawn." });
+  .meta({
+    id: "TimelineEntry",
+    title: "TimelineEntry",
+    description: "An event with its names and sources filled in, ready to be drawn.",
+  });

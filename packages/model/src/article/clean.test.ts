@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import type { Article, FaqBlock } from "../generated/types.js";
+import { cleanArticle, cleanBlock } from "./clean.js";
+
+const faq = (items: unknown[]): unknown => ({ type: "faq", id: "faq:ferry", items });
+const answered = { id: "question:run", question: "Do ferries run?", answer: "Every two hours." };
+
+describe("a block that can be shown", () => {
+  test("comes back as the very same object, with nothing to report", () => {
+    const block = faq([answered]);
+    expect(cleanBlock(block)).toStrictEqual({ block, problems: [] });
+    expect(cleanBlock(block).block).toBe(block);
+  });
+
+  test("keeps fields that nobody asked about", () => {
+    const block = { type: "paragraph", id: "paragraph:1", text: "Words.", ownField: 7 };
+    expect(cleanBlock(block).block).toBe(block);
+  });
+});
+
+describe("what cannot be shown is left out and named", () => {
+  test("a question without an answer goes, its neighbours stay", () => {
+    const { block, problems } = cleanBlock(faq([answered, { ...answered, id: "question:b", answer: "  " }]));
+    expect((block as FaqBlock).items).toStrictEqual([answered]);
+    expect(problems).toMatchObject([{ path: "items[1].answer", severity: "error" }]);
+  });
+
+  test("a block of which nothing is left is no block", () => {
+    const { block, problems } = cleanBlock(faq([]));
+    expect(block).toBeUndefined();
+    expect(problems).toMatchObject([
+      { path: "items", severity: "error", message: expect.stringContaining("Nothing is left") },
+    ]);
+  });
+
+  test.each([undefined, null, 7, "faq", [], {}, { type: "poll" }, { type: "toString" }])(
+    "%j is no block, and nothing throws",
+    (value) => {
+      const { block, problems } = cleanBlock(value);
+      expect(block).toBeUndefined();
+      expect(problems[0]?.message).toContain("Unknown type");
+    },
+  );
+
+  test.each([
+    { type: "faq", id: "faq:a", items: 7 },
+    { type: "faq", id: "faq:a", items: [null, "a", { id: 7 }] },
+    { type: "callout", id: "callout:a", kind: "note", body: [{ _type: "image" }] },
+    { type: "table", id: "table:a", rows: [[]] },
+    { type: "talks", id: "talks:a", widget: "timeline", talks: "dossier:a" },
+    { type: "image", id: "image:a", src: "javascript:alert(1)", alt: "" },
+  ])("nothing is left of %j, and nothing throws", (value) => {
+    const { block, problems } = cleanBlock(value);
+    expect(block).toBeUndefined();
+    expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  test("a likelihood that nobody stated is left out", () => {
+    const items = [{ summary: "A deal in spring.", likelihood: { wording: "likely", accordingTo: "" } }];
+    const { block, problems } = cleanBlock({ type: "scenarios", id: "scenarios:a", items });
+    expect(block).toStrictEqual({ type: "scenarios", id: "scenarios:a", items: [{ summary: "A deal in spring." }] });
+    expect(problems).toMatchObject([{ path: "items[0].likelihood.accordingTo" }]);
+  });
+
+  test("a correction is shown even where its date cannot be read", () => {
+    const items = [{ published: "last Tuesday", text: "The toll is 4 euros." }];
+    const { block, problems } = cleanBlock({ type: "corrections", id: "corrections:a", items });
+    expect(block).toMatchObject({ items: [{ published: "last Tuesday", text: "The toll is 4 euros." }] });
+    expect(problems).toMatchObject([{ path: "items[0].published", severity: "warning" }]);
+  });
+});
+
+describe("hostile text", () => {
+  const text = (words: string): unknown => {
+    const { block } = cleanBlock({ type: "paragraph", id: "paragraph:1", text: words });
+    return block?.type === "paragraph" ? block.text : undefined;
+  };
+
+  test("lone surrogates and control characters do not reach the page", () => {
+    expect(text("a\ud800b\u0000c\u001bd")).toBe("a\ufffdbcd");
+  });
+
+  test("an override that turns letters round is taken out", () => {
+    expect(text("invoice\u202etxt.exe")).toBe("invoicetxt.exe");
+  });
+
+  test("an embedding that is left open is closed, one that closes nothing goes", () => {
+    expect(text("\u2067abc")).toBe("\u2067abc\u2069");
+    expect(text("a\u202cb\u2069c")).toBe("abc");
+    expect(text("\u2067abc\u2069 d")).toBe("\u2067abc\u2069 d");
+  });
+
+  test("ordinary marks of direction and joiners stay", () => {
+    expect(text("\u200fשלום\u200e a\u200db\u00adc\u2011d\u202fe")).toBe(
+      "\u200fשלום\u200e a\u200db\u00adc\u2011d\u202fe",
+    );
+  });
+
+  test("a million characters take about ten times as long as a hundred thousand", () => {
+    const once = (size: number): number => {
+      const words = "\u2066a\u202e".repeat(size / 3);
+      const start = performance.now();
+      text(words);
+      return performance.now() - start;
+    };
+    const median = (size: number): number => [1, 2, 3, 4, 5].map(() => once(size)).sort((a, b) => a - b)[2] ?? 0;
+    once(100_000);
+    expect(median(1_000_000) / median(100_000)).toBeLessThan(40);
+  });
+});
+
+describe("links", () => {
+  const linked = (address: unknown): unknown => ({
+    type: "paragraph",
+    id: "paragraph:1",
+    text: [
+      {
+        _type: "block",
+        children: [{ _type: "span", text: "here", marks: ["l"] }],
+        markDefs: [{ _type: "link", _key: "l", href: address }],
+      },
+    ],
+  });
+
+  test.each([
+    "https://example.org/a",
+    "http://example.org",
+    "mailto:desk@example.org",
+    "/a?b#c",
+    "#question:who",
+    "a/b.html",
+    "//example.org/x",
+  ])("%s is followed", (address) => expect(cleanBlock(linked(address)).problems).toStrictEqual([]));
+
+  test.each([
+    "javascript:alert(1)",
+    " JavaScript:alert(1)",
+    "java\nscript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc",
+    "",
+    7,
+    "https://",
+  ])("%j is taken out, its words stay", (address) => {
+    const { block, problems } = cleanBlock(linked(address));
+    expect(block).toMatchObject({ text: [{ children: [{ text: "here" }], markDefs: [] }] });
+    expect(problems).toMatchObject([{ path: "text[0].markDefs[0]", severity: "warning" }]);
+  });
+});
+
+describe("an article", () => {
+  const article: Article = {
+    id: "article:a",
+    title: "Ferries",
+    blocks: [{ type: "paragraph", id: "paragraph:1", text: "Words." }],
+  };
+
+  test("without a body is still an article", () => {
+    expect(cleanArticle({ ...article, blocks: [] }).article?.blocks).toStrictEqual([]);
+  });
+
+  test("loses a bad block and keeps the good ones; the path says which", () => {
+    const { article: clean, problems } = cleanArticle({ ...article, blocks: [{ type: "poll" }, ...article.blocks] });
+    expect(clean?.blocks).toStrictEqual(article.blocks);
+    expect(problems).toMatchObject([{ path: "blocks[0]", severity: "error" }]);
+  });
+
+  test("has each id once, across blocks and questions", () => {
+    const blocks = [
+      ...article.blocks,
+      { type: "paragraph", id: "paragraph:1", text: "More." },
+      faq([answered, answered]),
+    ];
+    const { article: clean, problems } = cleanArticle({ ...article, blocks });
+    expect(clean?.blocks.map(({ id }) => id)).toStrictEqual(["paragraph:1", "", "faq:ferry"]);
+    expect(problems.map(({ path }) => path)).toStrictEqual(["blocks[1].id", "blocks[2].items[1].id"]);
+  });
+
+  test.each([undefined, null, 7, "x", []])("%j is none, and nothing throws", (value) => {
+    expect(cleanArticle(value).article).toBeUndefined();
+  });
+});
