@@ -1,0 +1,119 @@
+/**
+ * `npm test`: builds, gets a browser, and runs every test. The last line is `N passed, N failed`.
+ * `npm test -- --only unit` runs one part (or several, with commas); `--list` names them.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { run, secondsSince } from "./lib/run.mjs";
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, says: string, command: string[], env?: Record<string, string>, count?: (output: string) => Count }} Part
+ */
+
+const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
+
+/** @param {string} name */
+const readReport = (name) => JSON.parse(readFileSync(join(reports, `${name}.json`), "utf8"));
+
+/** A test that is skipped has not passed. @param {string} name @param {string} says @param {string[]} projects @returns {Part} */
+const vitest = (name, says, projects) => ({
+  name,
+  says,
+  command: [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${join(reports, `${name}.json`)}`,
+    ...projects.map((project) => `--project=${project}`),
+  ],
+  count: () => {
+    const { numPassedTests: passed, numTotalTests: total, numFailedTestSuites: suites } = readReport(name);
+    return { passed, failed: Math.max(total - passed, suites > 0 ? 1 : 0) };
+  },
+});
+
+/** @type {Part[]} */
+const parts = [
+  { name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
+  { name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] },
+  vitest("unit", "functions, components, types, samples of the README", ["node", "types", "jsdom"]),
+  vitest("stories", "every story in Chromium with axe: light, dark, right-to-left", ["storybook*"]),
+  vitest("release", "changesets, changelogs and packed contents, in a copy", ["release"]),
+  {
+    name: "e2e",
+    says: "the demo in Chromium",
+    command: ["playwright", "test", "--config", "apps/demo/playwright.config.ts", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "e2e.json") },
+    count: () => {
+      const { expected, unexpected, flaky, skipped } = readReport("e2e").stats;
+      return { passed: expected, failed: unexpected + flaky + skipped };
+    },
+  },
+  {
+    name: "consumers",
+    says: "the packed packages in a stranger's apps",
+    command: ["npm", "run", "test", "--silent", "--workspace=@backgrounder/consumers"],
+    count: (output) => {
+      const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+      if (last === undefined) throw new Error("consumers: no closing line `N passed, N failed`. Print one.");
+      return { passed: Number(last[1]), failed: Number(last[2]) };
+    },
+  },
+];
+
+/** @param {Part} part @param {boolean} ok @param {string} output @returns {Count} */
+function counted({ name, count }, ok, output) {
+  if (count === undefined) return { passed: 0, failed: ok ? 0 : 1 };
+  try {
+    const { passed, failed } = count(output);
+    if (passed + failed > 0) return { passed, failed: ok ? failed : Math.max(failed, 1) };
+    console.error(`${name}: ran no test. A part without tests proves nothing, so it counts as failed.`);
+  } catch (error) {
+    console.error(
+      `${name}: left no report that can be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+  return { passed: 0, failed: 1 };
+}
+
+/** @param {string[]} parameters */
+function chosen(parameters) {
+  const at = parameters.indexOf("--only");
+  if (at < 0) return parts;
+  const names = (parameters[at + 1] ?? "").split(",");
+  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+  if (unknown.length > 0)
+    throw new Error(`--only: no part is named "${unknown.join(", ")}". \`npm test -- --list\` names them.`);
+  return parts.filter(({ name }) => names.includes(name));
+}
+
+async function main() {
+  const total = { passed: 0, failed: 0 };
+  for (const part of chosen(process.argv.slice(2))) {
+    const started = performance.now();
+    console.log(`\n# ${part.name}: ${part.says}`);
+    const { ok, output } = await run(part.command, { show: true, ...(part.env && { env: part.env }) });
+    const { passed, failed } = counted(part, ok, output);
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`# ${part.name}: ${passed} passed, ${failed} failed, in ${secondsSince(started)}`);
+    // Tests of what was not built would say nothing.
+    if (part.name === "build" && !ok) break;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0;
+}
+
+if (process.argv.includes("--list")) {
+  for (const { name, says } of parts) console.log(`${name.padEnd(10)} ${says}`);
+} else {
+  try {
+    process.exitCode = (await main()) ? 0 : 1;
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
