@@ -29,6 +29,9 @@ async function stories(name: string, initialGlobals: Record<string, string>): Pr
   };
 }
 
+/** Slow, because it builds every package again in a copy. */
+const release = "scripts/release-rehearsal.test.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -38,8 +41,11 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["packages/{model,extract,cli}/**/*.test.ts", "packages/react/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/dist/**"],
+          exclude: ["**/node_modules/**", "**/dist/**", release],
         },
+      },
+      {
+        test: { name: "release", include: [release], testTimeout: 60_000 },
       },
       {
         ...fromSource,
