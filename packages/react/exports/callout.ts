@@ -1,0 +1,1 @@
+export { Callout, type CalloutProps, type WrittenCallout } from "../src/callout/callout.js";

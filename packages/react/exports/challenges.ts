@@ -1,0 +1,1 @@
+export { Challenges, type ChallengesProps } from "../src/challenges/challenges.js";

@@ -1,0 +1,1 @@
+export { Corrections, type CorrectionsProps } from "../src/corrections/corrections.js";

@@ -1,0 +1,1 @@
+export { ExpertOpinion, type ExpertOpinionProps } from "../src/expert-opinion/expert-opinion.js";

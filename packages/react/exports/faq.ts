@@ -1,0 +1,1 @@
+export { Faq, type FaqProps } from "../src/faq/faq.js";

@@ -1,0 +1,1 @@
+export { Image, type ImageBlockProps } from "../src/image/image.js";

@@ -1,0 +1,1 @@
+export { KeyPoints, type KeyPointsProps } from "../src/key-points/key-points.js";

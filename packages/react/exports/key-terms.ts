@@ -1,0 +1,1 @@
+export { KeyTerms, type KeyTermsProps } from "../src/key-terms/key-terms.js";

@@ -1,0 +1,1 @@
+export { NextSteps, type NextStepsProps } from "../src/next-steps/next-steps.js";

@@ -1,0 +1,1 @@
+export { Quote, type QuoteProps } from "../src/quote/quote.js";

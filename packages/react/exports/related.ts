@@ -1,0 +1,1 @@
+export { Related, type RelatedProps } from "../src/related/related.js";

@@ -1,0 +1,2 @@
+export { RichText, type RichTextProps } from "../src/rich-text/rich-text.js";
+export type { BlockProps, HostComponents, ImageProps, LinkProps, Placement } from "../src/drawing/block-props.js";

@@ -1,0 +1,1 @@
+export { Sources, type SourcesProps } from "../src/sources/sources.js";

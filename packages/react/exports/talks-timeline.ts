@@ -1,0 +1,1 @@
+export { TalksTimeline, type TalksTimelineProps } from "../src/talks-timeline/talks-timeline.js";

@@ -1,0 +1,74 @@
+import { cleanBlock, type Block, type Problem } from "@backgrounder/model/article";
+import { isBuiltIn } from "./draw-block.js";
+import type { OwnBlock } from "./renderers.js";
+
+/** A block that can be drawn, the level its heading has where it stands, and where its problems go. */
+export interface Placed {
+  block: Block | OwnBlock;
+  level: number;
+  report: (problem: Problem) => void;
+}
+
+/** Judges every block, and works out the level of its heading from the headings before it. */
+export function cleanBlocks(
+  blocks: readonly OwnBlock[],
+  drawnByHost: readonly string[],
+  topLevel: number,
+  report: (problem: Problem) => void,
+): Placed[] {
+  const placed: Placed[] = [];
+  const ids = new Set<string>();
+  let section = topLevel - 1;
+  blocks.forEach((raw, index) => {
+    const reportHere = (problem: Problem): void => report({ ...problem, path: join(`blocks[${index}]`, problem.path) });
+    const block = unique(cleaned(raw, drawnByHost, reportHere), ids, reportHere);
+    if (block === undefined) return;
+    if (isHeading(block)) {
+      // A level that was skipped is closed up: a reader who steps through headings would look for the missing one.
+      section = Math.min(topLevel + block.level - 2, section + 1);
+      placed.push({ block, level: section, report: reportHere });
+    } else placed.push({ block, level: section + 1, report: reportHere });
+  });
+  return placed;
+}
+
+const isHeading = (block: Block | OwnBlock): block is Extract<Block, { type: "heading" }> => block.type === "heading";
+
+const join = (place: string, path: string): string => (path === "" || path.startsWith("[") ? place + path : `${place}.${path}`);
+
+/** Types that are not ours are the host's to judge, and what nobody knows is still shown. */
+function cleaned(raw: OwnBlock, drawnByHost: readonly string[], report: (problem: Problem) => void): Block | OwnBlock | undefined {
+  const type: unknown = (raw as OwnBlock | null)?.type;
+  if (typeof type === "string" && !isBuiltIn(type)) {
+    if (!drawnByHost.includes(type)) {
+      report({
+        path: "type",
+        message: `Unknown block type "${type}": only its words are shown. Give ArticleBody \`renderers={{ ${JSON.stringify(type)}: (block) => … }}\`.`,
+        severity: "error",
+      });
+    }
+    return raw;
+  }
+  const { block, problems } = cleanBlock(raw);
+  problems.forEach(report);
+  return block;
+}
+
+/** HTML follows a link to the first of two equal ids; the second block is drawn without one. */
+function unique<B extends Block | OwnBlock>(block: B | undefined, ids: Set<string>, report: (problem: Problem) => void): B | undefined {
+  if (block === undefined) return undefined;
+  const own = takeId(block, "id", ids, report);
+  if (own.type !== "faq" || !("items" in own)) return own;
+  const items = (own.items as { id: string }[]).map((item, index) => takeId(item, `items[${index}].id`, ids, report));
+  return { ...own, items };
+}
+
+function takeId<T extends { id: string }>(holder: T, path: string, ids: Set<string>, report: (problem: Problem) => void): T {
+  if (typeof holder.id !== "string" || holder.id === "") return holder;
+  if (!ids.has(holder.id)) {
+    ids.add(holder.id);
+    return holder;
+  }
+  report({ path, message: `"${holder.id}" stands twice in this article; links find the first only. Mint another id.`, severity: "warning" });
+  return { ...holder, id: "" };
+}

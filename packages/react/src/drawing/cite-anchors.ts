@@ -1,0 +1,31 @@
+import type { Citations } from "@backgrounder/model/article";
+
+/**
+ * Hands out the anchors of the marks that cite a source, in the order in which they are drawn,
+ * so that every link back from the list of sources leads to a mark that is on the page.
+ */
+export class CiteAnchors {
+  readonly #citations: Citations;
+  readonly #drawn = new Map<string, string[]>();
+
+  constructor(citations: Citations) {
+    this.#citations = citations;
+  }
+
+  numberOf(source: string): number | undefined {
+    return this.#citations.numberOf(source);
+  }
+
+  /** The id of the next mark that cites this source. */
+  next(source: string, number: number): string {
+    const anchors = this.#drawn.get(source) ?? [];
+    const anchor = `cite-${number}-${anchors.length + 1}`;
+    this.#drawn.set(source, [...anchors, anchor]);
+    return anchor;
+  }
+
+  /** The ids of the marks drawn so far. */
+  drawnFor(source: string): readonly string[] {
+    return this.#drawn.get(source) ?? [];
+  }
+}

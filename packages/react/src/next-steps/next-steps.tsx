@@ -1,0 +1,29 @@
+import { createElement, type ReactElement, type ReactNode } from "react";
+import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { section } from "../drawing/section.js";
+import { drawDate } from "../provenance/provenance.js";
+import { drawItem } from "../rich-text/rich-text.js";
+
+export type NextStepsProps = BlockProps<NextStepsBlock>;
+
+/** What comes next, each step with its date and standing where a source gives them. */
+export function NextSteps(props: NextStepsProps): ReactElement | null {
+  return drawCleaned(props, cleanNextSteps, drawNextSteps);
+}
+
+export function drawNextSteps(block: NextStepsBlock, drawing: Drawing): ReactElement {
+  const items = block.items.map((item) =>
+    createElement("li", { className: "bgr-next-steps__item" }, drawItem(item.title, drawing), ...drawStanding(item, drawing)),
+  );
+  return section(block, "bgr-next-steps", drawing, createElement("ul", { className: "bgr-next-steps__list" }, ...items));
+}
+
+function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNode[] {
+  if (status === undefined && expected === undefined) return [];
+  const words: ReactNode[] = [];
+  if (status !== undefined) words.push(drawing.labels.status[status]);
+  if (expected !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(expected, drawing));
+  return [" ", createElement("span", { className: "bgr-next-steps__standing" }, ...words)];
+}

@@ -1,0 +1,53 @@
+import { createElement, type ReactElement, type ReactNode } from "react";
+import type { Checked, Source } from "@backgrounder/model/article";
+import { dateTime, dateWords, fill } from "@backgrounder/model/labels";
+import { drawInline } from "../rich-text/rich-text.js";
+import type { Drawing } from "../drawing/drawing.js";
+
+interface Provenance {
+  sources?: Source[];
+  asOf?: string;
+  checked?: Checked;
+}
+
+/** Where it comes from, as of when, and who checked it: the last line of a block, in words and never behind a click. */
+export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: Drawing): ReactElement | null {
+  if (sources === undefined && asOf === undefined && checked === undefined) return null;
+  const { labels } = drawing;
+  const parts: ReactNode[] = [];
+  if (sources !== undefined) {
+    parts.push(sources.length === 1 ? labels.source : labels.sourcesInline, " ");
+    sources.forEach((source, index) => parts.push(index > 0 ? "; " : "", ...drawSource(source, drawing)));
+    parts.push(". ");
+  }
+  if (asOf !== undefined) parts.push(...withDate(labels.asOf, asOf, drawing), ". ");
+  if (checked !== undefined) parts.push(...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing), ".");
+  return createElement("p", { className: "bgr-provenance" }, ...parts);
+}
+
+/** One source in words: author, title, publisher, date. */
+export function drawSource(source: Source, drawing: Drawing): ReactNode[] {
+  const title =
+    source.url === undefined
+      ? createElement("cite", { className: "bgr-provenance__title" }, source.title)
+      : createElement(drawing.link, { className: "bgr-text__link", href: source.url, children: source.title });
+  const parts: ReactNode[] = source.author === undefined ? [title] : [source.author, ", ", title];
+  if (source.publisher !== undefined) parts.push(", ", source.publisher);
+  if (source.published !== undefined) parts.push(", ", drawDate(source.published, drawing));
+  if (source.accessed !== undefined) parts.push(", ", ...withDate(drawing.labels.accessed, source.accessed, drawing));
+  if (source.note !== undefined) parts.push(" (", drawInline(source.note, drawing), ")");
+  return parts;
+}
+
+/** Puts a date where the wording has `{date}`. */
+export function withDate(wording: string, date: string, drawing: Drawing): ReactNode[] {
+  const [before, after] = wording.split("{date}");
+  return after === undefined ? [before] : [before, drawDate(date, drawing), after];
+}
+
+/** A date in words, with its machine form where it is a single one. */
+export function drawDate(date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode {
+  const words = dateWords(date, drawing.lang, drawing.labels.dates);
+  const machine = dateTime(date);
+  return machine === undefined ? words : createElement("time", { dateTime: machine }, words);
+}

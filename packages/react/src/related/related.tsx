@@ -1,0 +1,32 @@
+import { createElement, type ReactElement, type ReactNode } from "react";
+import { cleanRelated, type RelatedBlock, type RelatedLink } from "@backgrounder/model/article";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { section } from "../drawing/section.js";
+import { drawDate } from "../provenance/provenance.js";
+
+export type RelatedProps = BlockProps<RelatedBlock>;
+
+/** Links to other articles. */
+export function Related(props: RelatedProps): ReactElement | null {
+  return drawCleaned(props, cleanRelated, drawRelated);
+}
+
+export function drawRelated(block: RelatedBlock, drawing: Drawing): ReactElement {
+  const items = block.items.map((item) =>
+    createElement(
+      "li",
+      { className: "bgr-related__item" },
+      createElement(drawing.link, { className: "bgr-text__link", href: item.url, children: item.title }),
+      ...drawOrigin(item, drawing),
+    ),
+  );
+  return section(block, "bgr-related", drawing, createElement("ul", { className: "bgr-related__list" }, ...items));
+}
+
+function drawOrigin({ publisher, published }: RelatedLink, drawing: Drawing): ReactNode[] {
+  if (publisher === undefined && published === undefined) return [];
+  const words: ReactNode[] = publisher === undefined ? [] : [publisher];
+  if (published !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(published, drawing));
+  return [" ", createElement("span", { className: "bgr-related__origin" }, ...words)];
+}

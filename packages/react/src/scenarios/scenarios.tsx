@@ -1,0 +1,47 @@
+import { createElement, type ReactElement } from "react";
+import { cleanScenarios, type RichText, type Scenario, type ScenariosBlock } from "@backgrounder/model/article";
+import { fill } from "@backgrounder/model/labels";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { heading } from "../drawing/heading.js";
+import { labelled } from "../drawing/labelled.js";
+import { section } from "../drawing/section.js";
+import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
+
+export type ScenariosProps = BlockProps<ScenariosBlock>;
+
+/** What might happen. In no numbered list, since a number would read as a rank. */
+export function Scenarios(props: ScenariosProps): ReactElement | null {
+  return drawCleaned(props, cleanScenarios, drawScenarios);
+}
+
+export function drawScenarios(block: ScenariosBlock, drawing: Drawing): ReactElement {
+  const { hingesOn } = block;
+  return section(
+    block,
+    "bgr-scenarios",
+    drawing,
+    ...block.items.map((item) => drawScenario(item, drawing)),
+    hingesOn && labelled(drawing.labels.hingesOn, drawInline(hingesOn, drawing)),
+  );
+}
+
+function drawScenario({ title, summary, assumes, leadsTo, likelihood }: Scenario, drawing: Drawing): ReactElement {
+  const { labels } = drawing;
+  return createElement(
+    "div",
+    { className: "bgr-block__part" },
+    title === undefined ? null : heading(drawing.level + 1, "bgr-block__title", title),
+    drawRichText(summary, drawing),
+    assumes && drawConditions(labels.assumes, assumes, drawing),
+    leadsTo && drawConditions(labels.leadsTo, leadsTo, drawing),
+    likelihood && labelled(`${likelihood.wording},`, fill(labels.accordingTo, { name: likelihood.accordingTo })),
+  );
+}
+
+function drawConditions(label: string, conditions: RichText[], drawing: Drawing): ReactElement {
+  const only = conditions.length === 1 ? conditions[0] : undefined;
+  if (only !== undefined) return labelled(label, drawInline(only, drawing));
+  const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));
+  return createElement("div", null, <p className="bgr-text__p">{label}</p>, list("bullet", items));
+}
