@@ -13,8 +13,10 @@ interface Packed {
 /** A release in a copy of the repository, up to the point where it would be published. */
 const copy = copyOfRepository();
 const before = packages();
-const notice = "A notice that only this rehearsal gives.";
-const pending = globSync(".changeset/*.md").map((file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
+
+/** The rehearsal brings a change of its own, so that it also says something when no changeset is waiting. */
+const ours = `---\n"@backgrounder/model": minor\n---\n\nA notice that only this rehearsal gives.\n`;
+const pending = [ours, ...globSync(".changeset/*.md").map((file) => readFileSync(file, "utf8"))];
 
 async function must(...command: string[]) {
   const { ok, output } = await run(command, { cwd: copy.folder });
@@ -31,9 +33,8 @@ function noticesFor(name: string) {
 }
 
 beforeAll(async () => {
-  // The rehearsal brings a change of its own, so that it also says something when no changeset is waiting.
   mkdirSync(join(copy.folder, ".changeset"), { recursive: true });
-  writeFileSync(join(copy.folder, ".changeset/rehearsal.md"), `---\n"@backgrounder/model": minor\n---\n\n${notice}\n`);
+  writeFileSync(join(copy.folder, ".changeset/rehearsal.md"), ours);
   await must("changeset", "version");
   await must("npm", "install", "--package-lock-only", "--ignore-scripts", "--prefer-offline");
   await must("turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
@@ -50,12 +51,12 @@ describe("a release", () => {
     const after = workspaces(copy.folder);
     const versions = new Map(after.map(({ name, manifest }) => [name, manifest.version]));
     for (const { name, manifest } of before) expect.soft(versions.get(name)).not.toBe(manifest.version);
-    for (const { name, manifest } of after) {
-      for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {
-        const version = versions.get(dependency);
-        if (version !== undefined) expect.soft(`${name} wants ${range}`).toBe(`${name} wants ^${version}`);
-      }
-    }
+    const wrong = after.flatMap(({ name, manifest }) =>
+      Object.entries(manifest.dependencies ?? {})
+        .filter(([dependency, range]) => versions.has(dependency) && range !== `^${versions.get(dependency)}`)
+        .map(([dependency, range]) => `${name} wants ${dependency} ${range}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("writes the same versions into the lockfile", () => {
@@ -71,7 +72,6 @@ describe("a release", () => {
     (name, folder) => {
       const changelog = read(folder, "CHANGELOG.md");
       for (const words of noticesFor(name)) expect.soft(changelog).toContain(words);
-      if (name === "@backgrounder/model") expect(changelog).toContain(notice);
     },
   );
 

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createElement, type ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+
+interface Sample {
+  file: string;
+  line: number;
+  language: string;
+  code: string;
+}
+
+const readmes = ["README.md", ...readdirSync("packages").map((name) => `packages/${name}/README.md`)];
+const samples = readmes.flatMap(samplesOf);
+const inLanguage = (...languages: string[]) =>
+  samples
+    .filter(({ language }) => languages.includes(language))
+    .map((sample) => [`${sample.file}:${sample.line}`, sample] as const);
+
+function samplesOf(file: string): Sample[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    file,
+    line: text.slice(0, match.index).split("\n").length,
+    language: match[1] ?? "",
+    code: match[2] ?? "",
+  }));
+}
+
+/** Inside the repository, so that `@backgrounder/…` resolves as it would in an app. */
+const folder = resolve(".readme-samples");
+const pathOf = ({ file, line, language }: Sample): string =>
+  join(folder, `${file.replace(/\W+/g, "-")}-${line}.${language}`);
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const [, sample] of inLanguage("ts", "tsx")) writeFileSync(pathOf(sample), sample.code);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("every language of the samples is one that is run here", () => {
+  expect(samples.filter(({ language }) => !["ts", "tsx", "sh", "css"].includes(language))).toStrictEqual([]);
+  expect(samples.length).toBeGreaterThan(8);
+});
+
+test("the samples in TypeScript hold under the strictest settings", () => {
+  const { config } = ts.readConfigFile("tsconfig.base.json", (path) => readFileSync(path, "utf8")) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, jsx: "react-jsx", lib: ["ES2024", "DOM"], types: ["node"] },
+    process.cwd(),
+  );
+  const program = ts.createProgram(
+    inLanguage("ts", "tsx").map(([, sample]) => pathOf(sample)),
+    options,
+  );
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+  expect(complaints).toStrictEqual([]);
+});
+
+describe("a sample that draws", () => {
+  test.each(inLanguage("tsx"))("%s draws a page", async (_, sample) => {
+    const report = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const page = ((await import(/* @vite-ignore */ pathOf(sample))) as { default: ComponentType }).default;
+    expect(renderToStaticMarkup(createElement(page))).toMatch(/^<\w+.*>.+<\/\w+>$/s);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  test.each(inLanguage("ts"))("%s runs and prints", async (_, sample) => {
+    const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await import(/* @vite-ignore */ pathOf(sample));
+    expect(print).toHaveBeenCalled();
+    print.mockRestore();
+  });
+});
+
+test.each(inLanguage("css"))("%s sets properties that exist", (_, { code }) => {
+  const tokens = readFileSync("packages/react/src/tokens/tokens.css", "utf8");
+  const names = [...code.matchAll(/(--bgr-[\w-]+)\s*:/g)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !tokens.includes(`${name}:`))).toStrictEqual([]);
+});
+
+describe("commands", () => {
+  const scripts = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts;
+  const lines = inLanguage("sh").flatMap(([place, { code }]) =>
+    code
+      .split("\n")
+      .flatMap((line) => line.split(" && "))
+      .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+      .map((line) => [place, line.trim()] as const),
+  );
+  const known = new Set(
+    readdirSync("packages")
+      .map((name) => `@backgrounder/${name}`)
+      .concat("react", "react-dom"),
+  );
+
+  test.each(lines.filter(([, line]) => line.startsWith("npm ")))("%s: %s is there to be run", (_, line) => {
+    const [, verb = "", ...rest] = line.split(" ");
+    if (verb === "install") expect(rest.filter((name) => !known.has(name))).toStrictEqual([]);
+    else if (verb === "run") expect(scripts).toHaveProperty(rest[0] ?? "");
+    else expect(["ci", "start", "test"]).toContain(verb);
+  });
+
+  const article =
+    "Ferries stop\n\nBy the desk\n\nThe port and the union meet on Tuesday.\n\nFAQ\n\nWill ferries run?\nNot decided.\n";
+
+  test.each(lines.filter(([, line]) => line.startsWith("npx backgrounder ")))("%s: %s does what it says", (_, line) => {
+    const cwd = mkdtempSync(join(tmpdir(), "readme-"));
+    for (const name of ["article.txt", "first.txt", "second.txt"]) writeFileSync(join(cwd, name), article);
+    const command = line.replace(
+      /^npx backgrounder/,
+      `"${process.execPath}" "${resolve("packages/cli/bin/backgrounder.js")}"`,
+    );
+    const printed = execFileSync("bash", ["-c", command], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    const written = readdirSync(cwd, { recursive: true, withFileTypes: true }).length > 3;
+    expect(printed !== "" || written).toBe(true);
+    rmSync(cwd, { recursive: true });
+  });
+
+  test("each line is of a kind that is checked here", () => {
+    expect(lines.filter(([, line]) => !/^(npm|npx backgrounder) /.test(line))).toStrictEqual([]);
+  });
+});
