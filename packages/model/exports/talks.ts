@@ -1,6 +1,7 @@
 /** The typed record of a negotiation: first slice, enough for a timeline with its sources. */
 export type {
   Dossier,
+  DossierRecord,
   Participant,
   Party,
   Person,
@@ -8,7 +9,6 @@ export type {
   Role,
   SourceRecord,
   Statement,
-  Talks,
   TalksEvent,
   TimelineEntry,
   TimelineRemark,

@@ -4,7 +4,7 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { format } from "prettier";
 import { z } from "zod";
 import { Article } from "../src/schema/article/article.js";
-import { Talks } from "../src/schema/talks/talks.js";
+import { Dossier } from "../src/schema/talks/talks.js";
 
 const by = "Made by packages/model/scripts/generate.ts from src/schema; remake with `npm run generate`.";
 
@@ -29,7 +29,7 @@ function nameReferences(node: unknown): unknown {
 }
 
 async function writeTypes() {
-  const { $defs } = z.toJSONSchema(z.object({ article: Article, talks: Talks }));
+  const { $defs } = z.toJSONSchema(z.object({ article: Article, dossier: Dossier }));
   const schema = nameReferences({ title: "Everything", $defs }) as JSONSchema;
   const types = await compile(schema, "Everything", {
     bannerComment: `/** ${by} */`,
@@ -57,5 +57,5 @@ function tidy(types: string): string {
 
 await mkdir("src/generated", { recursive: true });
 await writeJsonSchema("article", Article);
-await writeJsonSchema("talks", Talks);
+await writeJsonSchema("dossier", Dossier);
 await writeTypes();

@@ -1,4 +1,5 @@
-import type { Article, Block, Talks, TalksBlock } from "../generated/types.js";
+import type { Article, Block, Dossier, TalksBlock } from "../generated/types.js";
+import { recordsOf } from "../talks/records.js";
 import { timeline } from "../talks/timeline.js";
 import type { Problem } from "./problem.js";
 
@@ -6,16 +7,16 @@ import type { Problem } from "./problem.js";
  * Turns references to records into what is drawn, in a copy: `talks` blocks get their `entries`.
  * The only place where an article and a dossier meet; nothing else looks a record up.
  */
-export function resolve(article: Article, records: readonly Talks[]): { article: Article; problems: Problem[] } {
+export function resolve(article: Article, dossiers: readonly Dossier[]): { article: Article; problems: Problem[] } {
   const problems: Problem[] = [];
-  const byId = new Map(records.map((talks) => [talks.dossier.id, talks]));
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
   const blocks = article.blocks.map((block, index): Block => {
     if (block.type !== "talks") return block;
-    const talks = byId.get(block.talks);
-    if (talks !== undefined) return { ...block, entries: entriesOf(block, talks, `blocks[${index}]`, problems) };
+    const dossier = byId.get(block.talks);
+    if (dossier !== undefined) return { ...block, entries: entriesOf(block, dossier, `blocks[${index}]`, problems) };
     problems.push({
       path: `blocks[${index}].talks`,
-      message: `No record "${block.talks}" was given. Pass it to resolve(article, records).`,
+      message: `No dossier "${block.talks}" was given. Pass it to resolve(article, dossiers).`,
       severity: "error",
     });
     return block;
@@ -25,18 +26,18 @@ export function resolve(article: Article, records: readonly Talks[]): { article:
 
 function entriesOf(
   block: TalksBlock,
-  talks: Talks,
+  dossier: Dossier,
   path: string,
   problems: Problem[],
 ): NonNullable<TalksBlock["entries"]> {
-  const known = new Set(talks.events.map(({ id }) => id));
+  const known = new Set(recordsOf(dossier, "event").map(({ id }) => id));
   for (const [index, id] of (block.events ?? []).entries()) {
     if (known.has(id)) continue;
     problems.push({
       path: `${path}.events[${index}]`,
-      message: `"${talks.dossier.id}" has no event "${id}".`,
+      message: `"${dossier.id}" has no event "${id}".`,
       severity: "error",
     });
   }
-  return timeline(talks, block.events && { events: block.events });
+  return timeline(dossier, block.events && { events: block.events });
 }

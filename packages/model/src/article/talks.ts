@@ -33,7 +33,7 @@ export const talks: Cleaner<TalksBlock> = (value, problems) => {
   if (block !== null && typeof block === "object" && block.entries === undefined) {
     return leftOut(
       problems,
-      `Its record "${block.talks}" was not brought along. Call resolve(article, [talks]) before drawing.`,
+      `Its record "${block.talks}" was not brought along. Call resolve(article, [dossier]) before drawing.`,
     );
   }
   return filled(value, problems);

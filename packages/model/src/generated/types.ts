@@ -47,6 +47,10 @@ export type ListItem = RichText | NestedList;
  * Where an event stands (after schema.org EventStatusType and IPTC EventsML).
  */
 export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
+/**
+ * One record of the talks, told apart by `kind`.
+ */
+export type DossierRecord = Party | Person | TalksEvent | SourceRecord | Statement;
 
 /**
  * An article made of typed blocks (schema.org NewsArticle).
@@ -862,14 +866,6 @@ export interface TimelineRemark {
 /**
  * The record of one negotiation, its references by id.
  */
-export interface Talks {
-  dossier: Dossier;
-  parties: Party[];
-  people: Person[];
-  events: TalksEvent[];
-  sources: SourceRecord[];
-  statements: Statement[];
-}
 export interface Dossier {
   kind: "dossier";
   id: Id;
@@ -886,6 +882,10 @@ export interface Dossier {
    * Printed wherever it is shown: `demonstration`, `analysis`.
    */
   notice?: string;
+  /**
+   * In any order; they refer to each other by id.
+   */
+  records: DossierRecord[];
 }
 /**
  * Which source carries this, and in what sense (CiTO).

@@ -49,13 +49,11 @@ export const When = z
       "A date that may be uncertain (EDTF, ISO 8601-2), with its bounds worked out, so that no reader's device parses dates.",
   });
 
-export const EventStatus = z
-  .enum(["planned", "expected", "announced", "postponed", "cancelled", "happened"])
-  .meta({
-    id: "EventStatus",
-    title: "EventStatus",
-    description: "Where an event stands (after schema.org EventStatusType and IPTC EventsML).",
-  });
+export const EventStatus = z.enum(["planned", "expected", "announced", "postponed", "cancelled", "happened"]).meta({
+  id: "EventStatus",
+  title: "EventStatus",
+  description: "Where an event stands (after schema.org EventStatusType and IPTC EventsML).",
+});
 
 export const Checked = z
   .object({

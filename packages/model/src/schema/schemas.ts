@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Article as ArticleType, Block as BlockType, Talks as TalksType } from "../generated/types.js";
+import type { Article as ArticleType, Block as BlockType, Dossier as DossierType } from "../generated/types.js";
 import { Article, Block } from "./article/article.js";
-import { Talks } from "./talks/talks.js";
+import { Dossier } from "./talks/talks.js";
 
 /**
  * `articleSchema.parse(unknown)` gives an Article or throws a ZodError that names each path.
@@ -13,4 +13,4 @@ export const articleSchema: z.ZodType<ArticleType> = Article;
 export const blockSchema: z.ZodType<BlockType> = Block;
 
 /** The record of one negotiation. Shape only: whether its references resolve is not a schema's matter. */
-export const talksSchema: z.ZodType<TalksType> = Talks;
+export const dossierSchema: z.ZodType<DossierType> = Dossier;

@@ -1,14 +1,15 @@
 import type {
+  Dossier,
   Id,
   Reference,
   Source,
   SourceRecord,
   Statement,
-  Talks,
   TalksEvent,
   TimelineEntry,
   TimelineRemark,
 } from "../generated/types.js";
+import { recordsOf } from "./records.js";
 
 export interface TimelineOptions {
   /** Only these events; else all. */
@@ -19,13 +20,13 @@ export interface TimelineOptions {
  * The events of the talks in the order of their first possible day, each with its names and sources filled in.
  * Events without a date stand at the end: nobody knows where they belong. Pure; reads no clock.
  */
-export function timeline(talks: Talks, { events }: TimelineOptions = {}): TimelineEntry[] {
-  const lookUp = names(talks);
-  return talks.events
+export function timeline(dossier: Dossier, { events }: TimelineOptions = {}): TimelineEntry[] {
+  const lookUp = names(dossier);
+  return recordsOf(dossier, "event")
     .filter((event) => events === undefined || events.includes(event.id))
     .map((event, place) => ({ event, place }))
     .sort((a, b) => order(a.event, b.event) || a.place - b.place)
-    .map(({ event }) => entry(event, talks, lookUp));
+    .map(({ event }) => entry(event, lookUp));
 }
 
 const firstDay = ({ when }: TalksEvent): string => when?.earliest ?? when?.latest ?? "9999";
@@ -33,18 +34,27 @@ const firstDay = ({ when }: TalksEvent): string => when?.earliest ?? when?.lates
 const order = (a: TalksEvent, b: TalksEvent): number =>
   firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
 
+/** The records by what refers to them, found once. */
 interface Names {
   agent(id: Id): string;
   sources(references: readonly Reference[] | undefined): Source[];
+  statementsAbout(event: Id): readonly Statement[];
 }
 
-function names(talks: Talks): Names {
-  const agents = new Map([...talks.parties, ...talks.people].map(({ id, name }) => [id, name]));
-  const sources = new Map(talks.sources.map((record) => [record.id, asSource(record)]));
+function names(dossier: Dossier): Names {
+  const agents = new Map(
+    [...recordsOf(dossier, "party"), ...recordsOf(dossier, "person")].map(({ id, name }) => [id, name]),
+  );
+  const sources = new Map(recordsOf(dossier, "source").map((record) => [record.id, asSource(record)]));
+  const about = new Map<Id, Statement[]>();
+  for (const statement of recordsOf(dossier, "statement")) {
+    for (const id of statement.about ?? []) about.set(id, [...(about.get(id) ?? []), statement]);
+  }
   return {
     // An id that leads nowhere is printed, so that it is seen and mended.
     agent: (id) => agents.get(id) ?? id,
     sources: (references = []) => references.flatMap(({ source }) => sources.get(source) ?? []),
+    statementsAbout: (event) => about.get(event) ?? [],
   };
 }
 
@@ -61,11 +71,9 @@ function asSource({ id, name, publisher, author, url, published, note }: SourceR
   };
 }
 
-function entry(event: TalksEvent, talks: Talks, lookUp: Names): TimelineEntry {
+function entry(event: TalksEvent, lookUp: Names): TimelineEntry {
   const { id, name, status, when, place, summary, participants, participantsComplete, references } = event;
-  const remarks = talks.statements
-    .filter(({ about }) => about?.includes(id))
-    .map((statement) => remark(statement, lookUp));
+  const remarks = lookUp.statementsAbout(id).map((statement) => remark(statement, lookUp));
   return {
     id,
     name,

@@ -1,4 +1,4 @@
-import type { SourceRecord, Statement, Talks, TalksEvent } from "../../generated/types.js";
+import type { Dossier, SourceRecord, Statement, TalksEvent } from "../../generated/types.js";
 import { parties, people } from "./security-guarantees-agents.js";
 
 const partial = "A summary of other reports; it names no date of its own.";
@@ -180,19 +180,13 @@ const statements: Statement[] = [
  * The talks on security guarantees for Ukraine, from Istanbul 2022 to Berlin 2025, as four published articles tell them.
  * A demonstration: no newsroom has checked it. Days that no article gives are marked `external`.
  */
-export const securityGuaranteesTalks: Talks = {
-  dossier: {
-    kind: "dossier",
-    id: "dossier:security-guarantees",
-    name: "Talks on security guarantees for Ukraine",
-    question: "Which guarantees are proposed for Ukraine, by whom, and who has accepted what?",
-    lang: "en",
-    asOf: "2025-12-15",
-    notice: "Demonstration",
-  },
-  parties,
-  people,
-  events,
-  sources,
-  statements,
+export const securityGuaranteesTalks: Dossier = {
+  kind: "dossier",
+  id: "dossier:security-guarantees",
+  name: "Talks on security guarantees for Ukraine",
+  question: "Which guarantees are proposed for Ukraine, by whom, and who has accepted what?",
+  lang: "en",
+  asOf: "2025-12-15",
+  notice: "Demonstration",
+  records: [...parties, ...people, ...events, ...sources, ...statements],
 };

@@ -111,6 +111,10 @@ export const Statement = z
   })
   .meta({ id: "Statement", title: "Statement", description: "That somebody said it; not that it is so." });
 
+export const DossierRecord = z
+  .discriminatedUnion("kind", [Party, Person, TalksEvent, SourceRecord, Statement])
+  .meta({ id: "DossierRecord", title: "DossierRecord", description: "One record of the talks, told apart by `kind`." });
+
 export const Dossier = z
   .object({
     kind: z.literal("dossier"),
@@ -120,16 +124,6 @@ export const Dossier = z
     asOf: IsoDate,
     checked: Checked.exactOptional(),
     notice: z.string().exactOptional().describe("Printed wherever it is shown: `demonstration`, `analysis`."),
+    records: z.array(DossierRecord).describe("In any order; they refer to each other by id."),
   })
-  .meta({ id: "Dossier", title: "Dossier" });
-
-export const Talks = z
-  .object({
-    dossier: Dossier,
-    parties: z.array(Party),
-    people: z.array(Person),
-    events: z.array(TalksEvent),
-    sources: z.array(SourceRecord),
-    statements: z.array(Statement),
-  })
-  .meta({ id: "Talks", title: "Talks", description: "The record of one negotiation, its references by id." });
+  .meta({ id: "Dossier", title: "Dossier", description: "The record of one negotiation, its references by id." });

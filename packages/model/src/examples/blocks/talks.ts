@@ -1,0 +1,103 @@
+import type { TalksBlock, When } from "../../generated/types.js";
+import { hostile, link, paragraph, wageOffer } from "./write.js";
+
+const on = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
+
+const base = { type: "talks", widget: "timeline", talks: "dossier:port-wages" } as const;
+
+const firstRound = {
+  id: "event:first-round",
+  name: "First round",
+  status: "happened" as const,
+  when: on("2026-01-12"),
+  place: "Harbour office",
+  summary: "The union set out its claim. The port asked for a month to answer it.",
+  participants: ["Port authority", "Dockers’ union"],
+  participantsComplete: true,
+};
+
+const secondRound = {
+  id: "event:second-round",
+  name: "Second round",
+  status: "happened" as const,
+  when: { edtf: "2026-02-10/2026-02-11", earliest: "2026-02-10", latest: "2026-02-11", basis: "stated" as const },
+  place: "Town hall",
+  participants: ["Port authority", "Dockers’ union", "State mediator"],
+  remarks: [
+    { form: "quote" as const, text: "We are further apart than in January.", speaker: "A union spokesperson" },
+    { form: "claim" as const, text: "The port says that it went to the limit of what it can pay.", sources: [wageOffer] },
+  ],
+  sources: [wageOffer],
+};
+
+const thirdRound = { id: "event:third-round", name: "Third round", status: "planned" as const, when: { edtf: "2026-04~", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" as const } };
+
+export const talksExamples = {
+  "one event": { ...base, id: "talks:one", entries: [firstRound] },
+  "held, planned and undated": {
+    ...base,
+    id: "talks:several",
+    asOf: "2026-03-05",
+    checked: { on: "2026-03-06", by: "desk editor" },
+    entries: [
+      firstRound,
+      secondRound,
+      thirdRound,
+      { id: "event:ballot", name: "Ballot of the members", status: "announced", when: { edtf: "2026-05/..", earliest: "2026-05-01", basis: "stated" } },
+      { id: "event:letter", name: "Letter to the minister", status: "happened" },
+    ],
+  },
+  "every standing": {
+    ...base,
+    id: "talks:standings",
+    entries: (["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const).map((status, index) => ({
+      id: `event:${status}`,
+      name: `Round ${index + 1}`,
+      status,
+      when: on(`2026-0${index + 1}-14`),
+    })),
+  },
+  "no dates": { ...base, id: "talks:undated", entries: [{ id: "event:exchange", name: "Exchange of letters", status: "happened" }] },
+  "own label": { ...base, id: "talks:own-label", label: "How the talks went", entries: [firstRound] },
+  "long German words": {
+    ...base,
+    id: "talks:german",
+    lang: "de",
+    entries: [
+      {
+        id: "event:schlichtung",
+        name: "Schlichtungsausschussvorbereitungsgespräch",
+        status: "expected",
+        when: { edtf: "[2026-04-20..2026-04-24]", earliest: "2026-04-20", latest: "2026-04-24", basis: "stated" },
+        place: "Hafenverwaltungsgebäude",
+        participants: ["Hafenarbeitergewerkschaft", "Hafenverwaltung"],
+      },
+    ],
+  },
+  "right to left": {
+    ...base,
+    id: "talks:arabic",
+    lang: "ar",
+    label: "التسلسل الزمني",
+    entries: [
+      {
+        id: "event:jawla",
+        name: "الجولة الأولى",
+        status: "happened",
+        when: on("2026-01-12"),
+        place: "مكتب الميناء",
+        summary: "عرضت النقابة مطالبها، وطلبت إدارة الميناء شهراً للرد.",
+      },
+    ],
+  },
+  "hostile strings": {
+    ...base,
+    id: "talks:hostile",
+    entries: [
+      { id: "event:hostile", name: hostile.markup, status: "happened", place: hostile.loneSurrogate, summary: hostile.longWord },
+      { id: "event:hostile-two", name: hostile.bidi, status: "planned", summary: [paragraph(link("words", hostile.scriptLink))] },
+    ],
+  },
+  "nothing valid left": { ...base, id: "talks:nothing", entries: [] },
+  "not resolved": { ...base, id: "talks:reference" },
+} satisfies Record<string, TalksBlock>;
