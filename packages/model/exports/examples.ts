@@ -1,2 +1,24 @@
 /** Every state of every block, as data: stories, tests and docs read these, and so can your own tests. */
 export { securityGuaranteesTalks } from "../src/examples/talks/security-guarantees.js";
+export { calloutExamples } from "../src/examples/blocks/callout.js";
+export { challengesExamples } from "../src/examples/blocks/challenges.js";
+export { correctionsExamples } from "../src/examples/blocks/corrections.js";
+export { embedExamples } from "../src/examples/blocks/embed.js";
+export { expertOpinionExamples } from "../src/examples/blocks/expert-opinion.js";
+export { faqExamples } from "../src/examples/blocks/faq.js";
+export { headingExamples } from "../src/examples/blocks/heading.js";
+export { htmlExamples } from "../src/examples/blocks/html.js";
+export { imageExamples } from "../src/examples/blocks/image.js";
+export { keyPointsExamples } from "../src/examples/blocks/key-points.js";
+export { keyTermsExamples } from "../src/examples/blocks/key-terms.js";
+export { listExamples } from "../src/examples/blocks/list.js";
+export { methodExamples } from "../src/examples/blocks/method.js";
+export { nextStepsExamples } from "../src/examples/blocks/next-steps.js";
+export { paragraphExamples } from "../src/examples/blocks/paragraph.js";
+export { promptExamples } from "../src/examples/blocks/prompt.js";
+export { quoteExamples } from "../src/examples/blocks/quote.js";
+export { relatedExamples } from "../src/examples/blocks/related.js";
+export { scenariosExamples } from "../src/examples/blocks/scenarios.js";
+export { sourcesExamples } from "../src/examples/blocks/sources.js";
+export { tableExamples } from "../src/examples/blocks/table.js";
+export { talksExamples } from "../src/examples/blocks/talks.js";

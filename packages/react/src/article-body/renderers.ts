@@ -20,10 +20,12 @@ export type Renderer<B> = (block: B, placement: Required<Pick<Placement, "headin
 /** Instead of ours: `embed` and `html` want one, since only the host may trust foreign markup. */
 export type BuiltInRenderers = { [T in Block["type"]]?: Renderer<Extract<Block, { type: T }>> };
 
+type OwnType<Own extends OwnBlock> = Exclude<Own["type"], Block["type"]>;
+
 /** One for every block type of the host's own. */
-export type OwnRenderers<Own extends OwnBlock> = { [T in Own["type"]]: Renderer<Extract<Own, { type: T }>> };
+export type OwnRenderers<Own extends OwnBlock> = { [T in OwnType<Own>]: Renderer<Extract<Own, { type: T }>> };
 
 /** With own block types the renderers must be there; without, they are a choice. */
-export type RenderersProp<Own extends OwnBlock> = [Own] extends [never]
+export type RenderersProp<Own extends OwnBlock> = [OwnType<Own>] extends [never]
   ? { renderers?: BuiltInRenderers }
   : { renderers: OwnRenderers<Own> & BuiltInRenderers };

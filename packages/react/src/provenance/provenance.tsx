@@ -18,10 +18,10 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
   if (sources !== undefined) {
     parts.push(sources.length === 1 ? labels.source : labels.sourcesInline, " ");
     sources.forEach((source, index) => parts.push(index > 0 ? "; " : "", ...drawSource(source, drawing)));
-    parts.push(". ");
+    parts.push(".");
   }
-  if (asOf !== undefined) parts.push(...withDate(labels.asOf, asOf, drawing), ". ");
-  if (checked !== undefined) parts.push(...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing), ".");
+  if (asOf !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(labels.asOf, asOf, drawing), ".");
+  if (checked !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing), ".");
   return createElement("p", { className: "bgr-provenance" }, ...parts);
 }
 

@@ -52,8 +52,16 @@ export const calloutExamples = {
     kind: "case-study",
     title: "How another port settled",
     body: [
-      paragraph("Two years ago the river port upstream settled after ", strong("eleven weeks"), ". Both sides accepted a mediator."),
-      paragraph("What it cost was never published. The ", link("joint statement", "https://example.org/river-port"), " names only the terms."),
+      paragraph(
+        "Two years ago the river port upstream settled after ",
+        strong("eleven weeks"),
+        ". Both sides accepted a mediator.",
+      ),
+      paragraph(
+        "What it cost was never published. The ",
+        link("joint statement", "https://example.org/river-port"),
+        " names only the terms.",
+      ),
     ],
   },
 
@@ -65,9 +73,20 @@ export const calloutExamples = {
     checked: { on: "2026-02-02", by: "desk editor" },
   },
 
-  note: { type: "callout", id: "callout:names", kind: "note", body: [paragraph("The union calls it ", em("the third offer"), ", the port ", em("the final one"), ".")] },
+  note: {
+    type: "callout",
+    id: "callout:names",
+    kind: "note",
+    body: [paragraph("The union calls it ", em("the third offer"), ", the port ", em("the final one"), ".")],
+  },
 
-  "own label": { type: "callout", id: "callout:background", kind: "did-you-know", label: "Background", body: "Wages at the port have been set by collective agreement since 1919." },
+  "own label": {
+    type: "callout",
+    id: "callout:background",
+    kind: "did-you-know",
+    label: "Background",
+    body: "Wages at the port have been set by collective agreement since 1919.",
+  },
 
   "long German words": {
     type: "callout",
@@ -94,7 +113,10 @@ export const calloutExamples = {
     id: "callout:hostile",
     kind: "note",
     title: hostile.markup,
-    body: [paragraph(hostile.longWord), paragraph(link("No link", hostile.scriptLink), ", ", hostile.loneSurrogate, ", ", hostile.bidi)],
+    body: [
+      paragraph(hostile.longWord),
+      paragraph(link("No link", hostile.scriptLink), ", ", hostile.loneSurrogate, ", ", hostile.bidi),
+    ],
   },
 
   "nothing valid left": { type: "callout", id: "callout:nothing", kind: "note", body: "" },

@@ -1,5 +1,17 @@
 import type { FaqBlock } from "../../generated/types.js";
-import { bridgeReport, cite, em, foreign, hostile, item, link, numbered, paragraph, strong, wageOffer } from "./write.js";
+import {
+  bridgeReport,
+  cite,
+  em,
+  foreign,
+  hostile,
+  item,
+  link,
+  numbered,
+  paragraph,
+  strong,
+  wageOffer,
+} from "./write.js";
 
 const strike = {
   id: "question:will-ferries-sail",
@@ -46,7 +58,11 @@ export const faqExamples = {
           item(1, "by bus 14, which runs every ten minutes:"),
           item(2, "from the market from 5.30 a.m.;"),
           item(2, "from the hospital from 5.45 a.m."),
-          paragraph("The timetable is on the ", link("city’s page about the closure", "https://example.org/city/closure"), "."),
+          paragraph(
+            "The timetable is on the ",
+            link("city’s page about the closure", "https://example.org/city/closure"),
+            ".",
+          ),
         ],
       },
       {
@@ -100,8 +116,16 @@ export const faqExamples = {
     lang: "ar",
     label: "أسئلة وأجوبة",
     items: [
-      { id: "question:jisr", question: "متى يُفتح الجسر من جديد؟", answer: "تقول البلدية إن الجسر سيُفتح في الخريف، ولم تحدّد يوماً بعد." },
-      { id: "question:hafila", question: "هل تسير الحافلة رقم 14 في الليل؟", answer: "نعم، مرة كل ساعة حتى الخامسة صباحاً." },
+      {
+        id: "question:jisr",
+        question: "متى يُفتح الجسر من جديد؟",
+        answer: "تقول البلدية إن الجسر سيُفتح في الخريف، ولم تحدّد يوماً بعد.",
+      },
+      {
+        id: "question:hafila",
+        question: "هل تسير الحافلة رقم 14 في الليل؟",
+        answer: "نعم، مرة كل ساعة حتى الخامسة صباحاً.",
+      },
     ],
   },
 
@@ -120,13 +144,25 @@ export const faqExamples = {
     id: "faq:hostile",
     items: [
       { id: "question:markup", question: hostile.markup, answer: hostile.markup },
-      { id: "question:link", question: "Where does this lead?", answer: [paragraph("Only ", link("words", hostile.scriptLink), " are left.")] },
+      {
+        id: "question:link",
+        question: "Where does this lead?",
+        answer: [paragraph("Only ", link("words", hostile.scriptLink), " are left.")],
+      },
       { id: "question:long", question: hostile.longWord, answer: hostile.longWord },
       { id: "question:surrogate", question: hostile.loneSurrogate, answer: hostile.bidi },
     ],
   },
 
-  "an answer is missing": { type: "faq", id: "faq:partial", items: [strike, { id: "question:empty", question: "And then?", answer: "" }] },
+  "an answer is missing": {
+    type: "faq",
+    id: "faq:partial",
+    items: [strike, { id: "question:empty", question: "And then?", answer: "" }],
+  },
 
-  "nothing valid left": { type: "faq", id: "faq:nothing", items: [{ id: "question:blank", question: "Why?", answer: " " }] },
+  "nothing valid left": {
+    type: "faq",
+    id: "faq:nothing",
+    items: [{ id: "question:blank", question: "Why?", answer: " " }],
+  },
 } satisfies Record<string, FaqBlock>;

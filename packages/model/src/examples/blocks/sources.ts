@@ -2,7 +2,11 @@ import type { SourcesBlock } from "../../generated/types.js";
 import { bridgeReport, hostile, tramPlan, wageOffer } from "./write.js";
 
 export const sourcesExamples = {
-  "one source": { type: "sources", id: "sources:one", items: [{ title: "Timetable of the replacement buses", publisher: "Transit company" }] },
+  "one source": {
+    type: "sources",
+    id: "sources:one",
+    items: [{ title: "Timetable of the replacement buses", publisher: "Transit company" }],
+  },
   "several sources": {
     type: "sources",
     id: "sources:several",
@@ -37,7 +41,14 @@ export const sourcesExamples = {
     type: "sources",
     id: "sources:german",
     lang: "de",
-    items: [{ title: "Bauwerksprüfungsniederschrift der Kesselbrücke", publisher: "Stadtingenieuramt", published: "2026-01-19", accessed: "2026-01-21" }],
+    items: [
+      {
+        title: "Bauwerksprüfungsniederschrift der Kesselbrücke",
+        publisher: "Stadtingenieuramt",
+        published: "2026-01-19",
+        accessed: "2026-01-21",
+      },
+    ],
   },
   "right to left": {
     type: "sources",

@@ -25,12 +25,21 @@ const secondRound = {
   participants: ["Port authority", "Dockers’ union", "State mediator"],
   remarks: [
     { form: "quote" as const, text: "We are further apart than in January.", speaker: "A union spokesperson" },
-    { form: "claim" as const, text: "The port says that it went to the limit of what it can pay.", sources: [wageOffer] },
+    {
+      form: "claim" as const,
+      text: "The port says that it went to the limit of what it can pay.",
+      sources: [wageOffer],
+    },
   ],
   sources: [wageOffer],
 };
 
-const thirdRound = { id: "event:third-round", name: "Third round", status: "planned" as const, when: { edtf: "2026-04~", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" as const } };
+const thirdRound = {
+  id: "event:third-round",
+  name: "Third round",
+  status: "planned" as const,
+  when: { edtf: "2026-04~", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" as const },
+};
 
 export const talksExamples = {
   "one event": { ...base, id: "talks:one", entries: [firstRound] },
@@ -43,21 +52,32 @@ export const talksExamples = {
       firstRound,
       secondRound,
       thirdRound,
-      { id: "event:ballot", name: "Ballot of the members", status: "announced", when: { edtf: "2026-05/..", earliest: "2026-05-01", basis: "stated" } },
+      {
+        id: "event:ballot",
+        name: "Ballot of the members",
+        status: "announced",
+        when: { edtf: "2026-05/..", earliest: "2026-05-01", basis: "stated" },
+      },
       { id: "event:letter", name: "Letter to the minister", status: "happened" },
     ],
   },
   "every standing": {
     ...base,
     id: "talks:standings",
-    entries: (["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const).map((status, index) => ({
-      id: `event:${status}`,
-      name: `Round ${index + 1}`,
-      status,
-      when: on(`2026-0${index + 1}-14`),
-    })),
+    entries: (["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const).map(
+      (status, index) => ({
+        id: `event:${status}`,
+        name: `Round ${index + 1}`,
+        status,
+        when: on(`2026-0${index + 1}-14`),
+      }),
+    ),
   },
-  "no dates": { ...base, id: "talks:undated", entries: [{ id: "event:exchange", name: "Exchange of letters", status: "happened" }] },
+  "no dates": {
+    ...base,
+    id: "talks:undated",
+    entries: [{ id: "event:exchange", name: "Exchange of letters", status: "happened" }],
+  },
   "own label": { ...base, id: "talks:own-label", label: "How the talks went", entries: [firstRound] },
   "long German words": {
     ...base,
@@ -94,8 +114,19 @@ export const talksExamples = {
     ...base,
     id: "talks:hostile",
     entries: [
-      { id: "event:hostile", name: hostile.markup, status: "happened", place: hostile.loneSurrogate, summary: hostile.longWord },
-      { id: "event:hostile-two", name: hostile.bidi, status: "planned", summary: [paragraph(link("words", hostile.scriptLink))] },
+      {
+        id: "event:hostile",
+        name: hostile.markup,
+        status: "happened",
+        place: hostile.loneSurrogate,
+        summary: hostile.longWord,
+      },
+      {
+        id: "event:hostile-two",
+        name: hostile.bidi,
+        status: "planned",
+        summary: [paragraph(link("words", hostile.scriptLink))],
+      },
     ],
   },
   "nothing valid left": { ...base, id: "talks:nothing", entries: [] },

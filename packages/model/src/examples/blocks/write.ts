@@ -14,16 +14,33 @@ export function paragraph(...parts: Part[]): TextBlock {
   return markDefs.length === 0 ? { _type: "block", children } : { _type: "block", children, markDefs };
 }
 
-export const item = (level: number, ...parts: Part[]): TextBlock => ({ ...paragraph(...parts), listItem: "bullet", level });
-export const numbered = (level: number, ...parts: Part[]): TextBlock => ({ ...paragraph(...parts), listItem: "number", level });
+export const item = (level: number, ...parts: Part[]): TextBlock => ({
+  ...paragraph(...parts),
+  listItem: "bullet",
+  level,
+});
+export const numbered = (level: number, ...parts: Part[]): TextBlock => ({
+  ...paragraph(...parts),
+  listItem: "number",
+  level,
+});
 
 export const strong = (text: string): Part => ({ text, mark: "strong" });
 export const em = (text: string): Part => ({ text, mark: "em" });
 export const code = (text: string): Part => ({ text, mark: "code" });
 export const sub = (text: string): Part => ({ text, mark: "sub" });
-export const link = (text: string, href: string): Part => ({ text, def: { _type: "link", _key: `link ${href}`, href } });
-export const cite = (text: string, source: string): Part => ({ text, def: { _type: "cite", _key: `cite ${source}`, source } });
-export const foreign = (text: string, lang: string): Part => ({ text, def: { _type: "lang", _key: `lang ${lang} ${text}`, lang } });
+export const link = (text: string, href: string): Part => ({
+  text,
+  def: { _type: "link", _key: `link ${href}`, href },
+});
+export const cite = (text: string, source: string): Part => ({
+  text,
+  def: { _type: "cite", _key: `cite ${source}`, source },
+});
+export const foreign = (text: string, lang: string): Part => ({
+  text,
+  def: { _type: "lang", _key: `lang ${lang} ${text}`, lang },
+});
 
 export const wageOffer: Source = {
   id: "source:wage-offer",

@@ -1,0 +1,55 @@
+import type { CorrectionsBlock } from "../../generated/types.js";
+import { hostile, link, paragraph } from "./write.js";
+
+export const correctionsExamples = {
+  "one, naming what it corrects": {
+    type: "corrections",
+    id: "corrections:wages",
+    items: [
+      {
+        published: "2026-03-06T09:30:00+01:00",
+        text: "An earlier version gave the offer as 4.4 per cent. It is 4.1 per cent.",
+        corrects: "question:what-is-offered",
+        correctsName: "the answer about the offer",
+      },
+    ],
+  },
+  several: {
+    type: "corrections",
+    id: "corrections:several",
+    items: [
+      {
+        published: "2026-02-03",
+        text: [
+          paragraph(
+            "Two piers are cracked, not three. The ",
+            link("report", "/report"),
+            " counts from the north bank.",
+          ),
+        ],
+      },
+      {
+        published: "2026-02-04",
+        text: "The name of the council’s committee was wrong.",
+        correctsName: "the third paragraph",
+      },
+    ],
+  },
+  "right to left": {
+    type: "corrections",
+    id: "corrections:arabic",
+    lang: "ar",
+    label: "تصويبات",
+    items: [{ published: "2026-02-03", text: "عدد الدعامات المتصدعة اثنتان لا ثلاث." }],
+  },
+  "hostile strings": {
+    type: "corrections",
+    id: "corrections:hostile",
+    items: [{ published: "2026-02-03", text: hostile.markup, correctsName: hostile.bidi }],
+  },
+  "nothing valid left": {
+    type: "corrections",
+    id: "corrections:nothing",
+    items: [{ published: "yesterday", text: "Wrong." }],
+  },
+} satisfies Record<string, CorrectionsBlock>;

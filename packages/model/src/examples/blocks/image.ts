@@ -1,0 +1,25 @@
+import type { ImageBlock } from "../../generated/types.js";
+import { hostile } from "./write.js";
+
+export const imageExamples = {
+  "caption and credit": {
+    type: "image",
+    id: "image:bridge",
+    src: "/kettle-bridge.svg",
+    alt: "A road bridge on five piers over a river",
+    width: 1200,
+    height: 675,
+    caption: "Cracks were found in two of the nine piers of the Kettle Bridge.",
+    credit: "City engineer’s office",
+  },
+  "no caption": {
+    type: "image",
+    id: "image:bare",
+    src: "/kettle-bridge.svg",
+    alt: "A road bridge on five piers over a river",
+    width: 1200,
+    height: 675,
+  },
+  "says nothing": { type: "image", id: "image:ornament", src: "/kettle-bridge.svg", alt: "", width: 1200, height: 675 },
+  "nothing valid left": { type: "image", id: "image:nothing", src: hostile.scriptLink, alt: "" },
+} satisfies Record<string, ImageBlock>;
