@@ -11,5 +11,5 @@ export default defineConfig({
   workers: 1,
   reporter: "list",
   use: { ...devices["Desktop Chrome"], baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
-  webServer: { command: `tsx e2e/serve.ts ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  webServer: { command: `tsx scripts/serve.ts ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

@@ -45,7 +45,6 @@ export const tramClosure = {
       width: 960,
       height: 300,
       caption: "Two short lines instead of a long one: the 4 from 5 January to 22 March.",
-      credit: "Courier graphic",
     },
     { type: "heading", id: "heading:why", level: 2, text: "Why the rails have to come out" },
     {
@@ -61,8 +60,8 @@ export const tramClosure = {
       type: "callout",
       id: "callout:data-point",
       kind: "data-point",
-      title: "251 of 1,216",
-      body: "bolts were loose or cracked. The port authority closes a bridge to trams at 300.",
+      title: "251 bolts of 1,216",
+      body: "That is how many were found loose or cracked. At 300 the port authority closes a bridge to trams.",
       sources: [survey],
     },
     {
@@ -118,8 +117,8 @@ export const tramClosure = {
       id: "challenges:tram",
       label: "What could go wrong",
       items: [
-        { title: "Ice.", summary: "The ferries stop when the inner harbour freezes, as it did for three days last winter.", mitigation: "The tramway then doubles the 4B." },
-        { title: "More bolts.", summary: "Those under the pivot could not be seen without lifting the rail.", mitigation: "Two weeks of the eleven are a reserve." },
+        { title: "Ice", summary: "The ferries stop when the inner harbour freezes, as it did for three days last winter.", mitigation: "The tramway then doubles the 4B." },
+        { title: "More bolts", summary: "Those under the pivot could not be seen without lifting the rail.", mitigation: "Two weeks of the eleven are a reserve." },
       ],
       sources: [notice],
     },

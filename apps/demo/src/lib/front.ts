@@ -10,3 +10,9 @@ export function keyPointsOf(article: Article): KeyPointsBlock | undefined {
 export function questionsOf(article: Article): FaqItem[] {
   return article.blocks.flatMap((block) => (block.type === "faq" ? block.items : []));
 }
+
+/** The first paragraph, for a story without a standfirst. */
+export function openingOf(article: Article): string | undefined {
+  const block = article.blocks.find((candidate) => candidate.type === "paragraph");
+  return block && plainText(block.text);
+}

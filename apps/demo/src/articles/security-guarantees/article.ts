@@ -82,7 +82,7 @@ export const securityGuarantees = {
       type: "method",
       id: "method:guarantees",
       label: "How this page was made",
-      text: "Compiled from five published articles of 2025 and from nothing else. Every statement carries the number of the article it was taken from. Figures and claims that could not be traced, or that other reports contradict, were left out. Nobody was called, and no newsroom has checked the page.",
+      text: "Compiled from five published articles of 2025. Every statement carries the number of the article it was taken from; only the days in the list of talks were added from outside. Figures and claims that could not be traced, or that other reports contradict, were left out. Nobody was called, and no newsroom has checked the page.",
     },
     {
       type: "corrections",
@@ -92,7 +92,7 @@ export const securityGuarantees = {
           published: "2025-12-17T07:45:00Z",
           text: "This page first said that Mr Putin had agreed to the guarantees. The sources trace that to a single witness, whose words one of them gives in a weaker form. The passage now gives the weaker wording.",
           corrects: "heading:russia",
-          correctsName: "What does Russia say?",
+          correctsName: "the passage on Russia",
         },
       ],
     },

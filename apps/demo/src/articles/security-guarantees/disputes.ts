@@ -94,8 +94,8 @@ export const guaranteeDisputes = [
     text: prose(
       "Russia demands the whole of Donbas; Ukraine ",
       cited("refuses", berlin),
-      ", and Mr Zelensky had already ruled out ceding land ",
-      cited("in August", washington),
+      ", and Mr Zelensky had ruled out ceding land ",
+      cited("as early as August", washington),
       ". The United States has proposed a special economic zone. Ukraine would have to leave ground that it holds, and no Russian step ",
       cited("is set against that", berlin),
       ". European leaders have put their reservation into a formula:",

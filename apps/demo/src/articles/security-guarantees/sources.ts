@@ -7,19 +7,19 @@ import type { Source } from "@backgrounder/model/article";
 export const guaranteeSources = {
   platinum: {
     id: "source:platinum-level",
-    title: "“Trump Says U.S. Near Deal …”, trend piece on “platinum‑level” guarantees",
+    title: "Trump Says U.S. Near Deal …",
     author: "Chief Editor",
-    note: "No date. Names no source for its figures, none of which is repeated here.",
+    note: "A trend piece on “platinum‑level” guarantees. No date. Names no source for its figures, none of which is repeated here.",
   },
   berlin: {
     id: "source:nato-style-guarantees",
-    title: "“US Proposes NATO-Style Security Guarantees for Ukraine Amid Peace Talks”",
+    title: "US Proposes NATO-Style Security Guarantees for Ukraine Amid Peace Talks",
     published: "2025-12-14",
     note: "Calls itself rewritten and does not name its original. Reports elsewhere place two remarks that it carries on the following day.",
   },
   washington: {
     id: "source:washington-meeting",
-    title: "“Upcoming Safety Assurances for the Washington Meeting”",
+    title: "Upcoming Safety Assurances for the Washington Meeting",
     note: "No date; by its contents from August 2025. Its two footnotes are dated 2023 and cannot carry what they are attached to.",
   },
   envoy: {
@@ -29,9 +29,9 @@ export const guaranteeSources = {
   },
   articleFive: {
     id: "source:article-5-like",
-    title: "“U.S. offers security guarantees to Kyiv …”, trend piece on “Article 5‑like” guarantees",
+    title: "U.S. offers security guarantees to Kyiv …",
     author: "Chief Editor",
-    note: "No date. Its headline makes a claim on Russia and the EU that its text does not bear out; that claim is not repeated here.",
+    note: "A trend piece on “Article 5‑like” guarantees. No date. Its headline makes a claim on Russia and the EU that its text does not bear out; that claim is not repeated here.",
   },
 } satisfies Record<string, Source>;
 

@@ -1,6 +1,6 @@
 /** Serves the built pages with the strictest policy that a newsroom might set: no script at all, styles from files. */
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,7 +24,7 @@ function fileAt(address: string): string | undefined {
   return file.startsWith(dist) && existsSync(file) ? file : undefined;
 }
 
-const server = createServer((request, response) => {
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const file = fileAt(request.url ?? "/");
   if (file === undefined) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
@@ -35,7 +35,11 @@ const server = createServer((request, response) => {
     "content-security-policy": policy,
   });
   createReadStream(file).pipe(response);
-});
+}
 
-if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist}: nothing is built there. Run \`npm run build\` first.`);
-server.listen(Number(process.argv[2] ?? 4390));
+export function startServer(port: number): Server {
+  if (!existsSync(join(dist, "index.html"))) {
+    throw new Error(`${dist}: nothing is built there. Run \`npm run build\` first.`);
+  }
+  return createServer(answer).listen(port);
+}
