@@ -48,7 +48,11 @@ function names(dossier: Dossier): Names {
   const sources = new Map(recordsOf(dossier, "source").map((record) => [record.id, asSource(record)]));
   const about = new Map<Id, Statement[]>();
   for (const statement of recordsOf(dossier, "statement")) {
-    for (const id of statement.about ?? []) about.set(id, [...(about.get(id) ?? []), statement]);
+    for (const id of statement.about ?? []) {
+      const statements = about.get(id);
+      if (statements === undefined) about.set(id, [statement]);
+      else statements.push(statement);
+    }
   }
   return {
     // An id that leads nowhere is printed, so that it is seen and mended.
