@@ -86,10 +86,12 @@ export interface Extracted {
   byline?: string;
   /** ISO 8601. */
   published?: string;
+  /** Where title, byline and date stood, and what told us. */
+  places?: { title?: Found; byline?: Found; published?: Found };
   /** BCP 47, where the reading found out. */
   lang?: string;
   blocks: ExtractedBlock[];
-  /** Finds that want an editor's eye; never preselected, never in `blocks`. */
+  /** Finds that want an editor's eye; never preselected. Their words stand in `blocks` as ordinary text meanwhile. */
   suggestions: ExtractedBlock[];
   annotations: Annotation[];
   dropped: Dropped[];

@@ -1,0 +1,81 @@
+import { foldLabel } from "./fold.js";
+import type { Announced, Grammar } from "./grammar.js";
+
+export interface Label {
+  block: Announced;
+  /** False when further words stood beside the label's own, as in "Key trends of the year". */
+  exact: boolean;
+}
+
+interface Pattern {
+  before: string;
+  after: string;
+  block: Announced;
+}
+
+/** All labels of the languages in use, looked up by their folded words. */
+export interface LabelBook {
+  exact: ReadonlyMap<string, Announced>;
+  patterns: readonly Pattern[];
+  chrome: ReadonlySet<string>;
+  chromePatterns: readonly Pattern[];
+}
+
+/** The first grammar wins where two languages use the same word. */
+export function labelBook(grammars: readonly Grammar[]): LabelBook {
+  const exact = new Map<string, Announced>();
+  const patterns: Pattern[] = [];
+  const chrome = new Set<string>();
+  const chromePatterns: Pattern[] = [];
+  for (const grammar of grammars) {
+    for (const { block, words } of grammar.labels)
+      for (const word of words) {
+        if (word.includes("*")) patterns.push(pattern(word, block));
+        else if (!exact.has(word)) exact.set(word, block);
+      }
+    for (const word of grammar.chrome) {
+      if (word.includes("*")) chromePatterns.push(pattern(word, { type: "body" }));
+      else chrome.add(word);
+    }
+  }
+  return { exact, patterns, chrome, chromePatterns };
+}
+
+function pattern(word: string, block: Announced): Pattern {
+  const star = word.indexOf("*");
+  return { before: word.slice(0, star).trim(), after: word.slice(star + 1).trim(), block };
+}
+
+/** What a whole line announces, if it is nothing but a label. */
+export function labelOf(book: LabelBook, text: string): Label | undefined {
+  const words = labelWords(text);
+  if (words === undefined) return undefined;
+  const exact = book.exact.get(words);
+  if (exact) return { block: exact, exact: true };
+  const loose = book.patterns.find((candidate) => fits(candidate, words));
+  return loose && { block: loose.block, exact: false };
+}
+
+/** Whether a whole line is a part of the page that is not the article. */
+export function isChrome(book: LabelBook, text: string): boolean {
+  const words = labelWords(text);
+  if (words === undefined) return false;
+  return book.chrome.has(words) || book.chromePatterns.some((candidate) => fits(candidate, words));
+}
+
+function labelWords(text: string): string | undefined {
+  if (text.length > 140) return undefined;
+  const words = foldLabel(text).replace(/\d+/g, "#");
+  return words === "" ? undefined : words;
+}
+
+function fits({ before, after }: Pattern, words: string): boolean {
+  if (words.length <= before.length + after.length) return false;
+  if (!words.startsWith(before) || !words.endsWith(after)) return false;
+  return (before === "" || atEdge(words, before.length, before)) && (after === "" || atEdge(words, words.length - after.length - 1, after));
+}
+
+/** Han characters are written without spaces, so any neighbour is an edge. */
+function atEdge(words: string, index: number, label: string): boolean {
+  return /\p{Script=Han}/u.test(label) || !/[\p{L}\p{N}'#]/u.test(words.charAt(index));
+}

@@ -1,0 +1,51 @@
+import type { Grammar } from "../labels/grammar.js";
+
+type Parts = readonly [year: string, month: string, day: string];
+interface Form {
+  shape: RegExp;
+  parts: (groups: readonly string[]) => Parts;
+}
+
+const [y, m, d] = ["(\\d{4})", "(\\p{L}{3,12})", "(\\d{1,2})"];
+/** Forms with one reading only: 03/04/2025 is a different day in Boston and in Bristol. */
+const forms: readonly Form[] = [
+  { shape: /(\d{4})-(\d{2})-(\d{2})(?!\d)/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
+  { shape: /(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
+  { shape: /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u, parts: ([a = "", b = "", c = ""]) => [c, b, a] },
+  { shape: new RegExp(`${d}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?${m}\\.?,?\\s+(?:de\\s+|del\\s+)?${y}`, "u"), parts: ([a = "", b = "", c = ""]) => [c, b, a] },
+  { shape: new RegExp(`${m}\\.?\\s+${d}(?:st|nd|rd|th)?,?\\s+${y}`, "u"), parts: ([a = "", b = "", c = ""]) => [c, a, b] },
+];
+
+export interface FoundDate {
+  /** ISO 8601, a day. */
+  iso: string;
+  /** Where its words begin. */
+  index: number;
+}
+
+/** The day in a short text that is known to hold a date. The month's name and the year must both be there. */
+export function readDate(text: string, grammars: readonly Grammar[]): FoundDate | undefined {
+  const short = text.slice(0, 120);
+  for (const { shape, parts } of forms) {
+    const match = shape.exec(short);
+    const iso = match && isoDay(parts(match.slice(1)), grammars);
+    if (iso) return { iso, index: match.index };
+  }
+  return undefined;
+}
+
+function isoDay([year, month, day]: Parts, grammars: readonly Grammar[]): string | undefined {
+  const number = /^\d/u.test(month) ? Number(month) : monthNumber(month.toLowerCase(), grammars);
+  if (number === undefined) return undefined;
+  const iso = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}
+
+function monthNumber(name: string, grammars: readonly Grammar[]): number | undefined {
+  for (const { months } of grammars) {
+    const index = months.findIndex((names) => names.includes(name));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Dropped, Found } from "@backgrounder/model/article";
+import { fold } from "../labels/fold.js";
+import { labelOf } from "../labels/label-book.js";
+import { inlineLabel } from "../labels/inline-label.js";
+import type { Language } from "../labels/language.js";
+import { leaveOut } from "../read/leave-out.js";
+import { rangeOf, type Line } from "../read/line.js";
+import { endsAsQuestion, looksLikeTitle } from "../read/words.js";
+import { readByline } from "./byline.js";
+import { readDate } from "./date.js";
+import { leading } from "./leading.js";
+
+/** Title, byline and dates stand above the article; further down, "By …" begins a sentence. */
+const topLines = 8;
+const longestTitle = 220;
+
+export interface Meta {
+  title?: string;
+  byline?: string;
+  published?: string;
+  places: { title?: Found; byline?: Found; published?: Found };
+}
+
+export interface Read {
+  meta: Meta;
+  lines: Line[];
+  dropped: Dropped[];
+}
+
+/** Reads title, byline and date of publication from the article's first lines, and takes those lines out. */
+export function readMeta(input: string, lines: readonly Line[], language: Language): Read {
+  const meta: Meta = { places: {} };
+  const taken = new Set<number>();
+  const changed = new Set<number>();
+  lines.slice(0, topLines).forEach((line, index) => {
+    const used = line.text.split(/\s+[|•·]\s+/u).map((part) => readPart(part, line, meta, language));
+    if (used.some((part) => part === "changed")) changed.add(index);
+    else if (used.some((part) => part === "meta")) taken.add(index);
+  });
+  const title = titleIndex(lines, taken, changed, language);
+  const line = title === undefined ? undefined : lines[title];
+  if (title !== undefined && line) {
+    taken.add(title);
+    meta.title = line.text;
+    meta.places.title = { source: rangeOf(line), rule: "the article's first line" };
+  }
+  const rest = leaveOut(input, lines, (_line, index) => {
+    if (changed.has(index)) return { rule: "the date of a later change", breaks: false };
+    return taken.has(index) ? { rule: "meta", breaks: false } : undefined;
+  });
+  return { meta, lines: rest.lines, dropped: rest.dropped.filter(({ rule }) => rule !== "meta") };
+}
+
+function readPart(part: string, line: Line, meta: Meta, { own }: Language): "meta" | "changed" | undefined {
+  if (part.length > 120 || line.marker !== undefined) return undefined;
+  const published = leading(part, own.flatMap((grammar) => grammar.published));
+  const date = published && readDate(published.rest, own);
+  if (date && meta.published === undefined) {
+    meta.published = date.iso;
+    meta.places.published = { source: rangeOf(line), rule: `begins with "${published.words}"` };
+    return "meta";
+  }
+  const updated = leading(part, own.flatMap((grammar) => grammar.updated));
+  if (updated && readDate(updated.rest, own)) return "changed";
+  const byline = readByline(part, own);
+  if (byline && meta.byline === undefined) {
+    meta.byline = byline.name;
+    meta.places.byline = { source: rangeOf(line), rule: `begins with "${byline.words}"` };
+    return "meta";
+  }
+  return undefined;
+}
+
+function titleIndex(lines: readonly Line[], taken: Set<number>, changed: Set<number>, { book }: Language): number | undefined {
+  for (let index = 0; index < Math.min(topLines, lines.length - 1); index += 1) {
+    const line = lines[index];
+    if (!line) return undefined;
+    if (taken.has(index) || changed.has(index)) continue;
+    if (line.marker === "bullet" || line.marker === "number" || inlineLabel(book, line.text)) return undefined;
+    const label = labelOf(book, line.text);
+    if (label?.exact && fold(line.text).length < 40) return undefined;
+    return looksLikeTitle(line.text, longestTitle) || endsAsQuestion(line.text) ? index : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import { isChrome } from "../labels/label-book.js";
+import type { Language } from "../labels/language.js";
+import { leaveOut, type Kept } from "./leave-out.js";
+import type { Line } from "./line.js";
+
+/** Takes out dividers and the page's own words: navigation, advertisements, buttons. */
+export function leaveOutPageParts(input: string, lines: readonly Line[], { book }: Language): Kept {
+  return leaveOut(input, lines, (line) => {
+    if (!/[\p{L}\p{N}]/u.test(line.text)) return { rule: "a line without words", breaks: true };
+    if (isChrome(book, line.text)) return { rule: "a part of the page, not of the article", breaks: false };
+    return undefined;
+  });
+}

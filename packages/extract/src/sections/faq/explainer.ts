@@ -1,0 +1,62 @@
+import type { Doc, Reader, Step } from "../../document.js";
+import { isInterview } from "../../gates/interview.js";
+import { labelOf } from "../../labels/label-book.js";
+import { askedPairs } from "./asked-pairs.js";
+import { contextOf, exchanges, step } from "./faq.js";
+
+/** A question or two head sections of any article. */
+const fewestQuestions = 3;
+const fewestWhenUnsure = 2;
+
+/** What the headings of an article say together. */
+export interface Explainer {
+  questions: ReadonlySet<number>;
+  sure: boolean;
+}
+
+/** An article whose sections are mostly headed by questions explains; one rhetorical heading does not. */
+export function explainerOf(doc: Doc): Explainer {
+  const { questions, others } = headings(doc);
+  const titled = doc.title !== undefined && labelOf(doc.language.book, doc.title)?.block.type === "faq";
+  const share = questions.length / Math.max(1, questions.length + others);
+  const first = questions[0] ?? 0;
+  const covered = questions.length > 0 && first <= doc.lines.length / 3 + 2;
+  const enough = questions.length >= (titled ? fewestWhenUnsure : fewestQuestions);
+  const sure = titled || (share >= 0.6 && covered && enough);
+  const possible = questions.length >= fewestWhenUnsure && share > 0.5;
+  return { questions: new Set(possible || titled ? questions : []), sure: sure && enough };
+}
+
+function headings(doc: Doc): { questions: number[]; others: number } {
+  const questions: number[] = [];
+  let others = 0;
+  doc.roles.forEach((role, index) => {
+    if (role.is === "heading" && role.question) {
+      if (asksReader(doc, index)) questions.push(index);
+      else others += 1;
+    } else if (role.is === "heading") others += 1;
+  });
+  return { questions, others };
+}
+
+/** "But who pays?" is the author's aside; a section's question has text below. */
+function asksReader({ lines, roles, language }: Doc, at: number): boolean {
+  const below = lines[at + 1];
+  if (!below || roles[at + 1]?.is === "heading" || roles[at + 1]?.is === "label" || below.breakBefore) return false;
+  const opening = lines[at]?.text.toLowerCase().match(/[\p{L}]+/u)?.[0] ?? "";
+  return !language.own.some(({ conjunctions }) => conjunctions.includes(opening));
+}
+
+/** Reads a run of question headings; what is not sure goes to the editor and stays in the text. */
+export function explainerReader({ questions, sure }: Explainer): Reader {
+  const offered = new Set<number>();
+  return (doc, at): Step | undefined => {
+    if (!questions.has(at) || offered.has(at)) return undefined;
+    const run = askedPairs(doc, at);
+    for (const { line } of run.pairs) offered.add(line);
+    if (run.pairs.length === 0 || isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
+    const found = step(doc, run, { kind: "questions-and-answers", rule: "most sections are headed by questions", start: doc.lines[at]?.start ?? 0 });
+    if (sure && run.pairs.every(({ answer }) => answer.length > 0)) return found;
+    return { next: at, suggestions: (found.blocks ?? []).filter(({ type }) => type === "faq").map((block) => ({ ...block, rule: "some sections are headed by questions, please check" })) };
+  };
+}

@@ -1,0 +1,90 @@
+import type { ExtractedBlock } from "@backgrounder/model/article";
+import type { Doc, Reader, Step } from "../../document.js";
+import { isInterview } from "../../gates/interview.js";
+import { quoted } from "../../labels/inline-label.js";
+import { fold } from "../../labels/fold.js";
+import type { Line } from "../../read/line.js";
+import { labelText, paragraph, ruleOf } from "../parts.js";
+import { askedPairs } from "./asked-pairs.js";
+import { markedPairs } from "./marked-pairs.js";
+import { itemOf, type FaqItem, type Pair } from "./pair.js";
+
+type Faq = Extract<ExtractedBlock, { type: "faq" }>;
+
+/** Questions and answers under a heading that announces them. */
+export const readFaq: Reader = (doc, at) => {
+  const role = doc.roles[at];
+  const label = doc.lines[at];
+  if (role?.is !== "label" || role.label.block.type !== "faq" || !label) return undefined;
+  const { kind } = role.label.block;
+  const found = pairsUnder(doc, at + 1);
+  if (!found) return undefined;
+  const loose = !role.label.exact || kind === "questions-and-answers";
+  if (loose && isInterview(exchanges(doc, found.pairs), doc.language, contextOf(doc, at))) return undefined;
+  return step(doc, found, { kind, label: labelText(label), rule: ruleOf(label), start: label.start });
+};
+
+/** "Q: …" and "A: …" without a heading, unless somebody is being interviewed. */
+export const readMarked: Reader = (doc, at) => {
+  const run = markedPairs(doc, at);
+  if (!run) return undefined;
+  if (isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
+  const start = doc.lines[at]?.start ?? 0;
+  return step(doc, { ...run, intro: [] }, { kind: "questions-and-answers", rule: `begins with ${quoted(run.words)}`, start });
+};
+
+interface Found {
+  pairs: Pair[];
+  intro: Line[];
+  next: number;
+}
+
+/** Marks tell more than question marks do, so they are looked for first. */
+function pairsUnder(doc: Doc, from: number): Found | undefined {
+  for (let at = from; at < Math.min(from + 3, doc.lines.length); at += 1) {
+    const run = markedPairs(doc, at);
+    if (run) return { ...run, intro: doc.lines.slice(from, at) };
+    if (doc.roles[at]?.is !== "text") break;
+  }
+  const asked = askedPairs(doc, from);
+  const answered = asked.pairs.filter(({ answer }) => answer.length > 0).length;
+  return answered > 0 && answered * 2 > asked.pairs.length ? asked : undefined;
+}
+
+/** Questions without an answer stay as paragraphs; a question asked twice is kept once. */
+export function step(doc: Doc, { pairs, intro, next }: Found, head: { kind: Faq["kind"]; label?: string; rule: string; start: number }): Step {
+  const items: FaqItem[] = [];
+  const rest: ExtractedBlock[] = [];
+  const dropped: NonNullable<Step["dropped"]> = [];
+  const seen = new Map<string, FaqItem>();
+  for (const pair of pairs) {
+    const item = itemOf(doc.input, pair);
+    const line = doc.lines[pair.line];
+    const known = item && seen.get(fold(item.question));
+    if (!item) {
+      if (line) rest.push(paragraph(line, "a question without an answer"));
+    } else if (known) {
+      dropped.push({ text: doc.input.slice(item.source.start, item.source.end), source: item.source, rule: `asks "${known.question}" again` });
+    } else {
+      items.push(item);
+      seen.set(fold(item.question), item);
+    }
+  }
+  const source = { start: head.start, end: items.at(-1)?.source.end ?? head.start };
+  const { kind, label, rule } = head;
+  const block: Faq = { type: "faq", kind, ...(label === undefined ? {} : { label }), items, source, rule };
+  return { next, blocks: [...intro.map((line) => paragraph(line)), block, ...rest], dropped };
+}
+
+export function exchanges(doc: Doc, pairs: readonly Pair[]): { question: string; answer: string }[] {
+  return pairs.map(({ question, answer }) => ({
+    question: doc.input.slice(question.start, question.end),
+    answer: answer[0] ? doc.input.slice(answer[0].start, answer[0].end) : "",
+  }));
+}
+
+/** Title, heading and the lines just above: where an interview says that it is one. */
+export function contextOf(doc: Doc, at: number): string {
+  const above = doc.lines.slice(Math.max(0, at - 2), at + 1).map(({ text }) => text.slice(-250));
+  return [doc.title ?? "", ...above, doc.lines[0]?.text.slice(0, 150) ?? ""].join(" ");
+}

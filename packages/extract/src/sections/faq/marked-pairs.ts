@@ -1,0 +1,100 @@
+import type { Doc } from "../../document.js";
+import { endsSection } from "../../document.js";
+import { endsAsQuestion } from "../../read/words.js";
+import { trimLast, type Pair } from "./pair.js";
+
+interface Mark {
+  kind: "question" | "answer";
+  /** In the line's text: where the mark begins, and where the words after it do. */
+  index: number;
+  rest: number;
+}
+
+export interface MarkedRun {
+  pairs: Pair[];
+  next: number;
+  words: string;
+}
+
+/** "Q: … A: …" in lines of their own or run together, from a line that begins with the mark of a question. */
+export function markedPairs(doc: Doc, at: number): MarkedRun | undefined {
+  const line = doc.lines[at];
+  const marks = line && marksOf(doc, at);
+  const words = line && marks?.[0]?.index === 0 && marks[0].kind === "question" ? line.text.slice(0, marks[0].rest).trim() : undefined;
+  if (words === undefined) return undefined;
+  const pairs: Pair[] = [];
+  let next = at;
+  for (; next < doc.lines.length; next += 1) {
+    const here = marksOf(doc, next);
+    const opens = here[0]?.index === 0;
+    if (!opens && next > at && endsSection(doc, next)) break;
+    if (next > at && doc.lines[next]?.breakBefore) break;
+    addLine(doc, next, here, pairs);
+  }
+  const answered = pairs.filter(({ answer }) => answer.length > 0);
+  if (answered.length === 0) return undefined;
+  trimLast(pairs);
+  const last = pairs.at(-1);
+  return { pairs, next: Math.max(last?.line ?? at, last?.answer.at(-1)?.line ?? at) + 1, words };
+}
+
+function addLine(doc: Doc, at: number, marks: readonly Mark[], pairs: Pair[]): void {
+  const line = doc.lines[at];
+  if (!line) return;
+  if (marks[0]?.index !== 0) addRest(doc, at, 0, marks[0]?.index ?? line.text.length, pairs);
+  marks.forEach(({ kind, index, rest }, nth) => {
+    const end = textEnd(line.text, rest, marks[nth + 1]?.index ?? line.text.length);
+    const place = { start: line.textStart + rest, end: line.textStart + end };
+    if (end <= rest) return;
+    if (kind === "question") pairs.push({ question: place, start: nth === 0 ? line.start : line.textStart + index, line: at, answer: [] });
+    else pairs.at(-1)?.answer.push({ ...place, blankBefore: line.blankBefore, item: false, line: at });
+  });
+}
+
+/** A line without a mark goes on with the answer, or is the answer to a question that has none. */
+function addRest(doc: Doc, at: number, from: number, to: number, pairs: Pair[]): void {
+  const line = doc.lines[at];
+  const pair = pairs.at(-1);
+  const end = line ? textEnd(line.text, from, to) : 0;
+  if (!line || !pair || end <= from) return;
+  const asked = endsAsQuestion(doc.input.slice(pair.question.start, pair.question.end));
+  const place = { start: line.marker === "bullet" ? line.start : line.textStart + from, end: line.textStart + end };
+  if (pair.answer.length === 0 && !asked) pair.question.end = place.end;
+  else pair.answer.push({ ...place, blankBefore: line.blankBefore, item: line.marker !== undefined, line: at });
+}
+
+/** Without the dash of the next item that was run together with this one. */
+function textEnd(text: string, from: number, to: number): number {
+  const trimmed = text.slice(from, to).trimEnd();
+  const dash = /\s[-–—•*]$/u.exec(trimmed.slice(-3));
+  return from + (dash ? trimmed.slice(0, -2).trimEnd().length : trimmed.length);
+}
+
+const expressions = new WeakMap<object, RegExp>();
+
+function marksOf({ lines, language }: Doc, at: number): Mark[] {
+  const text = lines[at]?.text ?? "";
+  const found: Mark[] = [];
+  for (const match of text.matchAll(expression(language))) {
+    const [whole, before = "", question] = match;
+    // Within a line only a colon marks: "A. Miller" after a full stop is a name.
+    if (match.index > 0 && !/[:：]/u.test(whole.slice(before.length))) continue;
+    found.push({ kind: question === undefined ? "answer" : "question", index: match.index + before.length, rest: match.index + whole.length });
+  }
+  return found;
+}
+
+/** A mark stands at a line's beginning or after a sentence; anywhere else "A: " is a letter. */
+function expression({ own }: Doc["language"]): RegExp {
+  const known = expressions.get(own);
+  if (known) return known;
+  const questions = alternatives(own.flatMap(({ questionMarks }) => [...questionMarks, "Q", "问", "問"]));
+  const answers = alternatives(own.flatMap(({ answerMarks }) => [...answerMarks, "A", "答"]));
+  const made = new RegExp(`(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`, "gu");
+  expressions.set(own, made);
+  return made;
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted((a, b) => b.length - a.length).join("|");
+}

@@ -1,0 +1,18 @@
+import type { Reader } from "../document.js";
+import { labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { titleAndRest } from "./title-and-rest.js";
+
+/** Terms, each with what it means where the article says so. */
+export const readKeyTerms: Reader = (doc, at) => {
+  const parts = partsOf(doc, at);
+  if (parts?.announced.block.type !== "key-terms" || parts.items.length === 0) return undefined;
+  const defined = parts.items.map(({ text, source }) => {
+    const split = titleAndRest(text);
+    return split ? { term: split.title, definition: split.rest, source } : { term: text, source };
+  });
+  // Paragraphs under "Key terms" are terms only when each is one and its meaning.
+  if (!parts.listed && !defined.every((item) => "definition" in item)) return undefined;
+  const { label, intro, asides, next } = parts;
+  const source = sourceOf(label, defined.at(-1)?.source);
+  return { next, blocks: [...intro, { type: "key-terms", label: labelText(label), items: defined, source, rule: ruleOf(label) }, ...asides] };
+};

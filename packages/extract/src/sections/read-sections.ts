@@ -1,0 +1,64 @@
+import type { Doc, Reader, Step } from "../document.js";
+import { readBody } from "./body.js";
+import { readCallout } from "./callout.js";
+import { readChallenges } from "./challenges.js";
+import { readExpertOpinion } from "./expert-opinion.js";
+import { explainerOf, explainerReader } from "./faq/explainer.js";
+import { readFaq, readMarked } from "./faq/faq.js";
+import { readKeyPoints } from "./key-points.js";
+import { readKeyTerms } from "./key-terms.js";
+import { readNextSteps } from "./next-steps.js";
+import { readBodyLabel, readComments, readContents, readEmpty } from "./page-sections.js";
+import { readPrompt } from "./prompt.js";
+import { readQuote } from "./quote.js";
+import { readEmptyLead, readRelated } from "./related.js";
+import { readScenarios } from "./scenarios.js";
+import { readSources } from "./sources.js";
+
+/** The first that takes a line reads it; what none takes is body text. */
+const readers: readonly Reader[] = [
+  readComments,
+  readContents,
+  readBodyLabel,
+  readEmpty,
+  readFaq,
+  readMarked,
+  readCallout,
+  readKeyPoints,
+  readScenarios,
+  readChallenges,
+  readNextSteps,
+  readKeyTerms,
+  readExpertOpinion,
+  readSources,
+  readRelated,
+  readEmptyLead,
+  readPrompt,
+  readQuote,
+];
+
+export type Found = Required<Omit<Step, "next">>;
+
+/** Reads an article from its first line to its last. */
+export function readSections(doc: Doc): Found {
+  const found: Found = { blocks: [], suggestions: [], annotations: [], dropped: [] };
+  const explained = explainerReader(explainerOf(doc));
+  const all = [readComments, explained, ...readers.slice(1)];
+  for (let at = 0; at < doc.lines.length;) {
+    const step = firstStep(all, doc, at, found);
+    found.blocks.push(...(step.blocks ?? []));
+    found.dropped.push(...(step.dropped ?? []));
+    at = Math.max(step.next, at + 1);
+  }
+  return found;
+}
+
+/** A reader that only suggests leaves the lines to the next one. */
+function firstStep(all: readonly Reader[], doc: Doc, at: number, found: Found): Step {
+  for (const reader of all) {
+    const step = reader(doc, at);
+    found.suggestions.push(...(step?.suggestions ?? []));
+    if (step && step.next > at) return step;
+  }
+  return readBody(doc, at);
+}

@@ -1,0 +1,64 @@
+import type { ExtractedBlock } from "@backgrounder/model/article";
+import { endsSection, type Doc, type Reader } from "../document.js";
+import { fold } from "../labels/fold.js";
+import { quoted } from "../labels/inline-label.js";
+import { rangeOf } from "../read/line.js";
+import { endsAsQuestion, endsWithColon, looksLikeTitle } from "../read/words.js";
+import { linkItem, type LinkItem } from "./link-items.js";
+import { labelText, ruleOf, sourceOf } from "./parts.js";
+
+/** Titles under "Read also", whether or not they are phrased as questions. */
+export const readRelated: Reader = (doc, at) => {
+  const role = doc.roles[at];
+  const line = doc.lines[at];
+  if (role?.is === "inline" && line && role.inline.label.block.type === "related") {
+    const { rest, words } = role.inline;
+    return { next: at + 1, blocks: [related([linkItem({ text: line.text.slice(rest), source: rangeOf(line) })], undefined, line.start, `begins with ${quoted(words)}`)] };
+  }
+  if (role?.is !== "label" || !line || role.label.block.type !== "related") return undefined;
+  const { items, next } = titles(doc, at + 1);
+  if (items.length === 0) return undefined;
+  return { next, blocks: [{ ...related(items, labelText(line), line.start, ruleOf(line)), source: sourceOf(line, items.at(-1)?.source) }] };
+};
+
+function related(items: LinkItem[], label: string | undefined, start: number, rule: string): ExtractedBlock {
+  return { type: "related", ...(label === undefined ? {} : { label }), items, source: { start, end: items.at(-1)?.source.end ?? start }, rule };
+}
+
+/** Titles run on until a sentence begins, or a blank line where the titles stood without one. */
+function titles(doc: Doc, from: number): { items: LinkItem[]; next: number } {
+  const items: LinkItem[] = [];
+  let next = from;
+  for (; next < doc.lines.length; next += 1) {
+    const line = doc.lines[next];
+    const role = doc.roles[next];
+    if (!line || line.breakBefore || role?.is === "label" || role?.is === "inline") break;
+    if (!isTitle(line.text)) break;
+    if (next > from && line.blankBefore && !doc.lines[from + 1]?.blankBefore) break;
+    if (headsText(doc, next)) break;
+    items.push(linkItem({ text: line.text, source: rangeOf(line) }));
+  }
+  return { items, next };
+}
+
+function isTitle(text: string): boolean {
+  return looksLikeTitle(text, 200) || (endsAsQuestion(text) && text.length <= 200) || text.startsWith("http");
+}
+
+/** A title with a paragraph under it is the next heading and no link. */
+function headsText(doc: Doc, at: number): boolean {
+  const line = doc.lines[at];
+  const after = doc.lines[at + 1];
+  return line?.marker === undefined && after !== undefined && !endsSection(doc, at + 1) && after.marker === undefined && !isTitle(after.text);
+}
+
+/** "Explore our related articles:" with nothing after it. */
+export const readEmptyLead: Reader = (doc, at) => {
+  const line = doc.lines[at];
+  if (!line || doc.roles[at]?.is !== "text" || line.text.length > 200 || !endsWithColon(line.text)) return undefined;
+  const words = fold(line.text, 200);
+  if (!doc.language.own.some(({ leadsToRelated }) => leadsToRelated.some((cue) => words.includes(cue)))) return undefined;
+  const { items, next } = titles(doc, at + 1);
+  if (items.length > 0) return { next, blocks: [related(items, labelText(line), line.start, "leads to related articles")] };
+  return { next: at + 1, dropped: [{ text: line.text, source: rangeOf(line), rule: "leads to related articles, and none follow" }] };
+};
