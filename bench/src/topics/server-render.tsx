@@ -1,0 +1,80 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { content, type Content } from "../content/content.js";
+import { measure, ratios, type Measured } from "../measure/rounds.js";
+import { table, times, within } from "../measure/table.js";
+import { Ours } from "../pages/ours.js";
+import { PlainReact } from "../pages/plain-react.js";
+import { Radix } from "../pages/radix.js";
+import { inOnePass } from "../pages/escape.js";
+import { template } from "../pages/template.js";
+
+export const sizes = [8, 100, 1000] as const;
+
+const budgets: Record<string, number> = { "ours, string answers": 3.5, "ours, rich text": 4.5 };
+
+const limit = { plain: "template string, string answers", rich: "template string, rich text" };
+
+/** Both print the same bytes, or the comparison would be none. */
+export function assertSameMarkup(page: Content): void {
+  const [own, written] = [renderToStaticMarkup(<Ours {...page} />), template(page)];
+  if (own === written) return;
+  const at = [...own].findIndex((character, index) => character !== written[index]);
+  throw new Error(
+    `The template string no longer writes our markup, so nothing can be compared with it. They part here:\n` +
+      `  ours:     …${own.slice(Math.max(0, at - 40), at + 60)}\n  template: …${written.slice(Math.max(0, at - 40), at + 60)}\n` +
+      `Write the new markup into bench/src/pages/template.ts.`,
+  );
+}
+
+function tasks(count: number): Record<string, () => string> {
+  const plain = content(count, "plain");
+  const rich = content(count, "rich");
+  assertSameMarkup(plain);
+  assertSameMarkup(rich);
+  return {
+    [limit.plain]: () => template(plain),
+    "  the same, escaping in one pass": () => template(plain, inOnePass),
+    "plain React, string answers": () => renderToStaticMarkup(<PlainReact {...plain} />),
+    "ours, string answers": () => renderToStaticMarkup(<Ours {...plain} />),
+    "Radix Accordion, string answers": () => renderToStaticMarkup(<Radix {...plain} />),
+    [limit.rich]: () => template(rich),
+    "  the same, escaping in one pass, rich text": () => template(rich, inOnePass),
+    "ours, rich text": () => renderToStaticMarkup(<Ours {...rich} />),
+  };
+}
+
+export async function serverRender(): Promise<string> {
+  const measured: Measured[][] = [];
+  for (const count of sizes) measured.push(await measure(tasks(count)));
+  return ratioTable(measured) + growthTable(measured);
+}
+
+function ratioTable(measured: readonly Measured[][]): string {
+  const names = measured[0]?.map(({ name }) => name) ?? [];
+  const rows = names.map((name) => {
+    const to = name.endsWith("rich text") ? limit.rich : limit.plain;
+    const found = measured.map((size) => ratios(size, to).get(name) ?? Number.NaN);
+    const budget = budgets[name];
+    return [name, ...found.map(times), budget === undefined ? "" : within(Math.max(...found), budget)];
+  });
+  return table(
+    "Server render, as a multiple of a template string that writes the same markup",
+    ["questions on the page", ...sizes.map(String), "budget"],
+    rows,
+    [
+      "React's pages with renderToStaticMarkup. Rich text is compared with a template",
+      "string that is given rich text, everything else with one given strings.",
+      "A template escapes as most people write it, with five replacements in a row.",
+    ],
+  );
+}
+
+/** Ten times the questions should take ten times as long, and not more. */
+function growthTable(measured: readonly Measured[][]): string {
+  const [, hundred = [], thousand = []] = measured;
+  const rows = hundred.map(({ name, time }) => {
+    const factor = (thousand.find((other) => other.name === name)?.time ?? Number.NaN) / time;
+    return [name, factor.toFixed(1)];
+  });
+  return table("Growth from 100 to 1,000 questions; 10 is linear", ["", "times as long"], rows);
+}
