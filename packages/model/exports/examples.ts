@@ -22,3 +22,8 @@ export { scenariosExamples } from "../src/examples/blocks/scenarios.js";
 export { sourcesExamples } from "../src/examples/blocks/sources.js";
 export { tableExamples } from "../src/examples/blocks/table.js";
 export { talksExamples } from "../src/examples/blocks/talks.js";
+export { bridgeExplainer } from "../src/examples/articles/bridge-explainer.js";
+export { ferryBrief } from "../src/examples/articles/ferry-brief.js";
+export { jisr } from "../src/examples/articles/jisr.js";
+export { portLive } from "../src/examples/articles/port-live.js";
+export { strassenbahn } from "../src/examples/articles/strassenbahn.js";

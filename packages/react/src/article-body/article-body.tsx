@@ -9,7 +9,9 @@ import { drawBlock, isBuiltIn } from "./draw-block.js";
 import { drawUnknown } from "./draw-unknown.js";
 import type { ArticleWith, OwnBlock, RenderersProp } from "./renderers.js";
 
-export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & { article: ArticleWith<Own> } & RenderersProp<Own>;
+export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
+  article: ArticleWith<Own>;
+} & RenderersProp<Own>;
 
 type Renderers = Record<string, ((block: OwnBlock, placement: Placement) => ReactNode) | undefined>;
 
@@ -21,7 +23,11 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   const { article } = props;
   const renderers: Renderers = { ...(props.renderers as Renderers | undefined) };
   const blocks = cleanBlocks(article.blocks, Object.keys(renderers), props.headingLevel ?? 2, props.report ?? warn);
-  return createElement("div", languageOf(article, props.lang), ...drawAll(blocks, renderers, withLanguage(props, article.lang)));
+  return createElement(
+    "div",
+    languageOf(article, props.lang),
+    ...drawAll(blocks, renderers, withLanguage(props, article.lang)),
+  );
 }
 
 /** The article is what its blocks stand in, so its language is the one that they differ from. */
@@ -38,7 +44,9 @@ function languageOf({ lang, dir }: Pick<Article, "lang" | "dir">, pageLang: stri
 /** Lists of sources come last, since their links back need to know which marks were drawn. */
 function drawAll(blocks: readonly Placed[], renderers: Renderers, placement: Placement): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
-  const drawn: ReactNode[] = blocks.map((placed) => (placed.block.type === "sources" ? null : drawPlaced(placed, renderers, placement, cites)));
+  const drawn: ReactNode[] = blocks.map((placed) =>
+    placed.block.type === "sources" ? null : drawPlaced(placed, renderers, placement, cites),
+  );
   blocks.forEach((placed, index) => {
     if (placed.block.type === "sources") drawn[index] = drawPlaced(placed, renderers, placement, cites);
   });
@@ -47,7 +55,12 @@ function drawAll(blocks: readonly Placed[], renderers: Renderers, placement: Pla
 
 const isOurs = (block: OwnBlock): block is Block => isBuiltIn(block.type);
 
-function drawPlaced({ block, level, report }: Placed, renderers: Renderers, placement: Placement, cites: CiteAnchors): ReactNode {
+function drawPlaced(
+  { block, level, report }: Placed,
+  renderers: Renderers,
+  placement: Placement,
+  cites: CiteAnchors,
+): ReactNode {
   const renderer = renderers[block.type];
   if (renderer !== undefined) return renderer(block, { ...placement, report, headingLevel: asHeadingLevel(level) });
   const drawing: Drawing = { ...drawingOf(placement, (block as Partial<Block>).lang, cites), level, report };

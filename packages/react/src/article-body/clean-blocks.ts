@@ -34,10 +34,15 @@ export function cleanBlocks(
 
 const isHeading = (block: Block | OwnBlock): block is Extract<Block, { type: "heading" }> => block.type === "heading";
 
-const join = (place: string, path: string): string => (path === "" || path.startsWith("[") ? place + path : `${place}.${path}`);
+const join = (place: string, path: string): string =>
+  path === "" || path.startsWith("[") ? place + path : `${place}.${path}`;
 
 /** Types that are not ours are the host's to judge, and what nobody knows is still shown. */
-function cleaned(raw: OwnBlock, drawnByHost: readonly string[], report: (problem: Problem) => void): Block | OwnBlock | undefined {
+function cleaned(
+  raw: OwnBlock,
+  drawnByHost: readonly string[],
+  report: (problem: Problem) => void,
+): Block | OwnBlock | undefined {
   const type: unknown = (raw as OwnBlock | null)?.type;
   if (typeof type === "string" && !isBuiltIn(type)) {
     if (!drawnByHost.includes(type)) {
@@ -55,7 +60,11 @@ function cleaned(raw: OwnBlock, drawnByHost: readonly string[], report: (problem
 }
 
 /** HTML follows a link to the first of two equal ids; the second block is drawn without one. */
-function unique<B extends Block | OwnBlock>(block: B | undefined, ids: Set<string>, report: (problem: Problem) => void): B | undefined {
+function unique<B extends Block | OwnBlock>(
+  block: B | undefined,
+  ids: Set<string>,
+  report: (problem: Problem) => void,
+): B | undefined {
   if (block === undefined) return undefined;
   const own = takeId(block, "id", ids, report);
   if (own.type !== "faq" || !("items" in own)) return own;
@@ -63,12 +72,21 @@ function unique<B extends Block | OwnBlock>(block: B | undefined, ids: Set<strin
   return { ...own, items };
 }
 
-function takeId<T extends { id: string }>(holder: T, path: string, ids: Set<string>, report: (problem: Problem) => void): T {
+function takeId<T extends { id: string }>(
+  holder: T,
+  path: string,
+  ids: Set<string>,
+  report: (problem: Problem) => void,
+): T {
   if (typeof holder.id !== "string" || holder.id === "") return holder;
   if (!ids.has(holder.id)) {
     ids.add(holder.id);
     return holder;
   }
-  report({ path, message: `"${holder.id}" stands twice in this article; links find the first only. Mint another id.`, severity: "warning" });
+  report({
+    path,
+    message: `"${holder.id}" stands twice in this article; links find the first only. Mint another id.`,
+    severity: "warning",
+  });
   return { ...holder, id: "" };
 }

@@ -8,7 +8,9 @@ const fieldsWithWords = ["label", "title", "question", "text", "body", "summary"
 
 /** A block that nobody knows how to draw: its words, since a reader should not lose them. */
 export function drawUnknown(block: OwnBlock, drawing: Drawing): ReactElement | null {
-  const words = fieldsWithWords.flatMap((field) => wordsOf((block as unknown as Record<string, unknown>)[field])).join(" ");
+  const words = fieldsWithWords
+    .flatMap((field) => wordsOf((block as unknown as Record<string, unknown>)[field]))
+    .join(" ");
   return words === "" ? null : <p {...bodyProps(block, "bgr-text__p", drawing)}>{words}</p>;
 }
 

@@ -15,7 +15,10 @@ export type ArticleWith<Own extends OwnBlock = never> = Omit<Article, "blocks"> 
  * Draws one block. `placement` says where it stands, and can be handed on as it is:
  * `(block, placement) => <Faq block={block} {...placement} display="open" />`.
  */
-export type Renderer<B> = (block: B, placement: Required<Pick<Placement, "headingLevel" | "report">> & Placement) => ReactNode;
+export type Renderer<B> = (
+  block: B,
+  placement: Required<Pick<Placement, "headingLevel" | "report">> & Placement,
+) => ReactNode;
 
 /** Instead of ours: `embed` and `html` want one, since only the host may trust foreign markup. */
 export type BuiltInRenderers = { [T in Block["type"]]?: Renderer<Extract<Block, { type: T }>> };

@@ -25,7 +25,12 @@ export function drawCorrections(block: CorrectionsBlock, drawing: Drawing): Reac
       drawCorrected(note, drawing),
     ),
   );
-  return section(block, "bgr-corrections", drawing, createElement("ul", { className: "bgr-corrections__list" }, ...items));
+  return section(
+    block,
+    "bgr-corrections",
+    drawing,
+    createElement("ul", { className: "bgr-corrections__list" }, ...items),
+  );
 }
 
 /** Names what was corrected, and leads there. Where nobody put it into words the id is all there is. */

@@ -35,7 +35,13 @@ export function drawFaq(block: FaqBlock, drawing: Drawing, options: FaqOptions =
   );
 }
 
-function drawItem(item: FaqItem, level: number, name: string | undefined, drawing: Drawing, display: FaqOptions["display"]): ReactElement {
+function drawItem(
+  item: FaqItem,
+  level: number,
+  name: string | undefined,
+  drawing: Drawing,
+  display: FaqOptions["display"],
+): ReactElement {
   const question = heading(level, "bgr-faq__question", item.question);
   const answer = (
     <div className="bgr-faq__answer" id={item.id === "" ? undefined : item.id}>

@@ -13,6 +13,13 @@ export function KeyPoints(props: KeyPointsProps): ReactElement | null {
 }
 
 export function drawKeyPoints(block: KeyPointsBlock, drawing: Drawing): ReactElement {
-  const items = block.items.map((item) => createElement("li", { className: "bgr-key-points__item" }, drawItem(item, drawing)));
-  return section(block, "bgr-key-points", drawing, createElement("ul", { className: "bgr-key-points__list" }, ...items));
+  const items = block.items.map((item) =>
+    createElement("li", { className: "bgr-key-points__item" }, drawItem(item, drawing)),
+  );
+  return section(
+    block,
+    "bgr-key-points",
+    drawing,
+    createElement("ul", { className: "bgr-key-points__list" }, ...items),
+  );
 }

@@ -15,9 +15,19 @@ export function NextSteps(props: NextStepsProps): ReactElement | null {
 
 export function drawNextSteps(block: NextStepsBlock, drawing: Drawing): ReactElement {
   const items = block.items.map((item) =>
-    createElement("li", { className: "bgr-next-steps__item" }, drawItem(item.title, drawing), ...drawStanding(item, drawing)),
+    createElement(
+      "li",
+      { className: "bgr-next-steps__item" },
+      drawItem(item.title, drawing),
+      ...drawStanding(item, drawing),
+    ),
   );
-  return section(block, "bgr-next-steps", drawing, createElement("ul", { className: "bgr-next-steps__list" }, ...items));
+  return section(
+    block,
+    "bgr-next-steps",
+    drawing,
+    createElement("ul", { className: "bgr-next-steps__list" }, ...items),
+  );
 }
 
 function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNode[] {

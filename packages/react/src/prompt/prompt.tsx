@@ -34,7 +34,13 @@ function drawForm({ action, method, field, fieldLabel, fieldType, submit }: Prom
     <form className="bgr-prompt__form" action={action} method={method}>
       <label className="bgr-prompt__label">
         {fieldLabel}
-        <input className="bgr-prompt__field" type={fieldType} name={field} required autoComplete={fieldType === "email" ? "email" : undefined} />
+        <input
+          className="bgr-prompt__field"
+          type={fieldType}
+          name={field}
+          required
+          autoComplete={fieldType === "email" ? "email" : undefined}
+        />
       </label>
       <button className="bgr-prompt__button" type="submit">
         {submit}

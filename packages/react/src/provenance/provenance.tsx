@@ -21,7 +21,12 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
     parts.push(".");
   }
   if (asOf !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(labels.asOf, asOf, drawing), ".");
-  if (checked !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing), ".");
+  if (checked !== undefined)
+    parts.push(
+      parts.length > 0 ? " " : "",
+      ...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing),
+      ".",
+    );
   return createElement("p", { className: "bgr-provenance" }, ...parts);
 }
 

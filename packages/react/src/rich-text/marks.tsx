@@ -24,9 +24,14 @@ export function drawSpans(block: TextBlock, drawing: Drawing): ReactNode {
 const hasMarks = (span: Span): boolean => span.marks !== undefined && span.marks.length > 0;
 
 /** Neighbours that share a mark stand in one element, so that a link with a bold word in it is one link. */
-function drawRun(spans: readonly Span[], within: readonly string[], markDefs: readonly MarkDef[], drawing: Drawing): ReactNode[] {
+function drawRun(
+  spans: readonly Span[],
+  within: readonly string[],
+  markDefs: readonly MarkDef[],
+  drawing: Drawing,
+): ReactNode[] {
   const drawn: ReactNode[] = [];
-  for (let index = 0; index < spans.length; ) {
+  for (let index = 0; index < spans.length;) {
     const span = spans[index];
     if (span === undefined) break;
     const mark = span.marks?.find((name) => !within.includes(name));
@@ -66,7 +71,8 @@ function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[]
 }
 
 /** A host's component takes `children` as one thing; a fragment needs no keys. */
-const oneOrMany = (words: ReactNode[]): ReactNode => (words.length === 1 ? words[0] : createElement(Fragment, null, ...words));
+const oneOrMany = (words: ReactNode[]): ReactNode =>
+  words.length === 1 ? words[0] : createElement(Fragment, null, ...words);
 
 /** A number that leads to the source; without a list of sources on the page there is nothing to lead to. */
 function drawCite(source: string, drawing: Drawing): ReactNode {

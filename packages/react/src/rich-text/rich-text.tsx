@@ -42,11 +42,13 @@ export function drawItem(text: RichTextValue, drawing: Drawing): ReactNode {
   return isSimple ? drawInline(text, drawing) : drawRichText(text, drawing);
 }
 
-const paragraph = (block: TextBlock, drawing: Drawing): ReactElement => <p className="bgr-text__p">{drawSpans(block, drawing)}</p>;
+const paragraph = (block: TextBlock, drawing: Drawing): ReactElement => (
+  <p className="bgr-text__p">{drawSpans(block, drawing)}</p>
+);
 
 function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing): ReactNode[] {
   const drawn: ReactNode[] = [];
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
     if (block === undefined) break;
     if (block.listItem === undefined) {
@@ -77,7 +79,7 @@ function drawList(items: readonly TextBlock[], drawing: Drawing): ReactElement {
   const first = items[0];
   const level = first === undefined ? 1 : levelOf(first);
   const drawn: ReactElement[] = [];
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const item = items[index];
     if (item === undefined) break;
     let end = index + 1;

@@ -18,7 +18,13 @@ export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
   const captionId = caption === undefined || block.id === "" ? undefined : `${block.id}-caption`;
   return (
     <div {...rootProps(block, "bgr-table", drawing)}>
-      <div className="bgr-table__scroll" tabIndex={0} role="group" aria-labelledby={captionId} aria-label={captionId === undefined ? block.label : undefined}>
+      <div
+        className="bgr-table__scroll"
+        tabIndex={0}
+        role="group"
+        aria-labelledby={captionId}
+        aria-label={captionId === undefined ? block.label : undefined}
+      >
         {createElement(
           "table",
           { className: "bgr-table__table" },

@@ -16,7 +16,12 @@ export function TalksTimeline(props: TalksTimelineProps): ReactElement | null {
 
 export function drawTalksTimeline(block: TalksBlock, drawing: Drawing): ReactElement {
   const entries = (block.entries ?? []).map((entry) => drawEntry(entry, drawing));
-  return section(block, "bgr-talks-timeline", drawing, createElement("ol", { className: "bgr-talks-timeline__list" }, ...entries));
+  return section(
+    block,
+    "bgr-talks-timeline",
+    drawing,
+    createElement("ol", { className: "bgr-talks-timeline__list" }, ...entries),
+  );
 }
 
 function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
@@ -46,7 +51,10 @@ function drawWhen({ when, status }: TimelineEntry, drawing: Drawing): ReactEleme
   return createElement("p", { className: "bgr-talks-timeline__when" }, ...words);
 }
 
-function drawParticipants({ participants, participantsComplete }: TimelineEntry, drawing: Drawing): ReactElement | null {
+function drawParticipants(
+  { participants, participantsComplete }: TimelineEntry,
+  drawing: Drawing,
+): ReactElement | null {
   if (participants === undefined || participants.length === 0) return null;
   const { labels } = drawing;
   const names = participants.join(", ");

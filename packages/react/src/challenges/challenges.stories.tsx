@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { challengesExamples } from "@backgrounder/model/examples";
+import { Challenges } from "./challenges.js";
+
+/** What stands in the way, and what could help. */
+const meta = {
+  title: "Blocks/Challenges",
+  component: Challenges,
+} satisfies Meta<typeof Challenges>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const WithWhatCouldHelp: Story = { args: { block: challengesExamples["with what could help"] } };
+export const NoTitles: Story = { args: { block: challengesExamples["no titles"] } };
+export const LongGermanWords: Story = { args: { block: challengesExamples["long German words"] } };
+export const HostileStrings: Story = { args: { block: challengesExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: challengesExamples["nothing valid left"] } };

@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expertOpinionExamples } from "@backgrounder/model/examples";
+import { ExpertOpinion } from "./expert-opinion.js";
+
+/** What a named expert said. */
+const meta = {
+  title: "Blocks/Expert opinion",
+  component: ExpertOpinion,
+} satisfies Meta<typeof ExpertOpinion>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const WithRoleAndHouse: Story = { args: { block: expertOpinionExamples["with role and house"] } };
+export const TheSpeakerAlone: Story = { args: { block: expertOpinionExamples["the speaker alone"] } };
+export const LongGermanWords: Story = { args: { block: expertOpinionExamples["long German words"] } };
+export const RightToLeft: Story = { args: { block: expertOpinionExamples["right to left"] } };
+export const HostileStrings: Story = { args: { block: expertOpinionExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: expertOpinionExamples["nothing valid left"] } };

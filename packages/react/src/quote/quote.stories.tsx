@@ -1,0 +1,20 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { quoteExamples } from "@backgrounder/model/examples";
+import { Quote } from "./quote.js";
+
+/** Somebody’s own words, set apart. */
+const meta = {
+  title: "Blocks/Quote",
+  component: Quote,
+} satisfies Meta<typeof Quote>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const WithWhoSaidIt: Story = { args: { block: quoteExamples["with who said it"] } };
+export const WithItsAddress: Story = { args: { block: quoteExamples["with its address"] } };
+export const NobodyNamed: Story = { args: { block: quoteExamples["nobody named"] } };
+export const LongGermanWords: Story = { args: { block: quoteExamples["long German words"] } };
+export const RightToLeft: Story = { args: { block: quoteExamples["right to left"] } };
+export const HostileStrings: Story = { args: { block: quoteExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: quoteExamples["nothing valid left"] } };

@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { talksExamples } from "@backgrounder/model/examples";
+import { TalksTimeline } from "./talks-timeline.js";
+
+/** The rounds of a negotiation, each with its date in words. */
+const meta = {
+  title: "Blocks/Talks timeline",
+  component: TalksTimeline,
+} satisfies Meta<typeof TalksTimeline>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
+export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };
+export const EveryStanding: Story = { args: { block: talksExamples["every standing"] } };
+export const NoDates: Story = { args: { block: talksExamples["no dates"] } };
+export const OwnLabel: Story = { args: { block: talksExamples["own label"] } };
+export const LongGermanWords: Story = { args: { block: talksExamples["long German words"] } };
+export const RightToLeft: Story = { args: { block: talksExamples["right to left"] } };
+export const HostileStrings: Story = { args: { block: talksExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: talksExamples["nothing valid left"] } };
+export const NotResolved: Story = { args: { block: talksExamples["not resolved"] } };
