@@ -91,12 +91,12 @@ function misplaced(file, all) {
     return [`${file}: a barrel. Name the file after its main export, and list it in package.json if it is public.`];
   }
   // A component is the file that bears the name of its folder; a public one has an entry of that name too.
-  const component = /^(packages\/react\/src\/([^/]+)\/)\2\.tsx$/.exec(file);
-  if (component === null || !all.has(`packages/react/exports/${component[2]}.ts`)) return [];
+  const [, folder = "", name = ""] = /^(packages\/react\/src\/([^/]+)\/)\2\.tsx$/.exec(file) ?? [];
+  if (!all.has(`packages/react/exports/${name}.ts`)) return [];
+  const beside = [...all].filter((other) => other.startsWith(folder));
   return ["test", "stories"]
-    .map((kind) => `${component[1]}${component[2]}.${kind}.tsx`)
-    .filter((wanted) => !all.has(wanted))
-    .map((wanted) => `${wanted}: is missing. A component has stories and tests beside it.`);
+    .filter((kind) => !beside.some((other) => other.endsWith(`.${kind}.tsx`)))
+    .map((kind) => `${folder}: has no *.${kind}.tsx. A public component has stories and tests beside it.`);
 }
 
 const all = files();
