@@ -25,7 +25,7 @@ for (const { path, name } of pages) {
       await page.goto(path, { waitUntil: "networkidle" });
       await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, first: ${nodes[0]?.html}`)).toEqual([]);
       await context.close();
     });
   }
