@@ -47,9 +47,15 @@ export const correctionsExamples = {
     id: "corrections:hostile",
     items: [{ published: "2026-02-03", text: hostile.markup, correctsName: hostile.bidi }],
   },
+  "hostile: a date that nobody can read": {
+    type: "corrections",
+    id: "corrections:no-date",
+    items: [{ published: "yesterday", text: "The toll is 4 euros, not 3." }],
+  },
+
   "nothing valid left": {
     type: "corrections",
     id: "corrections:nothing",
-    items: [{ published: "yesterday", text: "Wrong." }],
+    items: [{ published: "2026-03-05", text: " " }],
   },
 } satisfies Record<string, CorrectionsBlock>;
