@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
@@ -70,13 +69,9 @@ export default defineConfig({
           setupFiles: ["scripts/setup-jsdom.ts"],
         },
       },
-      ...(existsSync("apps/storybook/.storybook/main.ts")
-        ? [
-            stories("storybook", { mode: "light" }),
-            stories("storybook-dark", { mode: "dark" }),
-            stories("storybook-rtl", { direction: "rtl" }),
-          ]
-        : []),
+      stories("storybook", { mode: "light" }),
+      stories("storybook-dark", { mode: "dark" }),
+      stories("storybook-rtl", { direction: "rtl" }),
     ],
   },
 });
