@@ -1,8 +1,10 @@
 import "./measure/production.js";
+import { extractionSpeed } from "./topics/extraction-speed.js";
+import { modelSpeed } from "./topics/model-speed.js";
 import { pageWeight } from "./topics/page-weight.js";
 import { serverRender } from "./topics/server-render.js";
 import { styleSheets } from "./topics/style-sheets.js";
 
-const topics = [pageWeight, styleSheets, serverRender];
+const topics = [pageWeight, styleSheets, serverRender, modelSpeed, extractionSpeed];
 
 for (const topic of topics) console.log(await topic());
