@@ -1,8 +1,16 @@
 /** Every page of the paper, with words that only a complete page has. */
 export const pages = [
   { path: "/", name: "front page", words: "The talks on Ukraine, round by round" },
-  { path: "/explainers/security-guarantees/", name: "explainer", words: "Nothing is agreed until everything is agreed." },
-  { path: "/explainers/tram-closure/", name: "local explainer", words: "That is how many were found loose or cracked." },
+  {
+    path: "/explainers/security-guarantees/",
+    name: "explainer",
+    words: "Nothing is agreed until everything is agreed.",
+  },
+  {
+    path: "/explainers/tram-closure/",
+    name: "local explainer",
+    words: "That is how many were found loose or cracked.",
+  },
   { path: "/live/ferry-strike/", name: "live page", words: "The second day begins" },
   { path: "/briefs/swing-bridge/", name: "brief", words: "Trams turn back at Old Quay" },
   { path: "/de/fischmarkt/", name: "German article", words: "Ein Markt als Gasse" },

@@ -20,7 +20,11 @@ for (const { path, name } of pages) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on the ${name} in ${colorScheme}`, async ({ browser, baseURL }) => {
       // axe is put into the page as script, which the page's policy would refuse; the page itself has none.
-      const context = await browser.newContext({ colorScheme, bypassCSP: true, ...(baseURL !== undefined && { baseURL }) });
+      const context = await browser.newContext({
+        colorScheme,
+        bypassCSP: true,
+        ...(baseURL !== undefined && { baseURL }),
+      });
       const page = await context.newPage();
       await page.goto(path, { waitUntil: "networkidle" });
       await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
@@ -33,7 +37,9 @@ for (const { path, name } of pages) {
   test(`the HTML of the ${name} is valid`, async () => {
     const html = await readFile(new URL(`../dist${path}index.html`, import.meta.url), "utf8");
     const { results } = await validator.validateString(html);
-    const messages = results.flatMap((result) => result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`));
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+    );
     expect(messages).toEqual([]);
   });
 }

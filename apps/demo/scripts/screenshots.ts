@@ -16,7 +16,12 @@ interface Look {
 
 const looks: Look[] = [
   ...[320, 768, 1280].flatMap((width) =>
-    (["light", "dark"] as const).map((colorScheme): Look => ({ name: `${width}-${colorScheme}`, width, colorScheme, media: "screen" })),
+    (["light", "dark"] as const).map((colorScheme): Look => ({
+      name: `${width}-${colorScheme}`,
+      width,
+      colorScheme,
+      media: "screen",
+    })),
   ),
   { name: "print", width: 718, colorScheme: "light", media: "print" },
 ];

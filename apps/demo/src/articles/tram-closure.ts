@@ -1,9 +1,24 @@
 import type { Article, Source } from "@backgrounder/model/article";
 import { cited, emphasised, linked, prose } from "../lib/prose.js";
 
-const notice = { id: "source:tramway-notice", title: "Notice of works on line 4", publisher: "Harbour Tramways", published: "2025-12-01" } satisfies Source;
-const survey = { id: "source:bridge-survey", title: "Survey of the swing bridge, with drawings", publisher: "Port authority", published: "2025-10" } satisfies Source;
-const timetable = { id: "source:ferry-timetable", title: "Winter timetable, valid from 5 January", publisher: "The ferry company", published: "2025-12-08" } satisfies Source;
+const notice = {
+  id: "source:tramway-notice",
+  title: "Notice of works on line 4",
+  publisher: "Harbour Tramways",
+  published: "2025-12-01",
+} satisfies Source;
+const survey = {
+  id: "source:bridge-survey",
+  title: "Survey of the swing bridge, with drawings",
+  publisher: "Port authority",
+  published: "2025-10",
+} satisfies Source;
+const timetable = {
+  id: "source:ferry-timetable",
+  title: "Winter timetable, valid from 5 January",
+  publisher: "The ferry company",
+  published: "2025-12-08",
+} satisfies Source;
 
 export const tramClosure = {
   id: "article:tram-closure",
@@ -32,9 +47,24 @@ export const tramClosure = {
       kind: "what-this-means",
       label: "How to get across",
       items: [
-        prose(emphasised("By ferry:"), " every ten minutes from Old Quay to Customs House, ", cited("six in the morning to midnight", timetable.id), ". Tram tickets are valid."),
-        prose(emphasised("By bus:"), " the 4B goes round by the lock bridge, every quarter of an hour. Allow ", cited("25 minutes", notice.id), "."),
-        prose(emphasised("On foot or by bicycle:"), " the footway of the bridge stays open, except on ", cited("four nights", notice.id), "."),
+        prose(
+          emphasised("By ferry:"),
+          " every ten minutes from Old Quay to Customs House, ",
+          cited("six in the morning to midnight", timetable.id),
+          ". Tram tickets are valid.",
+        ),
+        prose(
+          emphasised("By bus:"),
+          " the 4B goes round by the lock bridge, every quarter of an hour. Allow ",
+          cited("25 minutes", notice.id),
+          ".",
+        ),
+        prose(
+          emphasised("On foot or by bicycle:"),
+          " the footway of the bridge stays open, except on ",
+          cited("four nights", notice.id),
+          ".",
+        ),
       ],
     },
     {
@@ -117,8 +147,16 @@ export const tramClosure = {
       id: "challenges:tram",
       label: "What could go wrong",
       items: [
-        { title: "Ice", summary: "The ferries stop when the inner harbour freezes, as it did for three days last winter.", mitigation: "The tramway then doubles the 4B." },
-        { title: "More bolts", summary: "Those under the pivot could not be seen without lifting the rail.", mitigation: "Two weeks of the eleven are a reserve." },
+        {
+          title: "Ice",
+          summary: "The ferries stop when the inner harbour freezes, as it did for three days last winter.",
+          mitigation: "The tramway then doubles the 4B.",
+        },
+        {
+          title: "More bolts",
+          summary: "Those under the pivot could not be seen without lifting the rail.",
+          mitigation: "Two weeks of the eleven are a reserve.",
+        },
       ],
       sources: [notice],
     },
@@ -127,11 +165,48 @@ export const tramClosure = {
       id: "faq:tram",
       checked: { on: "2025-12-15", by: "town desk" },
       items: [
-        { id: "question:ticket", question: "Is my monthly ticket valid on the ferry?", answer: prose("Yes, from the first boat on 5 January to the last on 22 March, ", cited("without a supplement", timetable.id), ". Bicycles travel free after nine.") },
-        { id: "question:wheelchair", question: "Can I cross with a wheelchair or a pram?", answer: prose("On two boats in three. Those with a level gangway are marked in the timetable; the 4B is ", cited("level at every stop", notice.id), ".") },
-        { id: "question:school", question: "What about the school run?", answer: prose("Two extra buses leave North Shore station at 7.20 and 7.35 on school days and stop at ", cited("both grammar schools", notice.id), ".") },
-        { id: "question:refund", question: "Do I get money back?", answer: "Holders of an annual ticket can ask for 6 per cent of its price. The form is at the counter at Old Quay; it cannot be filled in online." },
-        { id: "question:longer", question: "Could it take longer than eleven weeks?", answer: prose("The tramway says that two of the eleven weeks are ", cited("a reserve", notice.id), ". It has not said what happens when they are used up.") },
+        {
+          id: "question:ticket",
+          question: "Is my monthly ticket valid on the ferry?",
+          answer: prose(
+            "Yes, from the first boat on 5 January to the last on 22 March, ",
+            cited("without a supplement", timetable.id),
+            ". Bicycles travel free after nine.",
+          ),
+        },
+        {
+          id: "question:wheelchair",
+          question: "Can I cross with a wheelchair or a pram?",
+          answer: prose(
+            "On two boats in three. Those with a level gangway are marked in the timetable; the 4B is ",
+            cited("level at every stop", notice.id),
+            ".",
+          ),
+        },
+        {
+          id: "question:school",
+          question: "What about the school run?",
+          answer: prose(
+            "Two extra buses leave North Shore station at 7.20 and 7.35 on school days and stop at ",
+            cited("both grammar schools", notice.id),
+            ".",
+          ),
+        },
+        {
+          id: "question:refund",
+          question: "Do I get money back?",
+          answer:
+            "Holders of an annual ticket can ask for 6 per cent of its price. The form is at the counter at Old Quay; it cannot be filled in online.",
+        },
+        {
+          id: "question:longer",
+          question: "Could it take longer than eleven weeks?",
+          answer: prose(
+            "The tramway says that two of the eleven weeks are ",
+            cited("a reserve", notice.id),
+            ". It has not said what happens when they are used up.",
+          ),
+        },
       ],
     },
     {
@@ -139,9 +214,21 @@ export const tramClosure = {
       id: "next-steps:tram",
       label: "Dates to keep",
       items: [
-        { title: "Last tram over the bridge, 23.52 from Lighthouse", status: "planned", expected: { edtf: "2026-01-04", earliest: "2026-01-04", latest: "2026-01-04", basis: "stated" } },
-        { title: "Footway closed at night", status: "planned", expected: { edtf: "2026-02-02/2026-02-05", earliest: "2026-02-02", latest: "2026-02-05", basis: "stated" } },
-        { title: "First tram back", status: "expected", expected: { edtf: "2026-03-23", earliest: "2026-03-23", basis: "stated" } },
+        {
+          title: "Last tram over the bridge, 23.52 from Lighthouse",
+          status: "planned",
+          expected: { edtf: "2026-01-04", earliest: "2026-01-04", latest: "2026-01-04", basis: "stated" },
+        },
+        {
+          title: "Footway closed at night",
+          status: "planned",
+          expected: { edtf: "2026-02-02/2026-02-05", earliest: "2026-02-02", latest: "2026-02-05", basis: "stated" },
+        },
+        {
+          title: "First tram back",
+          status: "expected",
+          expected: { edtf: "2026-03-23", earliest: "2026-03-23", basis: "stated" },
+        },
       ],
     },
     {

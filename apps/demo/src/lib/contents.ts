@@ -13,7 +13,8 @@ const listed = new Set(["scenarios", "next-steps", "faq", "key-terms", "talks", 
 export function contentsOf(article: Article): ContentsEntry[] {
   const labels = labelsFor(article.lang ?? "en");
   return article.blocks.flatMap((block): ContentsEntry[] => {
-    if (block.type === "heading") return block.level === 2 ? [{ href: `#${block.id}`, title: plainText(block.text) }] : [];
+    if (block.type === "heading")
+      return block.level === 2 ? [{ href: `#${block.id}`, title: plainText(block.text) }] : [];
     const title = listed.has(block.type) ? blockLabel(block, labels) : undefined;
     return title === undefined ? [] : [{ href: `#${block.id}`, title }];
   });

@@ -7,11 +7,23 @@ export interface Words {
   skip: string;
 }
 
-const en: Words = { by: "By", published: "Published", updated: "Updated", contents: "On this page", skip: "Skip to the article" };
+const en: Words = {
+  by: "By",
+  published: "Published",
+  updated: "Updated",
+  contents: "On this page",
+  skip: "Skip to the article",
+};
 
 const words: Record<string, Words> = {
   en,
-  de: { by: "Von", published: "Erschienen", updated: "Aktualisiert", contents: "Auf dieser Seite", skip: "Zum Artikel" },
+  de: {
+    by: "Von",
+    published: "Erschienen",
+    updated: "Aktualisiert",
+    contents: "Auf dieser Seite",
+    skip: "Zum Artikel",
+  },
   ar: { by: "بقلم", published: "نُشر في", updated: "حُدّث في", contents: "في هذه الصفحة", skip: "إلى المقال" },
 };
 

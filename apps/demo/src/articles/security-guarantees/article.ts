@@ -25,10 +25,26 @@ export const securityGuarantees = {
       kind: "in-brief",
       asOf: "2025-12-14",
       items: [
-        prose("The United States has offered Ukraine guarantees likened to NATO’s Article 5, after talks in Berlin with ", cited("Ukrainian and European officials", berlin), "."),
-        prose("Ukraine’s president, Volodymyr Zelensky, has signalled that his country could ", cited("give up its bid for NATO", berlin), " in return."),
-        prose("Whether help would follow automatically is ", cited("described in different ways", platinum, washington), "."),
-        prose("That Russia would accept this rests on the word of one man, ", cited("the American envoy", washington, envoy), "."),
+        prose(
+          "The United States has offered Ukraine guarantees likened to NATO’s Article 5, after talks in Berlin with ",
+          cited("Ukrainian and European officials", berlin),
+          ".",
+        ),
+        prose(
+          "Ukraine’s president, Volodymyr Zelensky, has signalled that his country could ",
+          cited("give up its bid for NATO", berlin),
+          " in return.",
+        ),
+        prose(
+          "Whether help would follow automatically is ",
+          cited("described in different ways", platinum, washington),
+          ".",
+        ),
+        prose(
+          "That Russia would accept this rests on the word of one man, ",
+          cited("the American envoy", washington, envoy),
+          ".",
+        ),
         prose("Who is to hold Donbas ", cited("is not settled", berlin), "; without that there is no agreement."),
       ],
     },

@@ -38,9 +38,21 @@ export const guaranteeDisputes = [
     columns: ["Question", "One account", "Another account"],
     rows: [
       ["Is help automatic?", prose(cited("Yes", platinum)), prose(cited("Each guarantor decides", washington))],
-      ["What did Russia’s president say?", prose(cited("He might not object", washington)), prose(cited("He agreed", envoy))],
-      ["Where would a force stand?", prose(cited("In neighbouring states", platinum)), prose(cited("Inside Ukraine", articleFive))],
-      ["What would be signed?", prose(cited("Agreements of two", envoy)), prose(cited("A treaty of several states", articleFive))],
+      [
+        "What did Russia’s president say?",
+        prose(cited("He might not object", washington)),
+        prose(cited("He agreed", envoy)),
+      ],
+      [
+        "Where would a force stand?",
+        prose(cited("In neighbouring states", platinum)),
+        prose(cited("Inside Ukraine", articleFive)),
+      ],
+      [
+        "What would be signed?",
+        prose(cited("Agreements of two", envoy)),
+        prose(cited("A treaty of several states", articleFive)),
+      ],
     ],
   },
   { type: "heading", id: "heading:russia", level: 2, text: "What does Russia say?" },

@@ -34,7 +34,11 @@ export const guaranteeScenarios = {
     },
     {
       title: "No agreement on territory",
-      summary: prose("If Russia and Ukraine do not agree on Donbas, the whole process ", cited("could come to a halt", berlin), "."),
+      summary: prose(
+        "If Russia and Ukraine do not agree on Donbas, the whole process ",
+        cited("could come to a halt", berlin),
+        ".",
+      ),
     },
   ],
   hingesOn: prose(
@@ -51,9 +55,26 @@ export const guaranteeSteps = {
   asOf: "2025-12-14",
   sources: [inShort(guaranteeSources.platinum)],
   items: [
-    { title: prose("Guarantees signed at a ", cited("summit of NATO", platinum), ", of which neither place nor date is given"), status: "expected" },
-    { title: prose("A joint American and European mission to monitor a ceasefire, ", cited("within six months", platinum), "; the source does not say of what"), status: "expected" },
-    { title: prose("A standing brigade, backed by the EU, in states ", cited("that border Ukraine", platinum)), status: "expected" },
+    {
+      title: prose(
+        "Guarantees signed at a ",
+        cited("summit of NATO", platinum),
+        ", of which neither place nor date is given",
+      ),
+      status: "expected",
+    },
+    {
+      title: prose(
+        "A joint American and European mission to monitor a ceasefire, ",
+        cited("within six months", platinum),
+        "; the source does not say of what",
+      ),
+      status: "expected",
+    },
+    {
+      title: prose("A standing brigade, backed by the EU, in states ", cited("that border Ukraine", platinum)),
+      status: "expected",
+    },
   ],
 } satisfies NextStepsBlock;
 

@@ -6,7 +6,8 @@ import { guaranteeSources } from "./sources.js";
 export const guaranteeTalks = {
   id: "article:guarantee-talks",
   title: "The talks on guarantees for Ukraine",
-  standfirst: "From Istanbul in 2022 to Berlin in December 2025: who met, what was proposed, and what is only expected.",
+  standfirst:
+    "From Istanbul in 2022 to Berlin in December 2025: who met, what was proposed, and what is only expected.",
   byline: "the foreign desk",
   published: "2025-12-17T07:45:00Z",
   lang: "en",
