@@ -1,6 +1,6 @@
-import type { CiteMark, LangMark, LinkMark, Span, TextBlock } from "@backgrounder/model/article";
+import type { CiteMark, LinkMark, Span, TextBlock } from "@backgrounder/model/article";
 
-type Definition = Omit<CiteMark, "_key"> | Omit<LinkMark, "_key"> | Omit<LangMark, "_key">;
+type Definition = Omit<CiteMark, "_key"> | Omit<LinkMark, "_key">;
 
 /** Words with a mark on them, to stand among plain words in `prose`. */
 export interface Marked {
@@ -19,10 +19,6 @@ export function linked(words: string, href: string): Marked {
 
 export function emphasised(words: string): Marked {
   return { words, mark: "em" };
-}
-
-export function foreign(words: string, lang: string): Marked {
-  return { words, mark: [{ _type: "lang", lang }] };
 }
 
 /** One paragraph of rich text, written as a reporter writes it: words, and words with a mark. */
