@@ -16,7 +16,9 @@ const manifest = JSON.parse(readFileSync(at("package.json"), "utf8")) as { expor
 for (const [name, entry] of Object.entries(manifest.exports)) {
   if (!name.endsWith(".css")) continue;
   if (!existsSync(at(entry["@backgrounder/source"]))) {
-    throw new Error(`package.json exports "${name}" from ${entry["@backgrounder/source"]}, which does not exist. Write it, or take the export out.`);
+    throw new Error(
+      `package.json exports "${name}" from ${entry["@backgrounder/source"]}, which does not exist. Write it, or take the export out.`,
+    );
   }
   // No targets: lowering light-dark() would tie the colours to the page's scheme instead of the element's.
   const { code } = bundle({ filename: at(entry["@backgrounder/source"]), minify: true });

@@ -12,7 +12,9 @@ const header = `/**
 
 const cssOf = (token: TransformedToken): string => {
   const value: unknown = token.$value;
-  return Array.isArray(value) ? value.map((family: string) => (family.includes(" ") ? `"${family}"` : family)).join(", ") : String(value);
+  return Array.isArray(value)
+    ? value.map((family: string) => (family.includes(" ") ? `"${family}"` : family)).join(", ")
+    : String(value);
 };
 
 const darkOf = (token: TransformedToken): string | undefined =>

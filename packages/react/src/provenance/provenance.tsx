@@ -18,7 +18,8 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
   if (sources !== undefined) {
     parts.push(sources.length === 1 ? labels.source : labels.sourcesInline, " ");
     sources.forEach((source, index) => parts.push(index > 0 ? "; " : "", ...drawSource(source, drawing)));
-    parts.push(".");
+    // A note ends with its bracket, and often with a full stop of its own.
+    if (sources.at(-1)?.note === undefined) parts.push(".");
   }
   if (asOf !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(labels.asOf, asOf, drawing), ".");
   if (checked !== undefined)
@@ -30,17 +31,18 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
   return createElement("p", { className: "bgr-provenance" }, ...parts);
 }
 
-/** One source in words: author, title, publisher, date. */
+/** One source in words: author, title, publisher, date. Titles and notes may run the other way than the page. */
 export function drawSource(source: Source, drawing: Drawing): ReactNode[] {
+  const name = createElement("bdi", null, source.title);
   const title =
     source.url === undefined
-      ? createElement("cite", { className: "bgr-provenance__title" }, source.title)
-      : createElement(drawing.link, { className: "bgr-text__link", href: source.url, children: source.title });
+      ? createElement("cite", { className: "bgr-provenance__title" }, name)
+      : createElement(drawing.link, { className: "bgr-text__link", href: source.url, children: name });
   const parts: ReactNode[] = source.author === undefined ? [title] : [source.author, ", ", title];
   if (source.publisher !== undefined) parts.push(", ", source.publisher);
   if (source.published !== undefined) parts.push(", ", drawDate(source.published, drawing));
   if (source.accessed !== undefined) parts.push(", ", ...withDate(drawing.labels.accessed, source.accessed, drawing));
-  if (source.note !== undefined) parts.push(" (", drawInline(source.note, drawing), ")");
+  if (source.note !== undefined) parts.push(" (", createElement("bdi", null, drawInline(source.note, drawing)), ")");
   return parts;
 }
 

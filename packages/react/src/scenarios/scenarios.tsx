@@ -43,5 +43,12 @@ function drawConditions(label: string, conditions: RichText[], drawing: Drawing)
   const only = conditions.length === 1 ? conditions[0] : undefined;
   if (only !== undefined) return labelled(label, drawInline(only, drawing));
   const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));
-  return createElement("div", null, <p className="bgr-text__p">{label}</p>, list("bullet", items));
+  return createElement(
+    "div",
+    null,
+    <p className="bgr-text__p">
+      <span className="bgr-block__lead">{label}</span>
+    </p>,
+    list("bullet", items),
+  );
 }

@@ -15,6 +15,7 @@ export function Table(props: TableProps): ReactElement | null {
 
 export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
   const { caption, columns, rows, rowHeaders } = block;
+  const numeric = numericColumns(rows);
   const captionId = caption === undefined || block.id === "" ? undefined : `${block.id}-caption`;
   return (
     <div {...rootProps(block, "bgr-table", drawing)}>
@@ -33,8 +34,16 @@ export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
               {drawInline(caption, drawing)}
             </caption>
           ),
-          columns && <thead>{createElement("tr", null, ...columns.map((cell) => header("col", cell, drawing)))}</thead>,
-          createElement("tbody", null, ...rows.map((row) => drawRow(row, rowHeaders === true, drawing))),
+          columns && (
+            <thead>
+              {createElement(
+                "tr",
+                null,
+                ...columns.map((cell, index) => header("col", cell, numeric.has(index), drawing)),
+              )}
+            </thead>
+          ),
+          createElement("tbody", null, ...rows.map((row) => drawRow(row, rowHeaders === true, numeric, drawing))),
         )}
       </div>
       {drawProvenance(block, drawing)}
@@ -42,20 +51,37 @@ export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
   );
 }
 
-function drawRow(row: RichText[], hasHeader: boolean, drawing: Drawing): ReactNode {
+/** A figure, a dash for a missing one, or nothing. */
+const figure = /^[\s\d.,:%+\u2212\u2013-]*$/;
+
+/** Columns of figures are set flush at the end, so that they can be compared. */
+function numericColumns(rows: readonly RichText[][]): Set<number> {
+  const width = Math.max(...rows.map((row) => row.length));
+  const isNumeric = (column: number): boolean =>
+    rows.every((row) => typeof (row[column] ?? "") === "string" && figure.test(String(row[column] ?? "")));
+  return new Set(Array.from({ length: width }, (_, column) => column).filter(isNumeric));
+}
+
+function drawRow(row: RichText[], hasHeader: boolean, numeric: ReadonlySet<number>, drawing: Drawing): ReactNode {
   const cells = row.map((cell, index) =>
     hasHeader && index === 0
-      ? header("row", cell, drawing)
-      : createElement("td", { className: "bgr-table__cell" }, drawItem(cell, drawing)),
+      ? header("row", cell, false, drawing)
+      : createElement(
+          "td",
+          { className: "bgr-table__cell", "data-number": asData(numeric.has(index)) },
+          drawItem(cell, drawing),
+        ),
   );
   return createElement("tr", null, ...cells);
 }
 
+const asData = (isNumber: boolean): "" | undefined => (isNumber ? "" : undefined);
+
 /** The corner of a table heads nothing, and an empty header would be announced as one. */
-function header(scope: "col" | "row", words: RichText, drawing: Drawing): ReactElement {
+function header(scope: "col" | "row", words: RichText, isNumber: boolean, drawing: Drawing): ReactElement {
   if (words === "") return <td className="bgr-table__head" />;
   return (
-    <th className="bgr-table__head" scope={scope}>
+    <th className="bgr-table__head" scope={scope} data-number={asData(isNumber)}>
       {drawItem(words, drawing)}
     </th>
   );

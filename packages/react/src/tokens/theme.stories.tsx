@@ -21,11 +21,31 @@ interface Theme {
   radius: string;
 }
 
+/** A paper of its own, to begin with. */
+const standard: Theme = {
+  fontText: "Georgia, serif",
+  fontHeading: "Georgia, serif",
+  fontLabel: "Arial, sans-serif",
+  fontSize: "1.125rem",
+  leading: 1.5,
+  colorText: "#1d1b19",
+  colorMuted: "#5f5b55",
+  colorSurface: "#fff1e5",
+  colorRule: "#ccc1b7",
+  colorAccent: "#990f3d",
+  colorLink: "#0d5480",
+  colorFocus: "#0b5fd0",
+  space: "1rem",
+  measure: "54ch",
+  radius: "0px",
+};
+
 const property = (name: string): string => `--bgr-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** Set your paper's fonts and colours in the controls below, and copy the rule into your style sheet. */
 function OwnTheme(theme: Theme) {
   const rule = Object.entries(theme)
+    .filter(([name]) => name in standard)
     .map(([name, value]) => `  ${property(name)}: ${value};`)
     .join("\n");
   return createElement(
@@ -57,21 +77,5 @@ export default meta;
 
 export const BringYourOwn: StoryObj<typeof meta> = {
   globals: { mode: "light" },
-  args: {
-    fontText: "Georgia, serif",
-    fontHeading: "Georgia, serif",
-    fontLabel: "Arial, sans-serif",
-    fontSize: "1.0625rem",
-    leading: 1.5,
-    colorText: "#1d1b19",
-    colorMuted: "#5f5b55",
-    colorSurface: "#fff1e5",
-    colorRule: "#ccc1b7",
-    colorAccent: "#990f3d",
-    colorLink: "#0d5480",
-    colorFocus: "#0b5fd0",
-    space: "1rem",
-    measure: "58ch",
-    radius: "0px",
-  },
+  args: standard,
 };

@@ -31,7 +31,6 @@ const secondRound = {
       sources: [wageOffer],
     },
   ],
-  sources: [wageOffer],
 };
 
 const thirdRound = {
