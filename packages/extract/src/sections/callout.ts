@@ -27,7 +27,7 @@ function titled(doc: Doc, at: number, line: Line, inline: InlineLabel): Step | u
   if (block.type !== "callout" || line.marker === "bullet" || !looksLikeTitle(title, 90) || endsAsSentence(title)) return undefined;
   if (!body || doc.roles[at + 1]?.is !== "text" || body.breakBefore || !endsAsSentence(body.text)) return undefined;
   const source = { start: line.start, end: body.end };
-  return { next: at + 2, blocks: [{ type: "callout", kind: block.kind, title, text: body.text, source, rule: `headed ${quoted(inline.words)}` }] };
+  return { next: at + 2, blocks: [{ type: "callout", kind: block.kind, title, text: body.text, source, rule: `headed ${quoted(inline.words.replace(/\s*[:：–—-]$/u, ""))}` }] };
 }
 
 /** One paragraph belongs to the label, with the list it leads to; or the list that follows at once. */

@@ -1,6 +1,7 @@
 import { sectionEnd, type Doc, type Reader } from "../document.js";
 import { dropped } from "../read/leave-out.js";
 import { ruleOf } from "./parts.js";
+import { titles } from "./related.js";
 
 /** Readers' comments: from their heading to the next heading of the article, or to the end. */
 export const readComments: Reader = (doc, at) => {
@@ -12,13 +13,14 @@ export const readComments: Reader = (doc, at) => {
   return { next, dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `readers' comments, ${ruleOf(label)}`)] };
 };
 
-/** A table of contents: the list under its heading. */
+/** A table of contents: the list under its heading, or the lines that stand again as headings. */
 export const readContents: Reader = (doc, at) => {
   const role = doc.roles[at];
   const label = doc.lines[at];
   if (role?.is !== "label" || role.label.block.type !== "contents" || !label) return undefined;
   let next = at + 1;
   while (next < doc.lines.length && standsInContents(doc, next)) next += 1;
+  if (next === at + 1) next = titles(doc, next).next;
   if (next === at + 1) return undefined;
   return { next, dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `a table of contents, ${ruleOf(label)}`)] };
 };

@@ -45,7 +45,7 @@ export function paragraph(line: Line, rule = "a paragraph"): ExtractedBlock {
 }
 
 export function ruleOf(label: Line): string {
-  return `headed ${quoted(label.text)}`;
+  return `headed ${quoted(labelText(label))}`;
 }
 
 /** The label as an editor would set it: without its colon. */

@@ -16,10 +16,11 @@ export const readQuote: Reader = (doc, at) => {
   const own = dashed(after);
   if (own !== undefined) return { next: at + 1, blocks: [{ type: "quote", text, attribution: own, source: rangeOf(line), rule: "a quotation with its speaker after a dash" }] };
   const below = after === "" && next && !next.breakBefore ? dashed(doc.input.slice(next.start, next.end)) : undefined;
-  if (below === undefined || !next) return undefined;
+  // Two lines with a dash are a list.
+  if (below === undefined || !next || doc.lines[at + 2]?.marker === "bullet") return undefined;
   return { next: at + 2, blocks: [{ type: "quote", text, attribution: below, source: rangeOf(line, next), rule: "a quotation with its speaker after a dash" }] };
 };
 
 function dashed(text: string): string | undefined {
-  return /^[–—-]{1,2}\s*(\p{Lu}[^\n]{1,110})$/u.exec(text.slice(0, 120))?.[1]?.replace(/\.$/u, "");
+  return /^[–—-]{1,2}\s*(\p{L}[^\n]{1,110})$/u.exec(text.slice(0, 120))?.[1]?.replace(/\.$/u, "");
 }

@@ -26,7 +26,7 @@ function related(items: LinkItem[], label: string | undefined, start: number, ru
 }
 
 /** Titles run on until a sentence begins, or a blank line where the titles stood without one. */
-function titles(doc: Doc, from: number): { items: LinkItem[]; next: number } {
+export function titles(doc: Doc, from: number): { items: LinkItem[]; next: number } {
   const items: LinkItem[] = [];
   let next = from;
   for (; next < doc.lines.length; next += 1) {
@@ -35,7 +35,7 @@ function titles(doc: Doc, from: number): { items: LinkItem[]; next: number } {
     if (!line || line.breakBefore || role?.is === "label" || role?.is === "inline") break;
     if (!isTitle(line.text)) break;
     if (next > from && line.blankBefore && !doc.lines[from + 1]?.blankBefore) break;
-    if (headsText(doc, next)) break;
+    if (headsText(doc, next, next === from)) break;
     items.push(linkItem({ text: line.text, source: rangeOf(line) }));
   }
   return { items, next };
@@ -45,11 +45,13 @@ function isTitle(text: string): boolean {
   return looksLikeTitle(text, 200) || (endsAsQuestion(text) && text.length <= 200) || text.startsWith("http");
 }
 
-/** A title with a paragraph under it is the next heading and no link. */
-function headsText(doc: Doc, at: number): boolean {
+/** A title right over a paragraph is the next heading and no link, unless it closes a run of titles or a colon led to it. */
+function headsText(doc: Doc, at: number, first: boolean): boolean {
   const line = doc.lines[at];
   const after = doc.lines[at + 1];
-  return line?.marker === undefined && after !== undefined && !endsSection(doc, at + 1) && after.marker === undefined && !isTitle(after.text);
+  if (!line || line.marker !== undefined || !after || endsSection(doc, at + 1) || after.marker !== undefined || isTitle(after.text)) return false;
+  if (first && endsWithColon(doc.lines[at - 1]?.text ?? "")) return false;
+  return line.blankBefore || !after.blankBefore;
 }
 
 /** "Explore our related articles:" with nothing after it. */

@@ -23,7 +23,10 @@ export function askedPairs(doc: Doc, from: number): AskedRun {
     else if (pairs.length === 0) intro.push(line);
     else addAnswer(line, next, pairs);
   }
-  if (pairs.length === 0) return { pairs: inOneLine(doc, from, next), intro: [], next };
+  if (pairs.length === 0) {
+    const short = inOneLine(doc, from, next);
+    return { pairs: short, intro: [], next: (short.at(-1)?.line ?? from) + 1 };
+  }
   trimLast(pairs);
   const last = pairs.at(-1);
   return { pairs, intro, next: (last?.answer.at(-1)?.line ?? last?.line ?? from) + 1 };
@@ -71,17 +74,22 @@ function statesQuestion(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   return false;
 }
 
-/** "What does it cost? Nothing." in one line, when every line of the section is such a pair. */
+/** "What does it cost? Nothing." in one line: as many lines as are such pairs, and at least two. */
 function inOneLine(doc: Doc, from: number, to: number): Pair[] {
-  const lines = doc.lines.slice(from, to);
-  const pairs = lines.map((line, nth): Pair | undefined => {
-    const mark = /^[^.!?。！？]{8,250}[?？]["'”’»)]{0,2}(?=\s+\S|\p{Script=Han})/u.exec(line.text.slice(0, 280));
-    if (!mark) return undefined;
-    const rest = line.text.slice(mark[0].length);
-    const start = line.textStart + mark[0].length + rest.length - rest.trimStart().length;
-    const question = { start: line.textStart, end: line.textStart + mark[0].length };
-    return { question, start: line.start, line: from + nth, answer: [{ start, end: line.end, blankBefore: false, item: false, line: from + nth }] };
-  });
-  const found = pairs.filter((pair) => pair !== undefined);
-  return found.length >= 2 && found.length === lines.length ? found : [];
+  const pairs: Pair[] = [];
+  for (let at = from; at < to; at += 1) {
+    const pair = pairInLine(doc.lines[at], at);
+    if (!pair) break;
+    pairs.push(pair);
+  }
+  return pairs.length >= 2 ? pairs : [];
+}
+
+function pairInLine(line: Line | undefined, at: number): Pair | undefined {
+  const mark = line && /^[^.!?。！？]{8,250}[?？]["'”’»)]{0,2}(?=\s+\S|\p{Script=Han})/u.exec(line.text.slice(0, 280));
+  if (!line || !mark) return undefined;
+  const end = line.textStart + mark[0].length;
+  const rest = line.text.slice(mark[0].length);
+  const start = end + rest.length - rest.trimStart().length;
+  return { question: { start: line.textStart, end }, start: line.start, line: at, answer: [{ start, end: line.end, blankBefore: false, item: false, line: at }] };
 }
