@@ -45,6 +45,7 @@ const configuration = {
         pathNot: [
           "^$1/",
           "^packages/[^/]+/(exports|schema)/",
+          String.raw`^packages/[^/]+/src/.*\.css$`,
           "^packages/[^/]+/(package\\.json$|dist/exports/|dist/[^/]+\\.css$)",
         ],
       },

@@ -38,9 +38,9 @@ const isFalseAlarm = ({ code, path }) =>
 async function lint({ name, manifest }, tarball) {
   const bytes = new Uint8Array(readFileSync(tarball)).buffer;
   const { messages } = await publint({ pkgDir: "package", pack: { tarball: bytes }, strict: true });
-  return messages.map(
-    (message) => `${name}: publint: ${formatMessage(message, manifest, { color: false }) ?? message.code}`,
-  );
+  return messages
+    .filter((message) => !isFalseAlarm(message))
+    .map((message) => `${name}: publint: ${formatMessage(message, manifest, { color: false }) ?? message.code}`);
 }
 
 /** A stylesheet's empty type file has no exports to judge. @param {Workspace} workspace */
