@@ -97,7 +97,8 @@ const configuration = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: String.raw`(^|/)(dist|storybook-static|test-results|\.astro)/` },
+    // The apps of tests/consumers are installed and run outside of the repository.
+    exclude: { path: String.raw`(^|/)(dist|storybook-static|test-results|\.astro)/|^tests/consumers/apps/` },
     // Without these three, imports of workspace packages go unresolved, and every arrow passes in silence.
     enhancedResolveOptions: {
       exportsFields: ["exports"],
