@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { extract } from "./extract.js";
 
 const megabyte = 1_000_000;
+/** Large enough to show a square, small enough to run each kind ten times. */
+const large = megabyte / 4;
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 const hostile: Record<string, (length: number) => string> = {
@@ -41,12 +43,18 @@ function time(input: string): number {
   return median(times);
 }
 
+/** Below a few milliseconds the clock measures the machine and not the code. */
+function growth(make: (length: number) => string, length: number): number {
+  return time(make(length)) / Math.max(time(make(length / 8)), 4);
+}
+
 describe("input that nobody would print", () => {
   test.each(Object.entries(hostile))("%s: eight times the text takes at most twelve times as long", { timeout: 60_000 }, (_name, make) => {
-    const small = time(make(megabyte / 8));
-    const large = time(make(megabyte));
-    // Below a few milliseconds the clock measures the machine and not the code.
-    expect(large).toBeLessThan(12 * Math.max(small, 4));
+    expect(growth(make, large)).toBeLessThan(12);
+  });
+
+  test("eight megabytes without a line break take at most twelve times as long as one", { timeout: 60_000 }, () => {
+    expect(growth((length) => fill("the talks go on ", length), 8 * megabyte)).toBeLessThan(12);
   });
 
   test("an empty input has no blocks", () => {

@@ -15,7 +15,7 @@ export function annotate(input: string, blocks: readonly ExtractedBlock[], langu
   let speaker: string | undefined;
   for (const { source, quotes } of blocks.flatMap(texts)) {
     const text = input.slice(source.start, source.end);
-    found.push(...citations(text, source.start));
+    for (const citation of citations(text, source.start)) found.push(citation);
     if (!quotes) continue;
     for (const quotation of findQuotations(text).slice(0, mostInOne)) {
       const words = text.slice(quotation.start, quotation.end);

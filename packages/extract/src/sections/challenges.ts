@@ -7,8 +7,8 @@ import { titleAndRest } from "./title-and-rest.js";
 
 /** Obstacles, each with the way out that its heading promises or its own words name. */
 export const readChallenges: Reader = (doc, at) => {
-  const parts = partsOf(doc, at);
-  if (parts?.announced.block.type !== "challenges" || parts.items.length === 0) return undefined;
+  const parts = partsOf(doc, at, "challenges");
+  if (!parts || parts.items.length === 0) return undefined;
   // "Challenges" over paragraphs is a chapter of the article; only a list names obstacles one by one.
   if (!parts.listed) return undefined;
   const { label, intro, asides, next } = parts;

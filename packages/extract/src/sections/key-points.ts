@@ -14,7 +14,7 @@ export const readKeyPoints: Reader = (doc, at) => {
     return { next: at + 1, blocks: [{ type: "key-points", kind: label.block.kind, items: [item], source: rangeOf(line), rule: `begins with ${quoted(words)}` }] };
   }
   if (role?.is !== "label" || role.label.block.type !== "key-points") return undefined;
-  const whole = partsOf(doc, at);
+  const whole = partsOf(doc, at, "key-points");
   if (!whole || whole.items.length === 0 || (!whole.listed && !role.label.exact)) return undefined;
   const parts = doc.lines[at + 1]?.blankBefore ? firstParagraph(whole) : whole;
   const { intro, items, asides, label, next } = parts;

@@ -4,8 +4,8 @@ import { titleAndRest } from "./title-and-rest.js";
 
 /** Terms, each with what it means where the article says so. */
 export const readKeyTerms: Reader = (doc, at) => {
-  const parts = partsOf(doc, at);
-  if (parts?.announced.block.type !== "key-terms" || parts.items.length === 0) return undefined;
+  const parts = partsOf(doc, at, "key-terms");
+  if (!parts || parts.items.length === 0) return undefined;
   const defined = parts.items.map(({ text, source }) => {
     const split = titleAndRest(text);
     return split ? { term: split.title, definition: split.rest, source } : { term: text, source };

@@ -4,8 +4,8 @@ import { labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
 
 /** What is to come. A heading that only calls for a subscription is read elsewhere. */
 export const readNextSteps: Reader = (doc, at) => {
-  const parts = partsOf(doc, at);
-  if (parts?.announced.block.type !== "next-steps" || parts.items.length === 0) return undefined;
+  const parts = partsOf(doc, at, "next-steps");
+  if (!parts || parts.items.length === 0) return undefined;
   if (!parts.listed && !parts.announced.exact) return undefined;
   if (parts.items.some(({ text }) => callIn(doc.language, text))) return undefined;
   const { label, intro, asides, next } = parts;

@@ -20,10 +20,10 @@ export interface Parts {
 }
 
 /** The items under a label: those of the list, or else one a paragraph. */
-export function partsOf(doc: Doc, at: number): Parts | undefined {
+export function partsOf(doc: Doc, at: number, type: Label["block"]["type"]): Parts | undefined {
   const role = doc.roles[at];
   const label = doc.lines[at];
-  if (role?.is !== "label" || !label) return undefined;
+  if (role?.is !== "label" || role.label.block.type !== type || !label) return undefined;
   const end = sectionEnd(doc, at);
   const first = firstItem(doc, at + 1, end);
   const base = { label, announced: role.label };
@@ -81,7 +81,7 @@ function groupItems({ lines }: Doc, first: number, end: number): Group[] {
     else break;
   }
   const last = groups.at(-1);
-  const extra = Math.max(0, ...groups.slice(0, -1).map(({ from, to }) => to - from - 1));
+  const extra = groups.slice(0, -1).reduce((most, { from, to }) => Math.max(most, to - from - 1), 0);
   if (last) last.to = Math.min(last.from + 1 + extra, end);
   return groups;
 }

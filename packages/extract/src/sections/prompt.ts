@@ -28,7 +28,7 @@ function headed(doc: Doc, at: number, label: Line): Step | undefined {
     const call = line && callIn(doc.language, line.text);
     const lead = call === undefined ? readEmptyLead(doc, index)?.dropped : undefined;
     if (line && call) found.blocks.push(prompt(call, line, found.blocks.length === 0 ? label : line, ruleOf(label)));
-    else if (lead) found.dropped.push(...lead);
+    else if (lead) found.dropped = [...found.dropped, ...lead];
     else return undefined;
   }
   return found.blocks.length > 0 ? { next: end, ...found } : undefined;

@@ -46,8 +46,8 @@ export function readSections(doc: Doc): Found {
   const all = [readComments, explained, ...readers.slice(1)];
   for (let at = 0; at < doc.lines.length;) {
     const step = firstStep(all, doc, at, found);
-    found.blocks.push(...(step.blocks ?? []));
-    found.dropped.push(...(step.dropped ?? []));
+    addAll(found.blocks, step.blocks);
+    addAll(found.dropped, step.dropped);
     at = Math.max(step.next, at + 1);
   }
   return found;
@@ -57,8 +57,13 @@ export function readSections(doc: Doc): Found {
 function firstStep(all: readonly Reader[], doc: Doc, at: number, found: Found): Step {
   for (const reader of all) {
     const step = reader(doc, at);
-    found.suggestions.push(...(step?.suggestions ?? []));
+    addAll(found.suggestions, step?.suggestions);
     if (step && step.next > at) return step;
   }
   return readBody(doc, at);
+}
+
+/** One by one: a list of a hundred thousand is too long for the arguments of one call. */
+function addAll<T>(to: T[], from: readonly T[] = []): void {
+  for (const one of from) to.push(one);
 }

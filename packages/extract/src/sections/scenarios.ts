@@ -9,8 +9,8 @@ type Scenarios = Extract<ExtractedBlock, { type: "scenarios" }>;
 
 /** What might happen, one a list item or one a paragraph, and the line that says what it hangs on. */
 export const readScenarios: Reader = (doc, at) => {
-  const parts = partsOf(doc, at);
-  if (parts?.announced.block.type !== "scenarios" || parts.items.length === 0) return undefined;
+  const parts = partsOf(doc, at, "scenarios");
+  if (!parts || parts.items.length === 0) return undefined;
   if (!parts.listed && !parts.announced.exact) return undefined;
   const { label, intro, asides, listed } = parts;
   const items = parts.items.map(({ text, source }) => {

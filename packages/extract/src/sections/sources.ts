@@ -24,7 +24,7 @@ export const readSources: Reader = (doc, at) => {
 };
 
 function headed(doc: Doc, at: number): Step | undefined {
-  const parts = partsOf(doc, at);
+  const parts = partsOf(doc, at, "sources");
   if (!parts || parts.items.length === 0 || !parts.announced.exact) return undefined;
   if (parts.items.some(({ text }) => reference.test(text.slice(0, 8)))) {
     const step = numbered(doc, at + 1);

@@ -16,8 +16,12 @@ export interface MarkedRun {
   words: string;
 }
 
+/** Up to which line marked questions are known to have no answers, so that none is read through twice. */
+const unanswered = new WeakMap<Doc, number>();
+
 /** "Q: … A: …" in lines of their own or run together, from a line that begins with the mark of a question. */
 export function markedPairs(doc: Doc, at: number): MarkedRun | undefined {
+  if (at < (unanswered.get(doc) ?? 0)) return undefined;
   const line = doc.lines[at];
   const marks = line && marksOf(doc, at);
   const words = line && marks?.[0]?.index === 0 && marks[0].kind === "question" ? line.text.slice(0, marks[0].rest).trim() : undefined;
@@ -31,8 +35,10 @@ export function markedPairs(doc: Doc, at: number): MarkedRun | undefined {
     if (next > at && doc.lines[next]?.breakBefore) break;
     addLine(doc, next, here, pairs);
   }
-  const answered = pairs.filter(({ answer }) => answer.length > 0);
-  if (answered.length === 0) return undefined;
+  if (pairs.every(({ answer }) => answer.length === 0)) {
+    unanswered.set(doc, next);
+    return undefined;
+  }
   trimLast(pairs);
   const last = pairs.at(-1);
   return { pairs, next: Math.max(last?.line ?? at, last?.answer.at(-1)?.line ?? at) + 1, words };

@@ -34,7 +34,7 @@ export function trimLast(pairs: readonly Pair[]): void {
   const last = pairs.at(-1);
   if (!last) return;
   const others = pairs.slice(0, -1).map(({ answer }) => answer);
-  const most = Math.max(1, ...others.map(paragraphs));
+  const most = others.reduce((count, answer) => Math.max(count, paragraphs(answer)), 1);
   const gaps = others.length === 0 ? last.answer[0]?.blankBefore === true : others.some((answer) => answer.slice(1).some(isGap));
   let count = 0;
   const end = last.answer.findIndex((piece, index) => {
