@@ -1,0 +1,20 @@
+/** Our blocks as HTML, to be put into somebody's page. */
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { resolve } from "@backgrounder/model/article";
+import { securityGuaranteesTalks } from "@backgrounder/model/examples";
+import { ArticleBody } from "@backgrounder/react/article-body";
+import { article, callout, faq, rounds } from "./story.mjs";
+
+const sources = {
+  type: "sources",
+  id: "sources:pier",
+  items: [{ id: "source:minutes", title: "Minutes of the board", url: "https://example.org/minutes" }],
+};
+const table = { type: "table", id: "table:shares", columns: ["Who", "Share"], rows: [["Board", "6"], ["City", "3"]] };
+const steps = { type: "next-steps", id: "next-steps:pier", items: [{ title: "Work begins", expected: "2026-05", status: "planned" }] };
+const terms = { type: "key-terms", id: "key-terms:pier", items: [{ term: "Pile", definition: "A post driven into the ground." }] };
+
+const blocks = [...article.blocks, callout, faq, table, steps, terms, rounds, sources];
+const whole = resolve({ ...article, blocks }, [securityGuaranteesTalks]);
+console.log(renderToStaticMarkup(createElement(ArticleBody, { article: whole.article, lang: "en" })));

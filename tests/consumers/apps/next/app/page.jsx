@@ -1,0 +1,18 @@
+import { resolve } from "@backgrounder/model/article";
+import { securityGuaranteesTalks } from "@backgrounder/model/examples";
+import { ArticleBody } from "@backgrounder/react/article-body";
+import { Callout } from "@backgrounder/react/callout";
+import { Faq } from "@backgrounder/react/faq";
+import { article, callout, faq, rounds } from "../story.mjs";
+
+export default function Page() {
+  const story = resolve({ ...article, blocks: [...article.blocks, rounds] }, [securityGuaranteesTalks]);
+  return (
+    <main>
+      <h1>{article.title}</h1>
+      <ArticleBody article={story.article} lang="en" />
+      <Callout block={callout} />
+      <Faq block={faq} />
+    </main>
+  );
+}

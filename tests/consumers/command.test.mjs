@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, it } from "node:test";
+import { freshApp } from "./lib/app.mjs";
+import { finish, must } from "./lib/command.mjs";
+
+describe("the command, installed in an app, on the machine's own Node", () => {
+  let app = "";
+
+  before(async () => {
+    app = await freshApp("command", { like: "plain-node", packages: ["model", "react", "extract", "cli"], dependencies: [] });
+  });
+
+  const extract = (/** @type {string[]} */ ...parameters) => finish(["npx", "backgrounder", "extract", ...parameters], app);
+
+  it("makes a page of an article", async () => {
+    const { code, stdout, stderr } = await extract("article.txt", "--html");
+    assert.ok(code === 0, stderr);
+    const wanted = [/^<!doctype html>/i, /<title>Ferries return to the old pier/, /<style>|<link rel="stylesheet"/];
+    const question = /<summary[^>]*><h\d[^>]*>How often do boats leave\?<\/h\d><\/summary>/;
+    for (const pattern of [...wanted, question, /role="note"/]) assert.ok(pattern.test(stdout), `${pattern} is not on the page`);
+    assert.ok(!/<script/i.test(stdout), "The page carries a script");
+  });
+
+  it("gives the blocks as JSON and the words as text", async () => {
+    const { blocks } = JSON.parse(await must(["npx", "backgrounder", "extract", "article.txt", "--json"], app));
+    assert.ok(blocks.some((/** @type {{ type: string }} */ { type }) => type === "faq"));
+    assert.match(await must(["npx", "backgrounder", "extract", "article.txt", "--text"], app), /Every twenty minutes/);
+  });
+
+  it("says in one line what it refuses, and ends with 1", async () => {
+    const { code, stdout, stderr } = await extract("missing.txt", "--html");
+    assert.deepEqual([code, stdout], [1, ""]);
+    assert.equal(stderr.trim().split("\n").length, 1);
+    assert.match(stderr, /missing\.txt/);
+  });
+
+  it("ends with 2 when it is used wrongly", async () => {
+    assert.equal((await extract("article.txt", "--no-such-option")).code, 2);
+    assert.ok(existsSync(join(app, "article.txt")));
+  });
+});

@@ -1,0 +1,51 @@
+/** Stylesheets that newspapers, content systems and CSS frameworks really put around a component. */
+
+const careless = `
+  * { margin: 0; padding: 0 }
+  h3 { font-size: 40px }
+  a { color: red }
+  li { list-style: none }
+`;
+
+/** The rules of a reset for utility classes, written by hand after the common ones. */
+const reset = `
+  *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
+  html { line-height: 1.5; font-family: ui-sans-serif, sans-serif }
+  h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: inherit }
+  a { color: inherit; text-decoration: inherit }
+  ol, ul, menu { list-style: none }
+  b, strong { font-weight: bolder }
+  table { text-indent: 0; border-color: inherit; border-collapse: collapse }
+  summary { display: list-item }
+  img, svg, video { display: block; max-width: 100%; height: auto; vertical-align: middle }
+`;
+
+/** What a content system's theme says of everything inside an article. */
+const theme = `
+  body { font: 20px/1.8 Arial; color: rgb(90, 90, 90) }
+  h2, h3, h4 { margin: 2em 0 1em; font-family: Impact; text-transform: none; color: navy }
+  p { margin-bottom: 2em; font-size: 22px; line-height: 2 }
+  ul, ol { margin: 3em; padding-left: 5em; list-style: square }
+  li { margin-bottom: 1em; font-size: 24px }
+  a:link, a:visited { color: orange; text-decoration: none }
+  table { width: 100%; margin: 2em 0 } td, th { padding: 2em; border: 3px solid green; background: yellow }
+  blockquote { margin: 4em; padding: 2em; border-left: 9px solid; font-style: normal; background: yellow }
+  dt { font-weight: normal } dd { margin-left: 8em } figure { margin: 4em; background: yellow }
+  summary { padding: 3em; background: pink } details { border: 5px solid; padding: 2em; margin: 2em }
+`;
+
+/** @type {Record<string, string>} */
+export const hostStyles = {
+  "careless rules": careless,
+  "careless rules in a layer": `@layer host { ${careless} }`,
+  "a reset": reset,
+  "a reset in a layer": `@layer base { ${reset} }`,
+  "a content system's theme": theme,
+};
+
+/** The host's own elements, outside of our blocks. */
+export const hostMarkup = `
+  <div id="host"><h3>Host</h3><p>Words with <a href="https://example.org/">a link</a></p>
+  <ul><li>One</li></ul><details><summary>More</summary><p>More</p></details>
+  <table><tr><td>1</td></tr></table><blockquote>Said</blockquote></div>
+`;

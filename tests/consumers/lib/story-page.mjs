@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+
+/** @typedef {import("playwright").Page} Page */
+
+/**
+ * What a reader must find on every page that shows the story, whatever framework made it.
+ * @param {Page} page
+ */
+export async function findsTheStory(page) {
+  const heading = (/** @type {string} */ name, /** @type {number} */ level) => page.getByRole("heading", { name, level });
+  await assertOne(heading("The pier, explained", 1), "the page's title");
+  await assertOne(heading("Money", 2), "a heading of the article");
+  await assertOne(heading("Frequently asked questions", 2), "the heading of the FAQ");
+  await assertOne(heading("Who pays for the new pier?", 3), "a question, as a heading");
+  await assertOne(page.getByRole("note", { name: "Did you know?" }), "the callout, named by its label");
+  await assertOne(page.getByRole("listitem").filter({ hasText: "Two thirds are the board’s." }), "a key point");
+  await assertOne(page.getByRole("link", { name: "the harbour master’s notice", includeHidden: true }), "a link in an answer");
+  await assertOne(page.getByRole("heading", { name: "Timeline of the talks" }).or(page.getByText("Negotiations in Istanbul")).first(), "the timeline");
+}
+
+/** @param {import("playwright").Locator} locator @param {string} what */
+async function assertOne(locator, what) {
+  assert.equal(await locator.count(), 1, `Expected to find ${what} once: ${locator}`);
+}
+
+/**
+ * `#id` of a question opens its answer, without script.
+ * @param {Page} page
+ * @param {string} url
+ */
+export async function opensByHash(page, url) {
+  const answer = page.getByText("The harbour board, over twelve years.");
+  await page.goto(url);
+  assert.equal(await answer.isVisible(), false, "The answer is closed at first");
+  await page.goto("about:blank");
+  await page.goto(`${url}#question:who-pays`);
+  assert.equal(await answer.isVisible(), true, "The answer is open");
+}
+
+/** Our stylesheet is at work: a question is set in our size, beneath our hairline. @param {Page} page */
+export async function looksLikeOurs(page) {
+  const summary = page.locator("summary").first();
+  const [listStyle, rule] = await summary.evaluate((element) => [
+    getComputedStyle(element).listStyleType,
+    getComputedStyle(element.closest("details") ?? element).borderBlockStartWidth,
+  ]);
+  assert.deepEqual([listStyle, rule], ["none", "1px"]);
+}

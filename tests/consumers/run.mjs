@@ -1,0 +1,56 @@
+/**
+ * Packs the public packages, installs them in fresh apps outside of the repository, and looks at what they make.
+ * `npm test --workspace=@backgrounder/consumers` runs everything; `-- next` runs `next.test.mjs` alone.
+ * The last line is `N passed, N failed`.
+ */
+import { globSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import process from "node:process";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { fileURLToPath } from "node:url";
+import { packAll } from "./lib/pack.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** @param {readonly string[]} named */
+function testFiles(named) {
+  const all = globSync("*.test.mjs", { cwd: here }).toSorted();
+  const names = all.map((file) => basename(file, ".test.mjs"));
+  const unknown = named.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`No test is named ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
+  return all.filter((_, index) => named.length === 0 || named.includes(names[index] ?? "")).map((file) => join(here, file));
+}
+
+/** One file after the other: two builds and a browser at once would starve each other. @param {string[]} files */
+function runTests(files) {
+  const count = { passed: 0, failed: 0 };
+  return new Promise((/** @type {(value: typeof count) => void} */ done, fail) => {
+    const events = run({ files, concurrency: 1 });
+    events.on("test:pass", ({ details, skip, todo }) => {
+      if (details.type === "suite") return;
+      if (skip === undefined && todo === undefined) count.passed++;
+      else count.failed++;
+    });
+    events.on("test:fail", () => count.failed++);
+    events.once("error", fail);
+    const report = events.compose(spec);
+    report.on("end", () => done(count));
+    report.pipe(process.stdout, { end: false });
+  });
+}
+
+async function main() {
+  const files = testFiles(process.argv.slice(2));
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "backgrounder-consumers-"));
+  process.env["BACKGROUNDER_CONSUMERS"] = folder;
+  writeFileSync(join(folder, "packed.json"), JSON.stringify(packAll(folder)));
+  const { passed, failed } = await runTests(files);
+  if (failed === 0) rmSync(folder, { recursive: true, force: true });
+  else console.log(`\nThe apps are kept in ${folder}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0;
+}
+
+process.exitCode = (await main()) ? 0 : 1;
