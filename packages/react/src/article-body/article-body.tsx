@@ -13,7 +13,8 @@ export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
   article: ArticleWith<Own>;
 } & RenderersProp<Own>;
 
-type Renderers = Record<string, ((block: OwnBlock, placement: Placement) => ReactNode) | undefined>;
+/** By type; a map, since a stored type may be any word, `constructor` too. */
+type Renderers = ReadonlyMap<string, (block: OwnBlock, placement: Placement) => ReactNode>;
 
 /**
  * The body of an article, block by block; title, byline and page are the template's.
@@ -21,8 +22,8 @@ type Renderers = Record<string, ((block: OwnBlock, placement: Placement) => Reac
  */
 export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProps<Own>): ReactElement {
   const { article } = props;
-  const renderers: Renderers = { ...(props.renderers as Renderers | undefined) };
-  const blocks = cleanBlocks(article.blocks, Object.keys(renderers), props.headingLevel ?? 2, props.report ?? warn);
+  const renderers: Renderers = new Map(Object.entries(props.renderers ?? {}));
+  const blocks = cleanBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
   return createElement(
     "div",
     languageOf(article, props.lang),
@@ -61,7 +62,7 @@ function drawPlaced(
   placement: Placement,
   cites: CiteAnchors,
 ): ReactNode {
-  const renderer = renderers[block.type];
+  const renderer = renderers.get(block.type);
   if (renderer !== undefined) return renderer(block, { ...placement, report, headingLevel: asHeadingLevel(level) });
   const drawing: Drawing = { ...drawingOf(placement, (block as Partial<Block>).lang, cites), level, report };
   return isOurs(block) ? drawBlock(block, drawing) : drawUnknown(block, drawing);

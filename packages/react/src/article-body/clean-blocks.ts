@@ -19,6 +19,14 @@ export function cleanBlocks(
   const placed: Placed[] = [];
   const ids = new Set<string>();
   let section = topLevel - 1;
+  if (!Array.isArray(blocks)) {
+    report({
+      path: "blocks",
+      message: "Expected a list of blocks, and found none. Give the article `blocks`.",
+      severity: "error",
+    });
+    return placed;
+  }
   blocks.forEach((raw, index) => {
     const reportHere = (problem: Problem): void => report({ ...problem, path: join(`blocks[${index}]`, problem.path) });
     const block = unique(cleaned(raw, drawnByHost, reportHere), ids, reportHere);
@@ -55,7 +63,7 @@ function cleaned(
     return raw;
   }
   const { block, problems } = cleanBlock(raw);
-  problems.forEach(report);
+  for (const problem of problems) report(problem);
   return block;
 }
 

@@ -48,7 +48,7 @@ export function drawCleaned<B extends { lang?: string }>(
   draw: Draw<B>,
 ): React.ReactElement | null {
   const { block, problems } = clean(props.block);
-  if (problems.length > 0) problems.forEach(props.report ?? warn);
+  for (const problem of problems) (props.report ?? warn)(problem);
   return block === undefined ? null : draw(block, drawingOf(props, block.lang));
 }
 

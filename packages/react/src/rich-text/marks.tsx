@@ -5,13 +5,7 @@ import type { Drawing } from "../drawing/drawing.js";
 
 type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
-const decorators: Record<string, "strong" | "em" | "code" | "sub" | "sup"> = {
-  strong: "strong",
-  em: "em",
-  code: "code",
-  sub: "sub",
-  sup: "sup",
-};
+const decorators: ReadonlySet<string> = new Set(["strong", "em", "code", "sub", "sup"]);
 
 /** The words of one paragraph. Most have no marks, and are given back as they are. */
 export function drawSpans(block: TextBlock, drawing: Drawing): ReactNode {
@@ -50,8 +44,7 @@ function drawRun(
 }
 
 function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[], drawing: Drawing): ReactNode[] {
-  const decorator = decorators[mark];
-  if (decorator !== undefined) return [createElement(decorator, null, ...words)];
+  if (decorators.has(mark)) return [createElement(mark, null, ...words)];
   const def = markDefs.find((candidate) => candidate._key === mark);
   switch (def?._type) {
     case "link":
