@@ -1,0 +1,8 @@
+import { toArticle, toText, type Article, type Extracted, type Problem } from "@backgrounder/model/article";
+
+/** The article of what was extracted, and what could not be taken over as it was. */
+export function articleOf(extracted: Extracted, lang: string | undefined): { article: Article; problems: Problem[] } {
+  return toArticle(extracted, lang === undefined ? {} : { lang });
+}
+
+export const textOf = (article: Article): string => toText(article);
