@@ -112,7 +112,7 @@ describe("what only the host may trust", () => {
     render(
       <ArticleBody
         article={holding(embedExamples["a map"])}
-        renderers={{ embed: (block) => <iframe src={block.url} title={block.title} /> }}
+        renderers={{ embed: (block) => <iframe src={block.url} title={block.title} sandbox="" /> }}
       />,
     );
     expect(screen.getByTitle("Map of the diversions").tagName).toBe("IFRAME");

@@ -14,7 +14,8 @@ export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
 } & RenderersProp<Own>;
 
 /** By type; a map, since a stored type may be any word, `constructor` too. */
-type Renderers = ReadonlyMap<string, (block: OwnBlock, placement: Placement) => ReactNode>;
+type Renderers = ReadonlyMap<string, AnyRenderer>;
+type AnyRenderer = (block: OwnBlock, placement: Placement) => ReactNode;
 
 /**
  * The body of an article, block by block; title, byline and page are the template's.
@@ -22,7 +23,7 @@ type Renderers = ReadonlyMap<string, (block: OwnBlock, placement: Placement) => 
  */
 export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProps<Own>): ReactElement {
   const { article } = props;
-  const renderers: Renderers = new Map(Object.entries(props.renderers ?? {}));
+  const renderers: Renderers = new Map(Object.entries((props.renderers ?? {}) as Record<string, AnyRenderer>));
   const blocks = cleanBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
   return createElement(
     "div",

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
@@ -22,26 +22,31 @@ export function Faq(props: FaqProps): ReactElement | null {
 
 type FaqOptions = Pick<FaqProps, "display" | "exclusive">;
 
+/** How each item of one FAQ is drawn. */
+interface ItemLook {
+  level: number;
+  /** Shared by items of which only one may be open. */
+  name: string | undefined;
+  isOpen: boolean;
+}
+
 export function drawFaq(block: FaqBlock, drawing: Drawing, options: FaqOptions = {}): ReactElement {
   const label = blockLabel(block, drawing.labels);
-  const questionLevel = label === undefined ? drawing.level : drawing.level + 1;
-  const name = options.exclusive === true ? block.id : undefined;
-  return createElement(
-    "section",
-    rootProps(block, "bgr-faq", drawing),
-    label === undefined ? null : heading(drawing.level, "bgr-block__label", label),
-    ...block.items.map((item) => drawItem(item, questionLevel, name, drawing, options.display)),
-    drawProvenance(block, drawing),
+  const look: ItemLook = {
+    level: label === undefined ? drawing.level : drawing.level + 1,
+    name: options.exclusive === true ? block.id : undefined,
+    isOpen: options.display === "open",
+  };
+  return (
+    <section {...rootProps(block, "bgr-faq", drawing)}>
+      {label === undefined ? null : heading(drawing.level, "bgr-block__label", label)}
+      {block.items.map((item, index) => drawItem(item, index, look, drawing))}
+      {drawProvenance(block, drawing)}
+    </section>
   );
 }
 
-function drawItem(
-  item: FaqItem,
-  level: number,
-  name: string | undefined,
-  drawing: Drawing,
-  display: FaqOptions["display"],
-): ReactElement {
+function drawItem(item: FaqItem, index: number, { level, name, isOpen }: ItemLook, drawing: Drawing): ReactElement {
   const question = heading(level, "bgr-faq__question", item.question);
   const answer = (
     <div className="bgr-faq__answer" id={item.id === "" ? undefined : item.id}>
@@ -49,16 +54,16 @@ function drawItem(
       {drawProvenance(item, drawing)}
     </div>
   );
-  if (display === "open") {
+  if (isOpen) {
     return (
-      <div className="bgr-faq__item">
+      <div className="bgr-faq__item" key={index}>
         {question}
         {answer}
       </div>
     );
   }
   return (
-    <details className="bgr-faq__item" name={name}>
+    <details className="bgr-faq__item" name={name} key={index}>
       <summary className="bgr-faq__summary">{question}</summary>
       {answer}
     </details>
