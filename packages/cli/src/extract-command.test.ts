@@ -80,9 +80,7 @@ describe("one article", () => {
 
   test("is plain text, in the language that is asked for", async () => {
     const { stdout } = await run(["extract", "strike.txt", "--text", "--lang", "de"]);
-    expect(stdout).toMatch(/^Ferries stop on Tuesday
-
-/);
+    expect(stdout).toMatch(/^Ferries stop on Tuesday\n\n/);
     expect(stdout).toContain("Tipp\n\nBook the early boat.");
   });
 

@@ -25,9 +25,11 @@ export function extract(input: string, options: ExtractOptions = {}): Extracted 
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);
   const found = readSections(document(input, article.lines, language, meta.title));
+  const { places, ...words } = meta;
   const left = [...page.dropped, ...dropped, ...article.dropped, ...found.dropped];
   return {
-    ...meta,
+    ...words,
+    places,
     ...(language.lang === undefined ? {} : { lang: language.lang }),
     blocks: found.blocks,
     suggestions: found.suggestions,

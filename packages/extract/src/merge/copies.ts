@@ -7,9 +7,9 @@ const shortestCopy = 60;
 
 /** Takes out what stands in the article a second time: the title, a body pasted twice, a caption beside its double. */
 export function leaveOutCopies(input: string, lines: readonly Line[], title: string | undefined): Kept {
-  const keys = lines.map(({ text }) => text.toLowerCase().split(/\s+/u).join(" "));
+  const keys = lines.map(({ text }) => oneSpaced(text));
   const verdicts = judge(lines, copiesOf(keys));
-  const titleKey = title?.toLowerCase().split(/\s+/u).join(" ");
+  const titleKey = title === undefined ? undefined : oneSpaced(title);
   return leaveOut(input, lines, (_line, index) => {
     if (keys[index] === titleKey) return { rule: "repeats the title", breaks: true };
     return verdicts.get(index);
@@ -55,4 +55,8 @@ function verdictOn(lines: readonly Line[], original: number, from: number, to: n
 
 function isParagraph({ text }: Line): boolean {
   return text.length >= shortestCopy && endsAsSentence(text) && !endsAsQuestion(text);
+}
+
+function oneSpaced(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, " ");
 }
