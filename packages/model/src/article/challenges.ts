@@ -6,7 +6,10 @@ import { framed, lines, paragraphs, titled, type TextContext } from "./text-part
 
 const challenge = objectOf<Challenge>({ summary: richText }, { title: words, mitigation: richText });
 
-export const challenges = objectOf<ChallengesBlock>({ id, items: listOf(challenge) }, baseFields);
+export const challenges = objectOf<ChallengesBlock>(
+  { id, items: listOf(challenge) },
+  { ...baseFields, intro: richText },
+);
 export const cleanChallenges = cleaning(challenges);
 
 export function challengesText(block: ChallengesBlock, context: TextContext): string {

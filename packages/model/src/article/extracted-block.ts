@@ -31,7 +31,7 @@ const makers: Makers = {
     {
       type,
       id: mint.mint(type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       kind,
       items: items.map(({ question, answer }) => ({
         id: mint.mint("question", question),
@@ -44,13 +44,13 @@ const makers: Makers = {
     { type, id: mint.mint(type, title ?? kind), kind, ...(title !== undefined && { title }), body: rich(text) },
   ],
   "key-points": ({ type, kind, items, ...rest }, { mint, rich }) => [
-    { type, id: mint.mint(type, kind), ...labelOf(rest), kind, items: items.map(({ text }) => rich(text)) },
+    { type, id: mint.mint(type, kind), ...headOf(rest, rich), kind, items: items.map(({ text }) => rich(text)) },
   ],
   scenarios: ({ type, items, hingesOn, ...rest }, { mint, rich }) => [
     {
       type,
       id: mint.mint(type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       items: items.map(({ title, summary }) => ({ ...(title !== undefined && { title }), summary: rich(summary) })),
       ...(hingesOn !== undefined && { hingesOn: rich(hingesOn) }),
     },
@@ -59,7 +59,7 @@ const makers: Makers = {
     {
       type,
       id: mint.mint(type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       items: items.map(({ title, summary, mitigation }) => ({
         ...(title !== undefined && { title }),
         summary: rich(summary),
@@ -68,13 +68,13 @@ const makers: Makers = {
     },
   ],
   "next-steps": ({ type, items, ...rest }, { mint, rich }) => [
-    { type, id: mint.mint(type), ...labelOf(rest), items: items.map(({ title }) => ({ title: rich(title) })) },
+    { type, id: mint.mint(type), ...headOf(rest, rich), items: items.map(({ title }) => ({ title: rich(title) })) },
   ],
   "key-terms": ({ type, items, ...rest }, { mint, rich }) => [
     {
       type,
       id: mint.mint(type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       items: items.map(({ term, definition }) => ({
         term,
         ...(definition !== undefined && { definition: rich(definition) }),
@@ -85,18 +85,18 @@ const makers: Makers = {
     {
       type,
       id: mint.mint(type, speaker),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       quote: rich(quote),
       speaker,
       ...(role !== undefined && { role }),
       ...(affiliation !== undefined && { affiliation }),
     },
   ],
-  sources: ({ type, items, ...rest }, { mint, sourceId }) => [
+  sources: ({ type, items, ...rest }, { mint, sourceId, rich }) => [
     {
       type,
       id: mint.mint(type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       items: items.map((item) => {
         const { title, url, note } = item;
         return { id: sourceId(item), title, ...(url !== undefined && { url }), ...(note !== undefined && { note }) };
@@ -107,19 +107,25 @@ const makers: Makers = {
   prompt: ({ type, kind, text }, { mint, rich }) => [{ type, id: mint.mint(type, kind), kind, text: rich(text) }],
 };
 
-const labelOf = ({ label }: { label?: string }): { label?: string } => (label === undefined ? {} : { label });
+/** The label as the article has it, and what leads from it to the items. */
+function headOf(
+  { label, intro }: { label?: string; intro?: string },
+  rich: Making["rich"],
+): { label?: string; intro?: RichText } {
+  return { ...(label !== undefined && { label }), ...(intro !== undefined && { intro: rich(intro) }) };
+}
 
 /** Plain text has titles without addresses: they stay as a list, since a link to nowhere is none. */
 function relatedBlocks({ type, items, ...rest }: ExtractedOf<"related">, { mint, rich }: Making): Block[] {
   const linked = items.flatMap(({ title, url }) => (url === undefined ? [] : [{ title, url }]));
   const unlinked = items.filter(({ url }) => url === undefined);
   const blocks: Block[] = [];
-  if (linked.length > 0) blocks.push({ type, id: mint.mint(type), ...labelOf(rest), items: linked });
+  if (linked.length > 0) blocks.push({ type, id: mint.mint(type), ...headOf(rest, rich), items: linked });
   if (unlinked.length > 0) {
     blocks.push({
       type: "list",
       id: mint.mint("list", type),
-      ...labelOf(rest),
+      ...headOf(rest, rich),
       style: "bullet",
       items: unlinked.map(({ title }) => rich(title)),
     });

@@ -31,6 +31,8 @@ export type ExtractedBlock = Found &
         type: "faq";
         kind: "faq" | "people-also-ask" | "questions-and-answers";
         label?: string;
+        /** What leads from the label to the items. */
+        intro?: string;
         items: { question: string; answer: string; source: SourceRange }[];
       }
     | {
@@ -50,21 +52,32 @@ export type ExtractedBlock = Found &
           | "what-we-dont-know"
           | "in-brief";
         label?: string;
+        /** What leads from the label to the items. */
+        intro?: string;
         items: ExtractedItem[];
       }
     | {
         type: "scenarios";
         label?: string;
+        /** What leads from the label to the items. */
+        intro?: string;
         items: { title?: string; summary: string; source: SourceRange }[];
         hingesOn?: string;
       }
     | {
         type: "challenges";
         label?: string;
+        /** What leads from the label to the items. */
+        intro?: string;
         items: { title?: string; summary: string; mitigation?: string; source: SourceRange }[];
       }
-    | { type: "next-steps"; label?: string; items: { title: string; source: SourceRange }[] }
-    | { type: "key-terms"; label?: string; items: { term: string; definition?: string; source: SourceRange }[] }
+    | { type: "next-steps"; label?: string; intro?: string; items: { title: string; source: SourceRange }[] }
+    | {
+        type: "key-terms";
+        label?: string;
+        intro?: string;
+        items: { term: string; definition?: string; source: SourceRange }[];
+      }
     | { type: "expert-opinion"; label?: string; quote: string; speaker: string; role?: string; affiliation?: string }
     | { type: "sources"; label?: string; items: { title: string; url?: string; note?: string; source: SourceRange }[] }
     | { type: "related"; label?: string; items: { title: string; url?: string; source: SourceRange }[] }

@@ -8,7 +8,7 @@ import { footer, framed, lines, paragraphs, type TextContext } from "./text-part
 const item = objectOf<FaqItem>({ id, question: words, answer: richText }, { asOf: isoDate, sources: listOf(source) });
 const kind = oneOf(["faq", "people-also-ask", "questions-and-answers"], "faq");
 
-export const faq = objectOf<FaqBlock>({ id, items: listOf(item) }, { ...baseFields, kind });
+export const faq = objectOf<FaqBlock>({ id, items: listOf(item) }, { ...baseFields, intro: richText, kind });
 export const cleanFaq = cleaning(faq);
 
 export function faqText(block: FaqBlock, context: TextContext): string {

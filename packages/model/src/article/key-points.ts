@@ -9,7 +9,10 @@ const kind = oneOf(
   "in-brief",
 );
 
-export const keyPoints = objectOf<KeyPointsBlock>({ id, kind, items: listOf(richText) }, baseFields);
+export const keyPoints = objectOf<KeyPointsBlock>(
+  { id, kind, items: listOf(richText) },
+  { ...baseFields, intro: richText },
+);
 export const cleanKeyPoints = cleaning(keyPoints);
 
 export const keyPointsText = (block: KeyPointsBlock, context: TextContext): string =>

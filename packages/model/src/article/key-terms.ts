@@ -6,7 +6,7 @@ import { framed, titled, type TextContext } from "./text-parts.js";
 
 const keyTerm = objectOf<KeyTerm>({ term: words }, { id, definition: richText });
 
-export const keyTerms = objectOf<KeyTermsBlock>({ id, items: listOf(keyTerm) }, baseFields);
+export const keyTerms = objectOf<KeyTermsBlock>({ id, items: listOf(keyTerm) }, { ...baseFields, intro: richText });
 export const cleanKeyTerms = cleaning(keyTerms);
 
 export function keyTermsText(block: KeyTermsBlock, context: TextContext): string {

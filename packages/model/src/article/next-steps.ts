@@ -10,7 +10,7 @@ export const eventStatus = oneOf(["planned", "expected", "announced", "postponed
 
 const step = objectOf<NextStep>({ title: richText }, { status: eventStatus, expected: when });
 
-export const nextSteps = objectOf<NextStepsBlock>({ id, items: listOf(step) }, baseFields);
+export const nextSteps = objectOf<NextStepsBlock>({ id, items: listOf(step) }, { ...baseFields, intro: richText });
 export const cleanNextSteps = cleaning(nextSteps);
 
 export function nextStepsText(block: NextStepsBlock, context: TextContext): string {

@@ -14,7 +14,7 @@ const scenario = objectOf<Scenario>(
 
 export const scenarios = objectOf<ScenariosBlock>(
   { id, items: listOf(scenario) },
-  { ...baseFields, hingesOn: richText },
+  { ...baseFields, intro: richText, hingesOn: richText },
 );
 export const cleanScenarios = cleaning(scenarios);
 

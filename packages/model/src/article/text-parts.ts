@@ -31,9 +31,10 @@ export function titled(title: string | undefined, text: RichText): string {
   return title === undefined ? plainText(text) : `${title}: ${plainText(text)}`;
 }
 
-/** The label, the block's own text, and its last lines: day, check and sources. */
+/** The label, what leads to the items, the block's own text, and its last lines: day, check and sources. */
 export function framed(block: Block, text: string, context: TextContext): string {
-  return paragraphs(blockLabel(block, context.labels), text, footer(block, context));
+  const intro = "intro" in block && block.intro !== undefined ? plainText(block.intro) : undefined;
+  return paragraphs(blockLabel(block, context.labels), intro, text, footer(block, context));
 }
 
 export function footer(block: Pick<Block, "asOf" | "checked" | "sources">, { labels, lang }: TextContext): string {

@@ -436,6 +436,10 @@ export interface FaqBlock {
    * Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers.
    */
   kind?: "faq" | "people-also-ask" | "questions-and-answers";
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: FaqItem[];
 }
 /**
@@ -493,6 +497,10 @@ export interface KeyPointsBlock {
   checked?: Checked;
   sources?: Source[];
   kind: "highlights" | "summary" | "what-this-means" | "key-trends" | "what-we-know" | "what-we-dont-know" | "in-brief";
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: RichText[];
 }
 /**
@@ -537,6 +545,10 @@ export interface ScenariosBlock {
   asOf?: IsoDate;
   checked?: Checked;
   sources?: Source[];
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: Scenario[];
   hingesOn?: RichText;
 }
@@ -571,6 +583,10 @@ export interface ChallengesBlock {
   asOf?: IsoDate;
   checked?: Checked;
   sources?: Source[];
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: Challenge[];
 }
 export interface Challenge {
@@ -595,6 +611,10 @@ export interface NextStepsBlock {
   asOf?: IsoDate;
   checked?: Checked;
   sources?: Source[];
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: NextStep[];
 }
 export interface NextStep {
@@ -643,6 +663,10 @@ export interface KeyTermsBlock {
   asOf?: IsoDate;
   checked?: Checked;
   sources?: Source[];
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
   items: KeyTerm[];
 }
 /**

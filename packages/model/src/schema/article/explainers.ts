@@ -2,6 +2,9 @@ import { z } from "zod";
 import { blockBase, EventStatus, Id, IsoDate, IsoDateTime, Source, When } from "../common.js";
 import { RichText } from "../rich-text.js";
 
+/** Of blocks that are lists: what leads from the label to the items. */
+const intro = RichText.exactOptional().describe("A sentence or two between the label and the items.");
+
 export const FaqItem = z
   .object({
     id: Id.describe("The address of the answer: `#question:who-signs` opens it."),
@@ -24,6 +27,7 @@ export const FaqBlock = z
       .enum(["faq", "people-also-ask", "questions-and-answers"])
       .exactOptional()
       .describe("Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers."),
+    intro,
     items: z.array(FaqItem),
   })
   .meta({ id: "FaqBlock", title: "FaqBlock", description: "Questions with their answers (schema.org FAQPage)." });
@@ -56,6 +60,7 @@ export const KeyPointsBlock = z
       "what-we-dont-know",
       "in-brief",
     ]),
+    intro,
     items: z.array(RichText),
   })
   .meta({ id: "KeyPointsBlock", title: "KeyPointsBlock" });
@@ -82,7 +87,13 @@ export const Scenario = z
   .meta({ id: "Scenario", title: "Scenario" });
 
 export const ScenariosBlock = z
-  .object({ type: z.literal("scenarios"), ...blockBase, items: z.array(Scenario), hingesOn: RichText.exactOptional() })
+  .object({
+    type: z.literal("scenarios"),
+    ...blockBase,
+    intro,
+    items: z.array(Scenario),
+    hingesOn: RichText.exactOptional(),
+  })
   .meta({
     id: "ScenariosBlock",
     title: "ScenariosBlock",
@@ -94,7 +105,7 @@ export const Challenge = z
   .meta({ id: "Challenge", title: "Challenge" });
 
 export const ChallengesBlock = z
-  .object({ type: z.literal("challenges"), ...blockBase, items: z.array(Challenge) })
+  .object({ type: z.literal("challenges"), ...blockBase, intro, items: z.array(Challenge) })
   .meta({ id: "ChallengesBlock", title: "ChallengesBlock" });
 
 export const NextStep = z
@@ -106,7 +117,7 @@ export const NextStep = z
   .meta({ id: "NextStep", title: "NextStep" });
 
 export const NextStepsBlock = z
-  .object({ type: z.literal("next-steps"), ...blockBase, items: z.array(NextStep) })
+  .object({ type: z.literal("next-steps"), ...blockBase, intro, items: z.array(NextStep) })
   .meta({ id: "NextStepsBlock", title: "NextStepsBlock" });
 
 export const KeyTerm = z
@@ -114,7 +125,7 @@ export const KeyTerm = z
   .meta({ id: "KeyTerm", title: "KeyTerm", description: "A term and what it means (schema.org DefinedTerm)." });
 
 export const KeyTermsBlock = z
-  .object({ type: z.literal("key-terms"), ...blockBase, items: z.array(KeyTerm) })
+  .object({ type: z.literal("key-terms"), ...blockBase, intro, items: z.array(KeyTerm) })
   .meta({ id: "KeyTermsBlock", title: "KeyTermsBlock" });
 
 export const ExpertOpinionBlock = z
