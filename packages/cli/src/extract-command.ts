@@ -1,94 +1,107 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
 import { extract } from "@backgrounder/extract";
-import type { Extracted } from "@backgrounder/model/article";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { pageText } from "./page-text.js";
-import { PageFolder } from "./page-folder.js";
-import { htmlPage, stylesheet } from "./page.js";
-import { InputRefused, readInput, standardInput } from "./read-input.js";
-import { summary } from "./summary.js";
+import { Command, Option } from "commander";
+import { outputNames } from "./output-names.js";
+import { pageOf, readStylesheet, stylesheetName } from "./page.js";
+import { readInput, type Input } from "./read-input.js";
+import { articleOf, textOf } from "./article-of.js";
+import { summaryOf } from "./summary.js";
+import { refuse, warn } from "./terminal.js";
 
-interface Options {
-  json?: boolean;
-  html?: boolean;
-  text?: boolean;
+interface ExtractOptions {
+  json?: true;
+  html?: true;
+  text?: true;
   out?: string;
   lang?: string;
 }
 
-const examples = `
-Without --json, --html, --text or --out: a summary of what was found, in which lines and by which rule.
-
-Exit codes: 0 done; 1 an input was refused (the others are done all the same); 2 wrong usage.
+const help = `
+Without --json, --html or --text it prints what it found, where and by which rule.
 
 Examples:
-  $ backgrounder extract article.txt                     what is in it, and where
-  $ backgrounder extract article.txt --html > page.html  one complete page
-  $ backgrounder extract *.txt --out pages               a page a file, and one stylesheet
-  $ backgrounder extract *.txt --json > articles.ndjson  one JSON object a line
-  $ pbpaste | backgrounder extract --text                an article from the clipboard`;
+  $ backgrounder extract article.txt                     what is in it
+  $ backgrounder extract article.txt --html > page.html  one page, its styles inside
+  $ backgrounder extract *.txt --out pages               a page a file, and one stylesheet beside them
+  $ backgrounder extract *.txt --json                    one JSON object a line, in order
+  $ pbpaste | backgrounder extract --text                from standard input
 
-/** `backgrounder extract`: articles in; a summary, JSON, pages or plain text out. */
+In JSON, places are UTF-16 offsets into the file; a refused file is {"file", "error"} on its own line.`;
+
 export function extractCommand(): Command {
   return new Command("extract")
-    .description("Read the plain text of an article into typed blocks: questions, asides, key points and the rest.")
-    .argument("[file...]", '"-" or none: standard input')
-    .addOption(new Option("--json", "print JSON with UTF-16 offsets; for several files, one object a line").conflicts(["html", "text", "out"]))
-    .addOption(new Option("--html", "print one complete, styled page").conflicts(["json", "text"]))
-    .addOption(new Option("--text", "print the plain text of the article").conflicts(["json", "html", "out"]))
-    .option("--out <dir>", "write one page a file into a folder, with one stylesheet beside them")
-    .option("--lang <lang>", "language of the articles (BCP 47), such as de; told from the text if left out", language)
-    .addHelpText("after", examples)
-    .exitOverride()
-    .action((files: string[], options: Options, command: Command) => run(files, options, command));
+    .summary("read articles into explainer blocks")
+    .description(
+      "Reads articles (plain text, UTF-8) into typed blocks: questions and answers, callouts, key points and their kin.",
+    )
+    .argument("[file...]", "articles; - or none for standard input")
+    .addOption(new Option("--json", "the blocks as JSON, places and rules included").conflicts(["html", "text"]))
+    .addOption(new Option("--html", "a complete, styled page").conflicts(["json", "text"]))
+    .addOption(new Option("--text", "plain text, as for a newsletter").conflicts(["json", "html"]))
+    .option("--out <dir>", "write a file for each article into this folder; pages, unless told otherwise")
+    .option("--lang <tag>", "language of the articles (BCP 47), where it should not be told from the text")
+    .addHelpText("after", help)
+    .action(run);
 }
 
-function language(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? lang;
-  } catch {
-    throw new InvalidArgumentError("Give a language as in BCP 47, such as en, de or pt-BR.");
+async function run(files: string[], options: ExtractOptions, command: Command): Promise<void> {
+  if (files.length === 0 && process.stdin.isTTY) command.error("error: no article given. Name a file, or pipe one in.");
+  if (files.filter((file) => file === "-").length > 1)
+    command.error("error: standard input (-) can be read once only.");
+  if (files.length > 1 && options.out === undefined && (options.html || options.text)) {
+    command.error("error: several articles need --out DIR: one output would run into the next.");
   }
-}
-
-async function run(given: readonly string[], options: Options, command: Command): Promise<void> {
-  const files = given.length > 0 ? given : [standardInput];
-  if (files.filter((file) => file === standardInput).length > 1) command.error('error: standard input ("-") can be read only once');
-  if (given.length === 0 && process.stdin.isTTY) command.error("error: no file given and nothing on standard input");
-  if (options.html && !options.out && files.length > 1) command.error("error: --html prints one page; for several files write them with --out DIR");
-  const write = writer(options, files.length > 1);
-  for (const file of files) {
-    try {
-      const { input, name } = await readInput(file);
-      await write(name, extract(input, options.lang === undefined ? {} : { lang: options.lang }), input);
-    } catch (error) {
-      if (!(error instanceof InputRefused)) throw error;
-      if (options.json) print(JSON.stringify({ file, error: error.message }));
-      warn(`${file}: ${error.message}`);
+  const names = files.length === 0 ? ["-"] : files;
+  const write =
+    options.out === undefined ? toStdout(options, names.length) : await toFolder(options.out, options, names);
+  for (const [index, name] of names.entries()) {
+    const input = await readInput(name);
+    if ("error" in input) {
+      refuse(input.name, input.error);
+      if (options.json && options.out === undefined)
+        process.stdout.write(`${JSON.stringify({ file: input.name, error: input.error })}\n`);
       process.exitCode = 1;
-    }
+    } else await write(input, index);
   }
 }
 
-type Write = (name: string, extracted: Extracted, input: string) => void | Promise<void>;
+type ReadInput = Extract<Input, { text: string }>;
+type Write = (input: ReadInput, index: number) => Promise<void>;
 
-function writer({ json, html, text, out }: Options, several: boolean): Write {
-  const report = (name: string) => (problem: { path: string; message: string }) => {
-    warn(`${name}: warning: ${problem.path}: ${problem.message}`);
+function toStdout(options: ExtractOptions, count: number): Write {
+  return async (input, index) => {
+    const isSummary = !options.json && !options.html && !options.text;
+    if (isSummary && index > 0) process.stdout.write("\n");
+    process.stdout.write(await written(input, options, { inline: options.html ? await readStylesheet() : "" }, count));
   };
-  if (json) return (_name, extracted) => { print(JSON.stringify(extracted, undefined, several ? 0 : 2)); };
-  if (out !== undefined) {
-    const folder = new PageFolder(out);
-    return async (name, extracted) => { print(await folder.write(name, extracted, report(name))); };
-  }
-  if (html) return (name, extracted) => { print(htmlPage(extracted, { style: stylesheet() }, report(name))); };
-  if (text) return (name, extracted) => { print((several ? `==> ${name} <==\n\n` : "") + pageText(extracted, report(name))); };
-  return (name, extracted, input) => { print(summary(name, extracted, input)); };
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+/** The folder and its one stylesheet are made first: a page that finds no styles is no page. */
+async function toFolder(folder: string, options: ExtractOptions, names: readonly string[]): Promise<Write> {
+  const format = options.json ? "json" : options.text ? "txt" : "html";
+  const outputs = outputNames(names, format);
+  await mkdir(folder, { recursive: true });
+  if (format === "html") await writeFile(join(folder, stylesheetName), await readStylesheet());
+  const chosen = format === "html" ? { ...options, html: true as const } : options;
+  return async (input, index) => {
+    const path = join(folder, outputs[index] ?? `article-${index + 1}.${format}`);
+    await writeFile(path, await written(input, chosen, { href: stylesheetName }, 1));
+    process.stderr.write(`${input.name} → ${path}\n`);
+  };
 }
 
-function warn(text: string): void {
-  process.stderr.write(`${text}\n`);
+async function written(
+  input: ReadInput,
+  options: ExtractOptions,
+  styles: Parameters<typeof pageOf>[2],
+  count: number,
+): Promise<string> {
+  const extracted = extract(input.text, options.lang === undefined ? {} : { lang: options.lang });
+  if (options.json) return `${JSON.stringify(extracted, undefined, count > 1 ? 0 : 2)}\n`;
+  if (!options.html && !options.text) return summaryOf(input.name, input.text, extracted);
+  const { article, problems } = articleOf(extracted, options.lang);
+  warn(input.name, problems);
+  return options.html ? pageOf(article, input.name, styles) : `${textOf(article)}\n`;
 }

@@ -1,19 +1,19 @@
-/** Line numbers, from 1, of offsets into a text. */
+/** Tells the line, from 1, that an offset stands in. */
 export class LineNumbers {
-  private readonly starts: number[];
+  readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    this.starts = [0, ...[...text.matchAll(/\r\n|[\n\r]/gu)].map(({ index, 0: mark }) => index + mark.length)];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  /** The line that an offset stands in. */
   at(offset: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low + 1;
+    return low;
   }
 }

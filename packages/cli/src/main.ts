@@ -1,26 +1,39 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { extractCommand } from "./extract-command.js";
 
-const usageError = 2;
+const about = `Explains negotiations, with every fact sourced: articles in, explainer blocks out.
 
-/** Runs the command. Sets the exit code: 0 done, 1 an input was refused, 2 wrong usage. */
+Exit codes: 0 done, 1 an input was refused, 2 the command was used wrongly.`;
+
+/** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // A reader such as `head` may close the pipe early; that is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
-  });
+  endQuietlyWhenNobodyReads();
+  const program = new Command("backgrounder")
+    .description(about)
+    .version(version(), "-v, --version")
+    .showHelpAfterError("Run backgrounder --help to see how it is used.")
+    .exitOverride();
+  program.addCommand(extractCommand());
+  for (const command of program.commands) command.copyInheritedSettings(program);
   try {
-    await program().parseAsync(argv);
+    await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : usageError;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
   }
 }
 
-function program(): Command {
-  return new Command("backgrounder")
-    .description("Explain a negotiation, with every fact sourced.")
-    .exitOverride()
-    .showHelpAfterError("(run with --help for usage)")
-    .addCommand(extractCommand());
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** `backgrounder … | head` closes the pipe early, which is no error. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
 }

@@ -1,13 +1,11 @@
-/** The page around the blocks; the blocks bring their own styles and the properties that these use. */
-export const pageStyles = `body {
-  margin: 0;
-  padding: calc(var(--bgr-space) * 2) var(--bgr-space) calc(var(--bgr-space) * 4);
-  background: light-dark(#fff, #161514);
-  color: var(--bgr-color-text);
-  font: var(--bgr-font-size) / var(--bgr-leading) var(--bgr-font-text);
-}
-main { max-inline-size: var(--bgr-measure); margin-inline: auto; }
-h1 { margin: 0 0 var(--bgr-space); font: 700 2rem / 1.15 var(--bgr-font-heading); text-wrap: balance; overflow-wrap: break-word; }
-.page__byline, .page__date { margin: 0; color: var(--bgr-color-muted); font: 0.9375rem / 1.5 var(--bgr-font-label); }
-@media print { body { padding: 0; } }
+/** What a page needs around its blocks; sizes and colours are the blocks' own. */
+export const pageStyles = `
+:root { color-scheme: light dark; }
+body { margin: 0; background: light-dark(#fff, #161616); color: var(--bgr-color-text); }
+.page { max-inline-size: var(--bgr-measure); margin: 0 auto; padding: clamp(1.25rem, 5vw, 4rem) 1.25rem; font-family: var(--bgr-font-text); font-size: var(--bgr-font-size); line-height: var(--bgr-leading); overflow-wrap: break-word; }
+.page__header { margin-block-end: 2rem; padding-block-end: 1rem; border-block-end: 1px solid var(--bgr-color-rule); }
+.page__title { margin: 0 0 1rem; font-family: var(--bgr-font-heading); font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height: 1.12; text-wrap: balance; }
+.page__standfirst { margin: 0 0 1rem; font-size: 1.2em; }
+.page__line { margin: 0; font-family: var(--bgr-font-label); font-size: 0.875rem; color: var(--bgr-color-muted); }
+@media print { .page { max-inline-size: none; padding: 0; } }
 `;

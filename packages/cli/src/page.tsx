@@ -1,67 +1,64 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { toArticle, type Article, type Extracted, type Problem } from "@backgrounder/model/article";
+import type { Article, Problem } from "@backgrounder/model/article";
 import { dateTime, dateWords, directionOf } from "@backgrounder/model/labels";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { pageStyles } from "./page-styles.js";
 
-/** Where a page has its styles: in itself, or in a file beside it. */
-export type Styles = { style: string } | { href: string };
+/** The stylesheet that pages in one folder share. */
+export const stylesheetName = "backgrounder.css";
 
-export type Report = (problem: Problem) => void;
+/** Inside the page, or linked: a page that links holds under `style-src 'self'`. */
+export type Styles = { inline: string } | { href: string };
 
-const defaultLanguage = "en";
-
-/** One complete page of an article. It has no script, so it works under `script-src 'none'`. */
-export function htmlPage(extracted: Extracted, styles: Styles, report: Report): string {
-  const { article, problems } = toArticle(extracted);
-  problems.forEach(report);
-  return `<!doctype html>\n${renderToStaticMarkup(<Page article={article} styles={styles} report={report} />)}`;
+/** The blocks' stylesheet and the page's own. */
+export async function readStylesheet(): Promise<string> {
+  const blocks = await readFile(fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css")), "utf8");
+  return `${blocks.trimEnd()}\n${pageStyles}`;
 }
 
-/** The blocks' stylesheet and that of the page around them. */
-export function stylesheet(): string {
-  const file = fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css"));
-  return `${readFileSync(file, "utf8").trim()}\n${pageStyles}`;
-}
-
-interface PageProps {
-  article: Article;
-  styles: Styles;
-  report: Report;
-}
-
-function Page({ article, styles, report }: PageProps): ReactElement {
-  const lang = article.lang ?? defaultLanguage;
-  return (
-    <html lang={lang} dir={article.dir ?? directionOf(lang)} data-bgr-theme="auto" data-bgr-look="box">
+/** A complete page of the article. What could not be drawn was reported when the article was made. */
+export function pageOf(article: Article, name: string, styles: Styles): string {
+  const lang = article.lang ?? "en";
+  const page = (
+    <html lang={lang} dir={article.dir ?? directionOf(lang)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{article.title || "Article"}</title>
-        {"href" in styles ? <link rel="stylesheet" href={styles.href} /> : <style dangerouslySetInnerHTML={{ __html: styles.style }} />}
+        <title>{article.title === "" ? name : article.title}</title>
+        <StyleOf {...styles} />
       </head>
       <body>
-        <main>
-          <article>
-            <Head article={article} lang={lang} />
-            <ArticleBody article={article} lang={lang} report={report} />
-          </article>
+        <main className="page">
+          <Header article={article} lang={lang} />
+          <ArticleBody article={article} lang={lang} report={nowhere} />
         </main>
       </body>
     </html>
   );
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function Head({ article: { title, byline, published }, lang }: { article: Article; lang: string }): ReactElement {
+const nowhere = (_: Problem): void => undefined;
+
+/** Our own stylesheet holds no `</style`, which is all that could end the element. */
+function StyleOf(styles: Styles): ReactElement {
+  if ("href" in styles) return <link rel="stylesheet" href={styles.href} />;
+  return <style dangerouslySetInnerHTML={{ __html: styles.inline }} />;
+}
+
+function Header({ article, lang }: { article: Article; lang: string }): ReactElement | null {
+  const { title, standfirst, byline, published } = article;
+  if (title === "" && byline === undefined && published === undefined) return null;
   return (
-    <header>
-      {title === "" ? null : <h1>{title}</h1>}
-      {byline === undefined ? null : <p className="page__byline">{byline}</p>}
+    <header className="page__header">
+      {title === "" ? null : <h1 className="page__title">{title}</h1>}
+      {standfirst === undefined ? null : <p className="page__standfirst">{standfirst}</p>}
+      {byline === undefined ? null : <p className="page__line">{byline}</p>}
       {published === undefined ? null : (
-        <p className="page__date">
+        <p className="page__line">
           <time dateTime={dateTime(published)}>{dateWords(published, lang)}</time>
         </p>
       )}

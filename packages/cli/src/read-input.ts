@@ -1,48 +1,41 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import process from "node:process";
 
-export const standardInput = "-";
+/** One input, or why it was refused. */
+export type Input = { name: string; text: string } | { name: string; error: string };
 
-/** An input that cannot be read as an article; the message says why and what to do. */
-export class InputRefused extends Error {}
-
-export interface Input {
-  input: string;
-  /** For messages and names of pages. */
-  name: string;
-}
-
-/** The text of a file or of standard input. Throws `InputRefused`. */
-export async function readInput(file: string): Promise<Input> {
-  const bytes = file === standardInput ? await buffer(process.stdin) : await fromDisk(file);
-  const input = decode(bytes);
-  if (input.trim() === "") throw new InputRefused("is empty. Give a file with the text of an article.");
-  return { input, name: file === standardInput ? "standard input" : basename(file) };
-}
-
-async function fromDisk(file: string): Promise<Buffer> {
+/** `-` is standard input. Never rejects: one bad file must not keep the others from being read. */
+export async function readInput(name: string): Promise<Input> {
   try {
-    return await readFile(file);
+    return decode(
+      name === "-" ? "standard input" : name,
+      name === "-" ? await buffer(process.stdin) : await readFile(name),
+    );
   } catch (error) {
-    throw new InputRefused(reasonOf(error));
+    return { name, error: whyUnreadable(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "does not exist. Check the path.";
-  if (code === "EISDIR") return "is a folder. Name the files in it.";
-  if (code === "EACCES") return "may not be read. Check its permissions.";
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** Offsets count from the first letter, so a byte order mark is taken off before them. */
-function decode(bytes: Buffer): string {
-  if (bytes.includes(0)) throw new InputRefused("is not plain text. Save the article as a text file in UTF-8.");
+/** The byte order mark stays, so that places are offsets into the file as it is. */
+function decode(name: string, bytes: Uint8Array): Input {
+  if (bytes.includes(0)) return { name, error: "holds bytes that are no text. Save it as plain text in UTF-8." };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === "") return { name, error: "is empty. There is nothing to read in it." };
+    return { name, text };
   } catch {
-    throw new InputRefused("is not UTF-8. Save it as UTF-8 text.");
+    return { name, error: "is not in UTF-8. Save it again in that encoding." };
   }
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "was not found. Check its name and the folder that you are in.",
+  EACCES: "may not be read. Check its permissions.",
+  EISDIR: "is a folder. Name the files in it: folder/*.txt.",
+};
+
+function whyUnreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return reasons[code] ?? `could not be read (${error instanceof Error ? error.message : String(error)}).`;
 }

@@ -1,82 +1,90 @@
-import type { Extracted, ExtractedBlock, SourceRange } from "@backgrounder/model/article";
+import type { Extracted, ExtractedBlock } from "@backgrounder/model/article";
+import { en } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { LineNumbers } from "./line-numbers.js";
 
-const longestWords = 72;
-
-/** What was found in an article, for the terminal: where, and by which rule. */
-export function summary(name: string, extracted: Extracted, input: string): string {
-  const lines = new LineNumbers(input);
-  const { blocks, suggestions, annotations, dropped } = extracted;
-  const plain = blocks.filter(isPlain);
-  const typed = blocks.filter((block) => !isPlain(block));
-  return [
-    pc.bold(name),
-    ...meta(extracted, lines),
-    "",
-    ...section("Blocks", typed, lines),
-    `  ${pc.dim("and")} ${counts(plain)}`,
-    ...section("Suggestions, please check", suggestions, lines),
-    ...quotes(annotations, lines),
-    ...left(dropped, lines),
-    "",
-  ].join("\n");
+/** What was found in an article, for a person at a terminal: line, block, rule. */
+export function summaryOf(name: string, text: string, extracted: Extracted): string {
+  const lines = new LineNumbers(text);
+  const rows = (finds: readonly Row[]): string[] =>
+    finds.map(({ start, what, rule }) => line(lines.at(start), what, rule, widthOf(finds)));
+  const body = extracted.blocks.filter(isBody);
+  const parts = [
+    [pc.bold(name), ...about(extracted)],
+    rows(extracted.blocks.filter((block) => !isBody(block)).map(rowOf)),
+    [countBody(body)],
+    section("Please check", rows(extracted.suggestions.map(rowOf))),
+    section(
+      "Left out",
+      rows(
+        extracted.dropped.map(({ source, text: words, rule }) => ({
+          start: source.start,
+          what: firstWords(words),
+          rule,
+        })),
+      ),
+    ),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-const plainTypes: ReadonlySet<string> = new Set(["paragraph", "heading", "list"]);
+const bodyTypes = new Set<ExtractedBlock["type"]>(["paragraph", "heading", "list", "quote"]);
 
-function isPlain({ type }: ExtractedBlock): boolean {
-  return plainTypes.has(type);
+const isBody = ({ type }: ExtractedBlock): boolean => bodyTypes.has(type);
+
+function about({ title, byline, published }: Extracted): string[] {
+  const rows = Object.entries({ title, byline, published }).filter(([, value]) => value !== undefined);
+  return rows.map(([label, value]) => `${pc.dim(label.padEnd(10))} ${value}`);
 }
 
-function meta({ title, byline, published, places = {} }: Extracted, lines: LineNumbers): string[] {
-  const rows = [["title", title, places.title], ["byline", byline, places.byline], ["published", published, places.published]] as const;
-  return rows.map(([key, value, found]) =>
-    value === undefined || !found ? `  ${key.padEnd(10)} ${pc.dim("the article does not say")}` : `  ${key.padEnd(10)} ${short(value)}  ${place(found.source, lines)}`,
-  );
+const section = (title: string, rows: string[]): string[] => (rows.length === 0 ? [] : [pc.bold(title), ...rows]);
+
+interface Row {
+  start: number;
+  what: string;
+  rule: string;
 }
 
-function section(heading: string, blocks: readonly ExtractedBlock[], lines: LineNumbers): string[] {
-  if (blocks.length === 0) return [];
-  return [pc.bold(heading), ...blocks.map((block) => `  ${pc.cyan(nameOf(block))}  ${place(block.source, lines)}  ${block.rule}${size(block)}`)];
+const rowOf = (block: ExtractedBlock): Row => ({ start: block.source.start, what: nameOf(block), rule: block.rule });
+
+const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map(({ what }) => what.length));
+
+function line(number: number, what: string, rule: string, width: number): string {
+  return `${pc.dim(String(number).padStart(5))}  ${what.padEnd(width)}  ${pc.dim(rule)}`;
 }
 
 function nameOf(block: ExtractedBlock): string {
-  return "kind" in block && block.kind !== block.type ? `${block.type} (${block.kind})` : block.type;
+  switch (block.type) {
+    case "callout":
+      return en.callout[block.kind];
+    case "key-points":
+      return counted(en.keyPoints[block.kind], block.items.length, "point");
+    case "faq":
+      return counted(en.faq[block.kind], block.items.length, "question");
+    case "prompt":
+      return en.prompt[block.kind];
+    default:
+      return "items" in block ? counted(plainName(block.type), block.items.length, "item") : plainName(block.type);
+  }
 }
 
-function size(block: ExtractedBlock): string {
-  if (!("items" in block)) return "";
-  const one = block.type === "faq" ? "question" : "item";
-  return pc.dim(`, ${block.items.length} ${one}${block.items.length === 1 ? "" : "s"}`);
+const plainName = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1).replaceAll("-", " ");
+
+const counted = (name: string, count: number, unit: string): string =>
+  `${name}, ${count} ${unit}${count === 1 ? "" : "s"}`;
+
+function countBody(body: readonly ExtractedBlock[]): string {
+  const counts = [...bodyTypes].flatMap((type) => {
+    const count = body.filter((block) => block.type === type).length;
+    return count === 0 ? [] : [`${count} ${type}${count === 1 ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "Nothing else." : `And ${counts.join(", ")}.`;
 }
 
-function counts(blocks: readonly ExtractedBlock[]): string {
-  const of = (type: string): number => blocks.filter((block) => block.type === type).length;
-  return ["paragraph", "heading", "list"].map((type) => `${of(type)} ${type}${of(type) === 1 ? "" : "s"}`).join(", ");
-}
-
-function quotes(annotations: Extracted["annotations"], lines: LineNumbers): string[] {
-  const rows = annotations.flatMap((one) => (one.type === "quote" ? [`  ${pc.cyan(one.attribution ?? "no speaker found")}  ${place(one.source, lines)}  ${short(one.text)}`] : []));
-  return rows.length === 0 ? [] : [pc.bold("Quotations in the text"), ...rows];
-}
-
-function left(dropped: Extracted["dropped"], lines: LineNumbers): string[] {
-  if (dropped.length === 0) return [];
-  return [pc.bold(`Left out: ${dropped.length}`), ...dropped.map(({ source, rule, text }) => `  ${place(source, lines)}  ${rule}: ${pc.dim(short(text))}`)];
-}
-
-function place(source: SourceRange, lines: LineNumbers): string {
-  const [first, last] = [lines.at(source.start), lines.at(Math.max(source.start, source.end - 1))];
-  return pc.dim(first === last ? `line ${first}` : `lines ${first}–${last}`);
-}
-
-function short(text: string): string {
-  const flat = printable(text).replace(/\s+/gu, " ").trim();
-  return flat.length <= longestWords ? flat : `${flat.slice(0, longestWords - 1).trimEnd()}…`;
-}
-
-/** An article must not move the cursor or turn the terminal's text around. */
-function printable(text: string): string {
-  return text.slice(0, longestWords * 4).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ");
+function firstWords(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length <= 32 ? plain : `${plain.slice(0, 31).trimEnd()}…`;
 }
