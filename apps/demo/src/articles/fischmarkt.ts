@@ -55,6 +55,7 @@ export const fischmarkt = {
       id: "paragraph:fischmarkt-2",
       text: "Aus dem Rundgang wird eine Gasse mit einem Eingang im Osten und einem Ausgang im Westen. Wer das Brot vergessen hat, muss außen herum. Die Sicherheitsbeauftragte des Marktamtes nennt das „eine Einbahnstraße mit Geruch“.",
     },
+    { type: "heading", id: "heading:wissen", level: 2, text: "Gut zu wissen" },
     {
       type: "callout",
       id: "callout:tipp",

@@ -142,6 +142,7 @@ export const tramClosure = {
       kind: "pro-tip",
       body: "Get off one stop early. From Rope Walk it is a four-minute walk to the pier, and you board before the tram passengers do.",
     },
+    { type: "heading", id: "heading:before", level: 2, text: "Before you set out" },
     {
       type: "challenges",
       id: "challenges:tram",
@@ -231,6 +232,7 @@ export const tramClosure = {
         },
       ],
     },
+    { type: "heading", id: "heading:about", level: 2, text: "About this page" },
     {
       type: "method",
       id: "method:tram",

@@ -81,9 +81,11 @@ export const securityGuarantees = {
       ),
     },
     ...guaranteeDisputes,
+    { type: "heading", id: "heading:outlook", level: 2, text: "What could follow" },
     guaranteeScenarios,
     guaranteeSteps,
     guaranteeWatch,
+    { type: "heading", id: "heading:questions", level: 2, text: "For reference" },
     guaranteeQuestions,
     guaranteeTerms,
     {
@@ -94,11 +96,12 @@ export const securityGuarantees = {
       talks: "dossier:security-guarantees",
       events: ["event:istanbul-2022", "event:alaska-summit", "event:washington-meeting", "event:berlin-talks"],
     },
+    { type: "heading", id: "heading:about", level: 2, text: "About this page" },
     {
       type: "method",
       id: "method:guarantees",
-      label: "How this page was made",
-      text: "Compiled from five published articles of 2025. Every statement carries the number of the article it was taken from; only the days in the list of talks were added from outside. Figures and claims that could not be traced, or that other reports contradict, were left out. Nobody was called, and no newsroom has checked the page.",
+      label: "Method",
+      text: "Compiled from five published articles of 2025. Every statement carries the number of the article it was taken from; only the days in the list of talks, and the doubt about the date of one remark, come from outside. Figures and claims that could not be traced, or that other reports contradict, were left out. Nobody was called, and no newsroom has checked the page. The correction below shows the form that one takes; nothing had been printed before.",
     },
     {
       type: "corrections",
