@@ -38,6 +38,15 @@ const customProperties: Format = {
 ${declarations(allTokens, value, "  ")}
 }
 
+/*
+ * Bundlers that lower light-dark() for older browsers (Lightning CSS: Next, Vite) put these two in its place, and set
+ * them only where a color-scheme is declared; on a page that declares none, every colour would be lost.
+ */
+:where(:root) {
+  --lightningcss-light: initial;
+  --lightningcss-dark: ;
+}
+
 /* Browsers without light-dark() get the light colours. */
 @supports not (color: light-dark(#000, #fff)) {
   :where(:root) {
