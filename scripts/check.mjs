@@ -13,7 +13,11 @@ const own = (name) => ["node", `scripts/checks/${name}.mjs`];
 
 /** Slow ones first, so that none is left running alone at the end. @type {Check[]} */
 const checks = [
-  { name: "types", command: ["npm", "run", "--silent", "types"] },
+  {
+    name: "types",
+    command: ["turbo", "run", "types", "--continue", "--output-logs=errors-only", "--log-order=grouped"],
+  },
+  { name: "tooling", command: ["tsc", "-p", "."] },
   { name: "packed", command: own("packed"), needsBuild: true },
   { name: "generated", command: own("generated"), needsBuild: true },
   { name: "exports", command: own("exports"), needsBuild: true },
