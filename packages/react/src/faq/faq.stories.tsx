@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { faqExamples } from "@backgrounder/model/examples";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { Faq } from "./faq.js";
 
 /** Questions and answers. Every answer is in the page and opens without script. */
@@ -24,3 +25,29 @@ export const FiftyQuestions: Story = { args: { block: faqExamples["fifty questio
 export const HostileStrings: Story = { args: { block: faqExamples["hostile strings"] } };
 export const AnAnswerIsMissing: Story = { args: { block: faqExamples["an answer is missing"] } };
 export const NothingValidLeft: Story = { args: { block: faqExamples["nothing valid left"] } };
+
+export const ShownOpen: Story = { args: { block: faqExamples["several questions"], display: "open" } };
+export const OneAtATime: Story = { args: { block: faqExamples["several questions"], exclusive: true } };
+
+/** A link to a question opens its answer; no script of ours is involved. */
+export const OpensFromTheAddress: Story = {
+  args: { block: faqExamples["several questions"] },
+  play: async ({ canvasElement }) => {
+    const answer = canvasElement.querySelector('[id="question:what-is-offered"]');
+    await expect(answer?.closest("details")).not.toHaveAttribute("open");
+    window.location.hash = "question:what-is-offered";
+    await waitFor(() => expect(answer?.closest("details")).toHaveAttribute("open"));
+    window.location.hash = "";
+  },
+};
+
+/** The ring around a question in focus is whole. */
+export const InFocus: Story = {
+  args: { block: faqExamples["several questions"] },
+  play: async ({ canvasElement }) => {
+    await userEvent.tab();
+    const summary = canvasElement.querySelector("summary");
+    await expect(summary).toHaveFocus();
+    await expect(summary && getComputedStyle(summary).outlineStyle).toBe("solid");
+  },
+};
