@@ -42,7 +42,7 @@ function texts(block: ExtractedBlock): { source: SourceRange; quotes: boolean }[
     case "scenarios":
     case "challenges":
     case "next-steps":
-      return block.items.map(({ source }) => ({ source, quotes: true }));
+      return [...introOf(block), ...block.items.map(({ source }) => ({ source, quotes: true }))];
     case "expert-opinion":
       return [{ source: block.source, quotes: false }];
     case "heading":
@@ -53,6 +53,12 @@ function texts(block: ExtractedBlock): { source: SourceRange; quotes: boolean }[
     case "prompt":
       return [];
   }
+}
+
+/** What leads to the items stands between the label and the first of them. */
+function introOf(block: Extract<ExtractedBlock, { items: unknown[] }>): { source: SourceRange; quotes: boolean }[] {
+  const first = block.items[0]?.source;
+  return "intro" in block && first ? [{ source: { start: block.source.start, end: first.start }, quotes: true }] : [];
 }
 
 function citations(text: string, offset: number): Annotation[] {

@@ -2,7 +2,7 @@ import type { ExtractedItem } from "@backgrounder/model/article";
 import type { Doc, Reader } from "../document.js";
 import { fold } from "../labels/fold.js";
 import { sentences } from "../read/words.js";
-import { labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { partsOf, ruleOf, sourceOf } from "./parts.js";
 import { titleAndRest } from "./title-and-rest.js";
 
 /** Obstacles, each with the way out that its heading promises or its own words name. */
@@ -11,11 +11,11 @@ export const readChallenges: Reader = (doc, at) => {
   if (!parts || parts.items.length === 0) return undefined;
   // "Challenges" over paragraphs is a chapter of the article; only a list names obstacles one by one.
   if (!parts.listed) return undefined;
-  const { label, intro, asides, next } = parts;
+  const { label, head, asides, next } = parts;
   const promised = mentions(doc, label.text);
   const items = parts.items.map((item) => challenge(doc, item, promised));
   const source = sourceOf(label, items.at(-1)?.source);
-  return { next, blocks: [...intro, { type: "challenges", label: labelText(label), items, source, rule: ruleOf(label) }, ...asides] };
+  return { next, blocks: [{ type: "challenges", ...head, items, source, rule: ruleOf(label) }, ...asides] };
 };
 
 function mentions({ language }: Doc, heading: string): boolean {

@@ -1,7 +1,7 @@
 import type { Reader } from "../document.js";
 import { quoted } from "../labels/inline-label.js";
 import { rangeOf } from "../read/line.js";
-import { firstParagraph, labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { firstParagraph, partsOf, ruleOf, sourceOf } from "./parts.js";
 
 /** "Highlights" over a list, "Summary:" over a paragraph or before one. */
 export const readKeyPoints: Reader = (doc, at) => {
@@ -17,8 +17,8 @@ export const readKeyPoints: Reader = (doc, at) => {
   const whole = partsOf(doc, at, "key-points");
   if (!whole || whole.items.length === 0 || (!whole.listed && !role.label.exact)) return undefined;
   const parts = doc.lines[at + 1]?.blankBefore ? firstParagraph(whole) : whole;
-  const { intro, items, asides, label, next } = parts;
+  const { head, items, asides, label, next } = parts;
   const source = sourceOf(label, items.at(-1)?.source);
-  const block = { type: "key-points" as const, kind: role.label.block.kind, label: labelText(label), items, source, rule: ruleOf(label) };
-  return { next, blocks: [...intro, block, ...asides] };
+  const block = { type: "key-points" as const, kind: role.label.block.kind, ...head, items, source, rule: ruleOf(label) };
+  return { next, blocks: [block, ...asides] };
 };

@@ -1,5 +1,5 @@
 import type { Reader } from "../document.js";
-import { labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { partsOf, ruleOf, sourceOf } from "./parts.js";
 import { titleAndRest } from "./title-and-rest.js";
 
 /** Terms, each with what it means where the article says so. */
@@ -12,7 +12,7 @@ export const readKeyTerms: Reader = (doc, at) => {
   });
   // Paragraphs under "Key terms" are terms only when each is one and its meaning.
   if (!parts.listed && !defined.every((item) => "definition" in item)) return undefined;
-  const { label, intro, asides, next } = parts;
+  const { label, head, asides, next } = parts;
   const source = sourceOf(label, defined.at(-1)?.source);
-  return { next, blocks: [...intro, { type: "key-terms", label: labelText(label), items: defined, source, rule: ruleOf(label) }, ...asides] };
+  return { next, blocks: [{ type: "key-terms", ...head, items: defined, source, rule: ruleOf(label) }, ...asides] };
 };

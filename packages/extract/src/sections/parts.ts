@@ -6,11 +6,19 @@ import { rangeOf, type Line } from "../read/line.js";
 import { endsAsSentence, endsWithColon } from "../read/words.js";
 import { callout } from "./callout-block.js";
 
+/** A block's label, and the words that lead from it to the items. */
+export interface Head {
+  label: string;
+  intro?: string;
+}
+
 /** What stands under a label: an introduction, then items. */
 export interface Parts {
   label: Line;
   announced: Label;
-  intro: ExtractedBlock[];
+  head: Head;
+  /** The lines of `head.intro`, for blocks that hold none. */
+  introLines: readonly Line[];
   items: ExtractedItem[];
   /** Items that are asides of their own: "Cautionary note: …" in a list. */
   asides: ExtractedBlock[];
@@ -27,9 +35,10 @@ export function partsOf(doc: Doc, at: number, type: Label["block"]["type"]): Par
   const end = sectionEnd(doc, at);
   const first = firstItem(doc, at + 1, end);
   const base = { label, announced: role.label };
-  if (first === undefined) return { ...base, intro: [], asides: [], listed: false, ...paragraphs(doc, at + 1, end) };
+  const introLines = doc.lines.slice(at + 1, first ?? at + 1);
+  const head = headOf(doc.input, label, introLines);
+  if (first === undefined) return { ...base, head, introLines, asides: [], listed: false, ...paragraphs(doc, at + 1, end) };
   const groups = groupItems(doc, first, end);
-  const intro = doc.lines.slice(at + 1, first).map((line) => paragraph(line));
   const asides: ExtractedBlock[] = [];
   const items: ExtractedItem[] = [];
   for (const group of groups) {
@@ -37,11 +46,16 @@ export function partsOf(doc: Doc, at: number, type: Label["block"]["type"]): Par
     if (aside) asides.push(aside);
     else items.push(itemOf(doc.input, doc.lines.slice(group.from, group.to)));
   }
-  return { ...base, intro, items, asides, listed: true, next: groups.at(-1)?.to ?? first };
+  return { ...base, head, introLines, items, asides, listed: true, next: groups.at(-1)?.to ?? first };
 }
 
 export function paragraph(line: Line, rule = "a paragraph"): ExtractedBlock {
   return { type: "paragraph", text: line.text, source: rangeOf(line), rule };
+}
+
+export function headOf(input: string, label: Line, [first, ...more]: readonly Line[]): Head {
+  const text = labelText(label);
+  return first ? { label: text, intro: input.slice(first.textStart, (more.at(-1) ?? first).end) } : { label: text };
 }
 
 export function ruleOf(label: Line): string {

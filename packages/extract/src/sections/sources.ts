@@ -4,7 +4,7 @@ import { quoted } from "../labels/inline-label.js";
 import { rangeOf, type Line } from "../read/line.js";
 import { looksLikeTitle } from "../read/words.js";
 import { linkItem } from "./link-items.js";
-import { labelText, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { labelText, paragraph, partsOf, ruleOf, sourceOf } from "./parts.js";
 
 type Sources = Extract<ExtractedBlock, { type: "sources" }>;
 const reference = /^\[\d{1,3}\]\s/u;
@@ -32,7 +32,8 @@ function headed(doc: Doc, at: number): Step | undefined {
   }
   // A paragraph under "Sources" is the article going on, unless each looks like a reference.
   if (!parts.listed && !parts.items.every(({ text }) => looksLikeTitle(text, 300) || text.includes("http"))) return undefined;
-  const { label, intro, asides, next } = parts;
+  const { label, asides, next } = parts;
+  const intro = parts.introLines.map((line) => paragraph(line));
   const items = parts.items.map(sourceItem);
   const block: Sources = { type: "sources", label: labelText(label), items, source: sourceOf(label, items.at(-1)?.source), rule: ruleOf(label) };
   return { next, blocks: [...intro, block, ...asides] };

@@ -4,7 +4,7 @@ import { isInterview } from "../../gates/interview.js";
 import { quoted } from "../../labels/inline-label.js";
 import { fold } from "../../labels/fold.js";
 import type { Line } from "../../read/line.js";
-import { labelText, paragraph, ruleOf } from "../parts.js";
+import { headOf, paragraph, ruleOf } from "../parts.js";
 import { askedPairs } from "./asked-pairs.js";
 import { markedPairs } from "./marked-pairs.js";
 import { itemOf, type FaqItem, type Pair } from "./pair.js";
@@ -21,7 +21,7 @@ export const readFaq: Reader = (doc, at) => {
   if (!found) return undefined;
   const loose = !role.label.exact || kind === "questions-and-answers";
   if (loose && isInterview(exchanges(doc, found.pairs), doc.language, contextOf(doc, at))) return undefined;
-  return step(doc, found, { kind, label: labelText(label), rule: ruleOf(label), start: label.start });
+  return step(doc, found, { kind, ...headOf(doc.input, label, found.intro), rule: ruleOf(label), start: label.start });
 };
 
 /** "Q: …" and "A: …" without a heading, unless somebody is being interviewed. */
@@ -30,7 +30,7 @@ export const readMarked: Reader = (doc, at) => {
   if (!run) return undefined;
   if (isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
   const start = doc.lines[at]?.start ?? 0;
-  return step(doc, { ...run, intro: [] }, { kind: "questions-and-answers", rule: `begins with ${quoted(run.words)}`, start });
+  return step(doc, run, { kind: "questions-and-answers", rule: `begins with ${quoted(run.words)}`, start });
 };
 
 interface Found {
@@ -52,7 +52,7 @@ function pairsUnder(doc: Doc, from: number): Found | undefined {
 }
 
 /** Questions without an answer stay as paragraphs; a question asked twice is kept once. */
-export function step(doc: Doc, { pairs, intro, next }: Found, head: { kind: Faq["kind"]; label?: string; rule: string; start: number }): Step {
+export function step(doc: Doc, { pairs, next }: Pick<Found, "pairs" | "next">, head: Pick<Faq, "kind" | "label" | "intro" | "rule"> & { start: number }): Step {
   const items: FaqItem[] = [];
   const rest: ExtractedBlock[] = [];
   const dropped: NonNullable<Step["dropped"]> = [];
@@ -70,10 +70,10 @@ export function step(doc: Doc, { pairs, intro, next }: Found, head: { kind: Faq[
       seen.set(fold(item.question), item);
     }
   }
-  const source = { start: head.start, end: items.at(-1)?.source.end ?? head.start };
-  const { kind, label, rule } = head;
-  const block: Faq = { type: "faq", kind, ...(label === undefined ? {} : { label }), items, source, rule };
-  return { next, blocks: [...intro.map((line) => paragraph(line)), block, ...rest], dropped };
+  const { start, ...words } = head;
+  const source = { start, end: items.at(-1)?.source.end ?? start };
+  const block: Faq = { type: "faq", ...words, items, source };
+  return { next, blocks: [block, ...rest], dropped };
 }
 
 export function exchanges(doc: Doc, pairs: readonly Pair[]): { question: string; answer: string }[] {
