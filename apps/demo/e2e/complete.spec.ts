@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { pages } from "./pages.js";
+import { explainer, pages } from "./pages.js";
 
 /** Collects what a browser complains of: console errors, refused resources, policy violations. */
 function complaints(page: Page): string[] {
@@ -43,3 +43,9 @@ for (const { path, name, words } of pages) {
     expect(loaded.join(" ")).toContain("Source Serif 4");
   });
 }
+
+test("the explainer carries its data for machines, which the policy leaves alone", async ({ page }) => {
+  await page.goto(explainer);
+  const data = await page.locator("script[type='application/ld+json']").textContent();
+  expect(JSON.stringify(JSON.parse(data ?? ""))).toContain('"BackgroundNewsArticle"');
+});
