@@ -31,7 +31,7 @@ const checks = [
   },
   { name: "styles", command: ["stylelint", "{packages,apps}/**/*.css"] },
   { name: "structure", command: own("structure") },
-  { name: "sizes", command: ["size-limit"], needsBuild: true },
+  { name: "sizes", command: ["size-limit", "--hide-passed"], needsBuild: true },
 ];
 
 /** @param {Check} check */
