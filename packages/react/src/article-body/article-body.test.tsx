@@ -42,6 +42,8 @@ describe("the body of an article", () => {
         "H3 Who pays",
         "H4 Frequently asked questions",
         "H5 Is the railway bridge safe?",
+        "H2 Corrections",
+        "H2 Sources",
       ]),
     );
   });

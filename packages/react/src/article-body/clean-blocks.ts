@@ -35,10 +35,16 @@ export function cleanBlocks(
       // A level that was skipped is closed up: a reader who steps through headings would look for the missing one.
       section = Math.min(topLevel + block.level - 2, section + 1);
       placed.push({ block, level: section, report: reportHere });
-    } else placed.push({ block, level: section + 1, report: reportHere });
+      return;
+    }
+    if (closing.has(block.type)) section = topLevel - 1;
+    placed.push({ block, level: section + 1, report: reportHere });
   });
   return placed;
 }
+
+/** They belong to the whole article, not to the section that happens to be its last. */
+const closing: ReadonlySet<string> = new Set(["method", "corrections", "sources", "related", "prompt"]);
 
 const isHeading = (block: Block | OwnBlock): block is Extract<Block, { type: "heading" }> => block.type === "heading";
 

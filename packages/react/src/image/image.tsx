@@ -31,6 +31,6 @@ export function drawImage(block: ImageBlock, drawing: Drawing): ReactElement {
 function drawCaption({ caption, credit }: ImageBlock, drawing: Drawing): ReactElement | null {
   if (caption === undefined && credit === undefined) return null;
   const words: ReactNode[] = caption === undefined ? [] : [drawInline(caption, drawing)];
-  if (credit !== undefined) words.push(words.length > 0 ? " " : "", fill(drawing.labels.photo, { name: credit }));
+  if (credit !== undefined) words.push(words.length > 0 ? " " : "", fill(drawing.labels.credit, { name: credit }));
   return createElement("figcaption", { className: "bgr-image__caption" }, ...words);
 }

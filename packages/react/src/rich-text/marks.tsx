@@ -28,7 +28,7 @@ function drawRun(
   for (let index = 0; index < spans.length;) {
     const span = spans[index];
     if (span === undefined) break;
-    const mark = span.marks?.find((name) => !within.includes(name));
+    const mark = outermost(span.marks ?? [], within, markDefs);
     if (mark === undefined) {
       drawn.push(lines(span.text));
       index++;
@@ -41,6 +41,20 @@ function drawRun(
     index = end;
   }
   return drawn;
+}
+
+/**
+ * A number that cites stands outside all else, since a link may hold no other link;
+ * the last one outermost, so that several read in the order in which they were written.
+ */
+function outermost(
+  marks: readonly string[],
+  within: readonly string[],
+  markDefs: readonly MarkDef[],
+): string | undefined {
+  const open = marks.filter((name) => !within.includes(name));
+  const isCite = (name: string): boolean => markDefs.some(({ _key, _type }) => _key === name && _type === "cite");
+  return open.findLast(isCite) ?? open[0];
 }
 
 function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[], drawing: Drawing): ReactNode[] {

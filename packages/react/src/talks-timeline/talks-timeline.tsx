@@ -1,5 +1,12 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
-import { cleanTalks, type TalksBlock, type TimelineEntry, type TimelineRemark } from "@backgrounder/model/article";
+import {
+  cleanTalks,
+  type Source,
+  type TalksBlock,
+  type TimelineEntry,
+  type TimelineParticipant,
+  type TimelineRemark,
+} from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { labelled } from "../drawing/labelled.js";
@@ -30,8 +37,8 @@ function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
     { className: "bgr-talks-timeline__what" },
     <p className="bgr-block__title">{entry.place === undefined ? entry.name : `${entry.name}, ${entry.place}`}</p>,
     entry.summary && drawRichText(entry.summary, drawing),
-    drawParticipants(entry, drawing),
-    ...(entry.remarks ?? []).map((remark) => drawRemark(remark, drawing)),
+    ...drawParticipants(entry, drawing),
+    ...(entry.remarks ?? []).map((remark) => drawRemark(remark, entry.sources, drawing)),
     drawProvenance(entry.sources === undefined ? {} : { sources: entry.sources }, drawing),
   );
   return (
@@ -51,23 +58,36 @@ function drawWhen({ when, status }: TimelineEntry, drawing: Drawing): ReactEleme
   return createElement("p", { className: "bgr-talks-timeline__when" }, ...words);
 }
 
-function drawParticipants(
-  { participants, participantsComplete }: TimelineEntry,
-  drawing: Drawing,
-): ReactElement | null {
-  if (participants === undefined || participants.length === 0) return null;
-  const { labels } = drawing;
-  const names = participants.join(", ");
-  return labelled(labels.participants, participantsComplete === true ? names : `${names} ${labels.andOthers}`);
+/** Who was expected is not said to have come; that others came is said only where a source says so. */
+function drawParticipants(entry: TimelineEntry, { labels }: Drawing): ReactNode[] {
+  const { participants = [], participantsComplete } = entry;
+  const isExpected = ({ attendance }: TimelineParticipant): boolean => attendance === "expected";
+  const isAbsent = ({ attendance }: TimelineParticipant): boolean => attendance === "absent";
+  const others = participantsComplete === false ? ` ${labels.andOthers}` : "";
+  const lines = [
+    { label: labels.participants, who: participants.filter((one) => !isExpected(one) && !isAbsent(one)) },
+    { label: labels.participantsExpected, who: participants.filter(isExpected) },
+  ].filter(({ who }) => who.length > 0);
+  const absent = participants.filter(isAbsent);
+  return [
+    ...lines.map(({ label, who }, index) => labelled(label, namesOf(who) + (index === lines.length - 1 ? others : ""))),
+    absent.length === 0 ? null : labelled(labels.participantsAbsent, namesOf(absent)),
+  ];
 }
 
-function drawRemark({ text, speaker, form, sources }: TimelineRemark, drawing: Drawing): ReactElement {
+const namesOf = (participants: readonly TimelineParticipant[]): string =>
+  participants.map(({ name }) => name).join(", ");
+
+/** A remark names its source only where it is another than the entry's own. */
+function drawRemark(remark: TimelineRemark, known: readonly Source[] = [], drawing: Drawing): ReactElement {
+  const { text, speaker, form, sources = [] } = remark;
   const words: ReactNode = form === "quote" ? <q>{drawInline(text, drawing)}</q> : drawInline(text, drawing);
   const said = speaker === undefined ? <p className="bgr-text__p">{words}</p> : labelled(`${speaker}:`, words);
+  const own = sources.filter(({ id }) => id === undefined || !known.some((source) => source.id === id));
   return (
     <>
       {said}
-      {drawProvenance(sources === undefined ? {} : { sources }, drawing)}
+      {drawProvenance(own.length === 0 ? {} : { sources: own }, drawing)}
     </>
   );
 }
