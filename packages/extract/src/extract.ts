@@ -1,11 +1,14 @@
 import type { Extracted } from "@backgrounder/model/article";
 import { annotate } from "./annotations/annotate.js";
 import { document } from "./document.js";
+import { inlineLabel } from "./labels/inline-label.js";
 import { languageOf } from "./labels/language.js";
 import { leaveOutCopies } from "./merge/copies.js";
 import { readMeta } from "./meta/meta.js";
 import { leaveOutPageParts } from "./read/page-parts.js";
 import { readText } from "./read/read-text.js";
+import { unwrap } from "./read/unwrap.js";
+import { opensExchange } from "./sections/faq/marks.js";
 import { readSections } from "./sections/read-sections.js";
 
 export interface ExtractOptions {
@@ -21,7 +24,8 @@ export interface ExtractOptions {
  */
 export function extract(input: string, options: ExtractOptions = {}): Extracted {
   const language = languageOf(input, options.lang);
-  const page = leaveOutPageParts(input, readText(input), language);
+  const opens = (text: string): boolean => inlineLabel(language.book, text) !== undefined || opensExchange(language, text);
+  const page = leaveOutPageParts(input, unwrap(input, readText(input), opens), language);
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);
   const found = readSections(document(input, article.lines, language, meta.title));

@@ -5,7 +5,7 @@ import { extract } from "./extract.js";
 
 const megabyte = 1_000_000;
 /** Large enough to show a square, small enough to run each kind ten times. */
-const large = megabyte / 4;
+const large = megabyte / 2;
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 const hostile: Record<string, (length: number) => string> = {
@@ -44,9 +44,9 @@ function time(input: string): number {
   return median(times);
 }
 
-/** Below a few milliseconds the clock measures the machine and not the code. */
+/** Below ten milliseconds the clock measures the machine and not the code. */
 function growth(make: (length: number) => string, length: number): number {
-  return time(make(length)) / Math.max(time(make(length / 8)), 4);
+  return time(make(length)) / Math.max(time(make(length / 8)), 10);
 }
 
 describe("input that nobody would print", () => {

@@ -16,6 +16,7 @@ export interface Language {
   lang?: string;
   /** The article's own grammar, then English, whose labels are used everywhere. */
   own: readonly Grammar[];
+  all: readonly Grammar[];
   book: LabelBook;
 }
 
@@ -25,7 +26,7 @@ export function languageOf(input: string, asked?: string): Language {
   const base = lang?.toLowerCase().split("-")[0];
   const first = grammars.find((grammar) => grammar.lang === base) ?? en;
   const ordered = [first, ...grammars.filter((grammar) => grammar !== first)];
-  return { ...(lang === undefined ? {} : { lang }), own: first === en ? [en] : [first, en], book: labelBook(ordered) };
+  return { ...(lang === undefined ? {} : { lang }), own: first === en ? [en] : [first, en], all: ordered, book: labelBook(ordered) };
 }
 
 function detect(input: string): string | undefined {
@@ -35,6 +36,6 @@ function detect(input: string): string | undefined {
   if (han > 20 && han > words.length) return "zh";
   const scores = grammars.map(({ lang, commonWords }) => ({ lang, hits: words.filter((word) => commonWords.includes(word)).length }));
   const [best, second] = scores.toSorted((a, b) => b.hits - a.hits);
-  if (!best || best.hits < 5 || best.hits < words.length * 0.04) return undefined;
+  if (!best || best.hits < 3 || best.hits < words.length * 0.04) return undefined;
   return second && second.hits * 1.5 > best.hits ? undefined : best.lang;
 }

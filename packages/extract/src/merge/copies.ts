@@ -10,8 +10,9 @@ export function leaveOutCopies(input: string, lines: readonly Line[], title: str
   const keys = lines.map(({ text }) => oneSpaced(text));
   const verdicts = judge(lines, copiesOf(keys));
   const titleKey = title === undefined ? undefined : oneSpaced(title);
-  return leaveOut(input, lines, (_line, index) => {
-    if (keys[index] === titleKey) return { rule: "repeats the title", breaks: true };
+  return leaveOut(input, lines, (line, index) => {
+    // A question may be the title and, further down, one of its own questions.
+    if (keys[index] === titleKey && !(index > 3 && endsAsQuestion(line.text)) && line.marker !== "number") return { rule: "repeats the title", breaks: true };
     return verdicts.get(index);
   });
 }
@@ -57,6 +58,10 @@ function isParagraph({ text }: Line): boolean {
   return text.length >= shortestCopy && endsAsSentence(text) && !endsAsQuestion(text);
 }
 
+/** A longer line is compared as it stands: its copy has the same spaces. */
+const longestFolded = 5_000;
+
 function oneSpaced(text: string): string {
+  if (text.length > longestFolded) return text;
   return text.toLowerCase().replace(/\s+/gu, " ");
 }

@@ -23,7 +23,6 @@ const readers: readonly Reader[] = [
   readRelated,
   readEmpty,
   readFaq,
-  readMarked,
   readCallout,
   readKeyPoints,
   readScenarios,
@@ -43,7 +42,7 @@ export type Found = Required<Omit<Step, "next">>;
 export function readSections(doc: Doc): Found {
   const found: Found = { blocks: [], suggestions: [], annotations: [], dropped: [] };
   const explained = explainerReader(explainerOf(doc));
-  const all = [readComments, explained, ...readers.slice(1)];
+  const all = [readMarked, explained, ...readers];
   for (let at = 0; at < doc.lines.length;) {
     const step = firstStep(all, doc, at, found);
     addAll(found.blocks, step.blocks);

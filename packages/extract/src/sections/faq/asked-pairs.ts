@@ -48,7 +48,7 @@ function asks(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const role = doc.roles[at];
   if (!line || !role || role.is === "inline") return false;
   const first = pairs[0] && doc.lines[pairs[0].line];
-  if (!endsAsQuestion(line.text)) return role.is === "heading" && statesQuestion(doc, at, pairs);
+  if (!endsAsQuestion(line.text)) return (role.is === "heading" && statesQuestion(doc, at, pairs)) || numberedAlike(doc, at, pairs);
   if (!first) return role.is !== "label" || !doc.lines[at + 1]?.marker;
   if (first.marker !== line.marker) return false;
   // "What happens next?" is a question of the list only where it stands as the others do.
@@ -72,6 +72,13 @@ function statesQuestion(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
     if (role?.is !== "text") return false;
   }
   return false;
+}
+
+/** Among numbered questions, a numbered line with text below it asks, too. */
+function numberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+  const first = pairs[0] && doc.lines[pairs[0].line];
+  const next = doc.lines[at + 1];
+  return first?.marker === "number" && doc.lines[at]?.marker === "number" && next !== undefined && next.marker === undefined && sameLayout(doc, at, pairs);
 }
 
 /** "What does it cost? Nothing." in one line: as many lines as are such pairs, and at least two. */

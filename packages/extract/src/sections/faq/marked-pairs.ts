@@ -1,14 +1,8 @@
 import type { Doc } from "../../document.js";
 import { endsSection } from "../../document.js";
 import { endsAsQuestion } from "../../read/words.js";
+import { marksIn, type Mark } from "./marks.js";
 import { trimLast, type Pair } from "./pair.js";
-
-interface Mark {
-  kind: "question" | "answer";
-  /** In the line's text: where the mark begins, and where the words after it do. */
-  index: number;
-  rest: number;
-}
 
 export interface MarkedRun {
   pairs: Pair[];
@@ -69,38 +63,13 @@ function addRest(doc: Doc, at: number, from: number, to: number, pairs: Pair[]):
   else pair.answer.push({ ...place, blankBefore: line.blankBefore, item: line.marker !== undefined, line: at });
 }
 
-/** Without the dash of the next item that was run together with this one. */
+/** Without the dash of the next item that was run together with this one, and without closing bold marks. */
 function textEnd(text: string, from: number, to: number): number {
   const trimmed = text.slice(from, to).trimEnd();
-  const dash = /\s[-–—•*]$/u.exec(trimmed.slice(-3));
-  return from + (dash ? trimmed.slice(0, -2).trimEnd().length : trimmed.length);
+  const extra = /(?:\s[-–—•*]|(?:\*\*|__))$/u.exec(trimmed.slice(-3))?.[0].length ?? 0;
+  return from + trimmed.slice(0, trimmed.length - extra).trimEnd().length;
 }
-
-const expressions = new WeakMap<object, RegExp>();
 
 function marksOf({ lines, language }: Doc, at: number): Mark[] {
-  const text = lines[at]?.text ?? "";
-  const found: Mark[] = [];
-  for (const match of text.matchAll(expression(language))) {
-    const [whole, before = "", question] = match;
-    // Within a line only a colon marks: "A. Miller" after a full stop is a name.
-    if (match.index > 0 && !/[:：]/u.test(whole.slice(before.length))) continue;
-    found.push({ kind: question === undefined ? "answer" : "question", index: match.index + before.length, rest: match.index + whole.length });
-  }
-  return found;
-}
-
-/** A mark stands at a line's beginning or after a sentence; anywhere else "A: " is a letter. */
-function expression({ own }: Doc["language"]): RegExp {
-  const known = expressions.get(own);
-  if (known) return known;
-  const questions = alternatives(own.flatMap(({ questionMarks }) => [...questionMarks, "Q", "问", "問"]));
-  const answers = alternatives(own.flatMap(({ answerMarks }) => [...answerMarks, "A", "答"]));
-  const made = new RegExp(`(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`, "gu");
-  expressions.set(own, made);
-  return made;
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted((a, b) => b.length - a.length).join("|");
+  return marksIn(language, lines[at]?.text ?? "");
 }
