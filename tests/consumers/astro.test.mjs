@@ -7,7 +7,8 @@ import { must } from "./lib/command.mjs";
 import { newPage, openBrowser, picture } from "./lib/look.mjs";
 import { runFolder } from "./lib/run-folder.mjs";
 import { serveFolder } from "./lib/serve.mjs";
-import { findsTheStory, looksLikeOurs, opensByHash } from "./lib/story-page.mjs";
+import { withOurCode } from "./lib/our-code.mjs";
+import { findsTheStory, looksLikeOurs, opensByHash, turnsDark } from "./lib/story-page.mjs";
 
 describe("a page of an Astro site", () => {
   let site = "";
@@ -33,9 +34,20 @@ describe("a page of an Astro site", () => {
     await served?.close();
   });
 
-  it("is HTML and CSS, without a script", () => {
-    assert.deepEqual(globSync("**/*.{js,mjs}", { cwd: site }), []);
-    assert.doesNotMatch(readFileSync(join(site, "index.html"), "utf8"), /<script|javascript:|\son[a-z]+=|<astro-island/i);
+  it("is HTML and CSS, without a script", async () => {
+    const html = readFileSync(join(site, "index.html"), "utf8");
+    assert.ok(!/<script|javascript:|\son[a-z]+=|<astro-island/i.test(html), "The page carries a script");
+    const { page } = await newPage(browser);
+    /** @type {string[]} */
+    const asked = [];
+    page.on("request", (request) => asked.push(request.resourceType()));
+    await page.goto(served.url, { waitUntil: "networkidle" });
+    assert.deepEqual([...new Set(asked)].toSorted(), ["document", "stylesheet"]);
+  });
+
+  it("leaves none of our code in the scripts that Astro makes and no page loads", () => {
+    const scripts = globSync("**/*.{js,mjs}", { cwd: site });
+    assert.deepEqual(withOurCode(site, scripts), []);
   });
 
   it("shows the story, styled, and without an error on the console", async () => {
@@ -45,6 +57,12 @@ describe("a page of an Astro site", () => {
     await looksLikeOurs(page);
     await picture(page, "astro");
     assert.deepEqual(complaints, []);
+  });
+
+  it("turns dark with its reader where the page asks for it", async () => {
+    const { page } = await newPage(browser);
+    await page.goto(served.url);
+    await turnsDark(page);
   });
 
   it("opens an answer by its address", async () => {

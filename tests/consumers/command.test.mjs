@@ -9,17 +9,23 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   let app = "";
 
   before(async () => {
-    app = await freshApp("command", { like: "plain-node", packages: ["model", "react", "extract", "cli"], dependencies: [] });
+    app = await freshApp("command", {
+      like: "plain-node",
+      packages: ["model", "react", "extract", "cli"],
+      dependencies: [],
+    });
   });
 
-  const extract = (/** @type {string[]} */ ...parameters) => finish(["npx", "backgrounder", "extract", ...parameters], app);
+  const extract = (/** @type {string[]} */ ...parameters) =>
+    finish(["npx", "backgrounder", "extract", ...parameters], app);
 
   it("makes a page of an article", async () => {
     const { code, stdout, stderr } = await extract("article.txt", "--html");
     assert.ok(code === 0, stderr);
     const wanted = [/^<!doctype html>/i, /<title>Ferries return to the old pier/, /<style>|<link rel="stylesheet"/];
     const question = /<summary[^>]*><h\d[^>]*>How often do boats leave\?<\/h\d><\/summary>/;
-    for (const pattern of [...wanted, question, /role="note"/]) assert.ok(pattern.test(stdout), `${pattern} is not on the page`);
+    for (const pattern of [...wanted, question, /role="note"/])
+      assert.ok(pattern.test(stdout), `${pattern} is not on the page`);
     assert.ok(!/<script/i.test(stdout), "The page carries a script");
   });
 

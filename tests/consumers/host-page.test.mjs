@@ -37,17 +37,21 @@ describe("on a host's page", () => {
   }
 
   const style = (/** @type {string} */ selector, /** @type {string} */ property) =>
-    page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
   for (const [name, host] of Object.entries(hostStyles)) {
     describe(`with ${name}`, () => {
       for (const order of ["before", "after"]) {
-        it(`keeps our blocks as they are, the host's stylesheet ${order} ours`, async () => {
+        it(`leaves our blocks as they are, the host's stylesheet ${order} ours`, async () => {
           await show(ours);
           const alone = await computed(page, "#ours");
           await show(...(order === "before" ? [host, ours] : [ours, host]));
           await picture(page, `host-${name.replaceAll(/\W+/g, "-")}`);
-          assert.deepEqual(differences(alone, await computed(page, "#ours")), []);
+          const changes = differences(alone, await computed(page, "#ours"));
+          assert.ok(changes.length === 0, `The host changes our blocks:\n${changes.join("\n")}`);
         });
       }
 
@@ -64,10 +68,11 @@ describe("on a host's page", () => {
     await show(ours, hostStyles["careless rules"] ?? "");
     assert.equal(await style("#host h3", "font-size"), "40px");
     assert.equal(await style("#host a", "color"), "rgb(255, 0, 0)");
-    assert.equal(await style(".bgr-faq__question", "font-size"), `${17 * 1.05}px`);
-    assert.equal(await style(".bgr-faq__answer a", "color"), "rgb(13, 84, 128)");
+    assert.ok(parseFloat(await style(".bgr-faq__question", "font-size")) < 24);
+    assert.equal(await style(".bgr-faq__answer a", "color"), await style(".bgr-sources a", "color"));
+    assert.notEqual(await style(".bgr-faq__answer a", "color"), "rgb(255, 0, 0)");
     assert.equal(await style(".bgr-key-points li", "list-style-type"), "disc");
-    assert.notEqual(await style(".bgr-text__p", "margin-block-start"), "0px");
+    assert.notEqual(await style(".bgr-faq__answer .bgr-text__p", "margin-block-start"), "0px");
     assert.notEqual(await style(".bgr-callout", "padding-inline-start"), "0px");
   });
 

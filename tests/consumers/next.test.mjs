@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { freshApp, react19 } from "./lib/app.mjs";
 import { must } from "./lib/command.mjs";
 import { newPage, openBrowser, picture } from "./lib/look.mjs";
+import { withOurCode } from "./lib/our-code.mjs";
 import { serveWith } from "./lib/serve.mjs";
-import { findsTheStory, looksLikeOurs, opensByHash } from "./lib/story-page.mjs";
-
-/** What only our code says: class names, attributes, wordings, and the beginning of its warnings. */
-const marks = ["bgr-", "data-bgr", "Frequently asked questions", "Did you know?", "Backgrounder:", "Who pays for the new pier?"];
+import { findsTheStory, looksLikeOurs, opensByHash, turnsDark } from "./lib/story-page.mjs";
 
 describe("a page of a Next app, as a server component", () => {
   let app = "";
@@ -30,18 +28,13 @@ describe("a page of a Next app, as a server component", () => {
     await site?.close();
   });
 
-  /** @param {string} pattern */
-  const filesWithOurCode = (pattern) =>
-    globSync(pattern, { cwd: join(app, ".next") }).filter((file) => {
-      const text = readFileSync(join(app, ".next", file), "utf8");
-      return marks.some((mark) => text.includes(mark));
-    });
-
   it("sends none of our code to the browser", () => {
-    assert.notDeepEqual(globSync("static/**/*.js", { cwd: join(app, ".next") }), [], "Next sends scripts of its own");
-    assert.deepEqual(filesWithOurCode("static/**/*.js"), []);
-    assert.notDeepEqual(filesWithOurCode("server/**/*.js"), [], "the marks are found where the code is");
-    assert.notDeepEqual(filesWithOurCode("static/**/*.css"), [], "the stylesheet is sent");
+    const built = join(app, ".next");
+    const files = (/** @type {string} */ pattern) => globSync(pattern, { cwd: built });
+    assert.notDeepEqual(files("static/**/*.js"), [], "Next sends scripts of its own");
+    assert.deepEqual(withOurCode(built, files("static/**/*.js")), []);
+    assert.notDeepEqual(withOurCode(built, files("server/**/*.js")), [], "our code is found where it is");
+    assert.notDeepEqual(withOurCode(built, files("static/**/*.css")), [], "the stylesheet is sent");
   });
 
   it("shows the story, styled, and without an error on the console", async () => {
@@ -51,6 +44,12 @@ describe("a page of a Next app, as a server component", () => {
     await looksLikeOurs(page);
     await picture(page, "next");
     assert.deepEqual(complaints, []);
+  });
+
+  it("turns dark with its reader where the page asks for it", async () => {
+    const { page } = await newPage(browser);
+    await page.goto(site.url);
+    await turnsDark(page);
   });
 
   it("opens an answer by its address", async () => {

@@ -17,7 +17,8 @@ for (const { name, files, manifest } of packed()) {
   });
 
   test(`${name} holds no tests, stories or leftovers`, () => {
-    const foreign = /\.(test|test-d|stories)\.|(^|\/)(fixtures|node_modules|\.turbo|\.storybook)\/|\.(tsbuildinfo|tgz|log)$/;
+    const foreign =
+      /\.(test|test-d|stories)\.|(^|\/)(fixtures|node_modules|\.turbo|\.storybook)\/|\.(tsbuildinfo|tgz|log)$/;
     assert.deepEqual(
       files.filter((path) => foreign.test(path)),
       [],

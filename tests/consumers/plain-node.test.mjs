@@ -18,7 +18,11 @@ const pages = new Map();
 
 const versions = [
   { name: "plain-node", react: "19", dependencies: [...react19, "@types/react@19.3.0", "@types/react-dom@19.3.0"] },
-  { name: "plain-node-react-18", react: "18.3", dependencies: [...react18, "@types/react@18.3.8", "@types/react-dom@18.3.7"] },
+  {
+    name: "plain-node-react-18",
+    react: "18.3",
+    dependencies: [...react18, "@types/react@18.3.8", "@types/react-dom@18.3.7"],
+  },
 ];
 
 for (const { name, react, dependencies } of versions) {
@@ -43,7 +47,9 @@ for (const { name, react, dependencies } of versions) {
 
     it("has one React, of its own choice", async () => {
       const tree = JSON.parse(await must(["npm", "ls", "react", "--all", "--json"], app));
-      const found = new Set([...JSON.stringify(tree).matchAll(/"react":\{"version":"([^"]+)"/g)].map((match) => match[1]));
+      const found = new Set(
+        [...JSON.stringify(tree).matchAll(/"react":\{"version":"([^"]+)"/g)].map((match) => match[1]),
+      );
       assert.equal(found.size, 1);
       assert.ok([...found][0]?.startsWith(react));
     });
@@ -66,7 +72,13 @@ for (const { name, react, dependencies } of versions) {
       const page = await must(["node", "render.mjs"], app);
       pages.set(react, page);
       writeFileSync(join(app, "page.html"), page);
-      for (const words of ["Who pays for the new pier?", "Did you know?", "Come early.", "Negotiations in Istanbul", ".bgr-faq"]) {
+      for (const words of [
+        "Who pays for the new pier?",
+        "Did you know?",
+        "Come early.",
+        "Negotiations in Istanbul",
+        ".bgr-faq",
+      ]) {
         assert.ok(page.includes(words), `The page lacks "${words}"`);
       }
       const question = /<summary[^>]*><h\d[^>]*>Can bicycles be taken on board\?<\/h\d><\/summary>/;

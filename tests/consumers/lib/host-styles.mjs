@@ -23,15 +23,21 @@ const reset = `
 /** What a content system's theme says of everything inside an article. */
 const theme = `
   body { font: 20px/1.8 Arial; color: rgb(90, 90, 90) }
-  h2, h3, h4 { margin: 2em 0 1em; font-family: Impact; text-transform: none; color: navy }
-  p { margin-bottom: 2em; font-size: 22px; line-height: 2 }
-  ul, ol { margin: 3em; padding-left: 5em; list-style: square }
-  li { margin-bottom: 1em; font-size: 24px }
+  h2, h3, h4 { margin: 2em 0 1em; font-family: Impact; color: navy }
+  p { margin-bottom: 2em; font-size: 22px; line-height: 2; color: green }
+  ul, ol { margin: 3em; padding-left: 5em; list-style: square; font-size: 23px; color: green }
+  dl { margin: 3em; font-size: 23px; color: green }
+  li { margin-bottom: 1em; font-size: 24px; color: green }
   a:link, a:visited { color: orange; text-decoration: none }
-  table { width: 100%; margin: 2em 0 } td, th { padding: 2em; border: 3px solid green; background: yellow }
-  blockquote { margin: 4em; padding: 2em; border-left: 9px solid; font-style: normal; background: yellow }
-  dt { font-weight: normal } dd { margin-left: 8em } figure { margin: 4em; background: yellow }
-  summary { padding: 3em; background: pink } details { border: 5px solid; padding: 2em; margin: 2em }
+  table { width: 100%; margin: 2em 0; font-size: 25px }
+  th, td { padding: 2em; border: 3px solid green; background: yellow; font-size: 26px }
+  caption { font-size: 27px; color: green }
+  blockquote { margin: 4em; padding: 2em; border-left: 9px solid; background: yellow; font: italic 30px Impact }
+  figure, section { margin: 4em; padding: 2em; background: yellow; font-size: 28px }
+  figcaption, cite { font-size: 29px; color: green }
+  dt, dd { margin-left: 8em; font-size: 24px; color: green }
+  details { margin: 2em; padding: 2em; border: 5px solid; background: yellow; font-size: 24px }
+  summary { padding: 3em; background: pink; font-size: 24px; color: green }
 `;
 
 /** @type {Record<string, string>} */

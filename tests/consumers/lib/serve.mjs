@@ -64,11 +64,12 @@ export async function serveWith(command, cwd) {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
   const url = `http://127.0.0.1:${port}/`;
-  const close = () => new Promise((/** @type {(value: void) => void} */ done) => {
-    if (child.exitCode !== null) return done();
-    child.once("exit", () => done());
-    child.kill();
-  });
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      if (child.exitCode !== null) return done();
+      child.once("exit", () => done());
+      child.kill();
+    });
   for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt++) {
     if (await answers(url)) return { url, close };
     await wait(100);

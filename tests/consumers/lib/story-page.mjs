@@ -7,15 +7,22 @@ import assert from "node:assert/strict";
  * @param {Page} page
  */
 export async function findsTheStory(page) {
-  const heading = (/** @type {string} */ name, /** @type {number} */ level) => page.getByRole("heading", { name, level });
+  const heading = (/** @type {string} */ name, /** @type {number} */ level) =>
+    page.getByRole("heading", { name, level });
   await assertOne(heading("The pier, explained", 1), "the page's title");
   await assertOne(heading("Money", 2), "a heading of the article");
   await assertOne(heading("Frequently asked questions", 2), "the heading of the FAQ");
   await assertOne(heading("Who pays for the new pier?", 3), "a question, as a heading");
   await assertOne(page.getByRole("note", { name: "Did you know?" }), "the callout, named by its label");
   await assertOne(page.getByRole("listitem").filter({ hasText: "Two thirds are the board’s." }), "a key point");
-  await assertOne(page.getByRole("link", { name: "the harbour master’s notice", includeHidden: true }), "a link in an answer");
-  await assertOne(page.getByRole("heading", { name: "Timeline of the talks" }).or(page.getByText("Negotiations in Istanbul")).first(), "the timeline");
+  await assertOne(
+    page.getByRole("link", { name: "the harbour master’s notice", includeHidden: true }),
+    "a link in an answer",
+  );
+  await assertOne(
+    page.getByRole("heading", { name: "Timeline of the talks" }).or(page.getByText("Negotiations in Istanbul")).first(),
+    "the timeline",
+  );
 }
 
 /** @param {import("playwright").Locator} locator @param {string} what */
@@ -37,12 +44,34 @@ export async function opensByHash(page, url) {
   assert.equal(await answer.isVisible(), true, "The answer is open");
 }
 
-/** Our stylesheet is at work: a question is set in our size, beneath our hairline. @param {Page} page */
+/** The value that the reader's browser works with. @param {Page} page @param {string} selector @param {string} property */
+const style = (page, selector, property) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+/**
+ * Our stylesheet is at work, colours included: bundlers rewrite them for older browsers.
+ * @param {Page} page
+ */
 export async function looksLikeOurs(page) {
-  const summary = page.locator("summary").first();
-  const [listStyle, rule] = await summary.evaluate((element) => [
-    getComputedStyle(element).listStyleType,
-    getComputedStyle(element.closest("details") ?? element).borderBlockStartWidth,
-  ]);
-  assert.deepEqual([listStyle, rule], ["none", "1px"]);
+  assert.equal(await style(page, "summary", "list-style-type"), "none");
+  assert.equal(await style(page, "details", "border-block-start-width"), "1px");
+  assert.equal(await style(page, ".bgr-callout__label", "color"), "rgb(138, 31, 45)");
+}
+
+/**
+ * A page that asks for it turns dark with its reader.
+ * @param {Page} page
+ */
+export async function turnsDark(page) {
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.equal(
+    await style(page, ".bgr-callout__label", "color"),
+    "rgb(138, 31, 45)",
+    "A page that did not ask stays light",
+  );
+  await page.evaluate(() => (document.documentElement.dataset["bgrTheme"] = "auto"));
+  assert.equal(await style(page, ".bgr-callout__label", "color"), "rgb(238, 156, 152)");
 }

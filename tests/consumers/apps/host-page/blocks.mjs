@@ -11,10 +11,26 @@ const sources = {
   id: "sources:pier",
   items: [{ id: "source:minutes", title: "Minutes of the board", url: "https://example.org/minutes" }],
 };
-const table = { type: "table", id: "table:shares", columns: ["Who", "Share"], rows: [["Board", "6"], ["City", "3"]] };
-const steps = { type: "next-steps", id: "next-steps:pier", items: [{ title: "Work begins", expected: "2026-05", status: "planned" }] };
-const terms = { type: "key-terms", id: "key-terms:pier", items: [{ term: "Pile", definition: "A post driven into the ground." }] };
+const table = {
+  type: "table",
+  id: "table:shares",
+  columns: ["Who", "Share"],
+  rows: [
+    ["Board", "6"],
+    ["City", "3"],
+  ],
+};
+const steps = {
+  type: "next-steps",
+  id: "next-steps:pier",
+  items: [{ title: "Work begins", expected: "2026-05", status: "planned" }],
+};
+const terms = {
+  type: "key-terms",
+  id: "key-terms:pier",
+  items: [{ term: "Pile", definition: "A post driven into the ground." }],
+};
 
-const blocks = [...article.blocks, callout, faq, table, steps, terms, rounds, sources];
+const blocks = [faq, ...article.blocks, callout, table, steps, terms, rounds, sources];
 const whole = resolve({ ...article, blocks }, [securityGuaranteesTalks]);
 console.log(renderToStaticMarkup(createElement(ArticleBody, { article: whole.article, lang: "en" })));

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const found = [];
 for (const name of readdirSync(new URL("node_modules/@backgrounder/", import.meta.url))) {
-  const manifest = JSON.parse(readFileSync(new URL(`node_modules/@backgrounder/${name}/package.json`, import.meta.url), "utf8"));
+  const manifest = JSON.parse(
+    readFileSync(new URL(`node_modules/@backgrounder/${name}/package.json`, import.meta.url), "utf8"),
+  );
   for (const subPath of Object.keys(manifest.exports)) {
     const specifier = `${manifest.name}${subPath.slice(1)}`;
     const file = fileURLToPath(import.meta.resolve(specifier));

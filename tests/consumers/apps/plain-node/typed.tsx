@@ -29,7 +29,7 @@ const OwnLink = ({ href, className, children }: LinkProps): ReactNode => (
 );
 
 export const page = (problems: Problem[]): ReactNode => (
-  <ArticleBody<TideTable>
+  <ArticleBody
     article={article}
     components={{ link: OwnLink }}
     report={(problem) => problems.push(problem)}
@@ -41,7 +41,7 @@ export const page = (problems: Problem[]): ReactNode => (
 );
 
 // @ts-expect-error An own block type wants a renderer of its own.
-export const undrawn = <ArticleBody<TideTable> article={article} renderers={{}} />;
+export const undrawn = <ArticleBody article={article} renderers={{}} />;
 
 // @ts-expect-error There is no such kind of callout.
 export const wrongKind: CalloutBlock = { type: "callout", id: "callout:x", kind: "fun-fact", body: "No." };

@@ -5,7 +5,11 @@ export const faq = {
   type: "faq",
   id: "faq:pier",
   items: [
-    { id: "question:who-pays", question: "Who pays for the new pier?", answer: "The harbour board, over twelve years." },
+    {
+      id: "question:who-pays",
+      question: "Who pays for the new pier?",
+      answer: "The harbour board, over twelve years.",
+    },
     {
       id: "question:when-open",
       question: "When does it open?",

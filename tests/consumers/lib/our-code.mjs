@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What only our code says: class names, attributes, wordings, the beginning of its warnings, and the story. */
+const marks = [
+  "bgr-",
+  "Frequently asked questions",
+  "Did you know?",
+  "Backgrounder:",
+  "Who pays for the new pier?",
+  "Negotiations in Istanbul",
+];
+
+/**
+ * Which of these files carry some of our code or of the story.
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+export const withOurCode = (folder, files) =>
+  files.filter((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    return marks.some((mark) => text.includes(mark));
+  });
