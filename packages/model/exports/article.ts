@@ -49,6 +49,7 @@ export type {
   TalksBlock,
   TextBlock,
   TimelineEntry,
+  TimelineParticipant,
   TimelineRemark,
   When,
 } from "../src/generated/types.js";

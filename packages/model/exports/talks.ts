@@ -11,6 +11,7 @@ export type {
   Statement,
   TalksEvent,
   TimelineEntry,
+  TimelineParticipant,
   TimelineRemark,
 } from "../src/generated/types.js";
 export { timeline, type TimelineOptions } from "../src/talks/timeline.js";

@@ -73,7 +73,7 @@ describe("a reader", () => {
       "width",
       "1200",
     );
-    expect(screen.getByRole("figure")).toHaveTextContent("Photo: City engineer’s office");
+    expect(screen.getByRole("figure")).toHaveTextContent("Credit: City engineer’s office");
   });
 
   it("of a table finds rows and columns by their names", () => {

@@ -14,6 +14,6 @@ export const image = objectOf<ImageBlock>(
 export const cleanImage = cleaning(image);
 
 export function imageText(block: ImageBlock, { labels }: TextContext): string {
-  const credit = block.credit && fill(labels.photo, { name: block.credit });
+  const credit = block.credit && fill(labels.credit, { name: block.credit });
   return lines(block.caption === undefined ? block.alt : plainText(block.caption), credit);
 }

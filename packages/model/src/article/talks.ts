@@ -1,4 +1,4 @@
-import type { TalksBlock, TimelineEntry, TimelineRemark } from "../generated/types.js";
+import type { TalksBlock, TimelineEntry, TimelineParticipant, TimelineRemark } from "../generated/types.js";
 import { dateWords } from "../labels/date-words.js";
 import { baseFields, cleaning, source, when } from "./base.js";
 import { flag, id, listOf, objectOf, oneOf, words } from "./cleaners.js";
@@ -7,10 +7,14 @@ import { leftOut, type Cleaner } from "./problem.js";
 import { plainText, richText } from "./rich-text.js";
 import { framed, lines, paragraphs, sourcesLine, type TextContext } from "./text-parts.js";
 
+const attendance = oneOf(["expected", "confirmed", "attended", "absent"]);
+
 const remark = objectOf<TimelineRemark>(
   { text: richText, form: oneOf(["claim", "quote"]) },
   { speaker: words, sources: listOf(source) },
 );
+
+const participant = objectOf<TimelineParticipant>({ name: words }, { attendance });
 
 const entry = objectOf<TimelineEntry>(
   { id, name: words, status: eventStatus },
@@ -18,7 +22,7 @@ const entry = objectOf<TimelineEntry>(
     when,
     place: words,
     summary: richText,
-    participants: listOf(words),
+    participants: listOf(participant),
     participantsComplete: flag,
     remarks: listOf(remark),
     sources: listOf(source),

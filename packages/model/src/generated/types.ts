@@ -48,6 +48,10 @@ export type ListItem = RichText | NestedList;
  */
 export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
 /**
+ * Whether somebody takes part in an event (ninjs participant `rel`).
+ */
+export type Attendance = "expected" | "confirmed" | "attended" | "absent";
+/**
  * One record of the talks, told apart by `kind`.
  */
 export type DossierRecord = Party | Person | TalksEvent | SourceRecord | Statement;
@@ -870,13 +874,20 @@ export interface TimelineEntry {
   when?: When;
   place?: string;
   summary?: RichText;
-  participants?: string[];
+  participants?: TimelineParticipant[];
   /**
-   * False or left out: others may have taken part.
+   * False: others took part, or were to. Left out: nobody says.
    */
   participantsComplete?: boolean;
   remarks?: TimelineRemark[];
   sources?: Source[];
+}
+export interface TimelineParticipant {
+  name: string;
+  /**
+   * Left out where the source does not say.
+   */
+  attendance?: Attendance;
 }
 /**
  * What somebody said at or of an event.
@@ -999,7 +1010,7 @@ export interface Participant {
    */
   agent: Id;
   capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "accompanying";
-  attendance?: "expected" | "confirmed" | "attended" | "absent";
+  attendance?: Attendance;
 }
 /**
  * A published text that facts were taken from.
@@ -1009,6 +1020,10 @@ export interface SourceRecord {
   id: Id;
   name: string;
   references?: Reference[];
+  /**
+   * Its headline, as published; `name` is what we call it.
+   */
+  title?: string;
   publisher?: string;
   author?: string;
   url?: string;
@@ -1045,4 +1060,8 @@ export interface Statement {
    * Events, parties or persons.
    */
   about?: Id[];
+  /**
+   * The same claim of the same origin in weaker words, which is what is shown.
+   */
+  restates?: Id;
 }

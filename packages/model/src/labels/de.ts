@@ -59,9 +59,11 @@ export const de: Labels = {
   citation: "Quelle {number}",
   andOthers: "und andere",
   participants: "Beteiligt:",
+  participantsExpected: "Erwartet:",
+  participantsAbsent: "Abwesend:",
   undated: "Datum nicht bekannt",
   embedded: "Zu sehen auf {url}",
-  photo: "Foto: {name}",
+  credit: "Bild: {name}",
   dates: {
     about: "um {date}",
     perhaps: "vielleicht {date}",

@@ -59,9 +59,11 @@ export const en: Labels = {
   citation: "Source {number}",
   andOthers: "and others",
   participants: "Taking part:",
+  participantsExpected: "Expected to take part:",
+  participantsAbsent: "Absent:",
   undated: "Date not known",
   embedded: "Shown at {url}",
-  photo: "Photo: {name}",
+  credit: "Credit: {name}",
   dates: {
     about: "about {date}",
     perhaps: "perhaps {date}",

@@ -43,13 +43,16 @@ export interface Labels {
   citation: string;
   /** After a list of names that others may belong to. */
   andOthers: string;
+  /** Before who took part, who was expected to, and who stayed away. */
   participants: string;
+  participantsExpected: string;
+  participantsAbsent: string;
   /** Where no source gives a date. */
   undated: string;
   /** After a link to what the page itself does not draw; `{url}` stands for its address. */
   embedded: string;
   /** Under an image; `{name}` stands for who made it. */
-  photo: string;
+  credit: string;
   dates: DateLabels;
 }
 

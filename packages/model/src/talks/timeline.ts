@@ -48,6 +48,8 @@ function names(dossier: Dossier): Names {
   const sources = new Map(recordsOf(dossier, "source").map((record) => [record.id, asSource(record)]));
   const about = new Map<Id, Statement[]>();
   for (const statement of recordsOf(dossier, "statement")) {
+    // Of one claim in two strengths only the weaker is shown.
+    if (statement.restates !== undefined) continue;
     for (const id of statement.about ?? []) {
       const statements = about.get(id);
       if (statements === undefined) about.set(id, [statement]);
@@ -62,10 +64,10 @@ function names(dossier: Dossier): Names {
   };
 }
 
-function asSource({ id, name, publisher, author, url, published, note }: SourceRecord): Source {
+function asSource({ id, name, title, publisher, author, url, published, note }: SourceRecord): Source {
   return {
     id,
-    title: name,
+    title: title ?? name,
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
@@ -85,7 +87,12 @@ function entry(event: TalksEvent, lookUp: Names): TimelineEntry {
     ...(when && { when }),
     ...(place !== undefined && { place }),
     ...(summary !== undefined && { summary }),
-    ...(participants && { participants: participants.map(({ agent }) => lookUp.agent(agent)) }),
+    ...(participants && {
+      participants: participants.map(({ agent, attendance }) => ({
+        name: lookUp.agent(agent),
+        ...(attendance && { attendance }),
+      })),
+    }),
     ...(participantsComplete !== undefined && { participantsComplete }),
     ...(remarks.length > 0 && { remarks }),
     ...(references && { sources: lookUp.sources(references) }),

@@ -33,6 +33,8 @@ describe("a timeline of talks", () => {
     expect(entries()[0]).toHaveTextContent("Taking part: Port authority, Dockers’ union");
     expect(entries()[0]).not.toHaveTextContent("and others");
     expect(entries()[1]).toHaveTextContent("State mediator and others");
+    expect(entries()[2]).toHaveTextContent(/Expected to take part: State mediator$/);
+    expect(entries()[2]).not.toHaveTextContent("Taking part");
   });
 
   it("tells a quotation from what somebody claims", () => {

@@ -12,7 +12,7 @@ const firstRound = {
   when: on("2026-01-12"),
   place: "Harbour office",
   summary: "The union set out its claim. The port asked for a month to answer it.",
-  participants: ["Port authority", "Dockers’ union"],
+  participants: [{ name: "Port authority" }, { name: "Dockers’ union" }],
   participantsComplete: true,
 };
 
@@ -22,7 +22,8 @@ const secondRound = {
   status: "happened" as const,
   when: { edtf: "2026-02-10/2026-02-11", earliest: "2026-02-10", latest: "2026-02-11", basis: "stated" as const },
   place: "Town hall",
-  participants: ["Port authority", "Dockers’ union", "State mediator"],
+  participants: [{ name: "Port authority" }, { name: "Dockers’ union" }, { name: "State mediator" }],
+  participantsComplete: false,
   remarks: [
     { form: "quote" as const, text: "We are further apart than in January.", speaker: "A union spokesperson" },
     {
@@ -38,6 +39,7 @@ const thirdRound = {
   name: "Third round",
   status: "planned" as const,
   when: { edtf: "2026-04~", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" as const },
+  participants: [{ name: "State mediator", attendance: "expected" as const }],
 };
 
 export const talksExamples = {
@@ -89,7 +91,7 @@ export const talksExamples = {
         status: "expected",
         when: { edtf: "[2026-04-20..2026-04-24]", earliest: "2026-04-20", latest: "2026-04-24", basis: "stated" },
         place: "Hafenverwaltungsgebäude",
-        participants: ["Hafenarbeitergewerkschaft", "Hafenverwaltung"],
+        participants: [{ name: "Hafenarbeitergewerkschaft" }, { name: "Hafenverwaltung" }],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Checked, EventStatus, Id, IsoDate, When } from "../common.js";
+import { Attendance, Checked, EventStatus, Id, IsoDate, When } from "../common.js";
 import { RichText } from "../rich-text.js";
 
 export const Reference = z
@@ -60,7 +60,7 @@ export const Participant = z
   .object({
     agent: Id.describe("A party or a person."),
     capacity: z.enum(["party", "mediator", "guarantor", "host", "observer", "accompanying"]).exactOptional(),
-    attendance: z.enum(["expected", "confirmed", "attended", "absent"]).exactOptional(),
+    attendance: Attendance.exactOptional(),
   })
   .meta({ id: "Participant", title: "Participant" });
 
@@ -86,6 +86,7 @@ export const SourceRecord = z
   .object({
     kind: z.literal("source"),
     ...record,
+    title: z.string().exactOptional().describe("Its headline, as published; `name` is what we call it."),
     publisher: z.string().exactOptional(),
     author: z.string().exactOptional(),
     url: z.string().exactOptional(),
@@ -108,6 +109,7 @@ export const Statement = z
     origin: Id.exactOptional().describe("Who said it first, where the speaker relays it."),
     on: When.exactOptional(),
     about: z.array(Id).exactOptional().describe("Events, parties or persons."),
+    restates: Id.exactOptional().describe("The same claim of the same origin in weaker words, which is what is shown."),
   })
   .meta({ id: "Statement", title: "Statement", description: "That somebody said it; not that it is so." });
 

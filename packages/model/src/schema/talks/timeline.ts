@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EventStatus, Id, Source, When } from "../common.js";
+import { Attendance, EventStatus, Id, Source, When } from "../common.js";
 import { RichText } from "../rich-text.js";
 
 export const TimelineRemark = z
@@ -11,6 +11,13 @@ export const TimelineRemark = z
   })
   .meta({ id: "TimelineRemark", title: "TimelineRemark", description: "What somebody said at or of an event." });
 
+export const TimelineParticipant = z
+  .object({
+    name: z.string(),
+    attendance: Attendance.exactOptional().describe("Left out where the source does not say."),
+  })
+  .meta({ id: "TimelineParticipant", title: "TimelineParticipant" });
+
 export const TimelineEntry = z
   .object({
     id: Id,
@@ -19,8 +26,11 @@ export const TimelineEntry = z
     when: When.exactOptional(),
     place: z.string().exactOptional(),
     summary: RichText.exactOptional(),
-    participants: z.array(z.string()).exactOptional(),
-    participantsComplete: z.boolean().exactOptional().describe("False or left out: others may have taken part."),
+    participants: z.array(TimelineParticipant).exactOptional(),
+    participantsComplete: z
+      .boolean()
+      .exactOptional()
+      .describe("False: others took part, or were to. Left out: nobody says."),
     remarks: z.array(TimelineRemark).exactOptional(),
     sources: z.array(Source).exactOptional(),
   })
