@@ -18,7 +18,8 @@ const limit = { plain: "template string, string answers", rich: "template string
 export function assertSameMarkup(page: Content): void {
   const [own, written] = [renderToStaticMarkup(<Ours {...page} />), template(page)];
   if (own === written) return;
-  const at = [...own].findIndex((character, index) => character !== written[index]);
+  let at = 0;
+  while (own[at] === written[at]) at++;
   throw new Error(
     `The template string no longer writes our markup, so nothing can be compared with it. They part here:\n` +
       `  ours:     …${own.slice(Math.max(0, at - 40), at + 60)}\n  template: …${written.slice(Math.max(0, at - 40), at + 60)}\n` +
