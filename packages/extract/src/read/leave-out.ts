@@ -32,7 +32,7 @@ export function leaveOut(input: string, lines: readonly Line[], test: (line: Lin
       return;
     }
     close();
-    kept.lines.push({ ...line, blankBefore: line.blankBefore || blank, breakBefore: line.breakBefore || breaks });
+    kept.lines.push(blank || breaks ? { ...line, blankBefore: line.blankBefore || blank, breakBefore: line.breakBefore || breaks } : line);
     blank = breaks = false;
   });
   close();

@@ -1,7 +1,7 @@
 import type { Doc } from "../../document.js";
 import { endsSection } from "../../document.js";
 import { endsAsQuestion } from "../../read/words.js";
-import { marksIn, type Mark } from "./marks.js";
+import { marksIn, opensExchange, type Mark } from "./marks.js";
 import { trimLast, type Pair } from "./pair.js";
 
 export interface MarkedRun {
@@ -15,11 +15,11 @@ const unanswered = new WeakMap<Doc, number>();
 
 /** "Q: … A: …" in lines of their own or run together, from a line that begins with the mark of a question. */
 export function markedPairs(doc: Doc, at: number): MarkedRun | undefined {
-  if (at < (unanswered.get(doc) ?? 0)) return undefined;
   const line = doc.lines[at];
-  const marks = line && marksOf(doc, at);
-  const words = line && marks?.[0]?.index === 0 && marks[0].kind === "question" ? line.text.slice(0, marks[0].rest).trim() : undefined;
-  if (words === undefined) return undefined;
+  if (at < (unanswered.get(doc) ?? 0) || !line || !opensExchange(doc.language, line.text)) return undefined;
+  const [mark] = marksOf(doc, at);
+  if (mark?.kind !== "question") return undefined;
+  const words = line.text.slice(0, mark.rest).trim();
   const pairs: Pair[] = [];
   let next = at;
   for (; next < doc.lines.length; next += 1) {

@@ -8,12 +8,19 @@ export interface Mark {
   rest: number;
 }
 
-const expressions = new WeakMap<object, RegExp>();
+interface Expressions {
+  /** Every mark of a line. */
+  marks: RegExp;
+  /** Letters of a mark at a line's beginning: a cheap look before the other. */
+  opening: RegExp;
+}
+
+const expressions = new WeakMap<object, Expressions>();
 
 /** The marks of questions and answers in a line, in order. */
 export function marksIn(language: Language, text: string): Mark[] {
   const found: Mark[] = [];
-  for (const match of text.matchAll(expression(language))) {
+  for (const match of text.matchAll(expressionsOf(language).marks)) {
     const [whole, before = "", question] = match;
     // Within a line only a colon marks: "A. Miller" after a full stop is a name.
     if (match.index > 0 && !/[:：]/u.test(whole.slice(before.length))) continue;
@@ -25,17 +32,18 @@ export function marksIn(language: Language, text: string): Mark[] {
 
 /** Whether a line begins with the mark of a question or an answer. */
 export function opensExchange(language: Language, text: string): boolean {
-  return marksIn(language, text.slice(0, 40))[0]?.index === 0;
+  return expressionsOf(language).opening.test(text) && marksIn(language, text.slice(0, 40))[0]?.index === 0;
 }
 
 /** A mark stands at a line's beginning or after a sentence; anywhere else "A: " is a letter. */
-function expression({ own, all }: Language): RegExp {
+function expressionsOf({ own, all }: Language): Expressions {
   const known = expressions.get(own);
   if (known) return known;
   // Words such as "Frage" mark in any article; a single letter only in its own language.
   const questions = alternatives([...own.flatMap((grammar) => grammar.questionMarks), ...all.flatMap((grammar) => grammar.questionMarks.filter(isWord)), "Q"]);
   const answers = alternatives([...own.flatMap((grammar) => grammar.answerMarks), ...all.flatMap((grammar) => grammar.answerMarks.filter(isWord)), "A"]);
-  const made = new RegExp(`(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`, "gu");
+  const marks = new RegExp(`(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`, "gu");
+  const made = { marks, opening: new RegExp(`^(?:>\\s{0,3})?[*_]{0,2}(?:${questions}|${answers})`, "u") };
   expressions.set(own, made);
   return made;
 }
