@@ -47,9 +47,11 @@ export function document(input: string, lines: readonly Line[], language: Langua
 
 function roleOf(line: Line, next: Line | undefined, { book }: Language): Role {
   const label = line.marker === "bullet" || continuesList(line, next) ? undefined : labelOf(book, line.text);
-  if (label && (label.exact || looksLikeTitle(line.text) || endsAsQuestion(line.text) || endsWithColon(line.text))) return { is: "label", label };
+  if (label && (label.exact || looksLikeTitle(line.text) || endsAsQuestion(line.text) || endsWithColon(line.text)))
+    return { is: "label", label };
   const inline = inlineLabel(book, line.text);
-  if (inline && (line.marker === undefined || line.marker === "hash" || inline.label.block.type === "callout")) return { is: "inline", inline };
+  if (inline && (line.marker === undefined || line.marker === "hash" || inline.label.block.type === "callout"))
+    return { is: "inline", inline };
   if (line.marker === "bullet") return { is: "item" };
   if (isHeading(line, next)) return { is: "heading", question: endsAsQuestion(line.text) };
   return { is: line.marker === "number" ? "item" : "text" };
@@ -62,10 +64,16 @@ function continuesList(line: Line, next: Line | undefined): boolean {
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (line.marker === "hash") return true;
   if (!next || next.breakBefore) return false;
-  if (endsAsQuestion(line.text)) return line.text.length <= longestQuestionHeading && (line.marker === undefined || next.marker === undefined);
+  if (endsAsQuestion(line.text))
+    return line.text.length <= longestQuestionHeading && (line.marker === undefined || next.marker === undefined);
   if (!looksLikeTitle(line.text) || /^[—–]/u.test(line.text)) return false;
-  if (line.marker === "number") return next.marker === undefined && next.blankBefore && endsAsSentence(next.text) && line.text.length <= 80;
-  const opens = endsAsSentence(next.text) || endsWithColon(next.text) || next.marker !== undefined || next.text.length > line.text.length * 1.5;
+  if (line.marker === "number")
+    return next.marker === undefined && next.blankBefore && endsAsSentence(next.text) && line.text.length <= 80;
+  const opens =
+    endsAsSentence(next.text) ||
+    endsWithColon(next.text) ||
+    next.marker !== undefined ||
+    next.text.length > line.text.length * 1.5;
   return opens || (line.blankBefore && next.blankBefore && wordCount(line.text) > 1);
 }
 

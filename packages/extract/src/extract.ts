@@ -24,7 +24,8 @@ export interface ExtractOptions {
  */
 export function extract(input: string, options: ExtractOptions = {}): Extracted {
   const language = languageOf(input, options.lang);
-  const opens = (text: string): boolean => inlineLabel(language.book, text) !== undefined || opensExchange(language, text);
+  const opens = (text: string): boolean =>
+    inlineLabel(language.book, text) !== undefined || opensExchange(language, text);
   const page = leaveOutPageParts(input, unwrap(input, readText(input), opens), language);
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);

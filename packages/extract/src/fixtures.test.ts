@@ -22,12 +22,23 @@ describe.each(readdirSync(folder).toSorted())("article %s", (name) => {
     for (const block of extracted.blocks) {
       const items = "items" in block ? block.items : [block];
       for (const item of items) {
-        const { source, rule: _rule, type: _type, kind: _kind, label: _label, style: _style, level: _level, url, ...words } = { rule: "", type: "", kind: "", label: "", style: "", level: 0, url: "", ...item };
+        const {
+          source,
+          rule: _rule,
+          type: _type,
+          kind: _kind,
+          label: _label,
+          style: _style,
+          level: _level,
+          url,
+          ...words
+        } = { rule: "", type: "", kind: "", label: "", style: "", level: 0, url: "", ...item };
         const slice = input.slice(source.start, source.end);
         for (const word of Object.values(words)) expect(slice).toContain(word);
         if (url !== "") expect(slice).toContain(url);
       }
     }
-    for (const { source, text } of [...extracted.annotations, ...extracted.dropped]) expect(input.slice(source.start, source.end)).toBe(text);
+    for (const { source, text } of [...extracted.annotations, ...extracted.dropped])
+      expect(input.slice(source.start, source.end)).toBe(text);
   });
 });

@@ -14,7 +14,7 @@ const hostile: Record<string, (length: number) => string> = {
   "question marks": (length) => fill("?", length),
   "question marks apart": (length) => fill("? ", length),
   "line breaks": (length) => fill("\n", length),
-  "blanks": (length) => fill(" ", length),
+  blanks: (length) => fill(" ", length),
   "questions without answers": (length) => fill("Q: Who signs?\n", length),
   "marked questions without an end": (length) => fill("Q: \n", length),
   "questions and answers run together": (length) => fill("Q: Who? A: They. - ", length),
@@ -26,10 +26,11 @@ const hostile: Record<string, (length: number) => string> = {
   "quotation marks": (length) => fill('"', length),
   "opening quotation marks": (length) => fill("“so they said ", length),
   "full stops": (length) => fill(". A", length),
-  "brackets": (length) => fill("[1] A", length),
+  brackets: (length) => fill("[1] A", length),
   "lone surrogates": (length) => fill("\uD800 ", length),
   "bidirectional controls": (length) => fill("\u202E\u2066x ", length),
-  "one line over and over": (length) => fill("The talks about the port go on until the end of the week, both sides say.\n", length),
+  "one line over and over": (length) =>
+    fill("The talks about the port go on until the end of the week, both sides say.\n", length),
 };
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -50,9 +51,13 @@ function growth(make: (length: number) => string, length: number): number {
 }
 
 describe("input that nobody would print", () => {
-  test.each(Object.entries(hostile))("%s: eight times the text takes at most twelve times as long", { timeout: 60_000 }, (_name, make) => {
-    expect(growth(make, large)).toBeLessThan(12);
-  });
+  test.each(Object.entries(hostile))(
+    "%s: eight times the text takes at most twelve times as long",
+    { timeout: 60_000 },
+    (_name, make) => {
+      expect(growth(make, large)).toBeLessThan(12);
+    },
+  );
 
   test("eight megabytes without a line break take at most twelve times as long as one", { timeout: 60_000 }, () => {
     expect(growth((length) => fill("the talks go on ", length), 8 * megabyte)).toBeLessThan(12);
@@ -64,16 +69,53 @@ describe("input that nobody would print", () => {
 });
 
 const fragment = fc.oneof(
-  fc.constantFrom("FAQ", "Highlights", "Pro tip: Go early.", "Did you know?", "Read also:", "What's next?", "Key terms", "Sources", "Summary: Talks go on.", "3 Comments", "In this article", "Expert opinion", "Potential scenarios", "Challenges and solutions", "Newsletter", "Original post:"),
-  fc.constantFrom("Q: Who signs?", "A: The council.", "- Q: Why? A: So. - Q: When?", "Who pays for it?", "1. First: one. Two.", "• an item", "- ", "[1] A source [2] Another", "“We will wait for five more days”", "— a clerk", "By Port Reporter", "Published 3 May 2025", "Häufig gestellte Fragen", "常见疑问", "A heading without an end"),
+  fc.constantFrom(
+    "FAQ",
+    "Highlights",
+    "Pro tip: Go early.",
+    "Did you know?",
+    "Read also:",
+    "What's next?",
+    "Key terms",
+    "Sources",
+    "Summary: Talks go on.",
+    "3 Comments",
+    "In this article",
+    "Expert opinion",
+    "Potential scenarios",
+    "Challenges and solutions",
+    "Newsletter",
+    "Original post:",
+  ),
+  fc.constantFrom(
+    "Q: Who signs?",
+    "A: The council.",
+    "- Q: Why? A: So. - Q: When?",
+    "Who pays for it?",
+    "1. First: one. Two.",
+    "• an item",
+    "- ",
+    "[1] A source [2] Another",
+    "“We will wait for five more days”",
+    "— a clerk",
+    "By Port Reporter",
+    "Published 3 May 2025",
+    "Häufig gestellte Fragen",
+    "常见疑问",
+    "A heading without an end",
+  ),
   fc.lorem({ maxCount: 20 }),
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.constantFrom("", " ", "\t", "\uD800", "\u202E", "\u202F5", "?", "？"),
 );
-const article = fc.array(fc.tuple(fragment, fc.constantFrom("\n", "\n\n", "\r\n", "\r", " ", "\u2028")), { maxLength: 30 }).map((lines) => lines.flat().join(""));
+const article = fc
+  .array(fc.tuple(fragment, fc.constantFrom("\n", "\n\n", "\r\n", "\r", " ", "\u2028")), { maxLength: 30 })
+  .map((lines) => lines.flat().join(""));
 
 function places({ blocks, suggestions, dropped, places: meta = {} }: Extracted): SourceRange[] {
-  return [...blocks, ...suggestions, ...dropped, ...Object.values(meta).filter((found) => found !== undefined)].map(({ source }) => source);
+  return [...blocks, ...suggestions, ...dropped, ...Object.values(meta).filter((found) => found !== undefined)].map(
+    ({ source }) => source,
+  );
 }
 
 describe("whatever is pasted", () => {
@@ -81,8 +123,14 @@ describe("whatever is pasted", () => {
     fc.assert(
       fc.property(article, (input) => {
         const extracted = extract(input);
-        const items = [...extracted.blocks, ...extracted.suggestions].flatMap((block) => ("items" in block ? block.items.map(({ source }) => source) : []));
-        for (const { start, end } of [...places(extracted), ...items, ...extracted.annotations.map(({ source }) => source)]) {
+        const items = [...extracted.blocks, ...extracted.suggestions].flatMap((block) =>
+          "items" in block ? block.items.map(({ source }) => source) : [],
+        );
+        for (const { start, end } of [
+          ...places(extracted),
+          ...items,
+          ...extracted.annotations.map(({ source }) => source),
+        ]) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(input.length);
@@ -97,7 +145,9 @@ describe("whatever is pasted", () => {
       fc.property(article, (input) => {
         const covered = new Uint8Array(input.length);
         for (const { start, end } of places(extract(input))) covered.fill(1, start, end);
-        const lost = [...input.matchAll(/\S/gu)].filter(({ index }) => covered[index] === 0).map(({ 0: letter }) => letter);
+        const lost = [...input.matchAll(/\S/gu)]
+          .filter(({ index }) => covered[index] === 0)
+          .map(({ 0: letter }) => letter);
         expect(lost.join("")).toBe("");
       }),
       { numRuns: 1_000 },
@@ -109,7 +159,12 @@ describe("whatever is pasted", () => {
       fc.property(article, (input) => {
         for (const block of extract(input).blocks) {
           const slice = input.slice(block.source.start, block.source.end);
-          const words = "items" in block ? block.items.flatMap(({ source: _source, ...item }) => Object.values(item)) : "text" in block ? [block.text] : [block.quote];
+          const words =
+            "items" in block
+              ? block.items.flatMap(({ source: _source, ...item }) => Object.values(item))
+              : "text" in block
+                ? [block.text]
+                : [block.quote];
           for (const word of words) expect(slice).toContain(word);
         }
       }),

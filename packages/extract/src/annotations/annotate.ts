@@ -24,7 +24,13 @@ export function annotate(input: string, blocks: readonly ExtractedBlock[], langu
       if (attribution === undefined) continue;
       speaker = attribution;
       const place = { start: source.start + quotation.start, end: source.start + quotation.end };
-      found.push({ type: "quote", text: words, attribution, source: place, rule: "in quotation marks, with its speaker beside it" });
+      found.push({
+        type: "quote",
+        text: words,
+        attribution,
+        source: place,
+        rule: "in quotation marks, with its speaker beside it",
+      });
     }
   }
   return found.toSorted((a, b) => a.source.start - b.source.start);
@@ -64,6 +70,12 @@ function introOf(block: Extract<ExtractedBlock, { items: unknown[] }>): { source
 function citations(text: string, offset: number): Annotation[] {
   return [...text.matchAll(/\[(\d{1,3})\]/gu)].map((match) => {
     const start = offset + match.index;
-    return { type: "citation", text: match[0], marker: match[1] ?? "", source: { start, end: start + match[0].length }, rule: "a number in square brackets" };
+    return {
+      type: "citation",
+      text: match[0],
+      marker: match[1] ?? "",
+      source: { start, end: start + match[0].length },
+      rule: "a number in square brackets",
+    };
   });
 }

@@ -6,10 +6,16 @@ import type { Quotation } from "./quotations.js";
 const reach = 240;
 const longestName = 100;
 /** A name does not reach over these. */
-const edges = /[,;:.!?()"“”„«»\n—–]|(?:^|\s)(?:and|but|as|with|that|while|when|where|because|after|before|if|und|aber|während|dass|wie|et|mais|que|y|pero)\s/giu;
+const edges =
+  /[,;:.!?()"“”„«»\n—–]|(?:^|\s)(?:and|but|as|with|that|while|when|where|because|after|before|if|und|aber|während|dass|wie|et|mais|que|y|pero)\s/giu;
 
 /** Who said it, in the text's own words: looked for after the quotation, then before it. */
-export function attributionOf(text: string, quotation: Quotation, { own }: Language, last: string | undefined): string | undefined {
+export function attributionOf(
+  text: string,
+  quotation: Quotation,
+  { own }: Language,
+  last: string | undefined,
+): string | undefined {
   const verbs = own.flatMap(({ speech }) => speech);
   const pronouns = own.flatMap((grammar) => grammar.pronouns);
   const before = text.slice(Math.max(0, quotation.open - reach), quotation.open);
@@ -37,7 +43,8 @@ function namedBefore(before: string, verbs: readonly string[]): string | undefin
   if (!verb) return undefined;
   const subject = sentence.slice(0, verb.index);
   const after = sentence.slice(verb.index + verb.length);
-  if (verb.word === "according to" || verb.word === "laut" || verb.word === "selon" || verb.word === "según") return clean(firstName(after));
+  if (verb.word === "according to" || verb.word === "laut" || verb.word === "selon" || verb.word === "según")
+    return clean(firstName(after));
   const near = clean(lastName(subject));
   return near ?? clean(firstName(subject));
 }
@@ -100,7 +107,9 @@ function subjectOf(before: string): string | undefined {
 }
 
 function clean(name: string): string | undefined {
-  const trimmed = name.replace(/^[\s,]+|[\s,:：]+$/gu, "").replace(/\s+(?:has|have|had|also|then|later|hat|haben|auch|a|ont|ha|han)$/u, "");
+  const trimmed = name
+    .replace(/^[\s,]+|[\s,:：]+$/gu, "")
+    .replace(/\s+(?:has|have|had|also|then|later|hat|haben|auch|a|ont|ha|han)$/u, "");
   if (trimmed.length < 1 || trimmed.length > longestName || !/\p{L}/u.test(trimmed)) return undefined;
   return trimmed.split(/\s+/u).length <= 12 ? trimmed : undefined;
 }

@@ -31,7 +31,11 @@ function addresses(question: string, { own }: Language): boolean {
 }
 
 function speaksInFirstPerson(answer: string, { own }: Language): boolean {
-  const said = answer.slice(0, reach).replace(/[“"„«][^”"“»]{0,400}[”"“»]/gu, " ").replace(/[’‘]/gu, "'").toLowerCase();
+  const said = answer
+    .slice(0, reach)
+    .replace(/[“"„«][^”"“»]{0,400}[”"“»]/gu, " ")
+    .replace(/[’‘]/gu, "'")
+    .toLowerCase();
   return own.some(({ firstPerson }) => firstPerson.some((word) => has(said, word)));
 }
 

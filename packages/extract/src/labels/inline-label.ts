@@ -13,7 +13,14 @@ export interface InlineLabel {
 const longestLabel = 60;
 const mark = /[:：?？]|\s[–—-](?=\s)/gu;
 /** Blocks whose label may share a line with their text. */
-const inline: ReadonlySet<string> = new Set(["callout", "key-points", "related", "sources", "expert-opinion", "key-terms"]);
+const inline: ReadonlySet<string> = new Set([
+  "callout",
+  "key-points",
+  "related",
+  "sources",
+  "expert-opinion",
+  "key-terms",
+]);
 
 /** "Pro tip: Go early." → its label and where "Go early." begins. */
 export function inlineLabel(book: LabelBook, text: string): InlineLabel | undefined {

@@ -72,7 +72,10 @@ function labelWords(text: string): string | undefined {
 function fits({ before, after }: Pattern, words: string): boolean {
   if (words.length <= before.length + after.length) return false;
   if (!words.startsWith(before) || !words.endsWith(after)) return false;
-  return (before === "" || atEdge(words, before.length, before)) && (after === "" || atEdge(words, words.length - after.length - 1, after));
+  return (
+    (before === "" || atEdge(words, before.length, before)) &&
+    (after === "" || atEdge(words, words.length - after.length - 1, after))
+  );
 }
 
 /** Han characters are written without spaces, so any neighbour is an edge. */

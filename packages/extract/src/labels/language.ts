@@ -26,7 +26,12 @@ export function languageOf(input: string, asked?: string): Language {
   const base = lang?.toLowerCase().split("-")[0];
   const first = grammars.find((grammar) => grammar.lang === base) ?? en;
   const ordered = [first, ...grammars.filter((grammar) => grammar !== first)];
-  return { ...(lang === undefined ? {} : { lang }), own: first === en ? [en] : [first, en], all: ordered, book: labelBook(ordered) };
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    own: first === en ? [en] : [first, en],
+    all: ordered,
+    book: labelBook(ordered),
+  };
 }
 
 function detect(input: string): string | undefined {
@@ -34,7 +39,10 @@ function detect(input: string): string | undefined {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}+/gu) ?? [];
   if (han > 20 && han > words.length) return "zh";
-  const scores = grammars.map(({ lang, commonWords }) => ({ lang, hits: words.filter((word) => commonWords.includes(word)).length }));
+  const scores = grammars.map(({ lang, commonWords }) => ({
+    lang,
+    hits: words.filter((word) => commonWords.includes(word)).length,
+  }));
   const [best, second] = scores.toSorted((a, b) => b.hits - a.hits);
   if (!best || best.hits < 3 || best.hits < words.length * 0.04) return undefined;
   return second && second.hits * 1.5 > best.hits ? undefined : best.lang;

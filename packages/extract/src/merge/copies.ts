@@ -12,7 +12,8 @@ export function leaveOutCopies(input: string, lines: readonly Line[], title: str
   const titleKey = title === undefined ? undefined : oneSpaced(title);
   return leaveOut(input, lines, (line, index) => {
     // A question may be the title and, further down, one of its own questions.
-    if (keys[index] === titleKey && !(index > 3 && endsAsQuestion(line.text)) && line.marker !== "number") return { rule: "repeats the title", breaks: true };
+    if (keys[index] === titleKey && !(index > 3 && endsAsQuestion(line.text)) && line.marker !== "number")
+      return { rule: "repeats the title", breaks: true };
     return verdicts.get(index);
   });
 }

@@ -12,8 +12,14 @@ const forms: readonly Form[] = [
   { shape: /(\d{4})-(\d{2})-(\d{2})(?!\d)/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
   { shape: /(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
   { shape: /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u, parts: ([a = "", b = "", c = ""]) => [c, b, a] },
-  { shape: new RegExp(`${d}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?${m}\\.?,?\\s+(?:de\\s+|del\\s+)?${y}`, "u"), parts: ([a = "", b = "", c = ""]) => [c, b, a] },
-  { shape: new RegExp(`${m}\\.?\\s+${d}(?:st|nd|rd|th)?,?\\s+${y}`, "u"), parts: ([a = "", b = "", c = ""]) => [c, a, b] },
+  {
+    shape: new RegExp(`${d}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?${m}\\.?,?\\s+(?:de\\s+|del\\s+)?${y}`, "u"),
+    parts: ([a = "", b = "", c = ""]) => [c, b, a],
+  },
+  {
+    shape: new RegExp(`${m}\\.?\\s+${d}(?:st|nd|rd|th)?,?\\s+${y}`, "u"),
+    parts: ([a = "", b = "", c = ""]) => [c, a, b],
+  },
 ];
 
 export interface FoundDate {

@@ -53,14 +53,20 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
 
 function readPart(part: string, line: Line, meta: Meta, { own }: Language): "meta" | "changed" | undefined {
   if (part.length > 120 || line.marker !== undefined) return undefined;
-  const published = leading(part, own.flatMap((grammar) => grammar.published));
+  const published = leading(
+    part,
+    own.flatMap((grammar) => grammar.published),
+  );
   const date = published && readDate(published.rest, own);
   if (date && meta.published === undefined) {
     meta.published = date.iso;
     meta.places.published = { source: rangeOf(line), rule: `begins with "${published.words}"` };
     return "meta";
   }
-  const updated = leading(part, own.flatMap((grammar) => grammar.updated));
+  const updated = leading(
+    part,
+    own.flatMap((grammar) => grammar.updated),
+  );
   if (updated && readDate(updated.rest, own)) return "changed";
   const byline = readByline(part, own);
   if (byline && meta.byline === undefined) {
@@ -71,7 +77,12 @@ function readPart(part: string, line: Line, meta: Meta, { own }: Language): "met
   return undefined;
 }
 
-function titleIndex(lines: readonly Line[], taken: Set<number>, changed: Set<number>, { book }: Language): number | undefined {
+function titleIndex(
+  lines: readonly Line[],
+  taken: Set<number>,
+  changed: Set<number>,
+  { book }: Language,
+): number | undefined {
   for (let index = 0; index < Math.min(topLines, lines.length - 1); index += 1) {
     const line = lines[index];
     if (!line) return undefined;

@@ -13,7 +13,11 @@ export interface Kept {
 }
 
 /** Takes out the lines that a test names; the line after one remembers the gap. Neighbours with one reason become one entry. */
-export function leaveOut(input: string, lines: readonly Line[], test: (line: Line, index: number) => Verdict | undefined): Kept {
+export function leaveOut(
+  input: string,
+  lines: readonly Line[],
+  test: (line: Line, index: number) => Verdict | undefined,
+): Kept {
   const kept: Kept = { lines: [], dropped: [] };
   let blank = false;
   let breaks = false;
@@ -32,7 +36,11 @@ export function leaveOut(input: string, lines: readonly Line[], test: (line: Lin
       return;
     }
     close();
-    kept.lines.push(blank || breaks ? { ...line, blankBefore: line.blankBefore || blank, breakBefore: line.breakBefore || breaks } : line);
+    kept.lines.push(
+      blank || breaks
+        ? { ...line, blankBefore: line.blankBefore || blank, breakBefore: line.breakBefore || breaks }
+        : line,
+    );
     blank = breaks = false;
   });
   close();

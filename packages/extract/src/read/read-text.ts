@@ -29,7 +29,15 @@ function readLine(input: string, from: number, to: number, blankBefore: boolean)
   if (trimmed === "") return undefined;
   const indent = raw.length - raw.trimStart().length;
   const start = from + indent;
-  const line: Line = { text: trimmed, start, end: start + trimmed.length, textStart: start, indent, blankBefore, breakBefore: false };
+  const line: Line = {
+    text: trimmed,
+    start,
+    end: start + trimmed.length,
+    textStart: start,
+    indent,
+    blankBefore,
+    breakBefore: false,
+  };
   return marked(line);
 }
 

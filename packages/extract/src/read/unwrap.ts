@@ -14,7 +14,8 @@ export function unwrap(input: string, lines: readonly Line[], opens: (text: stri
   let before: Line | undefined;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && before && goesOn(before, line, width) && !opens(line.text)) joined[joined.length - 1] = join(input, last, line);
+    if (last && before && goesOn(before, line, width) && !opens(line.text))
+      joined[joined.length - 1] = join(input, last, line);
     else joined.push(line);
     before = line;
   }

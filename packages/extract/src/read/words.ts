@@ -49,5 +49,7 @@ export function sentences(text: string): { start: number; end: number }[] {
 }
 
 function abbreviated(tail: string): boolean {
-  return /(?:^|[\s(.])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Nr|Art|Abs|bzw|ca|vs|Mio|Mrd|Sr|Sra|Mme|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u.test(tail);
+  return /(?:^|[\s(.])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Nr|Art|Abs|bzw|ca|vs|Mio|Mrd|Sr|Sra|Mme|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u.test(
+    tail,
+  );
 }

@@ -17,7 +17,13 @@ export function readBody(doc: Doc, at: number): Step {
 
 function heading(line: Line): NonNullable<Step["blocks"]>[number] {
   const level = line.level ?? headingLevel;
-  return { type: "heading", level, text: line.text, source: rangeOf(line), rule: line.marker === "hash" ? `begins with "${"#".repeat(level)}"` : "a short line over other text" };
+  return {
+    type: "heading",
+    level,
+    text: line.text,
+    source: rangeOf(line),
+    rule: line.marker === "hash" ? `begins with "${"#".repeat(level)}"` : "a short line over other text",
+  };
 }
 
 function list(doc: Doc, at: number, first: Line): Step {

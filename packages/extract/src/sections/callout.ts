@@ -24,10 +24,23 @@ function titled(doc: Doc, at: number, line: Line, inline: InlineLabel): Step | u
   const { block } = inline.label;
   const title = line.text.slice(inline.rest);
   const body = doc.lines[at + 1];
-  if (block.type !== "callout" || line.marker === "bullet" || !looksLikeTitle(title, 90) || endsAsSentence(title)) return undefined;
+  if (block.type !== "callout" || line.marker === "bullet" || !looksLikeTitle(title, 90) || endsAsSentence(title))
+    return undefined;
   if (!body || doc.roles[at + 1]?.is !== "text" || body.breakBefore || !endsAsSentence(body.text)) return undefined;
   const source = { start: line.start, end: body.end };
-  return { next: at + 2, blocks: [{ type: "callout", kind: block.kind, title, text: body.text, source, rule: `headed ${quoted(inline.words.replace(/\s*[:：–—-]$/u, ""))}` }] };
+  return {
+    next: at + 2,
+    blocks: [
+      {
+        type: "callout",
+        kind: block.kind,
+        title,
+        text: body.text,
+        source,
+        rule: `headed ${quoted(inline.words.replace(/\s*[:：–—-]$/u, ""))}`,
+      },
+    ],
+  };
 }
 
 /** One paragraph belongs to the label, with the list it leads to; or the list that follows at once. */
@@ -40,7 +53,12 @@ function headed(doc: Doc, at: number, label: Line): Step | undefined {
   const next = listed ? listEnd(doc, at + (first.marker === undefined ? 2 : 1)) : at + 2;
   const end = doc.lines[next - 1]?.end ?? first.end;
   const text = doc.input.slice(next === at + 2 ? first.textStart : first.start, end);
-  return { next, blocks: [{ type: "callout", kind: role.label.block.kind, text, source: { start: label.start, end }, rule: ruleOf(label) }] };
+  return {
+    next,
+    blocks: [
+      { type: "callout", kind: role.label.block.kind, text, source: { start: label.start, end }, rule: ruleOf(label) },
+    ],
+  };
 }
 
 function listEnd(doc: Doc, from: number): number {

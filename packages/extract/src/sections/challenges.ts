@@ -23,7 +23,11 @@ function mentions({ language }: Doc, heading: string): boolean {
   return language.own.some((grammar) => grammar.promisesMitigation.some((cue) => words.includes(cue)));
 }
 
-function challenge(doc: Doc, { text, source }: ExtractedItem, promised: boolean): { title?: string; summary: string; mitigation?: string; source: ExtractedItem["source"] } {
+function challenge(
+  doc: Doc,
+  { text, source }: ExtractedItem,
+  promised: boolean,
+): { title?: string; summary: string; mitigation?: string; source: ExtractedItem["source"] } {
   const split = titleAndRest(text);
   const title = split ? { title: split.title } : {};
   const said = split?.rest ?? text;
@@ -31,7 +35,12 @@ function challenge(doc: Doc, { text, source }: ExtractedItem, promised: boolean)
   const at = parts.findIndex(({ start, end }) => namesMitigation(doc, said.slice(start, end)));
   const from = at > 0 ? parts[at]?.start : promised ? parts[1]?.start : undefined;
   if (from === undefined) return { ...title, summary: said, source };
-  return { ...title, summary: said.slice(0, from).trim(), mitigation: withoutLabel(doc, said.slice(from).trim()), source };
+  return {
+    ...title,
+    summary: said.slice(0, from).trim(),
+    mitigation: withoutLabel(doc, said.slice(from).trim()),
+    source,
+  };
 }
 
 function namesMitigation(doc: Doc, sentence: string): boolean {

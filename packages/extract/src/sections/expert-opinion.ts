@@ -23,7 +23,17 @@ export const readExpertOpinion: Reader = (doc, at) => {
     const end = doc.lines[last]?.end;
     if (start === undefined || end === undefined) return undefined;
     const block = opinion(doc, doc.input.slice(start, end));
-    if (block) return { next: last + 1, blocks: [{ ...block, source: { start: line.start, end }, rule: role.is === "label" ? ruleOf(line) : `begins with ${quoted(role.inline.words)}` }] };
+    if (block)
+      return {
+        next: last + 1,
+        blocks: [
+          {
+            ...block,
+            source: { start: line.start, end },
+            rule: role.is === "label" ? ruleOf(line) : `begins with ${quoted(role.inline.words)}`,
+          },
+        ],
+      };
   }
   return undefined;
 };
@@ -31,7 +41,10 @@ export const readExpertOpinion: Reader = (doc, at) => {
 function opinion(doc: Doc, text: string): Omit<ExpertOpinion, "source" | "rule"> | undefined {
   const quotation = longest(findQuotations(text));
   if (!quotation) return undefined;
-  const who = introduced(text.slice(0, quotation.open)) ?? signed(text.slice(quotation.close)) ?? attributionOf(text, quotation, doc.language, undefined);
+  const who =
+    introduced(text.slice(0, quotation.open)) ??
+    signed(text.slice(quotation.close)) ??
+    attributionOf(text, quotation, doc.language, undefined);
   if (who === undefined) return undefined;
   return { type: "expert-opinion", quote: text.slice(quotation.start, quotation.end), ...speaker(who) };
 }
@@ -42,9 +55,14 @@ function longest(quotations: Quotation[]): Quotation | undefined {
 
 /** "Name, role at affiliation, notes:" → what stands before the last comma or verb. */
 function introduced(before: string): string | undefined {
-  const lead = before.slice(-240).replace(/\s*[:：,]\s*$/u, "").trim();
+  const lead = before
+    .slice(-240)
+    .replace(/\s*[:：,]\s*$/u, "")
+    .trim();
   const commas = lead.split(",");
-  return commas.length > 2 && (commas.at(-1) ?? "").trim().split(/\s+/u).length <= 3 ? commas.slice(0, -1).join(",") : undefined;
+  return commas.length > 2 && (commas.at(-1) ?? "").trim().split(/\s+/u).length <= 3
+    ? commas.slice(0, -1).join(",")
+    : undefined;
 }
 
 function signed(after: string): string | undefined {
@@ -57,5 +75,7 @@ function speaker(who: string): { speaker: string; role?: string; affiliation?: s
   const described = rest.join(", ");
   if (described === "") return { speaker: name };
   const at = /\s(?:at|of|with|bei|beim|am|an der|von|de la|du|del|de)\s+(?:the\s+)?(?=\p{Lu})/u.exec(described);
-  return at ? { speaker: name, role: described.slice(0, at.index), affiliation: described.slice(at.index + at[0].length) } : { speaker: name, role: described };
+  return at
+    ? { speaker: name, role: described.slice(0, at.index), affiliation: described.slice(at.index + at[0].length) }
+    : { speaker: name, role: described };
 }

@@ -11,7 +11,18 @@ export const readKeyPoints: Reader = (doc, at) => {
     const { label, rest, words } = role.inline;
     if (label.block.type !== "key-points") return undefined;
     const item = { text: line.text.slice(rest), source: rangeOf(line) };
-    return { next: at + 1, blocks: [{ type: "key-points", kind: label.block.kind, items: [item], source: rangeOf(line), rule: `begins with ${quoted(words)}` }] };
+    return {
+      next: at + 1,
+      blocks: [
+        {
+          type: "key-points",
+          kind: label.block.kind,
+          items: [item],
+          source: rangeOf(line),
+          rule: `begins with ${quoted(words)}`,
+        },
+      ],
+    };
   }
   if (role?.is !== "label" || role.label.block.type !== "key-points") return undefined;
   const whole = partsOf(doc, at, "key-points");
@@ -19,6 +30,13 @@ export const readKeyPoints: Reader = (doc, at) => {
   const parts = doc.lines[at + 1]?.blankBefore ? firstParagraph(whole) : whole;
   const { head, items, asides, label, next } = parts;
   const source = sourceOf(label, items.at(-1)?.source);
-  const block = { type: "key-points" as const, kind: role.label.block.kind, ...head, items, source, rule: ruleOf(label) };
+  const block = {
+    type: "key-points" as const,
+    kind: role.label.block.kind,
+    ...head,
+    items,
+    source,
+    rule: ruleOf(label),
+  };
   return { next, blocks: [block, ...asides] };
 };

@@ -13,6 +13,8 @@ export function linkItem({ text, source }: ExtractedItem): LinkItem {
   const found = address.exec(text);
   if (!found) return { title: text, source };
   const url = found[0].replace(/[.,;:)\]]+$/u, "");
-  const title = `${text.slice(0, found.index)}${text.slice(found.index + url.length)}`.replace(/[\s:：(<[–—-]+$/u, "").trim();
+  const title = `${text.slice(0, found.index)}${text.slice(found.index + url.length)}`
+    .replace(/[\s:：(<[–—-]+$/u, "")
+    .trim();
   return { title: title.replace(/^[)\]>.,\s]+$/u, "") || url, url, source };
 }

@@ -10,7 +10,10 @@ export const readComments: Reader = (doc, at) => {
   if (role?.is !== "label" || role.label.block.type !== "comments" || !label) return undefined;
   let next = at + 1;
   while (next < doc.lines.length && !(doc.roles[next]?.is === "label")) next += 1;
-  return { next, dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `readers' comments, ${ruleOf(label)}`)] };
+  return {
+    next,
+    dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `readers' comments, ${ruleOf(label)}`)],
+  };
 };
 
 /** A table of contents: the list under its heading, or the lines that stand again as headings. */
@@ -22,7 +25,10 @@ export const readContents: Reader = (doc, at) => {
   while (next < doc.lines.length && standsInContents(doc, next)) next += 1;
   if (next === at + 1) next = titles(doc, next).next;
   if (next === at + 1) return undefined;
-  return { next, dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `a table of contents, ${ruleOf(label)}`)] };
+  return {
+    next,
+    dropped: [dropped(doc.input, label, doc.lines[next - 1] ?? label, `a table of contents, ${ruleOf(label)}`)],
+  };
 };
 
 /** An entry of the table is marked as one, or stands again as a heading further down. */
@@ -49,5 +55,8 @@ export const readEmpty: Reader = (doc, at) => {
   if (role?.is !== "label" || !label || sectionEnd(doc, at) > at + 1) return undefined;
   const after = doc.lines[at + 1];
   if (after && !after.breakBefore && !wantsFollowers.has(role.label.block.type)) return undefined;
-  return { next: at + 1, dropped: [dropped(doc.input, label, label, `${ruleOf(label)}, with nothing of its own under it`)] };
+  return {
+    next: at + 1,
+    dropped: [dropped(doc.input, label, label, `${ruleOf(label)}, with nothing of its own under it`)],
+  };
 };

@@ -37,7 +37,8 @@ export function partsOf(doc: Doc, at: number, type: Label["block"]["type"]): Par
   const base = { label, announced: role.label };
   const introLines = doc.lines.slice(at + 1, first ?? at + 1);
   const head = headOf(doc.input, label, introLines);
-  if (first === undefined) return { ...base, head, introLines, asides: [], listed: false, ...paragraphs(doc, at + 1, end) };
+  if (first === undefined)
+    return { ...base, head, introLines, asides: [], listed: false, ...paragraphs(doc, at + 1, end) };
   const groups = groupItems(doc, first, end);
   const asides: ExtractedBlock[] = [];
   const items: ExtractedItem[] = [];

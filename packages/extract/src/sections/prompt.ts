@@ -13,9 +13,15 @@ export const readPrompt: Reader = (doc, at) => {
   if (!role || !line) return undefined;
   if (role.is === "text") {
     const call = callIn(doc.language, line.text);
-    return call && { next: at + 1, blocks: [prompt(call, line, line, `calls on the reader, ${quoted(line.text.slice(0, 40))} …`)] };
+    return (
+      call && {
+        next: at + 1,
+        blocks: [prompt(call, line, line, `calls on the reader, ${quoted(line.text.slice(0, 40))} …`)],
+      }
+    );
   }
-  if (role.is !== "label" || (role.label.block.type !== "prompt" && role.label.block.type !== "next-steps")) return undefined;
+  if (role.is !== "label" || (role.label.block.type !== "prompt" && role.label.block.type !== "next-steps"))
+    return undefined;
   return headed(doc, at, line);
 };
 

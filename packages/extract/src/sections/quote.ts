@@ -14,11 +14,34 @@ export const readQuote: Reader = (doc, at) => {
   if (wordCount(text) < 5) return undefined;
   const after = line.text.slice(quotation.close).trim();
   const own = dashed(after);
-  if (own !== undefined) return { next: at + 1, blocks: [{ type: "quote", text, attribution: own, source: rangeOf(line), rule: "a quotation with its speaker after a dash" }] };
+  if (own !== undefined)
+    return {
+      next: at + 1,
+      blocks: [
+        {
+          type: "quote",
+          text,
+          attribution: own,
+          source: rangeOf(line),
+          rule: "a quotation with its speaker after a dash",
+        },
+      ],
+    };
   const below = after === "" && next && !next.breakBefore ? dashed(doc.input.slice(next.start, next.end)) : undefined;
   // Two lines with a dash are a list.
   if (below === undefined || !next || doc.lines[at + 2]?.marker === "bullet") return undefined;
-  return { next: at + 2, blocks: [{ type: "quote", text, attribution: below, source: rangeOf(line, next), rule: "a quotation with its speaker after a dash" }] };
+  return {
+    next: at + 2,
+    blocks: [
+      {
+        type: "quote",
+        text,
+        attribution: below,
+        source: rangeOf(line, next),
+        rule: "a quotation with its speaker after a dash",
+      },
+    ],
+  };
 };
 
 function dashed(text: string): string | undefined {

@@ -13,16 +13,37 @@ export const readRelated: Reader = (doc, at) => {
   const line = doc.lines[at];
   if (role?.is === "inline" && line && role.inline.label.block.type === "related") {
     const { rest, words } = role.inline;
-    return { next: at + 1, blocks: [related([linkItem({ text: line.text.slice(rest), source: rangeOf(line) })], undefined, line.start, `begins with ${quoted(words)}`)] };
+    return {
+      next: at + 1,
+      blocks: [
+        related(
+          [linkItem({ text: line.text.slice(rest), source: rangeOf(line) })],
+          undefined,
+          line.start,
+          `begins with ${quoted(words)}`,
+        ),
+      ],
+    };
   }
   if (role?.is !== "label" || !line || role.label.block.type !== "related") return undefined;
   const { items, next } = titles(doc, at + 1);
   if (items.length === 0) return undefined;
-  return { next, blocks: [{ ...related(items, labelText(line), line.start, ruleOf(line)), source: sourceOf(line, items.at(-1)?.source) }] };
+  return {
+    next,
+    blocks: [
+      { ...related(items, labelText(line), line.start, ruleOf(line)), source: sourceOf(line, items.at(-1)?.source) },
+    ],
+  };
 };
 
 function related(items: LinkItem[], label: string | undefined, start: number, rule: string): ExtractedBlock {
-  return { type: "related", ...(label === undefined ? {} : { label }), items, source: { start, end: items.at(-1)?.source.end ?? start }, rule };
+  return {
+    type: "related",
+    ...(label === undefined ? {} : { label }),
+    items,
+    source: { start, end: items.at(-1)?.source.end ?? start },
+    rule,
+  };
 }
 
 /** Titles run on until a sentence begins, or a blank line where the titles stood without one. */
@@ -49,7 +70,15 @@ function isTitle(text: string): boolean {
 function headsText(doc: Doc, at: number, first: boolean): boolean {
   const line = doc.lines[at];
   const after = doc.lines[at + 1];
-  if (!line || line.marker !== undefined || !after || endsSection(doc, at + 1) || after.marker !== undefined || isTitle(after.text)) return false;
+  if (
+    !line ||
+    line.marker !== undefined ||
+    !after ||
+    endsSection(doc, at + 1) ||
+    after.marker !== undefined ||
+    isTitle(after.text)
+  )
+    return false;
   if (first && endsWithColon(doc.lines[at - 1]?.text ?? "")) return false;
   return line.blankBefore || !after.blankBefore;
 }
@@ -59,8 +88,13 @@ export const readEmptyLead: Reader = (doc, at) => {
   const line = doc.lines[at];
   if (!line || doc.roles[at]?.is !== "text" || line.text.length > 200 || !endsWithColon(line.text)) return undefined;
   const words = fold(line.text, 200);
-  if (!doc.language.own.some(({ leadsToRelated }) => leadsToRelated.some((cue) => words.includes(cue)))) return undefined;
+  if (!doc.language.own.some(({ leadsToRelated }) => leadsToRelated.some((cue) => words.includes(cue))))
+    return undefined;
   const { items, next } = titles(doc, at + 1);
-  if (items.length > 0) return { next, blocks: [related(items, labelText(line), line.start, "leads to related articles")] };
-  return { next: at + 1, dropped: [{ text: line.text, source: rangeOf(line), rule: "leads to related articles, and none follow" }] };
+  if (items.length > 0)
+    return { next, blocks: [related(items, labelText(line), line.start, "leads to related articles")] };
+  return {
+    next: at + 1,
+    dropped: [{ text: line.text, source: rangeOf(line), rule: "leads to related articles, and none follow" }],
+  };
 };

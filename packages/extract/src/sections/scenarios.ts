@@ -18,7 +18,13 @@ export const readScenarios: Reader = (doc, at) => {
     return split ? { title: split.title, summary: split.rest, source } : { summary: text, source };
   });
   const hinge = listed ? hingesOn(doc, parts.next) : undefined;
-  const block: Scenarios = { type: "scenarios", ...head, items, source: sourceOf(label, hinge ?? items.at(-1)?.source), rule: ruleOf(label) };
+  const block: Scenarios = {
+    type: "scenarios",
+    ...head,
+    items,
+    source: sourceOf(label, hinge ?? items.at(-1)?.source),
+    rule: ruleOf(label),
+  };
   if (hinge) block.hingesOn = hinge.text;
   return { next: parts.next + (hinge ? 1 : 0), blocks: [block, ...asides] };
 };

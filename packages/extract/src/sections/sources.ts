@@ -18,7 +18,10 @@ export const readSources: Reader = (doc, at) => {
   if (role.is === "inline" && role.inline.label.block.type === "sources") {
     const { rest, words } = role.inline;
     const items = [sourceItem({ text: line.text.slice(rest), source: rangeOf(line) })];
-    return { next: at + 1, blocks: [{ type: "sources", items, source: rangeOf(line), rule: `begins with ${quoted(words)}` }] };
+    return {
+      next: at + 1,
+      blocks: [{ type: "sources", items, source: rangeOf(line), rule: `begins with ${quoted(words)}` }],
+    };
   }
   return role.is === "label" && role.label.block.type === "sources" ? headed(doc, at) : undefined;
 };
@@ -31,16 +34,25 @@ function headed(doc: Doc, at: number): Step | undefined {
     return { ...step, blocks: step.blocks?.map((block) => withLabel(block, parts.label)) ?? [] };
   }
   // A paragraph under "Sources" is the article going on, unless each looks like a reference.
-  if (!parts.listed && !parts.items.every(({ text }) => looksLikeTitle(text, 300) || text.includes("http"))) return undefined;
+  if (!parts.listed && !parts.items.every(({ text }) => looksLikeTitle(text, 300) || text.includes("http")))
+    return undefined;
   const { label, asides, next } = parts;
   const intro = parts.introLines.map((line) => paragraph(line));
   const items = parts.items.map(sourceItem);
-  const block: Sources = { type: "sources", label: labelText(label), items, source: sourceOf(label, items.at(-1)?.source), rule: ruleOf(label) };
+  const block: Sources = {
+    type: "sources",
+    label: labelText(label),
+    items,
+    source: sourceOf(label, items.at(-1)?.source),
+    rule: ruleOf(label),
+  };
   return { next, blocks: [...intro, block, ...asides] };
 }
 
 function withLabel(block: ExtractedBlock, label: Line): ExtractedBlock {
-  return block.type === "sources" ? { ...block, label: labelText(label), source: { start: label.start, end: block.source.end }, rule: ruleOf(label) } : block;
+  return block.type === "sources"
+    ? { ...block, label: labelText(label), source: { start: label.start, end: block.source.end }, rule: ruleOf(label) }
+    : block;
 }
 
 function sourceItem(item: ExtractedItem): Sources["items"][number] {

@@ -40,7 +40,13 @@ function addAnswer(line: Line, index: number, pairs: readonly Pair[]): void {
   const item = line.marker !== undefined;
   const answer = pairs.at(-1)?.answer;
   // The mark of a list item stays when the answer is a list, so that its items stay apart.
-  answer?.push({ start: item && answer.length > 0 ? line.start : line.textStart, end: line.end, blankBefore: line.blankBefore, item, line: index });
+  answer?.push({
+    start: item && answer.length > 0 ? line.start : line.textStart,
+    end: line.end,
+    blankBefore: line.blankBefore,
+    item,
+    line: index,
+  });
 }
 
 function asks(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
@@ -48,7 +54,8 @@ function asks(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const role = doc.roles[at];
   if (!line || !role || role.is === "inline") return false;
   const first = pairs[0] && doc.lines[pairs[0].line];
-  if (!endsAsQuestion(line.text)) return (role.is === "heading" && statesQuestion(doc, at, pairs)) || numberedAlike(doc, at, pairs);
+  if (!endsAsQuestion(line.text))
+    return (role.is === "heading" && statesQuestion(doc, at, pairs)) || numberedAlike(doc, at, pairs);
   if (!first) return role.is !== "label" || !doc.lines[at + 1]?.marker;
   if (first.marker !== line.marker) return false;
   // "What happens next?" is a question of the list only where it stands as the others do.
@@ -78,7 +85,13 @@ function statesQuestion(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
 function numberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const first = pairs[0] && doc.lines[pairs[0].line];
   const next = doc.lines[at + 1];
-  return first?.marker === "number" && doc.lines[at]?.marker === "number" && next !== undefined && next.marker === undefined && sameLayout(doc, at, pairs);
+  return (
+    first?.marker === "number" &&
+    doc.lines[at]?.marker === "number" &&
+    next !== undefined &&
+    next.marker === undefined &&
+    sameLayout(doc, at, pairs)
+  );
 }
 
 /** "What does it cost? Nothing." in one line: as many lines as are such pairs, and at least two. */
@@ -98,5 +111,10 @@ function pairInLine(line: Line | undefined, at: number): Pair | undefined {
   const end = line.textStart + mark[0].length;
   const rest = line.text.slice(mark[0].length);
   const start = end + rest.length - rest.trimStart().length;
-  return { question: { start: line.textStart, end }, start: line.start, line: at, answer: [{ start, end: line.end, blankBefore: false, item: false, line: at }] };
+  return {
+    question: { start: line.textStart, end },
+    start: line.start,
+    line: at,
+    answer: [{ start, end: line.end, blankBefore: false, item: false, line: at }],
+  };
 }

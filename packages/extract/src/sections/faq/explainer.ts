@@ -54,9 +54,19 @@ export function explainerReader({ questions, sure }: Explainer): Reader {
     if (!questions.has(at) || offered.has(at)) return undefined;
     const run = askedPairs(doc, at);
     for (const { line } of run.pairs) offered.add(line);
-    if (run.pairs.length === 0 || isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
-    const found = step(doc, run, { kind: "questions-and-answers", rule: "most sections are headed by questions", start: doc.lines[at]?.start ?? 0 });
+    if (run.pairs.length === 0 || isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at)))
+      return undefined;
+    const found = step(doc, run, {
+      kind: "questions-and-answers",
+      rule: "most sections are headed by questions",
+      start: doc.lines[at]?.start ?? 0,
+    });
     if (sure && run.pairs.every(({ answer }) => answer.length > 0)) return found;
-    return { next: at, suggestions: (found.blocks ?? []).filter(({ type }) => type === "faq").map((block) => ({ ...block, rule: "some sections are headed by questions, please check" })) };
+    return {
+      next: at,
+      suggestions: (found.blocks ?? [])
+        .filter(({ type }) => type === "faq")
+        .map((block) => ({ ...block, rule: "some sections are headed by questions, please check" })),
+    };
   };
 }

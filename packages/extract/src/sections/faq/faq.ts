@@ -52,7 +52,11 @@ function pairsUnder(doc: Doc, from: number): Found | undefined {
 }
 
 /** Questions without an answer stay as paragraphs; a question asked twice is kept once. */
-export function step(doc: Doc, { pairs, next }: Pick<Found, "pairs" | "next">, head: Pick<Faq, "kind" | "label" | "intro" | "rule"> & { start: number }): Step {
+export function step(
+  doc: Doc,
+  { pairs, next }: Pick<Found, "pairs" | "next">,
+  head: Pick<Faq, "kind" | "label" | "intro" | "rule"> & { start: number },
+): Step {
   const items: FaqItem[] = [];
   const rest: ExtractedBlock[] = [];
   const dropped: NonNullable<Step["dropped"]> = [];
@@ -64,7 +68,11 @@ export function step(doc: Doc, { pairs, next }: Pick<Found, "pairs" | "next">, h
     if (!item) {
       if (line) rest.push(paragraph(line, "a question without an answer"));
     } else if (known) {
-      dropped.push({ text: doc.input.slice(item.source.start, item.source.end), source: item.source, rule: `asks "${known.question}" again` });
+      dropped.push({
+        text: doc.input.slice(item.source.start, item.source.end),
+        source: item.source,
+        rule: `asks "${known.question}" again`,
+      });
     } else {
       items.push(item);
       seen.set(fold(item.question), item);

@@ -46,7 +46,8 @@ function addLine(doc: Doc, at: number, marks: readonly Mark[], pairs: Pair[]): v
     const end = textEnd(line.text, rest, marks[nth + 1]?.index ?? line.text.length);
     const place = { start: line.textStart + rest, end: line.textStart + end };
     if (end <= rest) return;
-    if (kind === "question") pairs.push({ question: place, start: nth === 0 ? line.start : line.textStart + index, line: at, answer: [] });
+    if (kind === "question")
+      pairs.push({ question: place, start: nth === 0 ? line.start : line.textStart + index, line: at, answer: [] });
     else pairs.at(-1)?.answer.push({ ...place, blankBefore: line.blankBefore, item: false, line: at });
   });
 }

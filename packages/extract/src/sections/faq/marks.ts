@@ -40,9 +40,20 @@ function expressionsOf({ own, all }: Language): Expressions {
   const known = expressions.get(own);
   if (known) return known;
   // Words such as "Frage" mark in any article; a single letter only in its own language.
-  const questions = alternatives([...own.flatMap((grammar) => grammar.questionMarks), ...all.flatMap((grammar) => grammar.questionMarks.filter(isWord)), "Q"]);
-  const answers = alternatives([...own.flatMap((grammar) => grammar.answerMarks), ...all.flatMap((grammar) => grammar.answerMarks.filter(isWord)), "A"]);
-  const marks = new RegExp(`(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`, "gu");
+  const questions = alternatives([
+    ...own.flatMap((grammar) => grammar.questionMarks),
+    ...all.flatMap((grammar) => grammar.questionMarks.filter(isWord)),
+    "Q",
+  ]);
+  const answers = alternatives([
+    ...own.flatMap((grammar) => grammar.answerMarks),
+    ...all.flatMap((grammar) => grammar.answerMarks.filter(isWord)),
+    "A",
+  ]);
+  const marks = new RegExp(
+    `(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`,
+    "gu",
+  );
   const made = { marks, opening: new RegExp(`^(?:>\\s{0,3})?[*_]{0,2}(?:${questions}|${answers})`, "u") };
   expressions.set(own, made);
   return made;
@@ -53,5 +64,7 @@ function isWord(mark: string): boolean {
 }
 
 function alternatives(words: readonly string[]): string {
-  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted((a, b) => b.length - a.length).join("|");
+  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))]
+    .toSorted((a, b) => b.length - a.length)
+    .join("|");
 }

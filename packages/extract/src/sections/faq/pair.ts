@@ -23,7 +23,11 @@ export function itemOf(input: string, { question, start, answer }: Pair): FaqIte
   const [first] = answer;
   const last = answer.at(-1);
   if (!first || !last) return undefined;
-  return { question: input.slice(question.start, question.end), answer: input.slice(first.start, last.end), source: { start, end: last.end } };
+  return {
+    question: input.slice(question.start, question.end),
+    answer: input.slice(first.start, last.end),
+    source: { start, end: last.end },
+  };
 }
 
 /**
@@ -35,7 +39,8 @@ export function trimLast(pairs: readonly Pair[]): void {
   if (!last) return;
   const others = pairs.slice(0, -1).map(({ answer }) => answer);
   const most = others.reduce((count, answer) => Math.max(count, paragraphs(answer)), 1);
-  const gaps = others.length === 0 ? last.answer[0]?.blankBefore === true : others.some((answer) => answer.slice(1).some(isGap));
+  const gaps =
+    others.length === 0 ? last.answer[0]?.blankBefore === true : others.some((answer) => answer.slice(1).some(isGap));
   let count = 0;
   const end = last.answer.findIndex((piece, index) => {
     if (!piece.item) count += 1;
