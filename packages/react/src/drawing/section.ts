@@ -2,9 +2,15 @@ import { createElement, type ReactElement, type ReactNode } from "react";
 import type { Block } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import { drawProvenance } from "../provenance/provenance.js";
+import { drawRichText } from "../rich-text/rich-text.js";
 import type { Drawing } from "./drawing.js";
 import { heading } from "./heading.js";
 import { rootProps } from "./root-props.js";
+
+/** What leads from the label to the items, where the block has such words. */
+export function drawIntro(block: Block, drawing: Drawing): ReactNode {
+  return "intro" in block && block.intro !== undefined ? drawRichText(block.intro, drawing) : null;
+}
 
 /** A block with a heading above and its provenance below. */
 export function section(block: Block, className: string, drawing: Drawing, ...content: ReactNode[]): ReactElement {
@@ -13,6 +19,7 @@ export function section(block: Block, className: string, drawing: Drawing, ...co
     "section",
     rootProps(block, className, drawing),
     label === undefined ? null : heading(drawing.level, "bgr-block__label", label),
+    drawIntro(block, drawing),
     ...content,
     drawProvenance(block, drawing),
   );

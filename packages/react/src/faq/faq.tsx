@@ -5,6 +5,7 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
 import { rootProps } from "../drawing/root-props.js";
+import { drawIntro } from "../drawing/section.js";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawRichText } from "../rich-text/rich-text.js";
 
@@ -40,6 +41,7 @@ export function drawFaq(block: FaqBlock, drawing: Drawing, options: FaqOptions =
   return (
     <section {...rootProps(block, "bgr-faq", drawing)}>
       {label === undefined ? null : heading(drawing.level, "bgr-block__label", label)}
+      {drawIntro(block, drawing)}
       {block.items.map((item, index) => drawItem(item, index, look, drawing))}
       {drawProvenance(block, drawing)}
     </section>

@@ -36,6 +36,13 @@ export const faqExamples = {
 
   "several questions": { type: "faq", id: "faq:several", items: [strike, pay, next] },
 
+  "with words that lead to them": {
+    type: "faq",
+    id: "faq:intro",
+    intro: "Readers have sent us their questions since Monday. These came most often.",
+    items: [strike, pay],
+  },
+
   "as of a day, checked, with sources": {
     type: "faq",
     id: "faq:dated",

@@ -21,6 +21,12 @@ export const nextStepsExamples = {
       { title: [paragraph("The diversion is ", link("reviewed", "/review"), ".")] },
     ],
   },
+  "with words that lead to them": {
+    type: "next-steps",
+    id: "next-steps:intro",
+    intro: "The city names two steps, and no day for either:",
+    items: [{ title: "The council votes on the money" }, { title: "Repairs begin" }],
+  },
   "long German words": {
     type: "next-steps",
     id: "next-steps:german",
