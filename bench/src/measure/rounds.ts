@@ -2,8 +2,8 @@ import { Bench } from "tinybench";
 
 export interface Measured {
   name: string;
-  /** Milliseconds: the median of the rounds' medians. */
-  time: number;
+  /** Milliseconds: the median of each round. */
+  rounds: number[];
 }
 
 /**
@@ -12,17 +12,17 @@ export interface Measured {
  */
 export async function measure(
   tasks: Record<string, () => unknown>,
-  { rounds = 9, time = 40 } = {},
+  { rounds = 31, time = 8 } = {},
 ): Promise<Measured[]> {
-  const medians = new Map<string, number[]>(Object.keys(tasks).map((name) => [name, []]));
+  const measured = new Map<string, number[]>(Object.keys(tasks).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
-    const bench = new Bench({ time, iterations: 5, warmup: round === 0, warmupTime: 150, throws: true });
+    const bench = new Bench({ time, iterations: 3, warmup: round === 0, warmupTime: 100, throws: true });
     for (const [name, task] of Object.entries(tasks)) bench.add(name, () => void task());
     await bench.run();
     // The first round is warmth for the compiler.
-    if (round > 0) for (const task of bench.tasks) medians.get(task.name)?.push(p50(task));
+    if (round > 0) for (const task of bench.tasks) measured.get(task.name)?.push(p50(task));
   }
-  return [...medians].map(([name, times]) => ({ name, time: median(times) }));
+  return [...measured].map(([name, times]) => ({ name, rounds: times }));
 }
 
 function p50({ name, result }: Bench["tasks"][number]): number {
@@ -30,14 +30,19 @@ function p50({ name, result }: Bench["tasks"][number]): number {
   return result.latency.p50;
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Every time as a multiple of the named one. */
-export function ratios(measured: readonly Measured[], to: string): Map<string, number> {
-  const base = measured.find(({ name }) => name === to)?.time;
-  if (base === undefined) throw new Error(`There is no measurement of "${to}" to compare with.`);
-  return new Map(measured.map(({ name, time }) => [name, time / base]));
+export function named(measured: readonly Measured[], name: string): Measured {
+  const found = measured.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no measurement of "${name}".`);
+  return found;
 }
+
+export const timeOf = ({ rounds }: Measured): number => median(rounds);
+
+/** How many times as long the one takes as the other: compared round by round, then the median. */
+export const ratio = (one: Measured, other: Measured): number =>
+  median(one.rounds.map((time, round) => time / (other.rounds[round] ?? Number.NaN)));

@@ -5,7 +5,7 @@ import { extract } from "@backgrounder/extract";
 import { bridgeExplainer, ferryBrief } from "@backgrounder/model/examples";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { grown } from "../content/grown.js";
-import { measure, type Measured } from "../measure/rounds.js";
+import { measure, named, ratio, timeOf } from "../measure/rounds.js";
 import { table, times } from "../measure/table.js";
 
 const silent = (): void => undefined;
@@ -19,9 +19,6 @@ const articles: Record<string, Article> = {
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-const timeOf = (measured: readonly Measured[], name: string): number =>
-  measured.find((one) => one.name === name)?.time ?? Number.NaN;
-
 /** The same words as plain text through our reading, and as HTML through parse5, which only builds the tree. */
 async function row(name: string, article: Article): Promise<string[]> {
   const text = toText(article);
@@ -29,14 +26,15 @@ async function row(name: string, article: Article): Promise<string[]> {
   if (extract(text).blocks.length === 0)
     throw new Error(`extract found nothing in the ${name}, so its speed says nothing.`);
   const measured = await measure({ extract: () => extract(text), parse5: () => parse(html) });
+  const [ours, theirs] = [named(measured, "extract"), named(measured, "parse5")];
   const perSecond = (size: number, time: number): string => (size / 1000 / time).toFixed(1);
   return [
     name,
     `${(bytes(text) / 1000).toFixed(1)} kB`,
-    perSecond(bytes(text), timeOf(measured, "extract")),
+    perSecond(bytes(text), timeOf(ours)),
     `${(bytes(html) / 1000).toFixed(1)} kB`,
-    perSecond(bytes(html), timeOf(measured, "parse5")),
-    times(timeOf(measured, "parse5") / timeOf(measured, "extract")),
+    perSecond(bytes(html), timeOf(theirs)),
+    times(ratio(theirs, ours)),
   ];
 }
 

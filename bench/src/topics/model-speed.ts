@@ -3,7 +3,7 @@ import { bridgeExplainer, securityGuaranteesTalks } from "@backgrounder/model/ex
 import { articleSchema, dossierSchema } from "@backgrounder/model/schema";
 import { timeline, type Dossier } from "@backgrounder/model/talks";
 import { grown } from "../content/grown.js";
-import { measure, ratios } from "../measure/rounds.js";
+import { measure, named, ratio } from "../measure/rounds.js";
 import { table, times, within } from "../measure/table.js";
 
 const size = 1000;
@@ -17,11 +17,11 @@ const article: Article = { ...bridgeExplainer, blocks: grown(bridgeExplainer.blo
 const dossier: Dossier = { ...securityGuaranteesTalks, records: grown(securityGuaranteesTalks.records, size) };
 const [articleText, dossierText] = [JSON.stringify(article), JSON.stringify(dossier)];
 
-async function steps(title: string, base: string, named: Record<string, Step>): Promise<string> {
-  const measured = await measure(Object.fromEntries(Object.entries(named).map(([name, { run }]) => [name, run])));
-  const rows = [...ratios(measured, base)].map(([name, ratio]) => {
-    const budget = named[name]?.budget;
-    return [name, times(ratio), budget === undefined ? "" : within(ratio, budget)];
+async function steps(title: string, base: string, all: Record<string, Step>): Promise<string> {
+  const measured = await measure(Object.fromEntries(Object.entries(all).map(([name, { run }]) => [name, run])));
+  const rows = Object.entries(all).map(([name, { budget }]) => {
+    const found = ratio(named(measured, name), named(measured, base));
+    return [name, times(found), budget === undefined ? "" : within(found, budget)];
   });
   return table(title, ["", "÷ JSON.parse", "budget"], rows);
 }

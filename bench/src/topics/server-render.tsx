@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { content, type Content } from "../content/content.js";
-import { measure, ratios, type Measured } from "../measure/rounds.js";
+import { measure, named, ratio, type Measured } from "../measure/rounds.js";
 import { table, times, within } from "../measure/table.js";
 import { Ours } from "../pages/ours.js";
 import { PlainReact } from "../pages/plain-react.js";
@@ -45,16 +45,21 @@ function tasks(count: number): Record<string, () => string> {
 }
 
 export async function serverRender(): Promise<string> {
-  const measured: Measured[][] = [];
-  for (const count of sizes) measured.push(await measure(tasks(count)));
-  return ratioTable(measured) + growthTable(measured);
+  const pages = sizes.map((count) => ({ count, renders: tasks(count) }));
+  const all = pages.flatMap(({ count, renders }) =>
+    Object.entries(renders).map(([name, render]) => [keyOf(name, count), render] as const),
+  );
+  const measured = await measure(Object.fromEntries(all));
+  const names = Object.keys(pages[0]?.renders ?? {});
+  return ratioTable(names, measured) + growthTable(names, measured);
 }
 
-function ratioTable(measured: readonly Measured[][]): string {
-  const names = measured[0]?.map(({ name }) => name) ?? [];
+const keyOf = (name: string, count: number): string => `${name}, ${count}`;
+
+function ratioTable(names: readonly string[], measured: readonly Measured[]): string {
   const rows = names.map((name) => {
     const to = name.endsWith("rich text") ? limit.rich : limit.plain;
-    const found = measured.map((size) => ratios(size, to).get(name) ?? Number.NaN);
+    const found = sizes.map((count) => ratio(named(measured, keyOf(name, count)), named(measured, keyOf(to, count))));
     const budget = budgets[name];
     return [name, ...found.map(times), budget === undefined ? "" : within(Math.max(...found), budget)];
   });
@@ -71,11 +76,10 @@ function ratioTable(measured: readonly Measured[][]): string {
 }
 
 /** Ten times the questions should take ten times as long, and not more. */
-function growthTable(measured: readonly Measured[][]): string {
-  const [, hundred = [], thousand = []] = measured;
-  const rows = hundred.map(({ name, time }) => {
-    const factor = (thousand.find((other) => other.name === name)?.time ?? Number.NaN) / time;
-    return [name, factor.toFixed(1)];
-  });
+function growthTable(names: readonly string[], measured: readonly Measured[]): string {
+  const rows = names.map((name) => [
+    name,
+    ratio(named(measured, keyOf(name, 1000)), named(measured, keyOf(name, 100))).toFixed(1),
+  ]);
   return table("Growth from 100 to 1,000 questions; 10 is linear", ["", "times as long"], rows);
 }
