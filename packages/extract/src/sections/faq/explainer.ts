@@ -4,8 +4,9 @@ import { labelOf } from "../../labels/label-book.js";
 import { askedPairs } from "./asked-pairs.js";
 import { contextOf, exchanges, step } from "./faq.js";
 
-/** A question or two head sections of any article. */
-const fewestQuestions = 3;
+/** A question or two head sections of any article; three without a lead above them make an essay, too. */
+const fewestAfterLead = 3;
+const fewestQuestions = 4;
 const fewestWhenUnsure = 2;
 
 /** What the headings of an article say together. */
@@ -21,10 +22,15 @@ export function explainerOf(doc: Doc): Explainer {
   const share = questions.length / Math.max(1, questions.length + others);
   const first = questions[0] ?? 0;
   const covered = questions.length > 0 && first <= doc.lines.length / 3 + 2;
-  const enough = questions.length >= (titled ? fewestWhenUnsure : fewestQuestions);
+  const enough = questions.length >= fewest(doc, first, titled);
   const sure = titled || (share >= 0.6 && covered && enough);
   const possible = questions.length >= fewestWhenUnsure && share > 0.5;
   return { questions: new Set(possible || titled ? questions : []), sure: sure && enough };
+}
+
+function fewest(doc: Doc, first: number, titled: boolean): number {
+  if (titled) return fewestWhenUnsure;
+  return first > 0 && doc.roles[0]?.is === "text" ? fewestAfterLead : fewestQuestions;
 }
 
 function headings(doc: Doc): { questions: number[]; others: number } {
