@@ -81,9 +81,22 @@ function unique<B extends Block | OwnBlock>(
 ): B | undefined {
   if (block === undefined) return undefined;
   const own = takeId(block, "id", ids, report);
-  if (own.type !== "faq" || !("items" in own)) return own;
-  const items = (own.items as { id: string }[]).map((item, index) => takeId(item, `items[${index}].id`, ids, report));
-  return { ...own, items };
+  if (own.type === "faq" || own.type === "key-terms" || own.type === "sources")
+    return uniqueIn(own, "items", ids, report);
+  return own.type === "talks" ? uniqueIn(own, "entries", ids, report) : own;
+}
+
+/** Questions, terms, sources and events can be led to as well. */
+function uniqueIn<B extends object>(
+  block: B,
+  field: "items" | "entries",
+  ids: Set<string>,
+  report: (problem: Problem) => void,
+): B {
+  const parts: unknown = (block as Record<string, unknown>)[field];
+  if (!Array.isArray(parts)) return block;
+  const own = parts.map((part: { id: string }, index) => takeId(part, `${field}[${index}].id`, ids, report));
+  return own.every((part, index) => part === parts[index]) ? block : { ...block, [field]: own };
 }
 
 function takeId<T extends { id: string }>(

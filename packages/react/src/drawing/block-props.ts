@@ -17,6 +17,8 @@ export interface ImageProps {
   /** Empty only for an image that says nothing. */
   alt: string;
   className: string;
+  /** A picture at the head of a page should be `eager`; that is for your component to know. */
+  loading: "lazy";
   /** Pixels of the file. */
   width?: number;
   height?: number;

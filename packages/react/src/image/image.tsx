@@ -1,7 +1,8 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import { cleanImage, type ImageBlock } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
 import type { BlockProps, ImageProps } from "../drawing/block-props.js";
+import { caption } from "../drawing/caption.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { rootProps } from "../drawing/root-props.js";
 import { drawProvenance } from "../provenance/provenance.js";
@@ -16,21 +17,21 @@ export function Image(props: ImageBlockProps): ReactElement | null {
 
 export function drawImage(block: ImageBlock, drawing: Drawing): ReactElement {
   const { src, alt, width, height } = block;
-  const props: ImageProps = { src, alt, className: "bgr-image__picture" };
+  // React 19 writes a preload link before the first image that is not lazy, into whatever page this is.
+  const props: ImageProps = { src, alt, className: "bgr-image__picture", loading: "lazy" };
   if (width !== undefined) props.width = width;
   if (height !== undefined) props.height = height;
   return createElement(
     "figure",
     rootProps(block, "bgr-image", drawing),
     createElement(drawing.image, props),
-    drawCaption(block, drawing),
-    drawProvenance(block, drawing),
+    caption("bgr-image__caption", captionWords(block, drawing), drawProvenance(block, drawing)),
   );
 }
 
-function drawCaption({ caption, credit }: ImageBlock, drawing: Drawing): ReactElement | null {
-  if (caption === undefined && credit === undefined) return null;
-  const words: ReactNode[] = caption === undefined ? [] : [drawInline(caption, drawing)];
-  if (credit !== undefined) words.push(words.length > 0 ? " " : "", fill(drawing.labels.credit, { name: credit }));
-  return createElement("figcaption", { className: "bgr-image__caption" }, ...words);
+function captionWords({ caption: words, credit }: ImageBlock, drawing: Drawing): ReactNode {
+  if (words === undefined && credit === undefined) return null;
+  const parts: ReactNode[] = words === undefined ? [] : [drawInline(words, drawing)];
+  if (credit !== undefined) parts.push(parts.length > 0 ? " " : "", fill(drawing.labels.credit, { name: credit }));
+  return createElement(Fragment, null, ...parts);
 }

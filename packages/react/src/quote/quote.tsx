@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { cleanQuote, type QuoteBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
+import { caption } from "../drawing/caption.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { rootProps } from "../drawing/root-props.js";
 import { drawProvenance } from "../provenance/provenance.js";
@@ -14,17 +15,13 @@ export function Quote(props: QuoteProps): ReactElement | null {
 }
 
 export function drawQuote(block: QuoteBlock, drawing: Drawing): ReactElement {
+  const by = block.attribution === undefined ? null : <cite className="bgr-quote__name">{block.attribution}</cite>;
   return (
     <figure {...rootProps(block, "bgr-quote", drawing)}>
       <blockquote className="bgr-quote__words" cite={block.url}>
         {drawRichText(block.text, drawing)}
       </blockquote>
-      {block.attribution === undefined ? null : (
-        <figcaption className="bgr-quote__by">
-          <cite className="bgr-quote__name">{block.attribution}</cite>
-        </figcaption>
-      )}
-      {drawProvenance(block, drawing)}
+      {caption("bgr-quote__by", by, drawProvenance(block, drawing))}
     </figure>
   );
 }

@@ -1,0 +1,12 @@
+import type { ReactElement, ReactNode } from "react";
+
+/** HTML allows one caption, as the last thing of a figure; so the provenance stands in it. */
+export function caption(className: string, words: ReactNode, provenance: ReactElement | null): ReactElement | null {
+  if (words === null && provenance === null) return null;
+  return (
+    <figcaption className={className}>
+      {words}
+      {provenance}
+    </figcaption>
+  );
+}
