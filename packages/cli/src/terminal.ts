@@ -3,7 +3,7 @@ import type { Problem } from "@backgrounder/model/article";
 import pc from "picocolors";
 
 /** Colours for standard error, which may be a terminal where standard output is a pipe. */
-const err = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
+const err = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
 
 /** One line for an input that could not be read. */
 export function refuse(name: string, why: string): void {

@@ -14,7 +14,7 @@ type Makers = { [T in ExtractedBlock["type"]]: (block: ExtractedOf<T>, making: M
 
 /** The blocks of one extracted block: mostly one; two where part of it fits no typed block. */
 export function blockOf<T extends ExtractedBlock["type"]>(block: ExtractedOf<T>, making: Making): Block[] {
-  return (makers[block.type] as Makers[T])(block, making);
+  return makers[block.type](block, making);
 }
 
 /** A type that extraction learns does not compile until it is made here. */
