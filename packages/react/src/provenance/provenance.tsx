@@ -56,5 +56,7 @@ export function withDate(wording: string, date: string, drawing: Drawing): React
 export function drawDate(date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode {
   const words = dateWords(date, drawing.lang, drawing.labels.dates);
   const machine = dateTime(date);
-  return machine === undefined ? words : createElement("time", { dateTime: machine }, words);
+  return machine === undefined
+    ? words
+    : createElement("time", { dateTime: machine, className: "bgr-text__date" }, words);
 }
