@@ -76,7 +76,7 @@ for (const { name, react, dependencies } of versions) {
         "Who pays for the new pier?",
         "Did you know?",
         "Come early.",
-        "Negotiations in Istanbul",
+        "First round on the pier",
         ".bgr-faq",
       ]) {
         assert.ok(page.includes(words), `The page lacks "${words}"`);

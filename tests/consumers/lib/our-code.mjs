@@ -8,7 +8,7 @@ const marks = [
   "Did you know?",
   "Backgrounder:",
   "Who pays for the new pier?",
-  "Negotiations in Istanbul",
+  "First round on the pier",
 ];
 
 /**

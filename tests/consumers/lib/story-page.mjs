@@ -19,7 +19,7 @@ export async function findsTheStory(page) {
     page.getByRole("link", { name: "the harbour master’s notice", includeHidden: true }),
     "a link in an answer",
   );
-  await assertOne(page.getByRole("listitem").filter({ hasText: "Negotiations in Istanbul" }), "a round of talks");
+  await assertOne(page.getByRole("listitem").filter({ hasText: "First round on the pier" }), "a round of talks");
 }
 
 /** @param {import("playwright").Locator} locator @param {string} what */

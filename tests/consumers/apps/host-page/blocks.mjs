@@ -2,9 +2,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { resolve } from "@backgrounder/model/article";
-import { securityGuaranteesTalks } from "@backgrounder/model/examples";
 import { ArticleBody } from "@backgrounder/react/article-body";
-import { article, callout, faq, rounds } from "./story.mjs";
+import { article, callout, dossier, faq, rounds } from "./story.mjs";
 
 const sources = {
   type: "sources",
@@ -32,5 +31,5 @@ const terms = {
 };
 
 const blocks = [faq, ...article.blocks, callout, table, steps, terms, rounds, sources];
-const whole = resolve({ ...article, blocks }, [securityGuaranteesTalks]);
+const whole = resolve({ ...article, blocks }, [dossier]);
 console.log(renderToStaticMarkup(createElement(ArticleBody, { article: whole.article, lang: "en" })));

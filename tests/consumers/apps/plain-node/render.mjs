@@ -5,15 +5,14 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { extract } from "@backgrounder/extract";
 import { resolve, toArticle } from "@backgrounder/model/article";
-import { securityGuaranteesTalks } from "@backgrounder/model/examples";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
 import { TalksTimeline } from "@backgrounder/react/talks-timeline";
-import { article, callout, faq, rounds } from "./story.mjs";
+import { article, callout, dossier, faq, rounds } from "./story.mjs";
 
 const styles = readFileSync(fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css")), "utf8");
-const [timeline] = resolve({ ...article, blocks: [rounds] }, [securityGuaranteesTalks]).article.blocks;
+const [timeline] = resolve({ ...article, blocks: [rounds] }, [dossier]).article.blocks;
 const extracted = toArticle(extract(readFileSync("article.txt", "utf8")), { id: "article:ferries" }).article;
 
 const body = [

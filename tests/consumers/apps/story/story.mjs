@@ -37,13 +37,33 @@ export const callout = {
   sources: [{ title: "Harbour chronicle", url: "https://example.org/chronicle", published: "1998" }],
 };
 
-/** @type {import("@backgrounder/model/article").TalksBlock} */
-export const rounds = {
-  type: "talks",
-  id: "talks:rounds",
-  widget: "timeline",
-  talks: "dossier:security-guarantees",
+/** @type {import("@backgrounder/model/talks").Dossier} */
+export const dossier = {
+  kind: "dossier",
+  id: "dossier:pier",
+  name: "Talks on the pier",
+  question: "Who pays for the pier, and who runs it?",
+  lang: "en",
+  asOf: "2025-11-01",
+  records: [
+    { kind: "party", id: "party:board", name: "Harbour board", type: "organisation" },
+    { kind: "source", id: "source:minutes", name: "Minutes of the board", url: "https://example.org/minutes" },
+    {
+      kind: "event",
+      id: "event:first-round",
+      name: "First round on the pier",
+      type: "round",
+      status: "happened",
+      when: { edtf: "2025-03-04", earliest: "2025-03-04", latest: "2025-03-04", basis: "stated" },
+      participants: [{ agent: "party:board", attendance: "attended" }],
+      references: [{ source: "source:minutes" }],
+    },
+    { kind: "event", id: "event:signing", name: "Signing", type: "milestone", status: "expected" },
+  ],
 };
+
+/** @type {import("@backgrounder/model/article").TalksBlock} */
+export const rounds = { type: "talks", id: "talks:rounds", widget: "timeline", talks: "dossier:pier" };
 
 /** @type {import("@backgrounder/model/article").Article} */
 export const article = {

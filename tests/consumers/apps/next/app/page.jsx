@@ -1,12 +1,11 @@
 import { resolve } from "@backgrounder/model/article";
-import { securityGuaranteesTalks } from "@backgrounder/model/examples";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
-import { article, callout, faq, rounds } from "../story.mjs";
+import { article, callout, dossier, faq, rounds } from "../story.mjs";
 
 export default function Page() {
-  const story = resolve({ ...article, blocks: [...article.blocks, rounds] }, [securityGuaranteesTalks]);
+  const story = resolve({ ...article, blocks: [...article.blocks, rounds] }, [dossier]);
   return (
     <main>
       <h1>{article.title}</h1>
