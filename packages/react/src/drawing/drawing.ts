@@ -38,9 +38,6 @@ export function drawingOf(props: Placement, blockLang: string | undefined, cites
   };
 }
 
-/** The same drawing with headings at another level. */
-export const atLevel = (drawing: Drawing, level: number): Drawing => ({ ...drawing, level: Math.min(level, 6) });
-
 /** Makes a component of a cleaner and of what draws the cleaned block. */
 export function drawCleaned<B extends { lang?: string }>(
   props: Placement & { block: B },
