@@ -1,14 +1,43 @@
 import type { Id, RichText, Span, TextBlock } from "../generated/types.js";
 
 /**
- * Rich text of an extracted string: its paragraphs, and its `[2]` marks as citations of the second source.
- * A plain string where neither is needed.
+ * Rich text of an extracted string: its paragraphs, its lists, and its `[2]` marks as citations of the second source.
+ * A plain string where none of them is needed.
  */
 export function richTextOf(text: string, sources: readonly Id[]): RichText {
-  const parts = text.split(/\n[^\S\n]*\n\s*/).filter((part) => part.trim() !== "");
-  const blocks = parts.map((part) => textBlock(part.trim(), sources));
-  const isPlain = blocks.length <= 1 && blocks.every(({ markDefs }) => markDefs === undefined);
+  const blocks = partsOf(text).map(({ listItem, words }) => ({
+    ...textBlock(words, sources),
+    ...(listItem !== undefined && { listItem, level: 1 }),
+  }));
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  const isPlain =
+    blocks.length === 0 || (only !== undefined && only.markDefs === undefined && only.listItem === undefined);
   return isPlain ? text.trim() : blocks;
+}
+
+interface Part {
+  words: string;
+  listItem?: "bullet" | "number";
+}
+
+const bullet = /^\s*[-•*–‣▪]\s+(?=\S)/;
+const number = /^\s*\d{1,3}[.)]\s+(?=\S)/;
+
+/** Blank lines part paragraphs; a line with a list's mark is an item, and lines without one go on with what stands before. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let goesOn = false;
+  for (const line of text.split("\n")) {
+    const last = parts.at(-1);
+    const listItem = bullet.test(line) ? "bullet" : number.test(line) ? "number" : undefined;
+    if (line.trim() === "") goesOn = false;
+    else if (listItem !== undefined)
+      parts.push({ words: line.replace(listItem === "bullet" ? bullet : number, "").trim(), listItem });
+    else if (goesOn && last !== undefined) last.words += `\n${line.trim()}`;
+    else parts.push({ words: line.trim() });
+    if (line.trim() !== "") goesOn = true;
+  }
+  return parts.length === 1 && parts[0]?.listItem !== undefined ? [{ words: text.trim() }] : parts;
 }
 
 /** Marks in a row cite the same words: `talks [1][2]`. */

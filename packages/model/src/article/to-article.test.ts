@@ -126,3 +126,21 @@ test("a missing title is said, and a made-up one is not put in its place", () =>
   expect(article.title).toBe("");
   expect(problems).toMatchObject([{ path: "title", severity: "warning" }]);
 });
+
+test("an answer that holds a list keeps it as a list, and a line end as a line end", () => {
+  const answer = "Two ways:\n- by bus,\n- on foot.\nBoth are free.\n\nAsk at the gate.\nIt opens at six.";
+  const { article } = toArticle(extracted([{ ...found, type: "callout", kind: "note", text: answer }]));
+  const [block] = article.blocks;
+  const body = block?.type === "callout" && typeof block.body !== "string" ? block.body : [];
+  expect(body.map(({ listItem, children }) => [listItem, children.map(({ text }) => text).join("")])).toStrictEqual([
+    [undefined, "Two ways:"],
+    ["bullet", "by bus,"],
+    ["bullet", "on foot.\nBoth are free."],
+    [undefined, "Ask at the gate.\nIt opens at six."],
+  ]);
+});
+
+test("one dash at the beginning is no list", () => {
+  const { article } = toArticle(extracted([{ ...found, type: "paragraph", text: "– Not so, the port says." }]));
+  expect(article.blocks[0]).toMatchObject({ text: "– Not so, the port says." });
+});
