@@ -93,6 +93,15 @@ describe("one article", () => {
     },
   );
 
+  test("does not steer the terminal with what an article says", async () => {
+    const { stdout } = await run(
+      ["extract"],
+      "A \u001b[2Jtitle\u0007\n\nPro tip: Mind \u001b]0;the gap.\n\nShare\u001b[31m\n",
+    );
+    expect(stdout).toContain("title");
+    expect(stdout).not.toMatch(/[\u001b\u0007]/);
+  });
+
   test("escapes what an article says", async () => {
     const { stdout } = await run(
       ["extract", "--html"],

@@ -2,6 +2,7 @@ import type { Extracted, ExtractedBlock } from "@backgrounder/model/article";
 import { en } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { LineNumbers } from "./line-numbers.js";
+import { printable } from "./terminal.js";
 
 /** What was found in an article, for a person at a terminal: line, block, rule. */
 export function summaryOf(name: string, text: string, extracted: Extracted): string {
@@ -10,7 +11,7 @@ export function summaryOf(name: string, text: string, extracted: Extracted): str
     finds.map(({ start, what, rule }) => line(lines.at(start), what, rule, widthOf(finds)));
   const body = extracted.blocks.filter(isBody);
   const parts = [
-    [pc.bold(name), ...about(extracted)],
+    [pc.bold(printable(name)), ...about(extracted)],
     rows(extracted.blocks.filter((block) => !isBody(block)).map(rowOf)),
     [countBody(body)],
     section("Please check", rows(extracted.suggestions.map(rowOf))),
@@ -36,8 +37,9 @@ const bodyTypes = new Set<ExtractedBlock["type"]>(["paragraph", "heading", "list
 const isBody = ({ type }: ExtractedBlock): boolean => bodyTypes.has(type);
 
 function about({ title, byline, published }: Extracted): string[] {
-  const rows = Object.entries({ title, byline, published }).filter(([, value]) => value !== undefined);
-  return rows.map(([label, value]) => `${pc.dim(label.padEnd(10))} ${value}`);
+  return Object.entries({ title, byline, published }).flatMap(([label, value]) =>
+    value === undefined ? [] : [`${pc.dim(label.padEnd(10))} ${printable(value)}`],
+  );
 }
 
 const section = (title: string, rows: string[]): string[] => (rows.length === 0 ? [] : [pc.bold(title), ...rows]);
@@ -53,7 +55,7 @@ const rowOf = (block: ExtractedBlock): Row => ({ start: block.source.start, what
 const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map(({ what }) => what.length));
 
 function line(number: number, what: string, rule: string, width: number): string {
-  return `${pc.dim(String(number).padStart(5))}  ${what.padEnd(width)}  ${pc.dim(rule)}`;
+  return `${pc.dim(String(number).padStart(5))}  ${what.padEnd(width)}  ${pc.dim(printable(rule))}`;
 }
 
 function nameOf(block: ExtractedBlock): string {
@@ -85,6 +87,6 @@ function countBody(body: readonly ExtractedBlock[]): string {
 }
 
 function firstWords(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = printable(text.replace(/\s+/g, " "));
   return plain.length <= 32 ? plain : `${plain.slice(0, 31).trimEnd()}…`;
 }
