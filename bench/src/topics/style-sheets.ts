@@ -22,13 +22,7 @@ export function styleSheets(): string {
     const { raw, gzip, brotli } = weigh(
       readFileSync(fileURLToPath(import.meta.resolve(`@backgrounder/react/${name}`)), "utf8"),
     );
-    return [
-      name,
-      kilobytes(raw),
-      kilobytes(gzip),
-      kilobytes(brotli),
-      within(gzip / 1000, budgets[name] ?? 0.6, " kB"),
-    ];
+    return [name, kilobytes(raw), kilobytes(gzip), kilobytes(brotli), within(gzip / 1000, budgets[name] ?? 0.6, " kB")];
   });
   return table("Style sheets, minified", ["", "raw", "gzip", "brotli", "budget"], rows);
 }
