@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
@@ -52,8 +52,7 @@ function drawItem(item: FaqItem, index: number, { level, name, isOpen }: ItemLoo
   const question = heading(level, "bgr-faq__question", item.question);
   const answer = (
     <div className="bgr-faq__answer" id={item.id === "" ? undefined : item.id}>
-      {drawRichText(item.answer, drawing)}
-      {drawProvenance(item, drawing)}
+      {drawAnswer(item, drawing)}
     </div>
   );
   if (isOpen) {
@@ -69,5 +68,18 @@ function drawItem(item: FaqItem, index: number, { level, name, isOpen }: ItemLoo
       <summary className="bgr-faq__summary">{question}</summary>
       {answer}
     </details>
+  );
+}
+
+/** Most answers are one element, which React then draws without a list around it. */
+function drawAnswer(item: FaqItem, drawing: Drawing): ReactNode {
+  const words = drawRichText(item.answer, drawing);
+  const provenance = drawProvenance(item, drawing);
+  if (provenance === null) return words;
+  return (
+    <>
+      {words}
+      {provenance}
+    </>
   );
 }
