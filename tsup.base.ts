@@ -5,7 +5,15 @@ import { defineConfig } from "tsup";
  * would vanish from every file without a warning, and a stack trace would name chunks.
  */
 export default defineConfig({
-  entry: ["exports/**/*.ts", "exports/**/*.tsx", "src/**/*.ts", "src/**/*.tsx", "!**/*.test.*", "!**/*.test-d.*", "!**/*.stories.*"],
+  entry: [
+    "exports/**/*.ts",
+    "exports/**/*.tsx",
+    "src/**/*.ts",
+    "src/**/*.tsx",
+    "!**/*.test.*",
+    "!**/*.test-d.*",
+    "!**/*.stories.*",
+  ],
   outDir: "dist",
   format: "esm",
   target: "es2022",

@@ -38,11 +38,16 @@ export function step<T>(
 ): T | undefined {
   const before = problems.length;
   const result = cleaner(value, problems);
-  for (let index = before; index < problems.length; index++) {
+  if (problems.length > before) under(name, problems, before);
+  return result;
+}
+
+/** Writes a step before the paths of the problems found since there were `from` of them. */
+export function under(name: string | number, problems: Problem[], from: number): void {
+  for (let index = from; index < problems.length; index++) {
     const problem = problems[index];
     if (problem) problem.path = join(name, problem.path);
   }
-  return result;
 }
 
 function join(name: string | number, rest: string): string {

@@ -1,7 +1,7 @@
 import type { RichText, Span, TextBlock } from "../generated/types.js";
 import { href, words } from "./cleaners.js";
 import { cleanString } from "./clean-string.js";
-import { changed, leftOut, step, type Cleaner, type Problem } from "./problem.js";
+import { changed, leftOut, step, under, type Cleaner, type Problem } from "./problem.js";
 
 /** Rich text that says something: its links are safe, its spans are text. */
 export const richText: Cleaner<RichText> = (value, problems) => {
@@ -30,14 +30,17 @@ const textBlock: Cleaner<TextBlock> = (value, problems) => {
   return { ...(block as TextBlock), children, ...(markDefs && { markDefs }) };
 };
 
+/** Most spans are clean, so a copy is made from the first one on that is not. */
 function cleanSpans(spans: unknown[], problems: Problem[]): Span[] {
-  let same = true;
-  const clean = spans.flatMap((span, index) => {
-    const after = step(`children[${index}]`, cleanSpan, span, problems);
-    same &&= after === span;
-    return after === undefined ? [] : [after];
-  });
-  return same ? (spans as Span[]) : clean;
+  let copy: Span[] | undefined;
+  for (let index = 0; index < spans.length; index++) {
+    const before = problems.length;
+    const after = cleanSpan(spans[index], problems);
+    if (problems.length > before) under(`children[${index}]`, problems, before);
+    if (copy === undefined && after !== spans[index]) copy = spans.slice(0, index) as Span[];
+    if (copy !== undefined && after !== undefined) copy.push(after);
+  }
+  return copy ?? (spans as Span[]);
 }
 
 const cleanSpan: Cleaner<Span> = (value, problems) => {

@@ -55,13 +55,11 @@ export const EventStatus = z.enum(["planned", "expected", "announced", "postpone
   description: "Where an event stands (after schema.org EventStatusType and IPTC EventsML).",
 });
 
-export const Attendance = z
-  .enum(["expected", "confirmed", "attended", "absent"])
-  .meta({
-    id: "Attendance",
-    title: "Attendance",
-    description: "Whether somebody takes part in an event (ninjs participant `rel`).",
-  });
+export const Attendance = z.enum(["expected", "confirmed", "attended", "absent"]).meta({
+  id: "Attendance",
+  title: "Attendance",
+  description: "Whether somebody takes part in an event (ninjs participant `rel`).",
+});
 
 export const Checked = z
   .object({
