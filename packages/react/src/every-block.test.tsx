@@ -34,7 +34,7 @@ const withComponent = <B extends Block>(
 ) =>
   Object.entries(states).map(([state, block]) => ({
     name: `${name}: ${state}`,
-    block: block as Block,
+    block,
     draw: (report: Report): ReactElement => createElement(Component, { block, report }),
   }));
 
@@ -88,7 +88,7 @@ describe("every state of every block", () => {
     const root = await act(() => hydrateRoot(container, draw(ignore), { onRecoverableError: recovered }));
     expect(recovered).not.toHaveBeenCalled();
     expect(complaints.mock.calls).toEqual([]);
-    await act(() => root.unmount());
+    act(() => root.unmount());
     complaints.mockRestore();
   });
 

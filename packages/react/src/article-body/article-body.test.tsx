@@ -122,7 +122,7 @@ describe("what only the host may trust", () => {
 });
 
 describe("block types of the host's own", () => {
-  const article: ArticleWith<Poll> = holding(faqExamples["one question"]) as ArticleWith<Poll>;
+  const article: ArticleWith<Poll> = holding(faqExamples["one question"]);
   article.blocks = [{ type: "heading", id: "heading:a", level: 2, text: "Votes" }, poll, ...article.blocks];
 
   it("are drawn by the host, who is told where they stand", () => {

@@ -54,12 +54,14 @@ export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
 /** A figure, a dash for a missing one, or nothing. */
 const figure = /^[\s\d.,:%+\u2212\u2013-]*$/;
 
+const isFigure = (cell: RichText | undefined): boolean =>
+  cell === undefined || (typeof cell === "string" && figure.test(cell));
+
 /** Columns of figures are set flush at the end, so that they can be compared. */
 function numericColumns(rows: readonly RichText[][]): Set<number> {
-  const width = Math.max(...rows.map((row) => row.length));
-  const isNumeric = (column: number): boolean =>
-    rows.every((row) => typeof (row[column] ?? "") === "string" && figure.test(String(row[column] ?? "")));
-  return new Set(Array.from({ length: width }, (_, column) => column).filter(isNumeric));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return new Set(columns.filter((column) => rows.every((row) => isFigure(row[column]))));
 }
 
 function drawRow(row: RichText[], hasHeader: boolean, numeric: ReadonlySet<number>, drawing: Drawing): ReactNode {

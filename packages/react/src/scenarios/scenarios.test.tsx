@@ -1,0 +1,12 @@
+import { render } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { scenariosExamples } from "@backgrounder/model/examples";
+import { Scenarios } from "./scenarios.js";
+
+it("says what each assumes, leads to, and who thinks it likely, in no order of rank", () => {
+  const { container } = render(<Scenarios block={scenariosExamples["two, one with its likelihood"]} />);
+  expect(container).toHaveTextContent("Assumes: The port withdraws");
+  expect(container).toHaveTextContent("More likely than not, according to the state mediator’s office");
+  expect(container).toHaveTextContent("It hinges on: whether pay");
+  expect(container.querySelector("ol")).toBeNull();
+});

@@ -1,0 +1,17 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { tableExamples } from "@backgrounder/model/examples";
+import { Table } from "./table.js";
+
+it("finds rows and columns by their names", () => {
+  render(<Table block={tableExamples["rows with names"]} />);
+  expect(screen.getByRole("table", { name: "What was asked and offered, per cent" })).toBeVisible();
+  expect(screen.getByRole("columnheader", { name: "Union" })).toBeVisible();
+  expect(screen.getByRole("rowheader", { name: "Second" })).toBeVisible();
+  expect(screen.getByRole("cell", { name: "3.2" })).toHaveAttribute("data-number");
+});
+
+it("has no empty header where its corner is empty", () => {
+  render(<Table block={tableExamples["wider than a phone"]} />);
+  expect(screen.getAllByRole("columnheader").every((cell) => cell.textContent !== "")).toBe(true);
+});
