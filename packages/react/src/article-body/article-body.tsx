@@ -1,9 +1,10 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { citations, type Article, type Block } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
 import type { Placement } from "../drawing/block-props.js";
 import { CiteAnchors } from "../drawing/cite-anchors.js";
 import { drawingOf, warn, type Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
 import { cleanBlocks, type Placed } from "./clean-blocks.js";
 import { drawBlock, isBuiltIn } from "./draw-block.js";
 import { drawUnknown } from "./draw-unknown.js";
@@ -25,11 +26,8 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   const { article } = props;
   const renderers: Renderers = new Map(Object.entries((props.renderers ?? {}) as Record<string, AnyRenderer>));
   const blocks = cleanBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
-  return createElement(
-    "div",
-    languageOf(article, props.lang),
-    ...drawAll(blocks, renderers, withLanguage(props, article.lang)),
-  );
+  const drawn = drawAll(blocks, renderers, withLanguage(props, article.lang));
+  return element("div", languageOf(article, props.lang), drawn);
 }
 
 /** The article is what its blocks stand in, so its language is the one that they differ from. */

@@ -1,10 +1,11 @@
-import { createElement, type ReactElement } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { cleanChallenges, type Challenge, type ChallengesBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
 export type ChallengesProps = BlockProps<ChallengesBlock>;
@@ -15,7 +16,8 @@ export function Challenges(props: ChallengesProps): ReactElement | null {
 }
 
 export function drawChallenges(block: ChallengesBlock, drawing: Drawing): ReactElement {
-  return section(block, "bgr-challenges", drawing, ...block.items.map((item) => drawChallenge(item, drawing)));
+  const items = block.items.map((item) => drawChallenge(item, drawing));
+  return section(block, "bgr-challenges", drawing, element(Fragment, null, items));
 }
 
 function drawChallenge({ title, summary, mitigation }: Challenge, drawing: Drawing): ReactElement {

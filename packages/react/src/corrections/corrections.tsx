@@ -4,6 +4,7 @@ import { fill } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
@@ -25,12 +26,7 @@ export function drawCorrections(block: CorrectionsBlock, drawing: Drawing): Reac
       drawCorrected(note, drawing),
     ),
   );
-  return section(
-    block,
-    "bgr-corrections",
-    drawing,
-    createElement("ul", { className: "bgr-corrections__list" }, ...items),
-  );
+  return section(block, "bgr-corrections", drawing, element("ul", { className: "bgr-corrections__list" }, items));
 }
 
 /** Names what was corrected, and leads there. Where nobody put it into words the id is all there is. */

@@ -1,9 +1,10 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Block } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawRichText } from "../rich-text/rich-text.js";
 import type { Drawing } from "./drawing.js";
+import { element } from "./element.js";
 import { heading } from "./heading.js";
 import { rootProps } from "./root-props.js";
 
@@ -13,14 +14,12 @@ export function drawIntro(block: Block, drawing: Drawing): ReactNode {
 }
 
 /** A block with a heading above and its provenance below. */
-export function section(block: Block, className: string, drawing: Drawing, ...content: ReactNode[]): ReactElement {
+export function section(block: Block, className: string, drawing: Drawing, content: ReactNode): ReactElement {
   const label = blockLabel(block, drawing.labels);
-  return createElement(
-    "section",
-    rootProps(block, className, drawing),
+  return element("section", rootProps(block, className, drawing), [
     label === undefined ? null : heading(drawing.level, "bgr-block__label", label),
     drawIntro(block, drawing),
-    ...content,
+    content,
     drawProvenance(block, drawing),
-  );
+  ]);
 }

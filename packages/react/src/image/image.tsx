@@ -5,6 +5,7 @@ import type { BlockProps, ImageProps } from "../drawing/block-props.js";
 import { caption } from "../drawing/caption.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { rootProps } from "../drawing/root-props.js";
+import { element } from "../drawing/element.js";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 
@@ -33,5 +34,5 @@ function captionWords({ caption: words, credit }: ImageBlock, drawing: Drawing):
   if (words === undefined && credit === undefined) return null;
   const parts: ReactNode[] = words === undefined ? [] : [drawInline(words, drawing)];
   if (credit !== undefined) parts.push(parts.length > 0 ? " " : "", fill(drawing.labels.credit, { name: credit }));
-  return createElement(Fragment, null, ...parts);
+  return element(Fragment, null, parts);
 }

@@ -3,6 +3,7 @@ import { cleanKeyPoints, type KeyPointsBlock } from "@backgrounder/model/article
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
 export type KeyPointsProps = BlockProps<KeyPointsBlock>;
@@ -16,10 +17,5 @@ export function drawKeyPoints(block: KeyPointsBlock, drawing: Drawing): ReactEle
   const items = block.items.map((item) =>
     createElement("li", { className: "bgr-key-points__item" }, drawItem(item, drawing)),
   );
-  return section(
-    block,
-    "bgr-key-points",
-    drawing,
-    createElement("ul", { className: "bgr-key-points__list" }, ...items),
-  );
+  return section(block, "bgr-key-points", drawing, element("ul", { className: "bgr-key-points__list" }, items));
 }

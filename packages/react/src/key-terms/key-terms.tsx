@@ -3,6 +3,7 @@ import { cleanKeyTerms, type KeyTermsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
 export type KeyTermsProps = BlockProps<KeyTermsBlock>;
@@ -22,7 +23,7 @@ function drawDefinitions(block: KeyTermsBlock, drawing: Drawing): ReactElement {
     createElement("dt", { className: "bgr-key-terms__term", id: id === "" ? undefined : id }, term),
     createElement("dd", { className: "bgr-key-terms__definition" }, definition && drawItem(definition, drawing)),
   ]);
-  return createElement("dl", { className: "bgr-key-terms__list" }, ...entries);
+  return element("dl", { className: "bgr-key-terms__list" }, entries);
 }
 
 /** A description list whose terms describe nothing is a plain list. */
@@ -30,5 +31,5 @@ function drawNames(block: KeyTermsBlock): ReactElement {
   const items = block.items.map(({ id, term }) =>
     createElement("li", { className: "bgr-text__item", id: id === "" ? undefined : id }, term),
   );
-  return createElement("ul", { className: "bgr-text__bullets" }, ...items);
+  return element("ul", { className: "bgr-text__bullets" }, items);
 }

@@ -1,8 +1,9 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
@@ -15,19 +16,12 @@ export function NextSteps(props: NextStepsProps): ReactElement | null {
 
 export function drawNextSteps(block: NextStepsBlock, drawing: Drawing): ReactElement {
   const items = block.items.map((item) =>
-    createElement(
-      "li",
-      { className: "bgr-next-steps__item" },
+    element("li", { className: "bgr-next-steps__item" }, [
       drawItem(item.title, drawing),
       ...drawStanding(item, drawing),
-    ),
+    ]),
   );
-  return section(
-    block,
-    "bgr-next-steps",
-    drawing,
-    createElement("ul", { className: "bgr-next-steps__list" }, ...items),
-  );
+  return section(block, "bgr-next-steps", drawing, element("ul", { className: "bgr-next-steps__list" }, items));
 }
 
 function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNode[] {
@@ -35,5 +29,5 @@ function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNo
   const words: ReactNode[] = [];
   if (status !== undefined) words.push(drawing.labels.status[status]);
   if (expected !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(expected, drawing));
-  return [" ", createElement("span", { className: "bgr-next-steps__standing" }, ...words)];
+  return [" ", element("span", { className: "bgr-next-steps__standing" }, words)];
 }

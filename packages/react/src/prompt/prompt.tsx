@@ -18,13 +18,15 @@ export function drawPrompt(block: PromptBlock, drawing: Drawing): ReactElement {
     block,
     "bgr-prompt",
     drawing,
-    drawRichText(block.text, drawing),
-    link && (
-      <p className="bgr-text__p">
-        {createElement(drawing.link, { className: "bgr-text__link", href: link.url, children: link.text })}
-      </p>
-    ),
-    form && drawForm(form),
+    <>
+      {drawRichText(block.text, drawing)}
+      {link && (
+        <p className="bgr-text__p">
+          {createElement(drawing.link, { className: "bgr-text__link", href: link.url, children: link.text })}
+        </p>
+      )}
+      {form && drawForm(form)}
+    </>,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Checked, Source } from "@backgrounder/model/article";
 import { dateTime, dateWords, fill } from "@backgrounder/model/labels";
 import { drawInline } from "../rich-text/rich-text.js";
 import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
 
 interface Provenance {
   sources?: Source[];
@@ -28,7 +29,7 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
       ...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing),
       ".",
     );
-  return createElement("p", { className: "bgr-provenance" }, ...parts);
+  return element("p", { className: "bgr-provenance" }, parts);
 }
 
 /** One source in words: author, title, publisher, date. Titles and notes may run the other way than the page. */

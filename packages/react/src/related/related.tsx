@@ -3,6 +3,7 @@ import { cleanRelated, type RelatedBlock, type RelatedLink } from "@backgrounder
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 
 export type RelatedProps = BlockProps<RelatedBlock>;
@@ -14,19 +15,17 @@ export function Related(props: RelatedProps): ReactElement | null {
 
 export function drawRelated(block: RelatedBlock, drawing: Drawing): ReactElement {
   const items = block.items.map((item) =>
-    createElement(
-      "li",
-      { className: "bgr-related__item" },
+    element("li", { className: "bgr-related__item" }, [
       createElement(drawing.link, { className: "bgr-text__link", href: item.url, children: item.title }),
       ...drawOrigin(item, drawing),
-    ),
+    ]),
   );
-  return section(block, "bgr-related", drawing, createElement("ul", { className: "bgr-related__list" }, ...items));
+  return section(block, "bgr-related", drawing, element("ul", { className: "bgr-related__list" }, items));
 }
 
 function drawOrigin({ publisher, published }: RelatedLink, drawing: Drawing): ReactNode[] {
   if (publisher === undefined && published === undefined) return [];
   const words: ReactNode[] = publisher === undefined ? [] : [publisher];
   if (published !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(published, drawing));
-  return [" ", createElement("span", { className: "bgr-related__origin" }, ...words)];
+  return [" ", element("span", { className: "bgr-related__origin" }, words)];
 }

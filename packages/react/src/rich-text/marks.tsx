@@ -2,17 +2,21 @@ import { createElement, Fragment, type ReactNode } from "react";
 import type { Span, TextBlock } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
 import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
 
 type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
-const decorators: ReadonlySet<string> = new Set(["strong", "em", "code", "sub", "sup"]);
+const decorators = ["strong", "em", "code", "sub", "sup"] as const;
+
+const isDecorator = (mark: string): mark is (typeof decorators)[number] =>
+  (decorators as readonly string[]).includes(mark);
 
 /** The words of one paragraph. Most have no marks, and are given back as they are. */
 export function drawSpans(block: TextBlock, drawing: Drawing): ReactNode {
   const { children } = block;
   const first = children[0];
   if (children.length === 1 && first !== undefined && !hasMarks(first)) return lines(first.text);
-  return createElement(Fragment, null, ...drawRun(children, [], block.markDefs ?? [], drawing));
+  return element(Fragment, null, drawRun(children, [], block.markDefs ?? [], drawing));
 }
 
 const hasMarks = (span: Span): boolean => span.marks !== undefined && span.marks.length > 0;
@@ -37,7 +41,7 @@ function drawRun(
     let end = index + 1;
     while (spans[end]?.marks?.includes(mark)) end++;
     const words = drawRun(spans.slice(index, end), [...within, mark], markDefs, drawing);
-    drawn.push(...drawMark(mark, words, markDefs, drawing));
+    for (const node of drawMark(mark, words, markDefs, drawing)) drawn.push(node);
     index = end;
   }
   return drawn;
@@ -58,13 +62,13 @@ function outermost(
 }
 
 function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[], drawing: Drawing): ReactNode[] {
-  if (decorators.has(mark)) return [createElement(mark, null, ...words)];
+  if (isDecorator(mark)) return [element(mark, null, words)];
   const def = markDefs.find((candidate) => candidate._key === mark);
   switch (def?._type) {
     case "link":
       return [createElement(drawing.link, { href: def.href, className: "bgr-text__link", children: oneOrMany(words) })];
     case "lang":
-      return [createElement("span", { lang: def.lang, dir: directionOf(def.lang) }, ...words)];
+      return [element("span", { lang: def.lang, dir: directionOf(def.lang) }, words)];
     case "cite":
       return [...words, drawCite(def.source, drawing)];
     default:
@@ -78,8 +82,7 @@ function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[]
 }
 
 /** A host's component takes `children` as one thing; a fragment needs no keys. */
-const oneOrMany = (words: ReactNode[]): ReactNode =>
-  words.length === 1 ? words[0] : createElement(Fragment, null, ...words);
+const oneOrMany = (words: ReactNode[]): ReactNode => (words.length === 1 ? words[0] : element(Fragment, null, words));
 
 /** A number that leads to the source; without a list of sources on the page there is nothing to lead to. */
 function drawCite(source: string, drawing: Drawing): ReactNode {
@@ -110,5 +113,5 @@ function lines(text: string): ReactNode {
     if (parts.length > 0) parts.push(createElement("br"));
     parts.push(line);
   }
-  return createElement(Fragment, null, ...parts);
+  return element(Fragment, null, parts);
 }

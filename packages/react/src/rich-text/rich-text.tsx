@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from "reac
 import type { RichText as RichTextValue, TextBlock } from "@backgrounder/model/article";
 import type { Placement } from "../drawing/block-props.js";
 import { drawingOf, type Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
 import { drawSpans } from "./marks.js";
 
 export interface RichTextProps extends Placement {
@@ -19,7 +20,7 @@ export function drawRichText(text: RichTextValue, drawing: Drawing): ReactNode {
   if (typeof text === "string") return <p className="bgr-text__p">{text}</p>;
   const only = text[0];
   if (text.length === 1 && only !== undefined && only.listItem === undefined) return paragraph(only, drawing);
-  return createElement(Fragment, null, ...drawBlocks(text, drawing));
+  return element(Fragment, null, drawBlocks(text, drawing));
 }
 
 /** The same where no paragraph may stand, or where the element around it is one already. */
@@ -33,7 +34,7 @@ export function drawInline(text: RichTextValue, drawing: Drawing): ReactNode {
     if (words.length > 0) words.push(createElement("br"));
     words.push(drawSpans(block, drawing));
   }
-  return createElement(Fragment, null, ...words);
+  return element(Fragment, null, words);
 }
 
 /** For a list item or a table cell: one paragraph needs no element of its own. */
@@ -85,7 +86,7 @@ function drawList(items: readonly TextBlock[], drawing: Drawing): ReactElement {
     let end = index + 1;
     while (end < items.length && levelOf(items[end] ?? item) > level) end++;
     const inner = end > index + 1 ? drawBlocks(items.slice(index + 1, end), drawing) : [];
-    drawn.push(createElement("li", { className: "bgr-text__item" }, drawSpans(item, drawing), ...inner));
+    drawn.push(element("li", { className: "bgr-text__item" }, [drawSpans(item, drawing), ...inner]));
     index = end;
   }
   return list(first?.listItem ?? "bullet", drawn);
@@ -94,6 +95,6 @@ function drawList(items: readonly TextBlock[], drawing: Drawing): ReactElement {
 /** A bulleted or numbered list of our own look, around list items drawn elsewhere. */
 export function list(style: "bullet" | "number", items: readonly ReactElement[]): ReactElement {
   return style === "number"
-    ? createElement("ol", { className: "bgr-text__numbers" }, ...items)
-    : createElement("ul", { className: "bgr-text__bullets" }, ...items);
+    ? element("ol", { className: "bgr-text__numbers" }, items)
+    : element("ul", { className: "bgr-text__bullets" }, items);
 }

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { cleanScenarios, type RichText, type Scenario, type ScenariosBlock } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
@@ -6,6 +6,7 @@ import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
 
 export type ScenariosProps = BlockProps<ScenariosBlock>;
@@ -21,8 +22,10 @@ export function drawScenarios(block: ScenariosBlock, drawing: Drawing): ReactEle
     block,
     "bgr-scenarios",
     drawing,
-    ...block.items.map((item) => drawScenario(item, drawing)),
-    hingesOn && labelled(drawing.labels.hingesOn, drawInline(hingesOn, drawing)),
+    element(Fragment, null, [
+      ...block.items.map((item) => drawScenario(item, drawing)),
+      hingesOn && labelled(drawing.labels.hingesOn, drawInline(hingesOn, drawing)),
+    ]),
   );
 }
 

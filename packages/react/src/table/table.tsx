@@ -3,6 +3,7 @@ import { cleanTable, type RichText, type TableBlock } from "@backgrounder/model/
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { rootProps } from "../drawing/root-props.js";
+import { element } from "../drawing/element.js";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawInline, drawItem } from "../rich-text/rich-text.js";
 
@@ -36,14 +37,18 @@ export function drawTable(block: TableBlock, drawing: Drawing): ReactElement {
           ),
           columns && (
             <thead>
-              {createElement(
+              {element(
                 "tr",
                 null,
-                ...columns.map((cell, index) => header("col", cell, numeric.has(index), drawing)),
+                columns.map((cell, index) => header("col", cell, numeric.has(index), drawing)),
               )}
             </thead>
           ),
-          createElement("tbody", null, ...rows.map((row) => drawRow(row, rowHeaders === true, numeric, drawing))),
+          element(
+            "tbody",
+            null,
+            rows.map((row) => drawRow(row, rowHeaders === true, numeric, drawing)),
+          ),
         )}
       </div>
       {drawProvenance(block, drawing)}
@@ -74,7 +79,7 @@ function drawRow(row: RichText[], hasHeader: boolean, numeric: ReadonlySet<numbe
           drawItem(cell, drawing),
         ),
   );
-  return createElement("tr", null, ...cells);
+  return element("tr", null, cells);
 }
 
 const asData = (isNumber: boolean): "" | undefined => (isNumber ? "" : undefined);

@@ -11,6 +11,7 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../drawing/section.js";
+import { element } from "../drawing/element.js";
 import { drawDate, drawProvenance } from "../provenance/provenance.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
@@ -27,20 +28,18 @@ export function drawTalksTimeline(block: TalksBlock, drawing: Drawing): ReactEle
     block,
     "bgr-talks-timeline",
     drawing,
-    createElement("ol", { className: "bgr-talks-timeline__list" }, ...entries),
+    element("ol", { className: "bgr-talks-timeline__list" }, entries),
   );
 }
 
 function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
-  const what = createElement(
-    "div",
-    { className: "bgr-talks-timeline__what" },
+  const what = element("div", { className: "bgr-talks-timeline__what" }, [
     <p className="bgr-block__title">{entry.place === undefined ? entry.name : `${entry.name}, ${entry.place}`}</p>,
     entry.summary && drawRichText(entry.summary, drawing),
     ...drawParticipants(entry, drawing),
     ...(entry.remarks ?? []).map((remark) => drawRemark(remark, entry.sources, drawing)),
     drawProvenance(entry.sources === undefined ? {} : { sources: entry.sources }, drawing),
-  );
+  ]);
   return (
     <li className="bgr-talks-timeline__entry" id={entry.id === "" ? undefined : entry.id}>
       {drawWhen(entry, drawing)}
@@ -55,7 +54,7 @@ function drawWhen({ when, status }: TimelineEntry, drawing: Drawing): ReactEleme
   if (status !== "happened") {
     words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, drawing.labels.status[status]));
   }
-  return createElement("p", { className: "bgr-talks-timeline__when" }, ...words);
+  return element("p", { className: "bgr-talks-timeline__when" }, words);
 }
 
 /** Who was expected is not said to have come; that others came is said only where a source says so. */

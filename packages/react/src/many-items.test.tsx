@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import type { Block } from "@backgrounder/model/article";
+import { ArticleBody } from "./article-body/article-body.js";
+
+/** More than a function takes as arguments: a list must not be handed over as such. */
+const words = Array.from({ length: 150_000 }, (_, index) => `item ${index}`);
+const spans = words.map((text) => ({ _type: "span" as const, text, marks: ["em"] }));
+
+const blocks: Block[] = [
+  { type: "key-points", id: "key-points:a", kind: "summary", items: words },
+  { type: "paragraph", id: "paragraph:a", text: [{ _type: "block", children: spans }] },
+  { type: "table", id: "table:a", rows: words.map((word) => [word]) },
+  { type: "sources", id: "sources:a", items: words.map((title) => ({ title })) },
+];
+
+it.each(blocks)(
+  "$type draws 150,000 items, to the last",
+  (block) => {
+    const html = renderToStaticMarkup(<ArticleBody article={{ id: "article:a", title: "A", blocks: [block] }} />);
+    expect(html).toContain("item 149999");
+  },
+  60_000,
+);
+
+it("an article draws 150,000 blocks", () => {
+  const paragraphs = words.map((text, index): Block => ({ type: "paragraph", id: `paragraph:${index}`, text }));
+  const html = renderToStaticMarkup(<ArticleBody article={{ id: "article:a", title: "A", blocks: paragraphs }} />);
+  expect(html).toContain("item 149999");
+}, 60_000);
