@@ -2,6 +2,7 @@ import type { Annotation, Dropped, ExtractedBlock } from "@backgrounder/model/ar
 import { inlineLabel, type InlineLabel } from "./labels/inline-label.js";
 import { labelOf, type Label } from "./labels/label-book.js";
 import type { Language } from "./labels/language.js";
+import { isDateLine } from "./meta/date.js";
 import type { Line } from "./read/line.js";
 import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle, wordCount } from "./read/words.js";
 
@@ -39,13 +40,13 @@ export type Reader = (doc: Doc, at: number) => Step | undefined;
 const longestQuestionHeading = 200;
 
 export function document(input: string, lines: readonly Line[], language: Language, title: string | undefined): Doc {
-  const roles = lines.map((line, index) => roleOf(line, lines[index + 1], language));
+  const roles = lines.map((line, index) => roleOf(line, lines[index - 1], lines[index + 1], language));
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   return { input, language, lines, roles, times, ...(title === undefined ? {} : { title }) };
 }
 
-function roleOf(line: Line, next: Line | undefined, { book }: Language): Role {
+function roleOf(line: Line, before: Line | undefined, next: Line | undefined, { book, all }: Language): Role {
   const label = line.marker === "bullet" || continuesList(line, next) ? undefined : labelOf(book, line.text);
   if (label && (label.exact || looksLikeTitle(line.text) || endsAsQuestion(line.text) || endsWithColon(line.text)))
     return { is: "label", label };
@@ -53,7 +54,8 @@ function roleOf(line: Line, next: Line | undefined, { book }: Language): Role {
   if (inline && (line.marker === undefined || line.marker === "hash" || inline.label.block.type === "callout"))
     return { is: "inline", inline };
   if (line.marker === "bullet") return { is: "item" };
-  if (isHeading(line, next)) return { is: "heading", question: endsAsQuestion(line.text) };
+  if (!isDateLine(line.text, all) && isHeading(line, before, next))
+    return { is: "heading", question: endsAsQuestion(line.text) };
   return { is: line.marker === "number" ? "item" : "text" };
 }
 
@@ -61,12 +63,13 @@ function continuesList(line: Line, next: Line | undefined): boolean {
   return line.marker === "number" && next?.marker === "number";
 }
 
-function isHeading(line: Line, next: Line | undefined): boolean {
+function isHeading(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (line.marker === "hash") return true;
   if (!next || next.breakBefore) return false;
   if (endsAsQuestion(line.text))
     return line.text.length <= longestQuestionHeading && (line.marker === undefined || next.marker === undefined);
   if (!looksLikeTitle(line.text) || /^[—–]/u.test(line.text)) return false;
+  if (closesRun(line, before, next)) return false;
   if (line.marker === "number")
     return next.marker === undefined && next.blankBefore && endsAsSentence(next.text) && line.text.length <= 80;
   const opens =
@@ -75,6 +78,11 @@ function isHeading(line: Line, next: Line | undefined): boolean {
     next.marker !== undefined ||
     next.text.length > line.text.length * 1.5;
   return opens || (line.blankBefore && next.blankBefore && wordCount(line.text) > 1);
+}
+
+/** The last of some short lines, with a gap after it: the end of a list without marks. */
+function closesRun(line: Line, before: Line | undefined, next: Line): boolean {
+  return !line.blankBefore && next.blankBefore && before !== undefined && !endsAsSentence(before.text);
 }
 
 /** Whether a section that began above ends before this line. */

@@ -9,6 +9,10 @@ const longestName = 100;
 const edges =
   /[,;:.!?()"“”„«»\n—–]|(?:^|\s)(?:and|but|as|with|that|while|when|where|because|after|before|if|und|aber|während|dass|wie|et|mais|que|y|pero)\s/giu;
 
+/** "the minister on Monday": the day is no part of the name. */
+const weekday =
+  /\s(?:(?:on|am)\s(?:\p{L}+day|\p{L}+tag|Mittwoch|Sonnabend)|(?:lun|mar|mercre|jeu|vendre|same)di|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?:\s.*)?$/u;
+
 /** Who said it, in the text's own words: looked for after the quotation, then before it. */
 export function attributionOf(
   text: string,
@@ -20,7 +24,11 @@ export function attributionOf(
   const pronouns = own.flatMap((grammar) => grammar.pronouns);
   const before = text.slice(Math.max(0, quotation.open - reach), quotation.open);
   const after = text.slice(quotation.close, quotation.close + reach);
-  const who = namedAfter(text.charAt(quotation.end - 1), after, verbs) ?? namedBefore(before, verbs);
+  const behind = (): string | undefined => namedAfter(text.charAt(quotation.end - 1), after, verbs);
+  // A colon before the quotation leads to it: its speaker has been named.
+  const who = /[:：]\s*$/u.test(before)
+    ? (namedBefore(before, verbs) ?? behind())
+    : (behind() ?? namedBefore(before, verbs));
   if (who === undefined) return undefined;
   return pronouns.includes(who.toLowerCase()) ? (last ?? subjectOf(before)) : who;
 }
@@ -109,6 +117,7 @@ function subjectOf(before: string): string | undefined {
 function clean(name: string): string | undefined {
   const trimmed = name
     .replace(/^[\s,]+|[\s,:：]+$/gu, "")
+    .replace(weekday, "")
     .replace(/\s+(?:has|have|had|also|then|later|hat|haben|auch|a|ont|ha|han)$/u, "");
   if (trimmed.length < 1 || trimmed.length > longestName || !/\p{L}/u.test(trimmed)) return undefined;
   return trimmed.split(/\s+/u).length <= 12 ? trimmed : undefined;

@@ -4,7 +4,9 @@ import { phrases } from "./phrases.js";
 /** German. */
 export const de: Grammar = {
   lang: "de",
-  commonWords: phrases("der | die | das | und | ist | nicht | mit | für | von | ein"),
+  commonWords: phrases(`
+      der | die | das | und | ist | nicht | mit | für | von | ein | den | dem | zu | auf | im | eine | sich | wird | auch | werden | bei | wie | sie
+  `),
   labels: [
     {
       block: { type: "faq", kind: "people-also-ask" },
@@ -75,6 +77,7 @@ export const de: Grammar = {
         "was das für sie bedeutet",
         "was bedeutet das",
         "was das für * bedeutet",
+        "was bedeutet das für *",
       ],
     },
     {
@@ -157,11 +160,14 @@ export const de: Grammar = {
       zum inhalt springen | direkt zum inhalt | anzeige | werbung | teilen | drucken | menü | suche |
       startseite | anmelden | abonnieren | merken | nach oben | mehr anzeigen | lesezeit * |
       # min lesezeit | # minuten lesezeit | artikel anhören | vorlesen | impressum | datenschutz |
-      aktuelles
+      aktuelles | pressemitteilung | medienmitteilung | * alle rechte vorbehalten
     `),
   questionMarks: ["F", "Frage"],
   answerMarks: ["A", "Antwort"],
   byline: ["von", "autor", "autorin", "text", "text von"],
+  newsroom: phrases(
+    "redaktion | der redaktion | unserer redaktion | unserem korrespondenten | unserer korrespondentin | agenturen",
+  ),
   published: phrases(`
       veröffentlicht | veröffentlicht am | veröffentlicht: | erschienen | erschienen am |
       publiziert am | vom

@@ -4,7 +4,9 @@ import { phrases } from "./phrases.js";
 /** English. */
 export const en: Grammar = {
   lang: "en",
-  commonWords: phrases("the | and | of | to | is | that | with | for | was | on"),
+  commonWords: phrases(`
+      the | and | of | to | is | that | with | for | was | on | are | this | it | by | from | at | be | will | have | not
+  `),
   labels: [
     {
       block: { type: "faq", kind: "people-also-ask" },
@@ -213,11 +215,15 @@ export const en: Grammar = {
       back to top | loading | read more | continue reading | click here | # min read |
       # minute read | # minutes read | reading time * | listen to this article | play | follow us |
       previous post | next post | previous article | next article | privacy policy | terms of use |
-      cookie settings | accept all | all rights reserved | your email address will not be published *
+      cookie settings | accept all | all rights reserved | your email address will not be published * |
+      for immediate release | press release | * all rights reserved
     `),
   questionMarks: ["Q", "Question"],
   answerMarks: ["A", "Answer"],
   byline: phrases("by | written by | author | text by | reported by | posted by | words by"),
+  newsroom: phrases(
+    "staff | staff reporter | staff reporters | our correspondent | our reporter | the editors | editorial staff | agencies | staff and agencies | newsroom",
+  ),
   published: phrases(`
       published | published on | published at | first published | posted | posted on |
       date published | publication date | date of publication | released

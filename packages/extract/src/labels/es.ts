@@ -4,7 +4,9 @@ import { phrases } from "./phrases.js";
 /** Spanish. */
 export const es: Grammar = {
   lang: "es",
-  commonWords: phrases("el | la | los | las | y | que | en | una | por | con"),
+  commonWords: phrases(`
+      el | la | los | las | y | que | en | una | por | con | del | se | para | es | al | su | lo | como | más | sus | este
+  `),
   labels: [
     {
       block: { type: "faq", kind: "people-also-ask" },
@@ -114,11 +116,13 @@ export const es: Grammar = {
   chrome: phrases(`
       saltar al contenido | ir al contenido | publicidad | compartir | imprimir | menú | buscar |
       inicio | iniciar sesión | suscribirse | seguir leyendo | tiempo de lectura * |
-      # min de lectura | volver arriba | aviso legal
+      # min de lectura | volver arriba | aviso legal | nota de prensa |
+      * todos los derechos reservados
     `),
   questionMarks: ["P", "Q", "Pregunta"],
   answerMarks: ["R", "A", "Respuesta"],
   byline: ["por", "autor", "autora", "escrito por", "redacción de"],
+  newsroom: phrases("la redacción | redacción | nuestro corresponsal | nuestra corresponsal | agencias"),
   published: ["publicado el", "publicado", "publicada el", "fecha de publicación", "fecha"],
   updated: ["actualizado", "actualizado el", "última actualización", "modificado el"],
   months: [

@@ -4,7 +4,9 @@ import { phrases } from "./phrases.js";
 /** French. */
 export const fr: Grammar = {
   lang: "fr",
-  commonWords: phrases("le | la | les | des | et | est | une | pour | que | dans"),
+  commonWords: phrases(`
+      le | la | les | des | et | est | une | pour | que | dans | du | sur | il | se | en | au | aux | par | qui | ne | pas | sont | avec | ce
+  `),
   labels: [
     { block: { type: "faq", kind: "people-also-ask" }, words: ["autres questions posées", "les gens demandent aussi"] },
     {
@@ -111,11 +113,12 @@ export const fr: Grammar = {
   chrome: phrases(`
       aller au contenu | publicité | partager | imprimer | menu | recherche | accueil | connexion |
       s'abonner | lire la suite | temps de lecture * | # min de lecture | retour en haut |
-      mentions légales
+      mentions légales | communiqué de presse | * tous droits réservés
     `),
   questionMarks: ["Q", "Question"],
   answerMarks: ["R", "Réponse", "A"],
   byline: ["par", "auteur", "auteure", "rédigé par", "texte de"],
+  newsroom: phrases("la rédaction | rédaction | notre correspondant | notre correspondante | le service"),
   published: ["publié le", "publié", "mis en ligne le", "paru le", "date de publication"],
   updated: ["mis à jour le", "mis à jour", "modifié le", "dernière mise à jour"],
   months: [

@@ -34,6 +34,8 @@ export interface Grammar {
   answerMarks: readonly string[];
   /** What stands before the author's name in a line of its own. */
   byline: readonly string[];
+  /** Who signs without a name: "By staff". */
+  newsroom: readonly string[];
   /** What stands before the date of publication. */
   published: readonly string[];
   /** What stands before the date of a later change. */

@@ -59,7 +59,8 @@ export function labelOf(book: LabelBook, text: string): Label | undefined {
 /** Whether a whole line is a part of the page that is not the article. */
 export function isChrome(book: LabelBook, text: string): boolean {
   const words = labelWords(text);
-  if (words === undefined) return false;
+  // "Read more:" leads to a list; without a colon it is a button.
+  if (words === undefined || (/[:：]$/u.test(text) && book.exact.has(words))) return false;
   return book.chrome.has(words) || book.chromePatterns.some((candidate) => fits(candidate, words));
 }
 

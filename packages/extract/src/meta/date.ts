@@ -40,6 +40,13 @@ export function readDate(text: string, grammars: readonly Grammar[]): FoundDate 
   return undefined;
 }
 
+/** A line that is a day, its weekday and hour perhaps, and no more. */
+export function isDateLine(text: string, grammars: readonly Grammar[]): boolean {
+  if (text.length > 40 || !/\d/u.test(text)) return false;
+  const found = readDate(text, grammars);
+  return found !== undefined && /^(?:\p{L}+\.?,?\s+){0,1}$/u.test(text.slice(0, found.index));
+}
+
 function isoDay([year, month, day]: Parts, grammars: readonly Grammar[]): string | undefined {
   const number = /^\d/u.test(month) ? Number(month) : monthNumber(month.toLowerCase(), grammars);
   if (number === undefined) return undefined;

@@ -13,6 +13,8 @@ import { leading } from "./leading.js";
 /** Title, byline and dates stand above the article; further down, "By …" begins a sentence. */
 const topLines = 8;
 const longestTitle = 220;
+const figures = /^\d{1,2}\/\d{1,2}\/\d{4}/u;
+const bold = /\*\*|__|^[*_]|[*_]$/gu;
 
 export interface Meta {
   title?: string;
@@ -33,7 +35,8 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
   const taken = new Set<number>();
   const changed = new Set<number>();
   lines.slice(0, topLines).forEach((line, index) => {
-    const used = line.text.split(/\s+[|•·]\s+/u).map((part) => readPart(part, line, meta, language));
+    const parts = line.text.split(/\s+[|•·–—]\s+/u).map((part) => part.replace(bold, ""));
+    const used = parts.map((part) => readPart(part, line, meta, language));
     if (used.some((part) => part === "changed")) changed.add(index);
     else if (used.some((part) => part === "meta")) taken.add(index);
   });
@@ -51,8 +54,15 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
   return { meta, lines: rest.lines, dropped: rest.dropped.filter(({ rule }) => rule !== "meta") };
 }
 
-function readPart(part: string, line: Line, meta: Meta, { own }: Language): "meta" | "changed" | undefined {
+function readPart(
+  part: string,
+  line: Line,
+  meta: Meta,
+  { lang, own: known, all }: Language,
+): "meta" | "changed" | undefined {
   if (part.length > 120 || line.marker !== undefined) return undefined;
+  // Where the words did not tell the language, any may have dated and signed the article.
+  const own = lang === undefined ? all : known;
   const published = leading(
     part,
     own.flatMap((grammar) => grammar.published),
@@ -67,7 +77,8 @@ function readPart(part: string, line: Line, meta: Meta, { own }: Language): "met
     part,
     own.flatMap((grammar) => grammar.updated),
   );
-  if (updated && readDate(updated.rest, own)) return "changed";
+  // No date is read from it, so that 12/03/2026 may stand there.
+  if (updated && (readDate(updated.rest, own) ?? figures.test(updated.rest))) return "changed";
   const byline = readByline(part, own);
   if (byline && meta.byline === undefined) {
     meta.byline = byline.name;

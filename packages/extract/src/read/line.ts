@@ -13,6 +13,8 @@ export interface Line {
   marker?: "bullet" | "number" | "hash";
   /** How many `#` a Markdown heading has. */
   level?: number;
+  /** Set in a block quotation of Markdown. */
+  quoted?: boolean;
   indent: number;
   blankBefore: boolean;
   /** A divider, a copy or another part of the page was taken out before this line, so no section reaches over it. */

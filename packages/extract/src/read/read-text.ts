@@ -1,8 +1,10 @@
 import type { Line } from "./line.js";
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029\v\f]/g;
-const bullet = /^[•‣◦▪●∙·*\-–—](?=\s)\s*/u;
+const bullet = /^[•‣◦▪●∙·○■▸►▶➤✓✔✅*+\-–—](?=\s)\s*/u;
 const number = /^(?:\(?\d{1,3}[.)](?=\s)|\d{1,2}[、．])\s*/u;
+/** A block quotation, or an empty line of one. */
+const quotation = /^(?:>\s)+|^>$/;
 const hash = /^(#{1,6})\s+/;
 
 /** Plain text → the lines that have something on them. */
@@ -12,7 +14,7 @@ export function readText(input: string): Line[] {
   let blank = true;
   const take = (to: number): void => {
     const line = readLine(input, from, to, blank);
-    blank = line === undefined;
+    blank = line === undefined || line.text === ">";
     if (line) lines.push(line);
   };
   for (const found of input.matchAll(lineBreak)) {
@@ -29,16 +31,12 @@ function readLine(input: string, from: number, to: number, blankBefore: boolean)
   if (trimmed === "") return undefined;
   const indent = raw.length - raw.trimStart().length;
   const start = from + indent;
-  const line: Line = {
-    text: trimmed,
-    start,
-    end: start + trimmed.length,
-    textStart: start,
-    indent,
-    blankBefore,
-    breakBefore: false,
-  };
-  return marked(line);
+  const end = start + trimmed.length;
+  const quote = quotation.exec(trimmed.slice(0, 12))?.[0].length ?? 0;
+  const inner = trimmed.slice(quote).trimStart();
+  const text = inner === "" ? trimmed : inner;
+  const line: Line = { text, start, end, textStart: end - text.length, indent, blankBefore, breakBefore: false };
+  return marked(quote > 0 && inner !== "" ? { ...line, quoted: true } : line);
 }
 
 function marked(line: Line): Line {

@@ -1,7 +1,10 @@
 /** Questions of the length of a paragraph are paragraphs. */
 const longestQuestion = 300;
 const longestHeading = 120;
-const closers = /["'”’»«“›)\]*_\s]+$/u;
+/** What may stand after a sentence: quotation marks, brackets, bold marks, the sign of a button. */
+const closers = /["'”’»«“›)\]*_\s+−▼▾⌄]+$/u;
+/** A picture before a title is no part of it. */
+const pictures = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\s)+/u;
 
 /** The last letters of a line without closing quotation marks, so that no expression runs over a long line. */
 function ending(text: string): string {
@@ -24,7 +27,7 @@ export function endsWithColon(text: string): boolean {
 export function looksLikeTitle(text: string, longest: number = longestHeading): boolean {
   if (text.length < 2 || text.length > longest) return false;
   if (/[.!,;:。！，；：…]$/u.test(ending(text)) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
-  return /^[\p{Lu}\p{Lo}\p{N}"'“„«‘¿¡(€$£#*]/u.test(text);
+  return /^[\p{Lu}\p{Lo}\p{N}"'“„«‘¿¡(€$£#*]/u.test(text.slice(0, 24).replace(pictures, ""));
 }
 
 export function wordCount(text: string): number {

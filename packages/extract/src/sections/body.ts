@@ -4,6 +4,7 @@ import { paragraph } from "./parts.js";
 
 /** Sections of a plain text have one rank; the title is above them. */
 const headingLevel = 2;
+const bold = /^(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)$/u;
 
 /** What no other reader takes: headings, lists, paragraphs. Always takes a line. */
 export function readBody(doc: Doc, at: number): Step {
@@ -20,7 +21,7 @@ function heading(line: Line): NonNullable<Step["blocks"]>[number] {
   return {
     type: "heading",
     level,
-    text: line.text,
+    text: bold.exec(line.text)?.[1] ?? line.text,
     source: rangeOf(line),
     rule: line.marker === "hash" ? `begins with "${"#".repeat(level)}"` : "a short line over other text",
   };

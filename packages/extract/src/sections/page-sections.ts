@@ -22,7 +22,11 @@ export const readContents: Reader = (doc, at) => {
   const label = doc.lines[at];
   if (role?.is !== "label" || role.label.block.type !== "contents" || !label) return undefined;
   let next = at + 1;
-  while (next < doc.lines.length && standsInContents(doc, next)) next += 1;
+  const listed = new Set<string>();
+  while (next < doc.lines.length && standsInContents(doc, next, listed)) {
+    listed.add(doc.lines[next]?.text ?? "");
+    next += 1;
+  }
   if (next === at + 1) next = titles(doc, next).next;
   if (next === at + 1) return undefined;
   return {
@@ -31,10 +35,10 @@ export const readContents: Reader = (doc, at) => {
   };
 };
 
-/** An entry of the table is marked as one, or stands again as a heading further down. */
-function standsInContents({ lines, roles, times }: Doc, at: number): boolean {
+/** An entry of the table is marked as one, or stands again as a heading further down; that heading is none. */
+function standsInContents({ lines, roles, times }: Doc, at: number, listed: ReadonlySet<string>): boolean {
   const line = lines[at];
-  if (!line || roles[at]?.is === "inline") return false;
+  if (!line || roles[at]?.is === "inline" || listed.has(line.text)) return false;
   return line.marker === "bullet" || line.marker === "number" || (times.get(line.text) ?? 0) > 1;
 }
 

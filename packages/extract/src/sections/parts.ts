@@ -63,9 +63,9 @@ export function ruleOf(label: Line): string {
   return `headed ${quoted(labelText(label))}`;
 }
 
-/** The label as an editor would set it: without its colon. */
+/** The label as an editor would set it: without its colon, its marks and the picture before it. */
 export function labelText(label: Line): string {
-  return label.text.replace(/[\s:：*_]+$/u, "");
+  return label.text.replace(/[\s:：*_\]]+$/u, "").replace(/^[^\p{L}\p{N}¿¡"“„«(]+/u, "");
 }
 
 export function sourceOf(label: Line, last: SourceRange | undefined): SourceRange {

@@ -12,6 +12,8 @@ export const readRelated: Reader = (doc, at) => {
   const role = doc.roles[at];
   const line = doc.lines[at];
   if (role?.is === "inline" && line && role.inline.label.block.type === "related") {
+    // "Related: the shares fell by 4 percent." tells, and links to nothing.
+    if (/[.。]$/u.test(line.text)) return undefined;
     const { rest, words } = role.inline;
     return {
       next: at + 1,

@@ -15,7 +15,8 @@ export const readSources: Reader = (doc, at) => {
   const line = doc.lines[at];
   if (!role || !line) return undefined;
   if (reference.test(line.text.slice(0, 8))) return numbered(doc, at);
-  if (role.is === "inline" && role.inline.label.block.type === "sources") {
+  // Above the article, "Source:" names the paper; a source stands below what rests on it.
+  if (role.is === "inline" && role.inline.label.block.type === "sources" && at > 0) {
     const { rest, words } = role.inline;
     const items = [sourceItem({ text: line.text.slice(rest), source: rangeOf(line) })];
     return {

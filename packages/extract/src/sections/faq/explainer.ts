@@ -2,7 +2,7 @@ import type { Doc, Reader, Step } from "../../document.js";
 import { isInterview } from "../../gates/interview.js";
 import { labelOf } from "../../labels/label-book.js";
 import { askedPairs } from "./asked-pairs.js";
-import { contextOf, exchanges, step } from "./faq.js";
+import { asksReader, contextOf, exchanges, step } from "./faq.js";
 
 /** A question or two head sections of any article; three without a lead above them make an essay, too. */
 const fewestAfterLead = 3;
@@ -38,7 +38,7 @@ function headings(doc: Doc): { questions: number[]; others: number } {
   let others = 0;
   doc.roles.forEach((role, index) => {
     if (role.is === "heading" && role.question) {
-      if (asksReader(doc, index)) questions.push(index);
+      if (headsAnswer(doc, index)) questions.push(index);
       else others += 1;
     } else if (role.is === "heading") others += 1;
   });
@@ -46,7 +46,7 @@ function headings(doc: Doc): { questions: number[]; others: number } {
 }
 
 /** "But who pays?" is the author's aside; a section's question has text below. */
-function asksReader({ lines, roles, language }: Doc, at: number): boolean {
+function headsAnswer({ lines, roles, language }: Doc, at: number): boolean {
   const below = lines[at + 1];
   if (!below || roles[at + 1]?.is === "heading" || roles[at + 1]?.is === "label" || below.breakBefore) return false;
   const opening = lines[at]?.text.toLowerCase().match(/[\p{L}]+/u)?.[0] ?? "";
@@ -60,8 +60,8 @@ export function explainerReader({ questions, sure }: Explainer): Reader {
     if (!questions.has(at) || offered.has(at)) return undefined;
     const run = askedPairs(doc, at);
     for (const { line } of run.pairs) offered.add(line);
-    if (run.pairs.length === 0 || isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at)))
-      return undefined;
+    if (run.pairs.length === 0 || asksReader(doc, run.pairs)) return undefined;
+    if (isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
     const found = step(doc, run, {
       kind: "questions-and-answers",
       rule: "most sections are headed by questions",

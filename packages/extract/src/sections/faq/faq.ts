@@ -1,13 +1,14 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
 import type { Doc, Reader, Step } from "../../document.js";
 import { isInterview } from "../../gates/interview.js";
+import { isQuiz } from "../../gates/quiz.js";
 import { quoted } from "../../labels/inline-label.js";
 import { fold } from "../../labels/fold.js";
 import type { Line } from "../../read/line.js";
 import { headOf, paragraph, ruleOf } from "../parts.js";
 import { askedPairs } from "./asked-pairs.js";
 import { markedPairs } from "./marked-pairs.js";
-import { itemOf, type FaqItem, type Pair } from "./pair.js";
+import { bareQuestions, itemOf, type FaqItem, type Pair } from "./pair.js";
 
 type Faq = Extract<ExtractedBlock, { type: "faq" }>;
 
@@ -18,7 +19,7 @@ export const readFaq: Reader = (doc, at) => {
   if (role?.is !== "label" || role.label.block.type !== "faq" || !label) return undefined;
   const { kind } = role.label.block;
   const found = pairsUnder(doc, at + 1);
-  if (!found) return undefined;
+  if (!found || asksReader(doc, found.pairs)) return undefined;
   const loose = !role.label.exact || kind === "questions-and-answers";
   if (loose && isInterview(exchanges(doc, found.pairs), doc.language, contextOf(doc, at))) return undefined;
   return step(doc, found, { kind, ...headOf(doc.input, label, found.intro), rule: ruleOf(label), start: label.start });
@@ -27,11 +28,16 @@ export const readFaq: Reader = (doc, at) => {
 /** "Q: …" and "A: …" without a heading, unless somebody is being interviewed. */
 export const readMarked: Reader = (doc, at) => {
   const run = markedPairs(doc, at);
-  if (!run) return undefined;
+  if (!run || asksReader(doc, run.pairs)) return undefined;
   if (isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
   const start = doc.lines[at]?.start ?? 0;
   return step(doc, run, { kind: "questions-and-answers", rule: `begins with ${quoted(run.words)}`, start });
 };
+
+/** Whether the pairs are those of a quiz. */
+export function asksReader({ input }: Doc, pairs: readonly Pair[]): boolean {
+  return isQuiz(pairs.map(({ answer }) => input.slice(answer[0]?.start ?? 0, answer.at(-1)?.end ?? 0)));
+}
 
 interface Found {
   pairs: Pair[];
@@ -61,7 +67,7 @@ export function step(
   const rest: ExtractedBlock[] = [];
   const dropped: NonNullable<Step["dropped"]> = [];
   const seen = new Map<string, FaqItem>();
-  for (const pair of pairs) {
+  for (const pair of bareQuestions(doc.input, pairs)) {
     const item = itemOf(doc.input, pair);
     const line = doc.lines[pair.line];
     const known = item && seen.get(fold(item.question));

@@ -19,6 +19,34 @@ export interface Pair {
 
 export type FaqItem = Extract<ExtractedBlock, { type: "faq" }>["items"][number];
 
+/** What may stand around a question and is no word of it: bold marks, pictures, the sign of a button. */
+const before = /^(?:[*_+\s]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\uFE0F)+/u;
+const after = /[*_+−▼▾⌄\s]+$/u;
+const figure = /^\d{1,3}[.)]\s+/u;
+
+/** The questions' places without what stands around them, and without figures that only count them. */
+export function bareQuestions(input: string, pairs: readonly Pair[]): Pair[] {
+  const bare = pairs.map((pair) => ({ ...pair, question: bareOf(input, pair.question) }));
+  const counted = bare.length > 1 && bare.every(({ question }, index) => countOf(input, question) === index + 1);
+  if (!counted) return bare;
+  return bare.map((pair) => ({ ...pair, question: without(figure, input, pair.question) }));
+}
+
+function bareOf(input: string, place: SourceRange): SourceRange {
+  const { start, end } = without(before, input, place);
+  const closing = after.exec(input.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
+  return { start, end: end - closing };
+}
+
+function without(lead: RegExp, input: string, { start, end }: SourceRange): SourceRange {
+  const skipped = lead.exec(input.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  return skipped < end - start ? { start: start + skipped, end } : { start, end };
+}
+
+function countOf(input: string, { start, end }: SourceRange): number {
+  return Number.parseInt(figure.exec(input.slice(start, Math.min(end, start + 8)))?.[0] ?? "", 10);
+}
+
 export function itemOf(input: string, { question, start, answer }: Pair): FaqItem | undefined {
   const [first] = answer;
   const last = answer.at(-1);
