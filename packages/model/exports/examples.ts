@@ -1,4 +1,5 @@
 /** Every state of every block, as data: stories, tests and docs read these, and so can your own tests. */
+export { portWages } from "../src/examples/talks/port-wages.js";
 export { securityGuaranteesTalks } from "../src/examples/talks/security-guarantees.js";
 export { calloutExamples } from "../src/examples/blocks/callout.js";
 export { challengesExamples } from "../src/examples/blocks/challenges.js";

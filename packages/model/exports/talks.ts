@@ -1,17 +1,55 @@
-/** The typed record of a negotiation: first slice, enough for a timeline with its sources. */
+/** The typed record of a negotiation, and what can be asked of it. */
 export type {
+  Accepted,
+  Change,
+  Comparison,
+  Confirmed,
+  Conflict,
+  Deadline,
+  Definition,
   Dossier,
   DossierRecord,
+  Figure,
+  Footnote,
+  ForceTerm,
+  GuaranteeTerm,
+  Interval,
+  Issue,
+  Member,
+  Mitigation,
+  Obstacle,
   Participant,
   Party,
+  Passage,
   Person,
+  Position,
+  Proposal,
+  ProposalTerm,
+  QuestionRecord,
+  RatificationTerm,
   Reference,
+  Resolution,
   Role,
+  ScenarioLikelihood,
+  ScenarioRecord,
+  Selector,
   SourceRecord,
+  Stance,
   Statement,
   TalksEvent,
+  Term,
+  TerritoryTerm,
   TimelineEntry,
   TimelineParticipant,
   TimelineRemark,
+  VerificationTerm,
 } from "../src/generated/types.js";
+export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
+export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
+export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
+export type { Certainty } from "../src/talks/day.js";
+export { changesSince, diff, type Axis, type ChangeKind, type DiffEntry } from "../src/talks/diff.js";
+export { origins } from "../src/talks/origins.js";
+export { positions, type PositionCell, type PositionMatrix, type Silence } from "../src/talks/positions.js";
+export type { Standing } from "../src/talks/standing.js";
 export { timeline, type TimelineOptions } from "../src/talks/timeline.js";

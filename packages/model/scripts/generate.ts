@@ -4,7 +4,7 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { format } from "prettier";
 import { z } from "zod";
 import { Article } from "../src/schema/article/article.js";
-import { Dossier } from "../src/schema/talks/talks.js";
+import { Dossier } from "../src/schema/talks/dossier.js";
 
 const by = "Made by packages/model/scripts/generate.ts from src/schema; remake with `npm run generate`.";
 

@@ -61,6 +61,15 @@ test("a block whose record was not brought along is named, and not drawn empty",
   });
 });
 
+test("a block with a day of its own is filled with what was so, and known, on that day", () => {
+  const [block] = article().blocks;
+  const then: Article = { ...article(), blocks: block?.type === "talks" ? [{ ...block, asOf: "2025-08-17" }] : [] };
+  const text = toText(resolve(then, [dossier]).article);
+  expect(text).toContain("Summit of the American and the Russian president");
+  expect(text).toContain("18 August 2025 (Announced): Ukrainian and European visit");
+  expect(text).not.toContain("officials confer");
+});
+
 test("an event that the record does not know is named", () => {
   expect(resolve(article(["event:vienna"]), [dossier]).problems).toMatchObject([
     { path: "blocks[0].events[0]", severity: "error" },

@@ -1,10 +1,11 @@
 import type { Article, Block, Dossier, TalksBlock } from "../generated/types.js";
+import { asOf } from "../talks/as-of.js";
 import { recordsOf } from "../talks/records.js";
 import { timeline } from "../talks/timeline.js";
 import type { Problem } from "./problem.js";
 
 /**
- * Turns references to records into what is drawn, in a copy: `talks` blocks get their `entries`.
+ * Turns references to records into what is drawn, in a copy: `talks` blocks get their `entries`, as of their day.
  * The only place where an article and a dossier meet; nothing else looks a record up.
  */
 export function resolve(article: Article, dossiers: readonly Dossier[]): { article: Article; problems: Problem[] } {
@@ -39,5 +40,6 @@ function entriesOf(
       severity: "error",
     });
   }
-  return timeline(dossier, block.events && { events: block.events });
+  const { dossier: onTheDay } = block.asOf === undefined ? { dossier } : asOf(dossier, block.asOf);
+  return timeline(onTheDay, block.events && { events: block.events });
 }

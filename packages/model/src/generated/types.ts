@@ -54,7 +54,24 @@ export type Attendance = "expected" | "confirmed" | "attended" | "absent";
 /**
  * One record of the talks, told apart by `kind`.
  */
-export type DossierRecord = Party | Person | TalksEvent | SourceRecord | Statement;
+export type DossierRecord =
+  | Party
+  | Person
+  | TalksEvent
+  | Issue
+  | Position
+  | Proposal
+  | Statement
+  | ScenarioRecord
+  | Term
+  | SourceRecord
+  | Conflict
+  | QuestionRecord;
+export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
+/**
+ * One provision of a proposal, told apart by `form`.
+ */
+export type ProposalTerm = GuaranteeTerm | TerritoryTerm | ForceTerm | VerificationTerm | RatificationTerm;
 
 /**
  * An article made of typed blocks (schema.org NewsArticle).
@@ -899,20 +916,27 @@ export interface TimelineRemark {
   sources?: Source[];
 }
 /**
- * The record of one negotiation, its references by id.
+ * The record of one negotiation (PA-X process), its references by id.
  */
 export interface Dossier {
   kind: "dossier";
+  schemaVersion: 1;
   id: Id;
   name: string;
-  references?: Reference[];
   /**
    * What the dossier answers, in neutral words.
    */
   question: string;
+  /**
+   * BCP 47: the language that it is written in.
+   */
   lang: string;
   asOf: IsoDate;
   checked?: Checked;
+  /**
+   * The day on which somebody should look again.
+   */
+  reviewBy?: IsoDate;
   /**
    * Printed wherever it is shown: `demonstration`, `analysis`.
    */
@@ -921,6 +945,57 @@ export interface Dossier {
    * In any order; they refer to each other by id.
    */
   records: DossierRecord[];
+}
+/**
+ * Who takes part or speaks as one (PA-X party, Popolo Organization).
+ */
+export interface Party {
+  kind: "party";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  /**
+   * `body`: an office or assembly within a state. `collective-speaker`: "European leaders".
+   */
+  type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  aliases?: string[];
+  /**
+   * The state or organisation that a body belongs to.
+   */
+  partOf?: Id;
+  members?: Member[];
+  /**
+   * False or left out: membership is open.
+   */
+  membersComplete?: boolean;
 }
 /**
  * Which source carries this, and in what sense (CiTO).
@@ -936,24 +1011,115 @@ export interface Reference {
     | "includesQuotationFrom"
     | "confirms"
     | "disputes"
+    | "refutes"
     | "qualifies"
     | "corrects"
     | "updates";
+  selector?: Selector;
+  passage?: Passage;
   /**
-   * Where in the source: a page, a paragraph, a line.
+   * Where in the source, as people say it: a page, a paragraph, a line.
    */
   locator?: string;
 }
 /**
- * Who takes part or speaks as one (PA-X party, Popolo Organization).
+ * Finds words in a source (W3C Web Annotation TextQuoteSelector).
  */
-export interface Party {
-  kind: "party";
-  id: Id;
-  name: string;
-  references?: Reference[];
-  type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
-  aliases?: string[];
+export interface Selector {
+  /**
+   * The words as the source has them, at most eleven; a longer passage is kept as a `Passage`.
+   */
+  exact: string;
+  /**
+   * Words before it, where `exact` stands more than once.
+   */
+  prefix?: string;
+  suffix?: string;
+}
+/**
+ * A passage too long to repeat: it can be found again, not read here.
+ */
+export interface Passage {
+  /**
+   * Of the passage after NFKC, with plain hyphens, quotes and single spaces.
+   */
+  sha256: string;
+  /**
+   * Its first words, at most five.
+   */
+  first: string;
+  /**
+   * Its last words, at most five.
+   */
+  last: string;
+}
+/**
+ * When something was so in the world.
+ */
+export interface Interval {
+  /**
+   * First day of it; left out where nobody says.
+   */
+  from?: When;
+  /**
+   * First day on which it no longer holds (half-open, as in SQL:2011).
+   */
+  until?: When;
+}
+/**
+ * That it is so, on the word of a named editor. Never derived; printed with the name.
+ */
+export interface Confirmed {
+  by: string;
+  on: IsoDate;
+  /**
+   * `two independent documents`, `seen by our reporter`.
+   */
+  how: string;
+}
+/**
+ * A warning that an editor has answered; it is listed, not silent.
+ */
+export interface Accepted {
+  /**
+   * The name of the lint rule.
+   */
+  rule: string;
+  reason: string;
+  by: string;
+}
+/**
+ * One entry of a record's history; the first says when it was recorded. A correction is one (schema.org CorrectionComment).
+ */
+export interface Change {
+  on: IsoDate;
+  by: string;
+  /**
+   * `updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong.
+   */
+  change: "recorded" | "updated" | "corrected" | "withdrawn";
+  /**
+   * The fields that changed, as they were.
+   */
+  before?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Printed with a correction: what was wrong and what is right.
+   */
+  note?: string;
+  severity?: "minor" | "major";
+}
+export interface Member {
+  party: Id;
+  /**
+   * First day of it; left out where nobody says.
+   */
+  from?: When;
+  /**
+   * First day on which it no longer holds (half-open, as in SQL:2011).
+   */
+  until?: When;
 }
 /**
  * A person with roles in time (Popolo Person).
@@ -963,8 +1129,43 @@ export interface Person {
   id: Id;
   name: string;
   references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  /**
+   * Other spellings (Popolo `other_names`).
+   */
+  aliases?: string[];
   roles: Role[];
 }
+/**
+ * What somebody is in an organisation, for a time (Popolo Membership).
+ */
 export interface Role {
   /**
    * Popolo Membership `role`: `President`.
@@ -975,8 +1176,11 @@ export interface Role {
    * The party spoken for, where it is another (Popolo `on_behalf_of`).
    */
   onBehalfOf?: Id;
-  from?: IsoDate;
-  until?: IsoDate;
+  from?: When;
+  /**
+   * First day on which the role is no longer held.
+   */
+  until?: When;
   /**
    * The title as a source gives it, where it differs.
    */
@@ -990,12 +1194,41 @@ export interface TalksEvent {
   id: Id;
   name: string;
   references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
   type: "meeting" | "round" | "milestone" | "publication";
   status: EventStatus;
   /**
    * Left out where no source says.
    */
   when?: When;
+  deadline?: Deadline;
   place?: string;
   /**
    * In our own words.
@@ -1003,14 +1236,514 @@ export interface TalksEvent {
   summary?: RichText;
   participants?: Participant[];
   participantsComplete?: boolean;
+  /**
+   * Issues.
+   */
+  agenda?: Id[];
+  /**
+   * Only of an event that happened.
+   */
+  outcome?: RichText;
+  /**
+   * schema.org `superEvent`.
+   */
+  partOf?: Id;
+  dependsOn?: Id[];
+}
+/**
+ * A date that hangs on another event.
+ */
+export interface Deadline {
+  /**
+   * The event that it counts from, by id, or in the source's words.
+   */
+  after?: Id | string;
+  /**
+   * An ISO 8601 duration: `P6M`.
+   */
+  within: string;
 }
 export interface Participant {
   /**
    * A party or a person.
    */
   agent: Id;
-  capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "accompanying";
+  /**
+   * PA-X third-party roles, and the parties themselves.
+   */
+  capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
+  onBehalfOf?: Id;
   attendance?: Attendance;
+}
+/**
+ * What is negotiated over, as a question (PA-X issue).
+ */
+export interface Issue {
+  kind: "issue";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  /**
+   * Neutral: `Who controls Donbas?`
+   */
+  question: string;
+  /**
+   * PA-X issue codes, where one fits: `SsrArm`.
+   */
+  paxCodes?: string[];
+  parent?: Id;
+  obstacles?: Obstacle[];
+}
+export interface Obstacle {
+  summary: RichText;
+  /**
+   * The events or proposals that it stands in the way of.
+   */
+  blocks?: Id[];
+  mitigations?: Mitigation[];
+  references?: Reference[];
+}
+export interface Mitigation {
+  summary: RichText;
+  proposedBy?: Id;
+  references?: Reference[];
+}
+/**
+ * What a party holds on an issue, for a time.
+ */
+export interface Position {
+  kind: "position";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  party: Id;
+  issue: Id;
+  /**
+   * Left out of a silence.
+   */
+  stance?: Stance;
+  /**
+   * `not-stated`: asked, or had occasion, and said nothing; it takes a reference. `not-in-our-sources`: somebody looked. No record at all means that nobody looked.
+   */
+  silence?: "not-stated" | "not-in-our-sources";
+  summary: RichText;
+  conditions?: RichText[];
+  /**
+   * The party itself calls it not negotiable.
+   */
+  redLine?: boolean;
+  /**
+   * A person or a body who said so for the party.
+   */
+  statedBy?: Id;
+  statedOn?: When;
+  /**
+   * The earlier position that this one took the place of.
+   */
+  supersedes?: Id;
+}
+/**
+ * Who offers what to whom. A treaty in force is one that was signed.
+ */
+export interface Proposal {
+  kind: "proposal";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  by?: Id[];
+  to?: Id[];
+  status:
+    | "floated"
+    | "tabled"
+    | "under-negotiation"
+    | "agreed-in-principle"
+    | "agreed"
+    | "signed"
+    | "rejected"
+    | "superseded";
+  on?: When;
+  aliases?: string[];
+  summary?: RichText;
+  /**
+   * What is asked in return.
+   */
+  exchange?: RichText[];
+  basedOn?: Id[];
+  terms?: ProposalTerm[];
+}
+export interface GuaranteeTerm {
+  form: "guarantee";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  references?: Reference[];
+  /**
+   * 1 is the first; layers of a proposal have no gaps.
+   */
+  layer?: number;
+  /**
+   * ATOP obligation type.
+   */
+  obligation?:
+    | "defence"
+    | "consultation"
+    | "non-aggression"
+    | "neutrality"
+    | "military-aid"
+    | "forces"
+    | "intelligence"
+    | "economic"
+    | "cyber";
+  /**
+   * What calls the guarantee up (ATOP `defcon`).
+   */
+  trigger?: RichText;
+  adversary?: Id;
+  guarantors?: Id[];
+  beneficiary?: Id;
+  /**
+   * How free a guarantor is once it is called up.
+   */
+  discretion?: "automatic" | "conditional" | "guarantor-decides" | "consensus" | "veto" | "undisclosed";
+  vetoHolders?: Id[];
+  instrument?: "multilateral-treaty" | "bilateral-agreements" | "executive-agreement" | "unilateral-declaration";
+  bindingness?: "legal" | "political" | "both";
+  measures?: string[];
+  /**
+   * Whether the guarantors' troops stand on the beneficiary's soil.
+   */
+  troops?: "yes" | "no" | "limited" | "undisclosed";
+}
+export interface TerritoryTerm {
+  form: "territory";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  references?: Reference[];
+  area: string;
+  withdrawBy?: Id;
+  reciprocity?: "mirrored" | "not-mirrored";
+  regime?: "economic-zone" | "joint-administration" | "provisional-autonomy" | "referendum" | "phased-withdrawal";
+}
+export interface ForceTerm {
+  form: "force";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  references?: Reference[];
+  contributors?: Id[];
+  command?: string;
+  basing: "inside" | "border" | "neighbouring" | "unspecified";
+  permanent?: boolean;
+  mandate?: string[];
+}
+export interface VerificationTerm {
+  form: "verification";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  references?: Reference[];
+  methods?: string[];
+  lead?: Id[];
+}
+export interface RatificationTerm {
+  form: "ratification";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  references?: Reference[];
+  body: Id;
+  numerator?: number;
+  denominator?: number;
+  /**
+   * Popolo motion `requirement`.
+   */
+  of?: "present" | "all";
+  /**
+   * The instrument that this route is for.
+   */
+  if?: "treaty" | "agreement";
+}
+/**
+ * That somebody said it, or a text says it; not that it is so.
+ */
+export interface Statement {
+  kind: "statement";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  form: "claim" | "quote" | "figure" | "comparison";
+  /**
+   * A quote in its exact words; all else in ours.
+   */
+  text: RichText;
+  /**
+   * Party or person; left out where the source names none.
+   */
+  speaker?: Id;
+  /**
+   * Who said it first. Blank origins all count as one.
+   */
+  origin?: Id;
+  /**
+   * The chain from the origin to our source.
+   */
+  relayedBy?: Id[];
+  medium?: string;
+  genre?: "reporting" | "analysis" | "advice";
+  on?: When;
+  /**
+   * Events, parties, persons, issues or proposals.
+   */
+  about?: Id[];
+  /**
+   * The same claim of the same origin in weaker words, which is what is shown.
+   */
+  restates?: Id;
+  figure?: Figure;
+  comparison?: Comparison;
+}
+/**
+ * A number that somebody stated (schema.org Observation).
+ */
+export interface Figure {
+  /**
+   * schema.org `variableMeasured`.
+   */
+  variable: string;
+  value?: number;
+  min?: number;
+  max?: number;
+  comparator?: "approximately" | "under" | "over";
+  /**
+   * UN/CEFACT or ISO 4217 code where there is one: `EUR`, `MIN`.
+   */
+  unit?: string;
+  per?: string;
+  period?: When;
+  /**
+   * Of a change: the value before; `value` is the one after.
+   */
+  from?: number;
+}
+export interface Comparison {
+  subject: Id;
+  comparedTo: Id;
+  respects?: string[];
+  limits?: string[];
+}
+/**
+ * What might happen, as a named source tells it; never evidence for what is so.
+ */
+export interface ScenarioRecord {
+  kind: "scenario";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  /**
+   * Scenarios that are told together share it: `post-war-pathways`.
+   */
+  set: string;
+  summary: RichText;
+  assumes?: RichText[];
+  leadsTo?: RichText[];
+  hingesOn?: RichText[];
+  likelihood?: ScenarioLikelihood;
+}
+export interface ScenarioLikelihood {
+  wording: string;
+  accordingTo: Id;
+  references?: Reference[];
+}
+/**
+ * A word and who means what by it (schema.org DefinedTerm).
+ */
+export interface Term {
+  kind: "term";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  variants?: string[];
+  definitions?: Definition[];
+  notToBeConfusedWith?: Id[];
+}
+export interface Definition {
+  text: RichText;
+  by?: Id;
+  references?: Reference[];
 }
 /**
  * A published text that facts were taken from.
@@ -1020,48 +1753,168 @@ export interface SourceRecord {
   id: Id;
   name: string;
   references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  /**
+   * `primary`: the text or recording itself.
+   */
+  type?: "primary" | "secondary" | "aggregator";
   /**
    * Its headline, as published; `name` is what we call it.
    */
   title?: string;
+  genre?: "reporting" | "analysis" | "advice";
   publisher?: string;
   author?: string;
   url?: string;
   published?: When;
+  retrieved?: IsoDate;
   /**
    * ninjs `representationtype`, and cut off.
    */
   completeness?: "full" | "partial" | "truncated";
-  note?: RichText;
+  /**
+   * Other sources that it repeats.
+   */
+  basedOn?: Id[];
+  footnotes?: Footnote[];
+  /**
+   * Of the text that it was read from, in UTF-8.
+   */
+  sha256?: string;
+  /**
+   * Printed with it: partial, a translation, a summary of others.
+   */
+  comment?: RichText;
+}
+export interface Footnote {
+  mark: string;
+  text: string;
+  /**
+   * The source that it was found to be; left out: not found.
+   */
+  resolved?: Id;
 }
 /**
- * That somebody said it; not that it is so.
+ * Where sources do not agree, side by side. It hides nothing.
  */
-export interface Statement {
-  kind: "statement";
+export interface Conflict {
+  kind: "conflict";
   id: Id;
   name: string;
   references?: Reference[];
-  form: "claim" | "quote";
+  valid?: Interval;
   /**
-   * A quote in its exact words; a claim in ours.
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
    */
-  text: RichText;
+  knownFrom?: When;
   /**
-   * Party or person; left out where the source names none.
+   * Wikidata; default `normal`.
    */
-  speaker?: Id;
+  rank?: "preferred" | "normal" | "deprecated";
   /**
-   * Who said it first, where the speaker relays it.
+   * Needed where `rank` is `deprecated`.
    */
-  origin?: Id;
-  on?: When;
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
   /**
-   * Events, parties or persons.
+   * Ids that this record had before, or that were merged into it: they still lead here.
    */
-  about?: Id[];
+  moved?: Id[];
+  accepted?: Accepted[];
   /**
-   * The same claim of the same origin in weaker words, which is what is shown.
+   * For editors; never published (ninjs `ednote`).
    */
-  restates?: Id;
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  question: string;
+  /**
+   * The records that do not agree; for `strength` the weakest wording first.
+   */
+  members: Id[];
+  type: "value" | "scope" | "time" | "strength" | "definition";
+  state: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
+  /**
+   * Needed where `state` is `resolved`.
+   */
+  resolution?: Resolution;
+  summary?: RichText;
+}
+/**
+ * Who settled a conflict, when and why; printed with it.
+ */
+export interface Resolution {
+  by: string;
+  on: IsoDate;
+  why: string;
+}
+/**
+ * A question and its answer in our words (schema.org Question).
+ */
+export interface QuestionRecord {
+  kind: "question";
+  id: Id;
+  name: string;
+  references?: Reference[];
+  valid?: Interval;
+  /**
+   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   */
+  knownFrom?: When;
+  /**
+   * Wikidata; default `normal`.
+   */
+  rank?: "preferred" | "normal" | "deprecated";
+  /**
+   * Needed where `rank` is `deprecated`.
+   */
+  rankReason?: string;
+  confirmed?: Confirmed;
+  checked?: Checked;
+  /**
+   * Ids that this record had before, or that were merged into it: they still lead here.
+   */
+  moved?: Id[];
+  accepted?: Accepted[];
+  /**
+   * For editors; never published (ninjs `ednote`).
+   */
+  note?: string;
+  /**
+   * Oldest first.
+   */
+  history?: Change[];
+  question: string;
+  answer: RichText;
+  asOf: IsoDate;
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Article as ArticleType, Block as BlockType, Dossier as DossierType } from "../generated/types.js";
 import { Article, Block } from "./article/article.js";
-import { Dossier } from "./talks/talks.js";
+import { Dossier } from "./talks/dossier.js";
 
 /**
  * `articleSchema.parse(unknown)` gives an Article or throws a ZodError that names each path.

@@ -64,7 +64,7 @@ function names(dossier: Dossier): Names {
   };
 }
 
-function asSource({ id, name, title, publisher, author, url, published, note }: SourceRecord): Source {
+function asSource({ id, name, title, publisher, author, url, published, comment }: SourceRecord): Source {
   return {
     id,
     title: title ?? name,
@@ -73,7 +73,7 @@ function asSource({ id, name, title, publisher, author, url, published, note }: 
     ...(url !== undefined && { url }),
     ...(published?.earliest !== undefined &&
       published.earliest === published.latest && { published: published.earliest }),
-    ...(note !== undefined && { note }),
+    ...(comment !== undefined && { note: comment }),
   };
 }
 
@@ -102,7 +102,7 @@ function entry(event: TalksEvent, lookUp: Names): TimelineEntry {
 function remark({ text, form, speaker, references }: Statement, lookUp: Names): TimelineRemark {
   return {
     text,
-    form,
+    form: form === "quote" ? "quote" : "claim",
     ...(speaker && { speaker: lookUp.agent(speaker) }),
     ...(references && { sources: lookUp.sources(references) }),
   };

@@ -19,7 +19,7 @@ const sources: SourceRecord[] = [
     title: "US Proposes NATO-Style Security Guarantees for Ukraine Amid Peace Talks",
     published: { edtf: "2025-12-14", earliest: "2025-12-14", latest: "2025-12-14", basis: "stated" },
     completeness: "full",
-    note: "Calls itself a rewritten article; the original is not named.",
+    comment: "Calls itself a rewritten article; the original is not named.",
   },
   {
     kind: "source",
@@ -28,14 +28,14 @@ const sources: SourceRecord[] = [
     title: "Upcoming Safety Assurances for the Washington Meeting",
     published: { edtf: "2025-08-16/2025-08-18", earliest: "2025-08-16", latest: "2025-08-18", basis: "inferred" },
     completeness: "full",
-    note: partial,
+    comment: partial,
   },
   {
     kind: "source",
     id: "source:envoy-summary",
     name: "Summary of a post on the envoy’s account of the summit",
     completeness: "truncated",
-    note: "The post that it sums up breaks off in mid-sentence.",
+    comment: "The post that it sums up breaks off in mid-sentence.",
   },
 ];
 
@@ -176,6 +176,7 @@ const statements: Statement[] = [
  */
 export const securityGuaranteesTalks: Dossier = {
   kind: "dossier",
+  schemaVersion: 1,
   id: "dossier:security-guarantees",
   name: "Talks on security guarantees for Ukraine",
   question: "Which guarantees are proposed for Ukraine, by whom, and who has accepted what?",

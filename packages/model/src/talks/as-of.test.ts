@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { portWages } from "../examples/talks/port-wages.js";
+import type { DossierRecord, Id } from "../generated/types.js";
+import { dossierSchema } from "../schema/schemas.js";
+import { asOf, type View } from "./as-of.js";
+import { conflicts } from "./conflicts.js";
+import { corrections } from "./corrections.js";
+import { changesSince, diff } from "./diff.js";
+import { positions } from "./positions.js";
+import { timeline } from "./timeline.js";
+
+const ids = ({ dossier }: View, kind: DossierRecord["kind"]): Id[] =>
+  dossier.records.filter((record) => record.kind === kind).map(({ id }) => id);
+const get = ({ dossier }: View, id: Id): DossierRecord | undefined =>
+  dossier.records.find((record) => record.id === id);
+
+test("the example is what the schema accepts", () => {
+  expect(() => dossierSchema.parse(portWages)).not.toThrow();
+});
+
+describe("a reader on a day", () => {
+  test("before everything finds nothing, not even the parties", () => {
+    expect(asOf(portWages, "2026-01-01").dossier.records).toStrictEqual([]);
+  });
+
+  test("finds the position that was held then, and not the one that followed", () => {
+    expect(ids(asOf(portWages, "2026-03-05"), "position")).toStrictEqual(["position:union-pay-1"]);
+    expect(ids(asOf(portWages, "2026-03-12"), "position")).toStrictEqual([
+      "position:port-shifts",
+      "position:union-pay-2",
+    ]);
+  });
+
+  test("finds a meeting announced before it was held, without its outcome; afterwards held", () => {
+    expect(get(asOf(portWages, "2026-03-05"), "event:round-1")).toMatchObject({ status: "announced" });
+    expect(get(asOf(portWages, "2026-03-05"), "event:round-1")).not.toHaveProperty("outcome");
+    expect(get(asOf(portWages, "2026-03-10"), "event:round-1")).toMatchObject({ status: "happened" });
+  });
+
+  test("does not know of a letter before it became public, however old it is", () => {
+    expect(ids(asOf(portWages, "2026-03-14"), "event")).not.toContain("event:warning-letter");
+    expect(ids(asOf(portWages, "2026-03-15"), "event")).toContain("event:warning-letter");
+  });
+
+  test("finds the date that was planned then", () => {
+    expect(get(asOf(portWages, "2026-03-13"), "event:round-2")).toMatchObject({ when: { edtf: "2026-03-22" } });
+    expect(get(asOf(portWages, "2026-03-18"), "event:round-2")).toMatchObject({ when: { edtf: "2026-03-25" } });
+  });
+
+  test("finds a corrected figure right, and the correction beside it, also later", () => {
+    const view = asOf(portWages, "2026-03-05");
+    expect(get(view, "statement:offer")).toMatchObject({ text: "The port offers 4.1 per cent." });
+    expect(corrections(view)).toMatchObject([{ record: { id: "statement:offer" }, change: { on: "2026-03-10" } }]);
+  });
+
+  test("finds what our page said then, if that is what is asked", () => {
+    const view = asOf(portWages, { validAt: "2026-03-05", knownAt: "2026-03-05", recordedAt: "2026-03-05" });
+    expect(get(view, "statement:offer")).toMatchObject({ text: "The port offers 4.7 per cent." });
+    expect(corrections(view)).toHaveLength(1);
+  });
+
+  test("after everything finds every occurrence, and the positions that still hold", () => {
+    const view = asOf(portWages, "2030-01-01");
+    const occurrences = portWages.records.filter(
+      ({ kind }) => kind === "event" || kind === "statement" || kind === "source",
+    );
+    expect([...ids(view, "event"), ...ids(view, "statement"), ...ids(view, "source")]).toHaveLength(occurrences.length);
+    expect(ids(view, "position")).not.toContain("position:union-pay-1");
+  });
+});
+
+describe("what a record rests on", () => {
+  test("two papers of which one repeats the other are one origin", () => {
+    const { seen } = asOf(portWages, "2026-03-05");
+    expect(seen.get("position:union-pay-1")).toMatchObject({ origins: ["Harbour Post"], standing: "one-origin" });
+  });
+
+  test("two publishers that nobody names are one, and anonymous", () => {
+    const unnamed = portWages.records.map((record) => {
+      if (record.kind !== "source") return record;
+      const { publisher: _, basedOn: __, ...rest } = record;
+      return rest;
+    });
+    const { seen } = asOf({ ...portWages, records: unnamed }, "2026-03-05");
+    expect(seen.get("position:union-pay-1")).toMatchObject({ origins: [""], standing: "anonymous" });
+  });
+
+  test("what stands in an open conflict is disputed, as soon as both sides are known", () => {
+    expect(asOf(portWages, "2026-03-12").seen.get("statement:will-strike")?.standing).toBe("one-origin");
+    expect(asOf(portWages, "2026-03-15").seen.get("statement:will-strike")?.standing).toBe("disputed");
+  });
+
+  test("a conflict shows its members side by side, the weakest wording first", () => {
+    expect(conflicts(asOf(portWages, "2026-03-12"))).toStrictEqual([]);
+    const [shown] = conflicts(asOf(portWages, "2026-03-15"));
+    expect(shown?.members.map(({ id }) => id)).toStrictEqual(["statement:may-strike", "statement:will-strike"]);
+  });
+
+  test("nothing is confirmed but by a named editor", () => {
+    const { seen } = asOf(portWages, "2030-01-01");
+    expect([...seen.values()].some(({ confirmed }) => confirmed !== undefined)).toBe(false);
+    const confirmed = { by: "desk editor", on: "2026-03-16", how: "seen by our reporter" };
+    const records = portWages.records.map((record) =>
+      record.id === "event:round-1" ? { ...record, confirmed } : record,
+    );
+    expect(asOf({ ...portWages, records }, "2026-03-20").seen.get("event:round-1")?.confirmed).toStrictEqual(confirmed);
+  });
+});
+
+describe("positions, party by issue", () => {
+  const matrix = positions(asOf(portWages, "2026-03-12"));
+
+  test("hold the stance of the day", () => {
+    expect(matrix.cell("party:union", "issue:pay").positions).toMatchObject([{ stance: "conditional" }]);
+  });
+
+  test("tell a party that said nothing from one that nobody asked", () => {
+    expect(matrix.cell("party:port", "issue:shifts").silence).toBe("not-stated");
+    expect(matrix.cell("party:port", "issue:pay").silence).toBe("not-researched");
+  });
+});
+
+describe("what changed", () => {
+  const changes = (from: string, until: string) =>
+    diff(portWages, from, until).map(({ id, change, axis }) => `${id} ${change}, ${axis}`);
+
+  test("between two days names each record once, with the reason", () => {
+    expect(changes("2026-03-05", "2026-03-12")).toStrictEqual(
+      expect.arrayContaining([
+        "position:union-pay-2 changed, world",
+        "statement:offer corrected, mistake",
+        "event:round-1 changed, world",
+        "statement:will-strike added, world",
+      ]),
+    );
+    expect(changes("2026-03-05", "2026-03-12").join()).not.toContain("union-pay-1");
+  });
+
+  test("tells what had happened before and was only learned of", () => {
+    expect(changes("2026-03-12", "2026-03-15")).toContain("event:warning-letter added, learned");
+    expect(changes("2026-03-12", "2026-03-15")).toContain("statement:will-strike disputed, world");
+  });
+
+  test("names a date that moved", () => {
+    expect(changes("2026-03-13", "2026-03-20")).toContain("event:round-2 rescheduled, world");
+    expect(changes("2026-03-13", "2026-03-17").join()).not.toContain("event:round-2");
+  });
+
+  test("between a day and itself is nothing", () => {
+    for (const day of ["2026-01-01", "2026-03-05", "2026-03-12", "2030-01-01"])
+      expect(changes(day, day)).toStrictEqual([]);
+  });
+
+  test("since an article was published is the same, up to the day of the dossier", () => {
+    expect(changesSince(portWages, "2026-03-12")).toStrictEqual(diff(portWages, "2026-03-12", "2026-03-20"));
+  });
+});
+
+test("a timeline is drawn of a view as of the whole", () => {
+  const { dossier } = asOf(portWages, "2026-03-05");
+  expect(timeline(dossier).map(({ id, status }) => [id, status])).toStrictEqual([["event:round-1", "announced"]]);
+});
+
+test("the order of the files says nothing", () => {
+  const reversed = { ...portWages, records: portWages.records.toReversed() };
+  expect(asOf(reversed, "2026-03-15")).toStrictEqual(asOf(portWages, "2026-03-15"));
+  expect(diff(reversed, "2026-03-01", "2026-03-15")).toStrictEqual(diff(portWages, "2026-03-01", "2026-03-15"));
+});

@@ -1,0 +1,17 @@
+import type { Change, DossierRecord } from "../generated/types.js";
+import type { View } from "./as-of.js";
+
+export interface ShownCorrection {
+  record: DossierRecord;
+  change: Change;
+}
+
+/**
+ * What was corrected or withdrawn of the records of a view, the latest first; also later than the view's day,
+ * since a page that is pinned to a day must say what has since been found wrong in it.
+ */
+export function corrections({ dossier, seen }: View): ShownCorrection[] {
+  return dossier.records
+    .flatMap((record) => (seen.get(record.id)?.notices ?? []).map((change) => ({ record, change })))
+    .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0));
+}

@@ -1,0 +1,37 @@
+import type { IsoDate, When } from "../generated/types.js";
+
+/** Whether something is so on a day, as far as uncertain dates tell. */
+export type Certainty = "certain" | "possible";
+
+/** The first day of a year, month or day. */
+export const firstDay = (date: IsoDate): string => date + "-01-01".slice(date.length - 4);
+
+/** The last day of a year, month or day; for comparing only, since each month has 31. */
+export const lastDay = (date: IsoDate): string => date + "-12-31".slice(date.length - 4);
+
+/**
+ * Whether a date has come by the end of a day: certainly, possibly or (undefined) not.
+ * Without a lower bound it counts from its upper one: that it might always have been so would put it before everything.
+ */
+export function hasCome({ earliest, latest }: When, day: IsoDate): Certainty | undefined {
+  if (latest !== undefined && lastDay(latest) <= day) return "certain";
+  const first = earliest ?? latest;
+  return first !== undefined && firstDay(first) <= day ? "possible" : undefined;
+}
+
+/** The weaker of two certainties; undefined where one of them is. */
+export function both(a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a === "certain" && b === "certain" ? "certain" : "possible";
+}
+
+/** The first of several dates: no later than any of them. */
+export function earliestOf(dates: readonly When[]): When | undefined {
+  const [first, ...rest] = dates;
+  if (first === undefined) return undefined;
+  return rest.reduce((soonest, date) => (order(date) < order(soonest) ? date : soonest), first);
+}
+
+/** By first possible day, then by last. */
+export const order = ({ earliest, latest }: When): string =>
+  `${firstDay(earliest ?? latest ?? "9999")} ${lastDay(latest ?? "9999")}`;
