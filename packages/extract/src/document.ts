@@ -80,9 +80,9 @@ function isHeading(line: Line, before: Line | undefined, next: Line | undefined)
   return opens || (line.blankBefore && next.blankBefore && wordCount(line.text) > 1);
 }
 
-/** The last of some short lines, with a gap after it: the end of a list without marks. */
+/** With a gap after it and none before it, a short line closes what stands above. */
 function closesRun(line: Line, before: Line | undefined, next: Line): boolean {
-  return !line.blankBefore && next.blankBefore && before !== undefined && !endsAsSentence(before.text);
+  return !line.blankBefore && next.blankBefore && before !== undefined;
 }
 
 /** Whether a section that began above ends before this line. */

@@ -173,6 +173,7 @@ export const de: Grammar = {
       publiziert am | vom
     `),
   updated: ["aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "stand", "letzte änderung"],
+  dayFirst: true,
   months: [
     ["januar", "jan", "jänner"],
     ["februar", "feb"],

@@ -16,7 +16,8 @@ export const en: Grammar = {
       block: { type: "faq", kind: "questions-and-answers" },
       words: phrases(`
       questions and answers | q&a | q & a | q and a | your questions answered | questions & answers |
-      your questions, answered | questions and answers * | your questions about * answered
+      your questions, answered | questions and answers * | your questions about * answered |
+      * questions and answers | * questions & answers
     `),
     },
     {
@@ -25,7 +26,7 @@ export const en: Grammar = {
       faq | faqs | faq section | frequently asked questions | frequently asked question |
       commonly asked questions | common questions | top questions |
       frequently asked questions (faq) | frequently asked questions (faqs) | * faq | * faqs | faq * |
-      faqs * | frequently asked questions * | * frequently asked questions | common questions about *
+      faqs * | frequently asked questions * | * frequently asked questions | common questions *
     `),
     },
     {
@@ -229,6 +230,7 @@ export const en: Grammar = {
       date published | publication date | date of publication | released
     `),
   updated: phrases("updated | last updated | last updated on | updated on | last modified | modified"),
+  dayFirst: false,
   months: [
     ["january", "jan"],
     ["february", "feb"],

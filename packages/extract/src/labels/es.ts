@@ -125,6 +125,7 @@ export const es: Grammar = {
   newsroom: phrases("la redacción | redacción | nuestro corresponsal | nuestra corresponsal | agencias"),
   published: ["publicado el", "publicado", "publicada el", "fecha de publicación", "fecha"],
   updated: ["actualizado", "actualizado el", "última actualización", "modificado el"],
+  dayFirst: true,
   months: [
     ["enero", "ene"],
     ["febrero", "feb"],

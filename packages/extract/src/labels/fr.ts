@@ -121,6 +121,7 @@ export const fr: Grammar = {
   newsroom: phrases("la rédaction | rédaction | notre correspondant | notre correspondante | le service"),
   published: ["publié le", "publié", "mis en ligne le", "paru le", "date de publication"],
   updated: ["mis à jour le", "mis à jour", "modifié le", "dernière mise à jour"],
+  dayFirst: true,
   months: [
     ["janvier", "janv"],
     ["février", "févr", "fév"],

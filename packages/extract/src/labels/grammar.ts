@@ -40,6 +40,8 @@ export interface Grammar {
   published: readonly string[];
   /** What stands before the date of a later change. */
   updated: readonly string[];
+  /** Whether 03/04/2025 can only be the third of April; in English it may be the fourth of March. */
+  dayFirst: boolean;
   /** Full names and the abbreviations in use, January first. */
   months: readonly (readonly string[])[];
   /** Verbs with which somebody is quoted; two words are allowed. */

@@ -50,10 +50,18 @@ function pattern(word: string, block: Announced): Pattern {
 export function labelOf(book: LabelBook, text: string): Label | undefined {
   const words = labelWords(text);
   if (words === undefined) return undefined;
-  const exact = book.exact.get(words);
+  const exact = spellings(words)
+    .map((spelling) => book.exact.get(spelling))
+    .find((found) => found !== undefined);
   if (exact) return { block: exact, exact: true };
   const loose = book.patterns.find((candidate) => fits(candidate, words));
   return loose && { block: loose.block, exact: false };
+}
+
+/** "Challenges & solutions" is the label that is written with "and". */
+function spellings(words: string): string[] {
+  if (!words.includes(" & ")) return [words];
+  return [words, ...["and", "und", "et", "y"].map((and) => words.replaceAll(" & ", ` ${and} `))];
 }
 
 /** Whether a whole line is a part of the page that is not the article. */

@@ -73,6 +73,7 @@ export const zh: Grammar = {
   newsroom: [],
   published: phrases("发布于 | 发布时间 | 发表于 | 發佈於 | 發布時間 | 发布日期 | 刊登于"),
   updated: ["更新于", "更新时间", "最后更新"],
+  dayFirst: false,
   months: [],
   speech: phrases(`
       表示 | 说 | 說 | 称 | 稱 | 指出 | 强调 | 強調 | 认为 | 認為 | 写道 | 寫道 | 告诉 | 回应 | 坦言 | 介绍 | 介紹 | 透露 | 宣布 | 解释 |

@@ -3,13 +3,15 @@ import type { Grammar } from "../labels/grammar.js";
 type Parts = readonly [year: string, month: string, day: string];
 interface Form {
   shape: RegExp;
-  parts: (groups: readonly string[]) => Parts;
+  parts: (groups: readonly string[], dayFirst: boolean) => Parts | undefined;
 }
 
 const [y, m, d] = ["(\\d{4})", "(\\p{L}{3,12})", "(\\d{1,2})"];
-/** Forms with one reading only: 03/04/2025 is a different day in Boston and in Bristol. */
+/** Forms with one reading only: 03/04/2025 is a different day in Boston and in Bristol, but not in Berlin. */
 const forms: readonly Form[] = [
   { shape: /(\d{4})-(\d{2})-(\d{2})(?!\d)/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
+  { shape: /(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
+  { shape: /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})/u, parts: slashed },
   { shape: /(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, parts: ([a = "", b = "", c = ""]) => [a, b, c] },
   { shape: /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u, parts: ([a = "", b = "", c = ""]) => [c, b, a] },
   {
@@ -34,8 +36,9 @@ export function readDate(text: string, grammars: readonly Grammar[]): FoundDate 
   const short = text.slice(0, 120);
   for (const { shape, parts } of forms) {
     const match = shape.exec(short);
-    const iso = match && isoDay(parts(match.slice(1)), grammars);
-    if (iso) return { iso, index: match.index };
+    const found = match && parts(match.slice(1), grammars[0]?.dayFirst ?? false);
+    const iso = found && isoDay(found, grammars);
+    if (match && iso) return { iso, index: match.index };
   }
   return undefined;
 }
@@ -45,6 +48,12 @@ export function isDateLine(text: string, grammars: readonly Grammar[]): boolean 
   if (text.length > 40 || !/\d/u.test(text)) return false;
   const found = readDate(text, grammars);
   return found !== undefined && /^(?:\p{L}+\.?,?\s+){0,1}$/u.test(text.slice(0, found.index));
+}
+
+/** The language or the figures must tell which is the day. */
+function slashed([a = "", b = "", year = ""]: readonly string[], dayFirst: boolean): Parts | undefined {
+  if (dayFirst || Number(a) > 12) return [year, b, a];
+  return Number(b) > 12 || a === b ? [year, a, b] : undefined;
 }
 
 function isoDay([year, month, day]: Parts, grammars: readonly Grammar[]): string | undefined {

@@ -34,8 +34,8 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
   const meta: Meta = { places: {} };
   const taken = new Set<number>();
   const changed = new Set<number>();
-  lines.slice(0, topLines).forEach((line, index) => {
-    const parts = line.text.split(/\s+[|•·–—]\s+/u).map((part) => part.replace(bold, ""));
+  lines.slice(0, topOf(lines, language)).forEach((line, index) => {
+    const parts = line.text.split(/\s+[|•·–—]\s+|\u3000+|\s{3,}/u).map((part) => part.replace(bold, ""));
     const used = parts.map((part) => readPart(part, line, meta, language));
     if (used.some((part) => part === "changed")) changed.add(index);
     else if (used.some((part) => part === "meta")) taken.add(index);
@@ -44,14 +44,36 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
   const line = title === undefined ? undefined : lines[title];
   if (title !== undefined && line) {
     taken.add(title);
-    meta.title = line.text;
+    meta.title = withoutSite(line.text);
     meta.places.title = { source: rangeOf(line), rule: "the article's first line" };
   }
   const rest = leaveOut(input, lines, (_line, index) => {
     if (changed.has(index)) return { rule: "the date of a later change", breaks: false };
     return taken.has(index) ? { rule: "meta", breaks: false } : undefined;
   });
-  return { meta, lines: rest.lines, dropped: rest.dropped.filter(({ rule }) => rule !== "meta") };
+  const left = rest.dropped.filter(({ rule }) => rule !== "meta");
+  if (line && meta.title !== undefined && meta.title !== line.text) {
+    const source = { start: line.textStart + meta.title.length, end: line.end };
+    left.push({ text: input.slice(source.start, source.end), source, rule: "the site's name after the title" });
+  }
+  return { meta, lines: rest.lines, dropped: left };
+}
+
+/** "The bridge closes | Courier": a few words after a bar, where the title is longer than they are. */
+function withoutSite(title: string): string {
+  const bar = title.lastIndexOf(" | ");
+  const name = title.slice(bar + 3);
+  const site = bar > name.length * 1.5 && name.split(/\s+/u).length <= 4 && /^[\p{Lu}\p{N}]/u.test(name);
+  return site ? title.slice(0, bar).trimEnd() : title;
+}
+
+/** Below the first question, "By …" signs an answer and not the article. */
+function topOf(lines: readonly Line[], { book }: Language): number {
+  const first = lines.slice(1, topLines).findIndex(({ text }, index) => {
+    const type = labelOf(book, text)?.block.type;
+    return type === "faq" || type === "comments" || type === "related" || (index > 0 && endsAsQuestion(text));
+  });
+  return first < 0 ? topLines : first + 1;
 }
 
 function readPart(

@@ -1,4 +1,4 @@
-import { endsSection, type Doc, type Reader, type Step } from "../document.js";
+import { endsSection, sectionEnd, type Doc, type Reader, type Step } from "../document.js";
 import { quoted, type InlineLabel } from "../labels/inline-label.js";
 import type { Line } from "../read/line.js";
 import { endsAsSentence, endsWithColon, looksLikeTitle } from "../read/words.js";
@@ -15,7 +15,7 @@ export const readCallout: Reader = (doc, at) => {
 };
 
 function oneLine(doc: Doc, at: number, line: Line, inline: InlineLabel): Step | undefined {
-  const next = endsWithColon(line.text) ? listEnd(doc, at + 1) : at + 1;
+  const next = line.quoted ? quotationEnd(doc, at + 1) : endsWithColon(line.text) ? listEnd(doc, at + 1) : at + 1;
   const block = callout(doc.input, inline, line, doc.lines[next - 1]?.end ?? line.end);
   return block && { next, blocks: [block] };
 }
@@ -43,22 +43,42 @@ function titled(doc: Doc, at: number, line: Line, inline: InlineLabel): Step | u
   };
 }
 
-/** One paragraph belongs to the label, with the list it leads to; or the list that follows at once. */
+/** One paragraph belongs to the label, with the list it leads to; or the list that follows at once; or all of a quotation or a section of Markdown. */
 function headed(doc: Doc, at: number, label: Line): Step | undefined {
   const role = doc.roles[at];
   if (role?.is !== "label" || role.label.block.type !== "callout") return undefined;
   const first = doc.lines[at + 1];
   if (!first || endsSection(doc, at + 1)) return undefined;
   const listed = first.marker !== undefined || endsWithColon(first.text);
-  const next = listed ? listEnd(doc, at + (first.marker === undefined ? 2 : 1)) : at + 2;
+  const paragraphs = listed ? listEnd(doc, at + (first.marker === undefined ? 2 : 1)) : at + 2;
+  const next = Math.max(paragraphs, enclosedEnd(doc, at));
   const end = doc.lines[next - 1]?.end ?? first.end;
-  const text = doc.input.slice(next === at + 2 ? first.textStart : first.start, end);
+  const text = doc.input.slice(next === at + 2 || first.marker === undefined ? first.textStart : first.start, end);
   return {
     next,
     blocks: [
       { type: "callout", kind: role.label.block.kind, text, source: { start: label.start, end }, rule: ruleOf(label) },
     ],
   };
+}
+
+/** A few paragraphs are an aside; more are a chapter. */
+const mostEnclosed = 6;
+
+function enclosedEnd(doc: Doc, at: number): number {
+  const label = doc.lines[at];
+  if (label?.quoted) return quotationEnd(doc, at + 1);
+  if (label?.marker !== "hash") return at + 2;
+  const end = sectionEnd(doc, at);
+  return end - at - 1 <= mostEnclosed ? end : at + 2;
+}
+
+/** A block quotation holds one aside. */
+function quotationEnd({ lines, roles }: Doc, from: number): number {
+  let end = from;
+  while (lines[end]?.quoted && !lines[end]?.breakBefore && roles[end]?.is !== "inline" && roles[end]?.is !== "label")
+    end += 1;
+  return end;
 }
 
 function listEnd(doc: Doc, from: number): number {

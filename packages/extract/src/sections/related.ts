@@ -2,8 +2,8 @@ import type { ExtractedBlock } from "@backgrounder/model/article";
 import { endsSection, type Doc, type Reader } from "../document.js";
 import { fold } from "../labels/fold.js";
 import { quoted } from "../labels/inline-label.js";
-import { rangeOf } from "../read/line.js";
-import { endsAsQuestion, endsWithColon, looksLikeTitle } from "../read/words.js";
+import { rangeOf, type Line } from "../read/line.js";
+import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle } from "../read/words.js";
 import { linkItem, type LinkItem } from "./link-items.js";
 import { labelText, ruleOf, sourceOf } from "./parts.js";
 
@@ -56,12 +56,17 @@ export function titles(doc: Doc, from: number): { items: LinkItem[]; next: numbe
     const line = doc.lines[next];
     const role = doc.roles[next];
     if (!line || line.breakBefore || role?.is === "label" || role?.is === "inline") break;
-    if (!isTitle(line.text)) break;
+    if (!isTitle(line.text) && !listed(line)) break;
     if (next > from && line.blankBefore && !doc.lines[from + 1]?.blankBefore) break;
     if (headsText(doc, next, next === from)) break;
     items.push(linkItem({ text: line.text, source: rangeOf(line) }));
   }
   return { items, next };
+}
+
+/** Under a label of links, what stands in a list is one, however it begins. */
+function listed({ text, marker }: Line): boolean {
+  return marker === "bullet" && text.length <= 200 && !endsAsSentence(text);
 }
 
 function isTitle(text: string): boolean {

@@ -7,6 +7,8 @@ export interface AskedRun {
   pairs: Pair[];
   /** Lines between the heading and the first question. */
   intro: Line[];
+  /** Lines of asides between two questions. */
+  asides: number[];
   next: number;
 }
 
@@ -14,22 +16,23 @@ export interface AskedRun {
 export function askedPairs(doc: Doc, from: number): AskedRun {
   const pairs: Pair[] = [];
   const intro: Line[] = [];
+  const asides: number[] = [];
+  const short = inOneLine(doc, from);
+  if (short.length > 0) return { pairs: short, intro: [], asides, next: (short.at(-1)?.line ?? from) + 1 };
   let next = from;
   for (; next < doc.lines.length; next += 1) {
     const line = doc.lines[next];
     if (!line || (line.breakBefore && next > from)) break;
     if (asks(doc, next, pairs)) pairs.push(pairAt(line, next));
+    else if (standsBetween(doc, next, pairs)) asides.push(next);
     else if (endsSection(doc, next)) break;
     else if (pairs.length === 0) intro.push(line);
     else addAnswer(line, next, pairs);
   }
-  if (pairs.length === 0) {
-    const short = inOneLine(doc, from, next);
-    return { pairs: short, intro: [], next: (short.at(-1)?.line ?? from) + 1 };
-  }
+  if (pairs.length === 0) return { pairs, intro: [], asides, next: from + 1 };
   trimLast(pairs);
   const last = pairs.at(-1);
-  return { pairs, intro, next: (last?.answer.at(-1)?.line ?? last?.line ?? from) + 1 };
+  return { pairs, intro, asides, next: (last?.answer.at(-1)?.line ?? last?.line ?? from) + 1 };
 }
 
 function pairAt(line: Line, index: number): Pair {
@@ -56,10 +59,19 @@ function asks(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const first = pairs[0] && doc.lines[pairs[0].line];
   if (!endsAsQuestion(line.text))
     return (role.is === "heading" && statesQuestion(doc, at, pairs)) || numberedAlike(doc, at, pairs);
+  // "Did you know?" asks nobody.
+  if (role.is === "label" && role.label.block.type === "callout") return false;
   if (!first) return role.is !== "label" || !doc.lines[at + 1]?.marker;
   if (first.marker !== line.marker) return false;
   // "What happens next?" is a question of the list only where it stands as the others do.
   return role.is !== "label" || (sameLayout(doc, at, pairs) && doc.lines[at + 1]?.marker === undefined);
+}
+
+/** An aside after which the questions go on as before: "Tip: …" between two of them. */
+function standsBetween(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+  const role = doc.roles[at];
+  if (role?.is !== "inline" || role.inline.label.block.type !== "callout" || pairs.length === 0) return false;
+  return asks(doc, at + 1, pairs) && sameLayout(doc, at + 1, pairs) && doc.lines[at + 1]?.breakBefore === false;
 }
 
 function sameLayout(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
@@ -95,22 +107,28 @@ function numberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
 }
 
 /** "What does it cost? Nothing." in one line: as many lines as are such pairs, and at least two. */
-function inOneLine(doc: Doc, from: number, to: number): Pair[] {
+function inOneLine(doc: Doc, from: number): Pair[] {
   const pairs: Pair[] = [];
-  for (let at = from; at < to; at += 1) {
-    const pair = pairInLine(doc.lines[at], at);
-    if (!pair) break;
+  for (let at = from; at < doc.lines.length; at += 1) {
+    const line = doc.lines[at];
+    const pair = line?.breakBefore === true && at > from ? undefined : pairInLine(line, at);
+    if (!pair || doc.roles[at]?.is === "inline") break;
     pairs.push(pair);
   }
   return pairs.length >= 2 ? pairs : [];
 }
 
 function pairInLine(line: Line | undefined, at: number): Pair | undefined {
-  const mark = line && /^[^.!?。！？]{8,250}[?？]["'”’»)]{0,2}(?=\s+\S|\p{Script=Han})/u.exec(line.text.slice(0, 280));
+  const mark =
+    line &&
+    /^[^.!?。！？]{8,250}[?？]["'”’»)*_]{0,3}(?=\s+\S|\p{Script=Han})(?:\s+[-–—](?=\s))?/u.exec(
+      line.text.slice(0, 280),
+    );
   if (!line || !mark) return undefined;
-  const end = line.textStart + mark[0].length;
+  const words = mark[0].replace(/\s+[-–—]$/u, "");
+  const end = line.textStart + words.length;
   const rest = line.text.slice(mark[0].length);
-  const start = end + rest.length - rest.trimStart().length;
+  const start = line.textStart + mark[0].length + rest.length - rest.trimStart().length;
   return {
     question: { start: line.textStart, end },
     start: line.start,

@@ -30,7 +30,7 @@ export function explainerOf(doc: Doc): Explainer {
 
 function fewest(doc: Doc, first: number, titled: boolean): number {
   if (titled) return fewestWhenUnsure;
-  return first > 0 && doc.roles[0]?.is === "text" ? fewestAfterLead : fewestQuestions;
+  return doc.roles.slice(0, first).some(({ is }) => is === "text") ? fewestAfterLead : fewestQuestions;
 }
 
 function headings(doc: Doc): { questions: number[]; others: number } {

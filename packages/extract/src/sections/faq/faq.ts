@@ -5,6 +5,7 @@ import { isQuiz } from "../../gates/quiz.js";
 import { quoted } from "../../labels/inline-label.js";
 import { fold } from "../../labels/fold.js";
 import type { Line } from "../../read/line.js";
+import { callout } from "../callout-block.js";
 import { headOf, paragraph, ruleOf } from "../parts.js";
 import { askedPairs } from "./asked-pairs.js";
 import { markedPairs } from "./marked-pairs.js";
@@ -41,6 +42,7 @@ export function asksReader({ input }: Doc, pairs: readonly Pair[]): boolean {
 
 interface Found {
   pairs: Pair[];
+  asides?: readonly number[];
   intro: Line[];
   next: number;
 }
@@ -60,13 +62,14 @@ function pairsUnder(doc: Doc, from: number): Found | undefined {
 /** Questions without an answer stay as paragraphs; a question asked twice is kept once. */
 export function step(
   doc: Doc,
-  { pairs, next }: Pick<Found, "pairs" | "next">,
+  { pairs, asides = [], next }: Pick<Found, "pairs" | "asides" | "next">,
   head: Pick<Faq, "kind" | "label" | "intro" | "rule"> & { start: number },
 ): Step {
   const items: FaqItem[] = [];
   const rest: ExtractedBlock[] = [];
   const dropped: NonNullable<Step["dropped"]> = [];
   const seen = new Map<string, FaqItem>();
+  let last = 0;
   for (const pair of bareQuestions(doc.input, pairs)) {
     const item = itemOf(doc.input, pair);
     const line = doc.lines[pair.line];
@@ -74,20 +77,31 @@ export function step(
     if (!item) {
       if (line) rest.push(paragraph(line, "a question without an answer"));
     } else if (known) {
-      dropped.push({
-        text: doc.input.slice(item.source.start, item.source.end),
-        source: item.source,
-        rule: `asks "${known.question}" again`,
-      });
+      dropped.push(again(doc.input, item, known, last));
     } else {
       items.push(item);
       seen.set(fold(item.question), item);
     }
+    last = item?.source.end ?? last;
+  }
+  for (const at of asides) {
+    const line = doc.lines[at];
+    const role = doc.roles[at];
+    const aside = line && role?.is === "inline" ? callout(doc.input, role.inline, line, line.end) : undefined;
+    if (aside) rest.push(aside);
   }
   const { start, ...words } = head;
   const source = { start, end: items.at(-1)?.source.end ?? start };
   const block: Faq = { type: "faq", ...words, items, source };
   return { next, blocks: [block, ...rest], dropped };
+}
+
+/** A question asked a second time, with the dash that joined it to the one before. */
+function again(input: string, { source }: FaqItem, known: FaqItem, last: number): NonNullable<Step["dropped"]>[number] {
+  const dash = /\s[-–—•*]\s{1,2}$/u.exec(input.slice(Math.max(last, source.start - 4), source.start));
+  const start = dash ? source.start - dash[0].trimStart().length : source.start;
+  const place = { start, end: source.end };
+  return { text: input.slice(start, source.end), source: place, rule: `asks "${known.question}" again` };
 }
 
 export function exchanges(doc: Doc, pairs: readonly Pair[]): { question: string; answer: string }[] {

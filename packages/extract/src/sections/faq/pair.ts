@@ -22,7 +22,8 @@ export type FaqItem = Extract<ExtractedBlock, { type: "faq" }>["items"][number];
 /** What may stand around a question and is no word of it: bold marks, pictures, the sign of a button. */
 const before = /^(?:[*_+\s]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\uFE0F)+/u;
 const after = /[*_+−▼▾⌄\s]+$/u;
-const figure = /^\d{1,3}[.)]\s+/u;
+const figure = /^(?:\d{1,3}[.)]\s+|[一二三四五六七八九十]、\s*)/u;
+const numerals = "零一二三四五六七八九十";
 
 /** The questions' places without what stands around them, and without figures that only count them. */
 export function bareQuestions(input: string, pairs: readonly Pair[]): Pair[] {
@@ -44,7 +45,8 @@ function without(lead: RegExp, input: string, { start, end }: SourceRange): Sour
 }
 
 function countOf(input: string, { start, end }: SourceRange): number {
-  return Number.parseInt(figure.exec(input.slice(start, Math.min(end, start + 8)))?.[0] ?? "", 10);
+  const mark = figure.exec(input.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
+  return /^\d/u.test(mark) ? Number.parseInt(mark, 10) : numerals.indexOf(mark.charAt(0) || "-");
 }
 
 export function itemOf(input: string, { question, start, answer }: Pair): FaqItem | undefined {
