@@ -25,23 +25,31 @@ export function languageOf(input: string, asked?: string): Language {
   const lang = asked ?? detect(input);
   const base = lang?.toLowerCase().split("-")[0];
   const first = grammars.find((grammar) => grammar.lang === base) ?? en;
-  const ordered = [first, ...grammars.filter((grammar) => grammar !== first)];
-  return {
-    ...(lang === undefined ? {} : { lang }),
-    own: first === en ? [en] : [first, en],
-    all: ordered,
-    book: labelBook(ordered),
-  };
+  return { ...(lang === undefined ? {} : { lang }), ...read(first) };
+}
+
+type Read = Omit<Language, "lang">;
+
+/** What an article needs that is written in one language is the same for the next in that language. */
+const known = new Map<Grammar, Read>();
+
+function read(first: Grammar): Read {
+  const all = [first, ...grammars.filter((grammar) => grammar !== first)];
+  const made = known.get(first) ?? { own: first === en ? [en] : [first, en], all, book: labelBook(all) };
+  known.set(first, made);
+  return made;
 }
 
 function detect(input: string): string | undefined {
   const text = input.slice(0, sample).toLowerCase();
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   if (han > 20 && han > words.length) return "zh";
   const scores = grammars.map(({ lang, commonWords }) => ({
     lang,
-    hits: words.filter((word) => commonWords.includes(word)).length,
+    hits: commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   }));
   const [best, second] = scores.toSorted((a, b) => b.hits - a.hits);
   if (!best || best.hits < 3 || best.hits < words.length * 0.04) return undefined;
