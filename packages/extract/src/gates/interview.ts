@@ -19,7 +19,8 @@ export function isInterview(pairs: readonly Exchange[], language: Language, cont
   return first >= 0.5 || (first >= 0.3 && addressed >= 0.3);
 }
 
-function announced(context: string, { own }: Language): boolean {
+/** Whether the words around an exchange call it an interview. */
+export function announced(context: string, { own }: Language): boolean {
   const words = fold(context, 600);
   return own.some(({ interview }) => interview.some((cue) => words.includes(cue)));
 }

@@ -1,5 +1,5 @@
 import type { Doc, Reader, Step } from "../../document.js";
-import { isInterview } from "../../gates/interview.js";
+import { announced, isInterview } from "../../gates/interview.js";
 import { labelOf } from "../../labels/label-book.js";
 import { askedPairs } from "./asked-pairs.js";
 import { asksReader, contextOf, exchanges, step } from "./faq.js";
@@ -8,6 +8,8 @@ import { asksReader, contextOf, exchanges, step } from "./faq.js";
 const fewestAfterLead = 3;
 const fewestQuestions = 4;
 const fewestWhenUnsure = 2;
+/** A heading that states, between two that ask, makes news of an explainer, unless the questions are many. */
+const fewestAround = 5;
 
 /** What the headings of an article say together. */
 export interface Explainer {
@@ -17,13 +19,14 @@ export interface Explainer {
 
 /** An article whose sections are mostly headed by questions explains; one rhetorical heading does not. */
 export function explainerOf(doc: Doc): Explainer {
-  const { questions, others } = headings(doc);
+  const { questions, others, between } = headings(doc);
   const titled = doc.title !== undefined && labelOf(doc.language.book, doc.title)?.block.type === "faq";
   const share = questions.length / Math.max(1, questions.length + others);
   const first = questions[0] ?? 0;
   const covered = questions.length > 0 && first <= doc.lines.length / 3 + 2;
   const enough = questions.length >= fewest(doc, first, titled);
-  const sure = titled || (share >= 0.6 && covered && enough);
+  const together = between === 0 || (between === 1 && questions.length >= fewestAround);
+  const sure = titled || (share >= 0.6 && covered && enough && together);
   const possible = questions.length >= fewestWhenUnsure && share > 0.5;
   return { questions: new Set(possible || titled ? questions : []), sure: sure && enough };
 }
@@ -33,16 +36,21 @@ function fewest(doc: Doc, first: number, titled: boolean): number {
   return doc.roles.slice(0, first).some(({ is }) => is === "text") ? fewestAfterLead : fewestQuestions;
 }
 
-function headings(doc: Doc): { questions: number[]; others: number } {
+function headings(doc: Doc): { questions: number[]; others: number; between: number } {
   const questions: number[] = [];
   let others = 0;
+  let before = 0;
+  let between = 0;
   doc.roles.forEach((role, index) => {
     if (role.is === "heading" && role.question) {
-      if (headsAnswer(doc, index)) questions.push(index);
-      else others += 1;
+      if (headsAnswer(doc, index)) {
+        if (questions.length === 0) before = others;
+        questions.push(index);
+        between = others - before;
+      } else others += 1;
     } else if (role.is === "heading") others += 1;
   });
-  return { questions, others };
+  return { questions, others, between };
 }
 
 /** "But who pays?" is the author's aside; a section's question has text below. */
@@ -67,7 +75,8 @@ export function explainerReader({ questions, sure }: Explainer): Reader {
       rule: "most sections are headed by questions",
       start: doc.lines[at]?.start ?? 0,
     });
-    if (sure && run.pairs.every(({ answer }) => answer.length > 0)) return found;
+    const told = !announced(contextOf(doc, at), doc.language);
+    if (sure && told && run.pairs.every(({ answer }) => answer.length > 0)) return found;
     return {
       next: at,
       suggestions: (found.blocks ?? [])
