@@ -45,6 +45,8 @@ export type {
   VerificationTerm,
 } from "../src/generated/types.js";
 export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
+export { checkDossier, rules } from "../src/talks/check/check.js";
+export type { Complaint, Finding, Rule } from "../src/talks/check/finding.js";
 export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
 export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
 export type { Certainty } from "../src/talks/day.js";

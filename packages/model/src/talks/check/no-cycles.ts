@@ -1,0 +1,47 @@
+import type { DossierRecord, Id } from "../../generated/types.js";
+import type { Complaint, Rule } from "./finding.js";
+import { placesAt } from "./places.js";
+
+/** Fields that say "this comes after, or belongs to, that". */
+const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "restates"];
+
+export const noCycles: Rule = {
+  name: "no-cycles",
+  why: "What follows from itself has no beginning, and a reader who follows it never arrives.",
+  find({ records }) {
+    return chains.flatMap((chain) => cyclesIn(chain, records));
+  },
+};
+
+function cyclesIn(chain: string, records: readonly DossierRecord[]): Complaint[] {
+  const next = new Map(records.map((record) => [record.id, placesAt(record, chain).map(({ value }) => String(value))]));
+  const done = new Set<Id>();
+  return records.flatMap(({ id }): Complaint[] => {
+    const cycle = cycleFrom(id, next, done);
+    if (cycle === undefined) return [];
+    const field = chain.replace("[]", "");
+    return [{ record: id, path: field, message: `Leads back to itself: ${cycle.join(" → ")}. Take out one of these.` }];
+  });
+}
+
+/** Walks without recursion, so that a chain of any length is walked. Records once walked are not walked again. */
+function cycleFrom(start: Id, next: ReadonlyMap<Id, readonly Id[]>, done: Set<Id>): Id[] | undefined {
+  if (done.has(start)) return undefined;
+  const path: { id: Id; rest: Id[] }[] = [{ id: start, rest: [...(next.get(start) ?? [])] }];
+  const onPath = new Set<Id>([start]);
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const id = top.rest.shift();
+    if (id === undefined) {
+      done.add(top.id);
+      onPath.delete(top.id);
+      path.pop();
+    } else if (onPath.has(id)) {
+      for (const step of path) done.add(step.id);
+      return [...path.map((step) => step.id).slice(path.findIndex((step) => step.id === id)), id];
+    } else if (!done.has(id)) {
+      onPath.add(id);
+      path.push({ id, rest: [...(next.get(id) ?? [])] });
+    }
+  }
+  return undefined;
+}

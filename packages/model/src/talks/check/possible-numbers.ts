@@ -1,0 +1,55 @@
+import type { GuaranteeTerm, Proposal, ProposalTerm, RatificationTerm, Statement } from "../../generated/types.js";
+import { recordsOf } from "../records.js";
+import type { Complaint, Rule } from "./finding.js";
+
+export const possibleNumbers: Rule = {
+  name: "possible-numbers",
+  why: "Five thirds of a chamber cannot vote, and a range that ends before it begins holds no number.",
+  find(dossier) {
+    return [
+      ...recordsOf(dossier, "proposal").flatMap((proposal) => [...fractions(proposal), ...layers(proposal)]),
+      ...recordsOf(dossier, "statement").flatMap(ranges),
+    ];
+  },
+};
+
+const isRatification = (term: ProposalTerm): term is RatificationTerm => term.form === "ratification";
+const isLayer = (term: ProposalTerm): term is GuaranteeTerm & { layer: number } =>
+  term.form === "guarantee" && term.layer !== undefined;
+
+function fractions({ id, terms = [] }: Proposal): Complaint[] {
+  return terms.flatMap((term, index): Complaint[] => {
+    if (!isRatification(term)) return [];
+    const { numerator, denominator } = term;
+    const path = `terms[${index}].numerator`;
+    if ((numerator === undefined) !== (denominator === undefined)) {
+      return [{ record: id, path, message: "Half a fraction. Give both `numerator` and `denominator`, or neither." }];
+    }
+    if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
+    return [{ record: id, path, message: `${numerator} of ${denominator} is more than all. Mend one of the two.` }];
+  });
+}
+
+function layers({ id, terms = [] }: Proposal): Complaint[] {
+  const numbers = [...new Set(terms.filter(isLayer).map(({ layer }) => layer))].toSorted((a, b) => a - b);
+  const gap = numbers.findIndex((layer, index) => layer !== index + 1);
+  if (gap < 0) return [];
+  return [
+    {
+      record: id,
+      path: "terms",
+      message: `Layer ${gap + 1} is missing: there are ${numbers.join(", ")}. Number them from 1 without gaps.`,
+    },
+  ];
+}
+
+function ranges({ id, figure }: Statement): Complaint[] {
+  if (figure?.min === undefined || figure.max === undefined || figure.min <= figure.max) return [];
+  return [
+    {
+      record: id,
+      path: "figure.min",
+      message: `The least, ${figure.min}, is more than the most, ${figure.max}. Mend one of the two.`,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Id } from "../../generated/types.js";
+import type { Complaint, Rule } from "./finding.js";
+
+/** Ids in use and ids that moved are one name space: an address that led somewhere must never lead elsewhere. */
+export const uniqueIds: Rule = {
+  name: "unique-ids",
+  why: "A link to a record must lead to that one for good.",
+  find(dossier) {
+    const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
+    return dossier.records.flatMap((record) =>
+      [record.id, ...(record.moved ?? [])].flatMap((id, index): Complaint[] => {
+        const path = index === 0 ? "id" : `moved[${index - 1}]`;
+        const holder = holders.get(id);
+        holders.set(id, record.id);
+        if (holder !== undefined)
+          return [{ record: record.id, path, message: `"${id}" already leads to "${holder}". Mint another id.` }];
+        if (id.split(":")[0] === record.kind) return [];
+        return [
+          {
+            record: record.id,
+            path,
+            message: `The id of a ${record.kind} begins with "${record.kind}:". Mint another id.`,
+          },
+        ];
+      }),
+    );
+  },
+};
