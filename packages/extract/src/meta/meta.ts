@@ -13,6 +13,7 @@ import { leading } from "./leading.js";
 /** Title, byline and dates stand above the article; further down, "By …" begins a sentence. */
 const topLines = 8;
 const longestTitle = 220;
+const longestMeta = 400;
 const figures = /^\d{1,2}\/\d{1,2}\/\d{4}/u;
 const bold = /\*\*|__|^[*_]|[*_]$/gu;
 
@@ -35,8 +36,7 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
   const taken = new Set<number>();
   const changed = new Set<number>();
   lines.slice(0, topOf(lines, language)).forEach((line, index) => {
-    const parts = line.text.split(/\s+[|•·–—]\s+|\u3000+|\s{3,}/u).map((part) => part.replace(bold, ""));
-    const used = parts.map((part) => readPart(part, line, meta, language));
+    const used = partsOf(line).map((part) => readPart(part, line, meta, language));
     if (used.some((part) => part === "changed")) changed.add(index);
     else if (used.some((part) => part === "meta")) taken.add(index);
   });
@@ -52,11 +52,19 @@ export function readMeta(input: string, lines: readonly Line[], language: Langua
     return taken.has(index) ? { rule: "meta", breaks: false } : undefined;
   });
   const left = rest.dropped.filter(({ rule }) => rule !== "meta");
-  if (line && meta.title !== undefined && meta.title !== line.text) {
-    const source = { start: line.textStart + meta.title.length, end: line.end };
-    left.push({ text: input.slice(source.start, source.end), source, rule: "the site's name after the title" });
-  }
-  return { meta, lines: rest.lines, dropped: left };
+  return { meta, lines: rest.lines, dropped: [...left, ...siteOf(input, line, meta.title)] };
+}
+
+/** "By Chief Editor | Published 3 May 2025" are two. */
+function partsOf({ text }: Line): string[] {
+  if (text.length > longestMeta) return [];
+  return text.split(/\s+[|•·–—]\s+|\u3000+|\s{3,}/u).map((part) => part.replace(bold, ""));
+}
+
+function siteOf(input: string, line: Line | undefined, title: string | undefined): Dropped[] {
+  if (!line || title === undefined || title === line.text) return [];
+  const source = { start: line.textStart + title.length, end: line.end };
+  return [{ text: input.slice(source.start, source.end), source, rule: "the site's name after the title" }];
 }
 
 /** "The bridge closes | Courier": a few words after a bar, where the title is longer than they are. */

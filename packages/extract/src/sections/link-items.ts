@@ -17,6 +17,8 @@ export function linkItem({ text, source }: ExtractedItem): LinkItem {
   const url = found[0].replace(found[0].includes("(") ? /[.,;:*_\]]+$/u : /[.,;:*_)\]]+$/u, "");
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + url.length);
-  const title = (/[\p{L}\p{N}]/u.test(after) ? `${before}${after}` : before).replace(/[\s:：(<[–—-]+$/u, "").trim();
+  const words = /[\p{L}\p{N}]/u.test(after) ? `${before}${after}` : before;
+  const tail = /[\s:：(<[–—-]+$/u.exec(words.slice(-20))?.[0].length ?? 0;
+  const title = words.slice(0, words.length - tail).trim();
   return { title: linked.exec(title)?.[1] ?? (title || url), url, source };
 }

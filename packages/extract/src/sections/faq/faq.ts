@@ -84,16 +84,17 @@ export function step(
     }
     last = item?.source.end ?? last;
   }
-  for (const at of asides) {
-    const line = doc.lines[at];
-    const role = doc.roles[at];
-    const aside = line && role?.is === "inline" ? callout(doc.input, role.inline, line, line.end) : undefined;
-    if (aside) rest.push(aside);
-  }
   const { start, ...words } = head;
   const source = { start, end: items.at(-1)?.source.end ?? start };
   const block: Faq = { type: "faq", ...words, items, source };
-  return { next, blocks: [block, ...rest], dropped };
+  return { next, blocks: [block, ...rest, ...asides.flatMap((at) => asideAt(doc, at))], dropped };
+}
+
+function asideAt({ input, lines, roles }: Doc, at: number): ExtractedBlock[] {
+  const line = lines[at];
+  const role = roles[at];
+  const aside = line && role?.is === "inline" ? callout(input, role.inline, line, line.end) : undefined;
+  return aside ? [aside] : [];
 }
 
 /** A question asked a second time, with the dash that joined it to the one before. */
