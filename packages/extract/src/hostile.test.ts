@@ -33,16 +33,17 @@ const hostile: Record<string, (length: number) => string> = {
     fill("The talks about the port go on until the end of the week, both sides say.\n", length),
 };
 
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** Processor time, in milliseconds: a busy machine slows the clock on the wall. */
+/**
+ * Processor time, in milliseconds, since a busy machine slows the clock on the wall; of the fastest of five runs,
+ * since collecting the garbage of the others only adds to it.
+ */
 function time(input: string): number {
   const times = Array.from({ length: 5 }, () => {
     const start = process.cpuUsage();
     extract(input);
     return process.cpuUsage(start).user / 1_000;
   });
-  return median(times);
+  return Math.min(...times);
 }
 
 /** Below ten milliseconds the clock measures the machine and not the code. */
