@@ -10,15 +10,15 @@ export function withContext(
   records: readonly DossierRecord[],
   certainties: ReadonlyMap<Id, Certainty>,
 ): DossierRecord[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const named = new Map(records.flatMap((record) => (isNamedByOthers(record) ? [[record.id, record] as const] : [])));
   const shown = new Set<Id>();
   const visit = (record: DossierRecord): void => {
     if (shown.has(record.id)) return;
     shown.add(record.id);
-    for (const id of idsIn(record)) {
-      const other = byId.get(id);
-      if (other !== undefined && isNamedByOthers(other)) visit(other);
-    }
+    eachString(record, (text) => {
+      const other = named.get(text);
+      if (other !== undefined) visit(other);
+    });
   };
   const ofTheDay = records.filter(
     ({ kind, id }) => !contextKinds.has(kind) && kind !== "conflict" && certainties.has(id),
@@ -33,9 +33,10 @@ export function withContext(
 
 const isNamedByOthers = ({ kind }: DossierRecord): boolean => contextKinds.has(kind) || kind === "source";
 
-/** Every string in a record that has the form of an id; which of them are ids, the dossier knows. */
-export function idsIn(value: unknown): Id[] {
-  if (typeof value === "string") return /^[a-z][a-z0-9-]*:[^\s]+$/.test(value) ? [value] : [];
-  if (value === null || typeof value !== "object") return [];
-  return Object.values(value).flatMap(idsIn);
+/** Calls back with every string in a record; which of them are ids, the dossier knows. */
+function eachString(value: unknown, found: (text: string) => void): void {
+  if (typeof value === "string") found(value);
+  else if (Array.isArray(value)) for (const entry of value) eachString(entry, found);
+  else if (value !== null && typeof value === "object")
+    for (const key in value) eachString((value as Record<string, unknown>)[key], found);
 }
