@@ -1,10 +1,11 @@
 import "./measure/production.js";
+import { dossierSpeed } from "./topics/dossier-speed.js";
 import { extractionSpeed } from "./topics/extraction-speed.js";
 import { modelSpeed } from "./topics/model-speed.js";
 import { pageWeight } from "./topics/page-weight.js";
 import { serverRender } from "./topics/server-render.js";
 import { styleSheets } from "./topics/style-sheets.js";
 
-const topics = [pageWeight, styleSheets, serverRender, modelSpeed, extractionSpeed];
+const topics = [pageWeight, styleSheets, serverRender, modelSpeed, dossierSpeed, extractionSpeed];
 
 for (const topic of topics) console.log(await topic());
