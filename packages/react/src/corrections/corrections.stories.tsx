@@ -11,6 +11,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const ADateThatNobodyCanRead: Story = {
+  args: { block: correctionsExamples["hostile: a date that nobody can read"] },
+};
+
 export const OneNamingWhatItCorrects: Story = { args: { block: correctionsExamples["one, naming what it corrects"] } };
 export const Several: Story = { args: { block: correctionsExamples.several } };
 export const RightToLeft: Story = { args: { block: correctionsExamples["right to left"] } };

@@ -12,6 +12,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const DatedUncertainAndUndated: Story = { args: { block: nextStepsExamples["dated, uncertain and undated"] } };
+export const WithWordsThatLeadToThem: Story = { args: { block: nextStepsExamples["with words that lead to them"] } };
 export const LongGermanWords: Story = { args: { block: nextStepsExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: nextStepsExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: nextStepsExamples["hostile strings"] } };
