@@ -40,6 +40,7 @@ export const callout = {
 /** @type {import("@backgrounder/model/talks").Dossier} */
 export const dossier = {
   kind: "dossier",
+  schemaVersion: 1,
   id: "dossier:pier",
   name: "Talks on the pier",
   question: "Who pays for the pier, and who runs it?",
