@@ -4,6 +4,9 @@ import type { Dossier, DossierRecord, When } from "../generated/types.js";
 import { asOf, type View } from "./as-of.js";
 import { diff } from "./diff.js";
 
+/** The same cases in every run: a build fails for what was changed, not for luck. Try others by hand. */
+fc.configureGlobal({ seed: 20_261_122 });
+
 const day = fc
   .integer({ min: 0, max: 1500 })
   .map((offset) => new Date(Date.UTC(2022, 0, 1 + offset)).toISOString().slice(0, 10));

@@ -72,10 +72,9 @@ export function step(
   let last = 0;
   for (const pair of bareQuestions(doc.input, pairs)) {
     const item = itemOf(doc.input, pair);
-    const line = doc.lines[pair.line];
     const known = item && seen.get(fold(item.question));
     if (!item) {
-      if (line) rest.push(paragraph(line, "a question without an answer"));
+      rest.push(...unanswered(doc, pair, next));
     } else if (known) {
       dropped.push(again(doc.input, item, known, last));
     } else {
@@ -85,9 +84,34 @@ export function step(
     last = item?.source.end ?? last;
   }
   const { start, ...words } = head;
-  const source = { start, end: items.at(-1)?.source.end ?? start };
+  const source = { start, end: lineEnd(doc, items.at(-1)?.source.end ?? start, next) };
   const block: Faq = { type: "faq", ...words, items, source };
   return { next, blocks: [block, ...rest, ...asides.flatMap((at) => asideAt(doc, at))], dropped };
+}
+
+/** The end of the line in which a place ends: the dash that stands behind an answer is lost with nobody. */
+function lineEnd({ lines }: Doc, end: number, next: number): number {
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line && line.start < end) return Math.max(end, line.end);
+  }
+  return end;
+}
+
+/** Its whole lines, since a question may go on over a line end; up to the line that is read next. */
+function unanswered({ input, lines }: Doc, { line: at, question }: Pair, next: number): ExtractedBlock[] {
+  const line = lines[at];
+  if (!line) return [];
+  let last = line;
+  for (let on = at + 1; on < next; on += 1) {
+    const following = lines[on];
+    if (!following || following.start >= question.end) break;
+    last = following;
+  }
+  const block = paragraph(line, "a question without an answer");
+  if (last === line) return [block];
+  const source = { start: block.source.start, end: last.end };
+  return [{ ...block, type: "paragraph", text: input.slice(line.textStart, last.end), source }];
 }
 
 function asideAt({ input, lines, roles }: Doc, at: number): ExtractedBlock[] {
