@@ -8,11 +8,11 @@ import type {
   Position,
   SourceRecord,
 } from "../generated/types.js";
-import { withContext } from "./context.js";
+import { inOrderOfId, withContext } from "./context.js";
 import { both, hasCome, type Certainty } from "./day.js";
+import { followMoved } from "./follow-moved.js";
 import { knownFrom } from "./known-from.js";
 import { originsIn, sourcesById } from "./origins.js";
-import { recordsOf } from "./records.js";
 import { rewind } from "./rewind.js";
 import { standingOf, type Standing } from "./standing.js";
 import { validAt } from "./valid-at.js";
@@ -52,36 +52,54 @@ export interface View {
  */
 export function asOf(dossier: Dossier, at: IsoDate | Clocks): View {
   const clocks = typeof at === "string" ? { validAt: at, knownAt: at } : at;
-  const records = dossier.records.flatMap((record) => rewind(record, clocks) ?? []);
-  const sources = sourcesById(dossier);
-  const certainties = certaintiesOf({ ...dossier, records }, clocks, sources);
-  const shown = withContext(records, certainties);
-  const day: Dossier = { ...dossier, asOf: clocks.validAt, records: shown.map((record) => asItStood(record, clocks)) };
-  return { clocks, dossier: day, seen: seenOf(day, certainties, sources, dossier) };
+  const whole = followMoved(dossier);
+  const records = inOrderOfId(rewound(whole, clocks));
+  const sources = sourcesById(whole);
+  const certainties = certaintiesOf(records, whole, clocks, sources);
+  const isShown = withContext(records, certainties);
+  return seenOn(records, { clocks, certainties, isShown, sources, whole });
 }
 
-function certaintiesOf(dossier: Dossier, clocks: Clocks, sources: ReadonlyMap<Id, SourceRecord>): Map<Id, Certainty> {
-  const successors = new Map<Id, Position[]>();
-  for (const position of recordsOf(dossier, "position")) {
-    if (position.supersedes === undefined) continue;
-    const others = successors.get(position.supersedes);
-    if (others === undefined) successors.set(position.supersedes, [position]);
-    else others.push(position);
+/** The records as they stood; those that had not been recorded are left out. */
+function rewound({ records }: Dossier, clocks: Clocks): DossierRecord[] {
+  const found: DossierRecord[] = [];
+  for (const record of records) {
+    const then = rewind(record, clocks);
+    if (then !== undefined) found.push(then);
   }
+  return found;
+}
+
+/** For each record, in their order, whether it belongs to the day by itself. */
+function certaintiesOf(
+  records: readonly DossierRecord[],
+  dossier: Dossier,
+  clocks: Clocks,
+  sources: ReadonlyMap<Id, SourceRecord>,
+): (Certainty | undefined)[] {
+  const successors = successorsIn(records);
   const around = {
     knownFrom: (record: DossierRecord) => knownFrom(record, sources, dossier),
     successorsOf: (id: Id) =>
       (successors.get(id) ?? []).filter((position) => hasCome(around.knownFrom(position), clocks.knownAt)),
   };
-  const certainties = new Map<Id, Certainty>();
-  for (const record of dossier.records) {
+  return records.map((record) => {
     // A conflict is there as soon as two of its members are, unless it says otherwise.
     const isDerived = record.kind === "conflict" && record.knownFrom === undefined;
     const known = isDerived ? "certain" : hasCome(around.knownFrom(record), clocks.knownAt);
-    const certainty = both(known, validAt(record, clocks.validAt, around));
-    if (certainty !== undefined) certainties.set(record.id, certainty);
+    return known && both(known, validAt(record, clocks.validAt, around));
+  });
+}
+
+function successorsIn(records: readonly DossierRecord[]): Map<Id, Position[]> {
+  const successors = new Map<Id, Position[]>();
+  for (const record of records) {
+    if (record.kind !== "position" || record.supersedes === undefined) continue;
+    const others = successors.get(record.supersedes);
+    if (others === undefined) successors.set(record.supersedes, [record]);
+    else others.push(record);
   }
-  return certainties;
+  return successors;
 }
 
 /** A meeting that was known before it was held had then only been announced. */
@@ -92,31 +110,54 @@ function asItStood(record: DossierRecord, clocks: Clocks): DossierRecord {
   return { ...announced, status: "announced" };
 }
 
-function seenOf(
-  day: Dossier,
-  certainties: ReadonlyMap<Id, Certainty>,
-  sources: ReadonlyMap<Id, SourceRecord>,
-  whole: Dossier,
-): Map<Id, Seen> {
+interface Sight {
+  clocks: Clocks;
+  certainties: readonly (Certainty | undefined)[];
+  isShown: readonly boolean[];
+  sources: ReadonlyMap<Id, SourceRecord>;
+  whole: Dossier;
+}
+
+function seenOn(records: readonly DossierRecord[], { clocks, certainties, isShown, sources, whole }: Sight): View {
   const originsOf = originsIn(sources);
-  const disputed = new Set(
-    recordsOf(day, "conflict").flatMap(({ state, members }) => (state === "open" ? members : [])),
-  );
-  const histories = new Map(whole.records.map(({ id, history }) => [id, history ?? []]));
-  return new Map(
-    day.records.map((record) => {
-      const origins = originsOf(record);
-      const notices = (histories.get(record.id) ?? []).filter(
-        ({ change }) => change === "corrected" || change === "withdrawn",
-      );
-      const seen: Seen = {
-        certainty: certainties.get(record.id) ?? "certain",
-        standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
-        origins,
-        ...(record.confirmed && { confirmed: record.confirmed }),
-        notices,
-      };
-      return [record.id, seen];
-    }),
-  );
+  const disputed = disputedAmong(records, isShown);
+  const later = noticesIn(whole);
+  const shown: DossierRecord[] = [];
+  const seen = new Map<Id, Seen>();
+  for (const [index, then] of records.entries()) {
+    if (isShown[index] !== true) continue;
+    const record = asItStood(then, clocks);
+    const origins = originsOf(record);
+    shown.push(record);
+    const said: Seen = {
+      certainty: certainties[index] ?? "certain",
+      standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
+      origins,
+      notices: later.get(record.id) ?? none,
+    };
+    if (record.confirmed) said.confirmed = record.confirmed;
+    seen.set(record.id, said);
+  }
+  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, seen };
+}
+
+function disputedAmong(records: readonly DossierRecord[], isShown: readonly boolean[]): ReadonlySet<Id> {
+  const disputed = new Set<Id>();
+  for (const [index, record] of records.entries()) {
+    if (record.kind !== "conflict" || record.state !== "open" || isShown[index] !== true) continue;
+    for (const id of record.members) disputed.add(id);
+  }
+  return disputed;
+}
+
+const none: readonly Change[] = [];
+
+/** What was found wrong in each record, whenever it was. Most records never were. */
+function noticesIn({ records }: Dossier): ReadonlyMap<Id, readonly Change[]> {
+  const notices = new Map<Id, readonly Change[]>();
+  for (const { id, history } of records) {
+    const found = history?.filter(({ change }) => change === "corrected" || change === "withdrawn");
+    if (found !== undefined && found.length > 0) notices.set(id, found);
+  }
+  return notices;
 }

@@ -1,42 +1,55 @@
 import type { DossierRecord, Id } from "../generated/types.js";
 import type { Certainty } from "./day.js";
+import { eachNamed } from "./named-records.js";
 import { contextKinds } from "./valid-at.js";
 
 /**
- * The records of a view: those of the day; the parties, people, issues, terms and sources that they name; and the
- * conflicts of which at least two members are there. In order of id, so that the order of files says nothing.
+ * Which records a view shows: those of the day; the parties, people, issues, terms and sources that they name; and the
+ * conflicts of which at least two members are there.
  */
 export function withContext(
   records: readonly DossierRecord[],
-  certainties: ReadonlyMap<Id, Certainty>,
-): DossierRecord[] {
-  const named = new Map(records.flatMap((record) => (isNamedByOthers(record) ? [[record.id, record] as const] : [])));
-  const shown = new Set<Id>();
-  const visit = (record: DossierRecord): void => {
-    if (shown.has(record.id)) return;
-    shown.add(record.id);
-    eachString(record, (text) => {
-      const other = named.get(text);
-      if (other !== undefined) visit(other);
-    });
+  certainties: readonly (Certainty | undefined)[],
+): boolean[] {
+  const isShown = records.map(() => false);
+  const places = placesOf(records);
+  // A list of those still to be looked into, since a chain of records may be longer than the stack.
+  const waiting: DossierRecord[] = [];
+  const show = (record: DossierRecord, place: number): void => {
+    if (isShown[place] === true) return;
+    isShown[place] = true;
+    waiting.push(record);
   };
-  const ofTheDay = records.filter(
-    ({ kind, id }) => !contextKinds.has(kind) && kind !== "conflict" && certainties.has(id),
-  );
-  ofTheDay.forEach(visit);
-  for (const record of records) {
-    if (record.kind !== "conflict" || !certainties.has(record.id)) continue;
-    if (record.members.filter((id) => shown.has(id)).length > 1) visit(record);
+  const showNamed = (id: Id): void => {
+    const place = places.get(id);
+    const other = place === undefined ? undefined : records[place];
+    if (other !== undefined && place !== undefined && isNamedByOthers(other)) show(other, place);
+  };
+  const showWithContext = (record: DossierRecord, place: number): void => {
+    show(record, place);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) eachNamed(next, showNamed);
+  };
+  for (const [place, record] of records.entries()) {
+    const comesByItself = !contextKinds.has(record.kind) && record.kind !== "conflict";
+    if (comesByItself && certainties[place] !== undefined) showWithContext(record, place);
   }
-  return records.filter(({ id }) => shown.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const [place, record] of records.entries()) {
+    if (record.kind !== "conflict" || certainties[place] === undefined) continue;
+    if (record.members.filter((id) => isShown[places.get(id) ?? -1]).length > 1) showWithContext(record, place);
+  }
+  return isShown;
 }
+
+const placesOf = (records: readonly DossierRecord[]): ReadonlyMap<Id, number> => {
+  const places = new Map<Id, number>();
+  for (const [place, { id }] of records.entries()) places.set(id, place);
+  return places;
+};
 
 const isNamedByOthers = ({ kind }: DossierRecord): boolean => contextKinds.has(kind) || kind === "source";
 
-/** Calls back with every string in a record; which of them are ids, the dossier knows. */
-function eachString(value: unknown, found: (text: string) => void): void {
-  if (typeof value === "string") found(value);
-  else if (Array.isArray(value)) for (const entry of value) eachString(entry, found);
-  else if (value !== null && typeof value === "object")
-    for (const key in value) eachString((value as Record<string, unknown>)[key], found);
+/** A built dossier is in order already, and is only looked through. */
+export function inOrderOfId(records: DossierRecord[]): DossierRecord[] {
+  const isInOrder = records.every(({ id }, index) => index === 0 || (records[index - 1] as DossierRecord).id <= id);
+  return isInOrder ? records : records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -25,11 +25,10 @@ export function both(a: Certainty | undefined, b: Certainty | undefined): Certai
   return a === "certain" && b === "certain" ? "certain" : "possible";
 }
 
-/** The first of several dates: no later than any of them. */
-export function earliestOf(dates: readonly When[]): When | undefined {
-  const [first, ...rest] = dates;
-  if (first === undefined) return undefined;
-  return rest.reduce((soonest, date) => (order(date) < order(soonest) ? date : soonest), first);
+/** The earlier of two dates, the first of two that are alike. */
+export function earlier(a: When | undefined, b: When | undefined): When | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return order(b) < order(a) ? b : a;
 }
 
 /** By first possible day, then by last. */

@@ -1,9 +1,8 @@
 import type { Change, DossierRecord, Dossier, Id, IsoDate, Proposal } from "../generated/types.js";
-import { asOf, type Clocks, type Seen, type View } from "./as-of.js";
+import { asOf, type Clocks, type View } from "./as-of.js";
 import { hasCome } from "./day.js";
 import { knownFrom } from "./known-from.js";
 import { sourcesById } from "./origins.js";
-import { recordsOf } from "./records.js";
 
 export type ChangeKind =
   | "added"
@@ -38,29 +37,53 @@ export interface DiffEntry {
  */
 export function diff(dossier: Dossier, from: IsoDate | Clocks, until: IsoDate | Clocks): DiffEntry[] {
   const [a, b] = [asOf(dossier, from), asOf(dossier, until)];
-  const sides = [a, b].map((view) => new Map(view.dossier.records.map((record) => [record.id, record])));
-  const ids = [...new Set(sides.flatMap((side) => [...side.keys()]))].toSorted();
   const wasKnown = knownBy(dossier, a.clocks);
-  const replaced = replacedIn(b, sides);
-  const gone = new Set([...replaced.values()].map((record) => record.id));
-  return ids.flatMap((id) => {
-    const [before, after] = sides.map((side) => side.get(id));
+  const found = pairs(a, b);
+  const replaced = replacements(found);
+  const gone = new Set([...replaced.values()].map(({ id }) => id));
+  return found.flatMap(({ id, before, after }) => {
     if (gone.has(id)) return [];
     return entriesOf(id, { view: a, record: replaced.get(id) ?? before }, { view: b, record: after }, wasKnown);
   });
 }
 
+interface Pair {
+  id: Id;
+  before?: DossierRecord;
+  after?: DossierRecord;
+}
+
+/** The records of two views that may differ, each id once. Both views are in order of id. */
+function pairs(a: View, b: View): Pair[] {
+  const [first, second] = [a.dossier.records, b.dossier.records];
+  const found: Pair[] = [];
+  for (let i = 0, j = 0; i < first.length || j < second.length;) {
+    const [before, after] = [first[i], second[j]];
+    if (before !== undefined && before.id === after?.id) {
+      found.push({ id: before.id, before, after });
+      i++;
+      j++;
+    } else if (after === undefined || (before !== undefined && before.id < after.id)) {
+      if (before !== undefined) found.push({ id: before.id, before });
+      i++;
+    } else {
+      found.push({ id: after.id, after });
+      j++;
+    }
+  }
+  return found;
+}
+
 /** Positions that are new on the second day, by the one whose place they took: one change, not two. */
-function replacedIn(
-  { dossier }: View,
-  [first, second]: readonly ReadonlyMap<Id, DossierRecord>[],
-): Map<Id, DossierRecord> {
-  const pairs = recordsOf(dossier, "position").flatMap(({ id, supersedes }) => {
-    if (supersedes === undefined || first?.has(id) || second?.has(supersedes)) return [];
-    const old = first?.get(supersedes);
-    return old === undefined ? [] : [[id, old] as const];
-  });
-  return new Map(pairs);
+function replacements(found: readonly Pair[]): Map<Id, DossierRecord> {
+  const left = new Map(found.flatMap(({ before, after }) => (before && !after ? [[before.id, before] as const] : [])));
+  const taken = new Map<Id, DossierRecord>();
+  for (const { id, before, after } of found) {
+    if (before !== undefined || after?.kind !== "position" || after.supersedes === undefined) continue;
+    const old = left.get(after.supersedes);
+    if (old !== undefined) taken.set(id, old);
+  }
+  return taken;
 }
 
 /** What changed in a dossier since a day, such as the one on which an article was published. */
@@ -76,8 +99,11 @@ function knownBy(dossier: Dossier, { knownAt }: Clocks): (record: DossierRecord)
   return (record) => hasCome(knownFrom(record, sources, dossier), knownAt) !== undefined;
 }
 
+const nothing: DiffEntry[] = [];
+
 function entriesOf(id: Id, a: Side, b: Side, wasKnown: (record: DossierRecord) => boolean): DiffEntry[] {
   const mistake = correctionBetween(b, a.view.clocks, b.view.clocks);
+  if (mistake === undefined && a.record === b.record && isSeenAlike(id, a.view, b.view)) return nothing;
   const sides = { ...(a.record && { before: a.record }), ...(b.record && { after: b.record }) };
   if (mistake !== undefined) {
     return [
@@ -94,8 +120,13 @@ function entriesOf(id: Id, a: Side, b: Side, wasKnown: (record: DossierRecord) =
     return [{ id, change: "added", axis: axisOf(b.record, a.view.clocks, wasKnown), ...sides }];
   }
   if (b.record === undefined) return [{ id, change: "removed", axis: "world", ...sides }];
-  const change = a.record && changeOf(a.record, b.record, a.view.seen.get(id), b.view.seen.get(id));
+  const change = a.record && changeOf(a.record, b.record, a.view, b.view);
   return change === undefined ? [] : [{ id, change, axis: "world", ...sides }];
+}
+
+function isSeenAlike(id: Id, a: View, b: View): boolean {
+  const [was, is] = [a.seen.get(id), b.seen.get(id)];
+  return was?.standing === is?.standing && was?.certainty === is?.certainty;
 }
 
 /** The last correction of a record that both readers could meet, dated after the first day and up to the second. */
@@ -114,17 +145,12 @@ function axisOf(record: DossierRecord, first: Clocks, wasKnown: (record: Dossier
   return hasCome(began, first.validAt) === "certain" ? "learned" : "world";
 }
 
-function changeOf(
-  before: DossierRecord,
-  after: DossierRecord,
-  was: Seen | undefined,
-  is: Seen | undefined,
-): ChangeKind | undefined {
-  if (was?.standing !== is?.standing && (is?.standing === "disputed" || is?.standing === "withdrawn"))
-    return is.standing;
+function changeOf(before: DossierRecord, after: DossierRecord, a: View, b: View): ChangeKind | undefined {
+  const [was, is] = [a.seen.get(before.id)?.standing, b.seen.get(after.id)?.standing];
+  if (was !== is && (is === "disputed" || is === "withdrawn")) return is;
   if (before.confirmed === undefined && after.confirmed !== undefined) return "confirmed";
-  if (JSON.stringify(before) === JSON.stringify(after))
-    return was?.standing === is?.standing && was?.certainty === is?.certainty ? undefined : "changed";
+  if (before === after || JSON.stringify(before) === JSON.stringify(after))
+    return isSeenAlike(after.id, a, b) ? undefined : "changed";
   if (before.kind === "event" && after.kind === "event" && before.when?.edtf !== after.when?.edtf) return "rescheduled";
   if (before.kind === "proposal" && after.kind === "proposal") return firmness(before, after);
   return "changed";

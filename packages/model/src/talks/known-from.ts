@@ -1,5 +1,5 @@
 import type { Dossier, DossierRecord, Id, SourceRecord, When } from "../generated/types.js";
-import { earliestOf } from "./day.js";
+import { earlier } from "./day.js";
 
 /**
  * When a record became public: what it says itself, else the first publication among its references, else, for a
@@ -9,8 +9,7 @@ import { earliestOf } from "./day.js";
 export function knownFrom(record: DossierRecord, sources: ReadonlyMap<Id, SourceRecord>, dossier: Dossier): When {
   if (record.knownFrom !== undefined) return record.knownFrom;
   if (record.kind === "source" && record.published !== undefined) return record.published;
-  const published = (record.references ?? []).flatMap(({ source }) => sources.get(source)?.published ?? []);
-  const made = record.kind === "statement" && record.on !== undefined ? [record.on] : [];
-  const atLatest: When = { edtf: dossier.asOf, earliest: dossier.asOf, latest: dossier.asOf, basis: "inferred" };
-  return earliestOf([...published, ...made]) ?? atLatest;
+  let first = record.kind === "statement" ? record.on : undefined;
+  for (const { source } of record.references ?? []) first = earlier(first, sources.get(source)?.published);
+  return first ?? { edtf: dossier.asOf, earliest: dossier.asOf, latest: dossier.asOf, basis: "inferred" };
 }

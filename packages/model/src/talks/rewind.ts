@@ -10,7 +10,8 @@ export interface Seen {
 
 /** A record as it stood; undefined where it had not been recorded. */
 export function rewind<R extends DossierRecord>(record: R, { knownAt, recordedAt }: Seen): R | undefined {
-  const history = record.history ?? [];
+  const { history } = record;
+  if (history === undefined) return record;
   const recorded = history.find(({ change }) => change === "recorded");
   if (recordedAt !== undefined && recorded !== undefined && recorded.on > recordedAt) return undefined;
   const isUndone = ({ change, on }: Change): boolean =>

@@ -9,6 +9,7 @@ import type {
   TimelineEntry,
   TimelineRemark,
 } from "../generated/types.js";
+import { followMoved } from "./follow-moved.js";
 import { recordsOf } from "./records.js";
 
 export interface TimelineOptions {
@@ -21,8 +22,9 @@ export interface TimelineOptions {
  * Events without a date stand at the end: nobody knows where they belong. Pure; reads no clock.
  */
 export function timeline(dossier: Dossier, { events }: TimelineOptions = {}): TimelineEntry[] {
-  const lookUp = names(dossier);
-  return recordsOf(dossier, "event")
+  const whole = followMoved(dossier);
+  const lookUp = names(whole);
+  return recordsOf(whole, "event")
     .filter((event) => events === undefined || events.includes(event.id))
     .map((event, place) => ({ event, place }))
     .sort((a, b) => order(a.event, b.event) || a.place - b.place)

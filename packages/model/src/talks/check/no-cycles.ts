@@ -1,6 +1,6 @@
 import type { DossierRecord, Id } from "../../generated/types.js";
 import type { Complaint, Rule } from "./finding.js";
-import { placesAt } from "./places.js";
+import { walkTo } from "../places.js";
 
 /** Fields that say "this comes after, or belongs to, that". */
 const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "restates"];
@@ -14,14 +14,28 @@ export const noCycles: Rule = {
 };
 
 function cyclesIn(chain: string, records: readonly DossierRecord[]): Complaint[] {
-  const next = new Map(records.map((record) => [record.id, placesAt(record, chain).map(({ value }) => String(value))]));
+  const next = linksOf(chain, records);
   const done = new Set<Id>();
-  return records.flatMap(({ id }): Complaint[] => {
+  return [...next.keys()].flatMap((id): Complaint[] => {
     const cycle = cycleFrom(id, next, done);
     if (cycle === undefined) return [];
     const field = chain.replace("[]", "");
     return [{ record: id, path: field, message: `Leads back to itself: ${cycle.join(" → ")}. Take out one of these.` }];
   });
+}
+
+/** What each record names by this field; records without it are no part of any chain. */
+function linksOf(chain: string, records: readonly DossierRecord[]): Map<Id, Id[]> {
+  const walk = walkTo(chain);
+  const links = new Map<Id, Id[]>();
+  for (const record of records) {
+    walk(record, (id) => {
+      const others = links.get(record.id);
+      if (others === undefined) links.set(record.id, [id as Id]);
+      else others.push(id as Id);
+    });
+  }
+  return links;
 }
 
 /** Walks without recursion, so that a chain of any length is walked. Records once walked are not walked again. */

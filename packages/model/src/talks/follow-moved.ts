@@ -1,0 +1,21 @@
+import type { Dossier, DossierRecord, Id } from "../generated/types.js";
+import { namedPlaces } from "./places-by-kind.js";
+import { replaceAt } from "./places.js";
+
+/** A dossier in which ids that moved are named as they are now; the same object where none has moved. */
+export function followMoved(dossier: Dossier): Dossier {
+  const moved = movedIn(dossier);
+  if (moved.size === 0) return dossier;
+  const now = (value: unknown): unknown => moved.get(value as Id) ?? value;
+  const records = dossier.records.map((record) =>
+    Object.keys(namedPlaces[record.kind]).reduce((result, pattern) => replaceAt(result, pattern, now), record),
+  );
+  return { ...dossier, records: records as DossierRecord[] };
+}
+
+/** Where each id that moved leads now. */
+export function movedIn({ records }: Dossier): ReadonlyMap<Id, Id> {
+  const moved = new Map<Id, Id>();
+  for (const record of records) for (const id of record.moved ?? []) moved.set(id, record.id);
+  return moved;
+}

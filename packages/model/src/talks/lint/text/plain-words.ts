@@ -1,0 +1,33 @@
+/**
+ * Words as they are compared: after NFKC, with plain hyphens, quotes and single spaces. What is printed with
+ * `‑` and `’` is found by who types `-` and `'`.
+ */
+export const plainWords = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018-\u201b\u2032]/g, "'")
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** The words of a text that is in plain words already; `mutual-defence` and `Ukraine's` are one each, as is `4.1`. */
+export const wordsOf = (plain: string): string[] => plain.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+
+export const countWords = (text: string): number => wordsOf(plainWords(text)).length;
+
+const isWordly = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** Where words stand in a text, whole words only; both in plain words. */
+export function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  if (words === "") return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const cutsBefore = isWordly(words[0]) && isWordly(text[at - 1]);
+    const cutsAfter = isWordly(words.at(-1)) && isWordly(text[at + words.length]);
+    if (!cutsBefore && !cutsAfter) found.push(at);
+  }
+  return found;
+}

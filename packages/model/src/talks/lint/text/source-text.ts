@@ -1,0 +1,52 @@
+import type { Selector } from "../../../generated/types.js";
+import { occurrences, plainWords } from "./plain-words.js";
+
+/** The text of a source in plain words, taken apart once. */
+export interface SourceText {
+  plain: string;
+  /** Without the headline, wherever it is repeated. */
+  body: string;
+}
+
+/** The headline is the source's title; where the record gives none, the first line. */
+export function sourceText(text: string, title?: string): SourceText {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map(plainWords)
+    .filter((line) => line !== "");
+  const headline = title === undefined ? lines[0] : plainWords(title);
+  return { plain: lines.join(" "), body: lines.filter((line) => line !== headline).join(" ") };
+}
+
+export interface Located {
+  /** Where the words stand, before and after them what the selector says. */
+  places: number[];
+  /** Where they stand at all. */
+  anywhere: number[];
+}
+
+/** Where a selector's words stand in a text of plain words. */
+export function locate(text: string, { exact, prefix = "", suffix = "" }: Selector): Located {
+  const words = plainWords(exact);
+  const [before, after] = [plainWords(prefix), plainWords(suffix)];
+  const anywhere = occurrences(text, words);
+  const places = anywhere.filter(
+    (at) =>
+      text.slice(0, at).trimEnd().endsWith(before) &&
+      text
+        .slice(at + words.length)
+        .trimStart()
+        .startsWith(after),
+  );
+  return { places, anywhere };
+}
+
+const around = 40;
+
+/**
+ * How many places differ in the words about them. A page that prints its text twice has each passage twice, and no
+ * prefix can tell which is meant; nor does it matter.
+ */
+export function distinctPlaces(text: string, places: readonly number[], length: number): number {
+  return new Set(places.map((at) => text.slice(Math.max(0, at - around), at + length + around))).size;
+}
