@@ -48,9 +48,22 @@ export type ListItem = RichText | NestedList;
  */
 export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
 /**
+ * A widget drawn from a record of talks, told apart by `widget`; at rest it refers, at render it holds.
+ */
+export type TalksBlock =
+  TimelineBlock | ParticipantsBlock | PositionsBlock | ChangesBlock | DisputedBlock | StandingBlock;
+/**
  * Whether somebody takes part in an event (ninjs participant `rel`).
  */
 export type Attendance = "expected" | "confirmed" | "attended" | "absent";
+/**
+ * How a party stands to an issue, from demanding it to rejecting it.
+ */
+export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
+/**
+ * Why no stance is shown. `not-stated`: asked, or with occasion, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: nobody did.
+ */
+export type Silence = "not-stated" | "not-in-our-sources" | "not-researched";
 /**
  * One record of the talks, told apart by `kind`.
  */
@@ -67,7 +80,6 @@ export type DossierRecord =
   | SourceRecord
   | Conflict
   | QuestionRecord;
-export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
 /**
  * One provision of a proposal, told apart by `form`.
  */
@@ -138,6 +150,9 @@ export interface ParagraphBlock {
  * Who last checked this, and on which day.
  */
 export interface Checked {
+  /**
+   * The day on which it was checked.
+   */
   on: IsoDate;
   /**
    * A role or a name, as it is printed: `desk editor`.
@@ -153,6 +168,10 @@ export interface Source {
    */
   id?: Id;
   title: string;
+  /**
+   * What we call it for short; printed beside facts where the page lists its title elsewhere.
+   */
+  name?: string;
   publisher?: string;
   author?: string;
   url?: string;
@@ -848,9 +867,9 @@ export interface CorrectionNote {
   correctsName?: string;
 }
 /**
- * A widget drawn from a record of talks; at rest it refers, at render it holds.
+ * What happened when, and what is planned.
  */
-export interface TalksBlock {
+export interface TimelineBlock {
   type: "talks";
   id: Id;
   /**
@@ -867,11 +886,11 @@ export interface TalksBlock {
   asOf?: IsoDate;
   checked?: Checked;
   sources?: Source[];
-  widget: "timeline";
   /**
    * The dossier it is drawn from, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  widget: "timeline";
   /**
    * Only these events; else all.
    */
@@ -891,12 +910,14 @@ export interface TimelineEntry {
   when?: When;
   place?: string;
   summary?: RichText;
+  outcome?: RichText;
   participants?: TimelineParticipant[];
   /**
    * False: others took part, or were to. Left out: nobody says.
    */
   participantsComplete?: boolean;
   remarks?: TimelineRemark[];
+  standing?: ShownStanding;
   sources?: Source[];
 }
 export interface TimelineParticipant {
@@ -913,15 +934,519 @@ export interface TimelineRemark {
   text: RichText;
   speaker?: string;
   form: "claim" | "quote";
+  standing?: ShownStanding;
   sources?: Source[];
+}
+/**
+ * How far a shown record can be relied on, in facts: no score is ever worked out of it.
+ */
+export interface ShownStanding {
+  /**
+   * The gravest thing that can be said of the record from the record alone.
+   */
+  state: "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
+  /**
+   * By name: who said it first, or the publishers that it goes back to.
+   */
+  origins?: string[];
+  /**
+   * Whether it belongs to the day; left out: certain.
+   */
+  certainty?: "certain" | "possible";
+  confirmed?: Confirmed;
+  notices?: ShownNotice[];
+}
+/**
+ * That it is so, on the word of a named editor. Never derived; printed with the name.
+ */
+export interface Confirmed {
+  /**
+   * The editor, by name: whoever confirms answers for it.
+   */
+  by: string;
+  /**
+   * The day on which it was confirmed.
+   */
+  on: IsoDate;
+  /**
+   * `two independent documents`, `seen by our reporter`.
+   */
+  how: string;
+}
+/**
+ * A correction or a withdrawal; shown wherever the record is, also on a page pinned to an earlier day.
+ */
+export interface ShownNotice {
+  on: IsoDate;
+  change: "corrected" | "withdrawn";
+  /**
+   * What was wrong and what is right.
+   */
+  note?: string;
+}
+/**
+ * Who is who, by party.
+ */
+export interface ParticipantsBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  widget: "participants";
+  /**
+   * Only these parties; else all but publishers for which nobody speaks.
+   */
+  parties?: Id[];
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored.
+   */
+  entries?: ShownParty[];
+}
+/**
+ * A party and its people, each with roles in time, ready to be drawn.
+ */
+export interface ShownParty {
+  id: Id;
+  name: string;
+  /**
+   * Left out of a person who belongs to no party.
+   */
+  type?: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  /**
+   * Offices and assemblies within it that the record names.
+   */
+  bodies?: string[];
+  members?: ShownMember[];
+  /**
+   * False or left out: others may belong to it.
+   */
+  membersComplete?: boolean;
+  people?: ShownPerson[];
+  parts?: ShownPart[];
+  standing?: ShownStanding;
+  sources?: Source[];
+}
+export interface ShownMember {
+  name: string;
+  from?: When;
+  until?: When;
+}
+export interface ShownPerson {
+  name: string;
+  roles: ShownRole[];
+  parts?: ShownPart[];
+  standing?: ShownStanding;
+  sources?: Source[];
+}
+export interface ShownRole {
+  role: string;
+  /**
+   * Left out where it is the party that the person is listed under.
+   */
+  organisation?: string;
+  from?: When;
+  /**
+   * First day on which the role is no longer held.
+   */
+  until?: When;
+  /**
+   * The title as a source gives it, where it differs.
+   */
+  wordsOfSource?: string;
+}
+/**
+ * In which capacity somebody took part in what.
+ */
+export interface ShownPart {
+  capacity: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
+  /**
+   * The names of the events.
+   */
+  events: string[];
+}
+/**
+ * What each party holds on each issue.
+ */
+export interface PositionsBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  widget: "positions";
+  /**
+   * Only these parties, in this order; else all with a position.
+   */
+  parties?: Id[];
+  /**
+   * Only these issues, in this order; else all with a position.
+   */
+  issues?: Id[];
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored.
+   */
+  entries?: PositionRow[];
+}
+/**
+ * An issue and what each party holds on it, ready to be drawn.
+ */
+export interface PositionRow {
+  id: Id;
+  name: string;
+  question?: string;
+  /**
+   * One for each party, in the same order in every row.
+   */
+  cells: ShownPositionCell[];
+}
+export interface ShownPositionCell {
+  party: string;
+  /**
+   * More than one where a date leaves two of them possible, or where sources do not agree.
+   */
+  positions: ShownPosition[];
+  silence?: Silence;
+}
+export interface ShownPosition {
+  /**
+   * Left out of a silence.
+   */
+  stance?: Stance;
+  summary: RichText;
+  conditions?: RichText[];
+  redLine?: boolean;
+  statedBy?: string;
+  statedOn?: When;
+  /**
+   * The position whose place this one took.
+   */
+  earlier?: EarlierPosition;
+  standing?: ShownStanding;
+  sources?: Source[];
+}
+/**
+ * What a party held before.
+ */
+export interface EarlierPosition {
+  stance?: Stance;
+  summary: RichText;
+  statedOn?: When;
+}
+/**
+ * What changed between two days, and why.
+ */
+export interface ChangesBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  widget: "changes";
+  /**
+   * The earlier of the two days that are compared; `asOf` is the later one.
+   */
+  since: IsoDate;
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored. An empty list: nothing changed.
+   */
+  entries?: ShownChange[];
+}
+/**
+ * What readers of two days found different, with before and after and the sources of both.
+ */
+export interface ShownChange {
+  record: Id;
+  /**
+   * Of the record.
+   */
+  kind:
+    | "party"
+    | "person"
+    | "event"
+    | "issue"
+    | "position"
+    | "proposal"
+    | "statement"
+    | "scenario"
+    | "term"
+    | "source"
+    | "conflict"
+    | "question";
+  title: string;
+  /**
+   * The world moved; it was so before, but became known later; or we were wrong.
+   */
+  axis: "world" | "learned" | "mistake";
+  change:
+    | "added"
+    | "removed"
+    | "changed"
+    | "strengthened"
+    | "weakened"
+    | "confirmed"
+    | "disputed"
+    | "corrected"
+    | "rescheduled"
+    | "withdrawn";
+  before?: ShownState;
+  after?: ShownState;
+  correction?: ShownNotice;
+}
+/**
+ * A record as a reader of one day found it.
+ */
+export interface ShownState {
+  stance?: Stance;
+  silence?: Silence;
+  eventStatus?: EventStatus;
+  /**
+   * How far it has come (after PA-X `stage`).
+   */
+  proposalStatus?:
+    | "floated"
+    | "tabled"
+    | "under-negotiation"
+    | "agreed-in-principle"
+    | "agreed"
+    | "signed"
+    | "rejected"
+    | "superseded";
+  /**
+   * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
+   */
+  conflictState?: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
+  when?: When;
+  text?: RichText;
+  /**
+   * Who said it.
+   */
+  by?: string;
+  sources?: Source[];
+}
+/**
+ * Where sources do not agree, side by side.
+ */
+export interface DisputedBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  widget: "disputed";
+  /**
+   * Only these conflicts; else all.
+   */
+  conflicts?: Id[];
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored.
+   */
+  entries?: ShownDispute[];
+}
+/**
+ * Where sources do not agree: who says what, from which origin, side by side.
+ */
+export interface ShownDispute {
+  id: Id;
+  question: string;
+  /**
+   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.
+   */
+  type: "value" | "scope" | "time" | "strength" | "definition";
+  /**
+   * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
+   */
+  state: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
+  summary?: RichText;
+  resolution?: Resolution;
+  claims: ShownClaim[];
+}
+/**
+ * Who settled a conflict, when and why; printed with it.
+ */
+export interface Resolution {
+  /**
+   * Who settled it: a role or a name.
+   */
+  by: string;
+  /**
+   * The day on which it was settled.
+   */
+  on: IsoDate;
+  /**
+   * On what grounds.
+   */
+  why: string;
+}
+export interface ShownClaim {
+  record: Id;
+  /**
+   * Who says it, or whose it is.
+   */
+  who?: string;
+  text: RichText;
+  form: "claim" | "quote";
+  stance?: Stance;
+  /**
+   * Who said it first, where that is another.
+   */
+  origin?: string;
+  relayedBy?: string[];
+  on?: When;
+  /**
+   * The wording that is shown elsewhere.
+   */
+  isWeakest?: boolean;
+  standing?: ShownStanding;
+  sources?: Source[];
+}
+/**
+ * Where things stand, in brief.
+ */
+export interface StandingBlock {
+  type: "talks";
+  id: Id;
+  /**
+   * Replaces the wording that the catalogue of the language has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47; else the article's.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  checked?: Checked;
+  sources?: Source[];
+  /**
+   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  widget: "standing";
+  /**
+   * Filled in by `resolve` before the block is drawn; never stored.
+   */
+  standing?: WhereThingsStand;
+}
+/**
+ * The talks on a day, in brief.
+ */
+export interface WhereThingsStand {
+  /**
+   * The dossier's own.
+   */
+  question: string;
+  asOf: IsoDate;
+  /**
+   * What happened last, the latest first.
+   */
+  latest?: BriefEvent[];
+  /**
+   * What has not happened yet, the soonest first.
+   */
+  next?: BriefEvent[];
+  /**
+   * Red lines first, then what was stated last.
+   */
+  positions?: BriefPosition[];
+  /**
+   * The questions on which sources do not agree.
+   */
+  disputes?: string[];
+}
+export interface BriefEvent {
+  name: string;
+  status: EventStatus;
+  when?: When;
+  place?: string;
+  /**
+   * The outcome, or what the event is.
+   */
+  text?: RichText;
+}
+export interface BriefPosition {
+  party: string;
+  issue: string;
+  stance: Stance;
+  summary: RichText;
+  redLine?: boolean;
+  statedOn?: When;
 }
 /**
  * The record of one negotiation (PA-X process), its references by id.
  */
 export interface Dossier {
   kind: "dossier";
+  /**
+   * The version of this form; a reader of an older version refuses a newer one.
+   */
   schemaVersion: 1;
   id: Id;
+  /**
+   * What the talks are called.
+   */
   name: string;
   /**
    * What the dossier answers, in neutral words.
@@ -931,7 +1456,13 @@ export interface Dossier {
    * BCP 47: the language that it is written in.
    */
   lang: string;
+  /**
+   * The day up to which the talks are recorded.
+   */
   asOf: IsoDate;
+  /**
+   * Who last looked through the whole, and when.
+   */
   checked?: Checked;
   /**
    * The day on which somebody should look again.
@@ -952,8 +1483,17 @@ export interface Dossier {
 export interface Party {
   kind: "party";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -967,12 +1507,21 @@ export interface Party {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -986,11 +1535,17 @@ export interface Party {
    * `body`: an office or assembly within a state. `collective-speaker`: "European leaders".
    */
   type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  /**
+   * Other names that sources use: `Kyiv` (Popolo `other_names`).
+   */
   aliases?: string[];
   /**
    * The state or organisation that a body belongs to.
    */
   partOf?: Id;
+  /**
+   * Of a bloc or a coalition, as far as sources name them.
+   */
   members?: Member[];
   /**
    * False or left out: membership is open.
@@ -1001,6 +1556,9 @@ export interface Party {
  * Which source carries this, and in what sense (CiTO).
  */
 export interface Reference {
+  /**
+   * The source record.
+   */
   source: Id;
   /**
    * CiTO; default `citesAsEvidence`.
@@ -1015,7 +1573,13 @@ export interface Reference {
     | "qualifies"
     | "corrects"
     | "updates";
+  /**
+   * The words of the source that carry this.
+   */
   selector?: Selector;
+  /**
+   * Instead of a selector, where the words are too many to repeat.
+   */
   passage?: Passage;
   /**
    * Where in the source, as people say it: a page, a paragraph, a line.
@@ -1034,6 +1598,9 @@ export interface Selector {
    * Words before it, where `exact` stands more than once.
    */
   prefix?: string;
+  /**
+   * Words after it.
+   */
   suffix?: string;
 }
 /**
@@ -1067,17 +1634,6 @@ export interface Interval {
   until?: When;
 }
 /**
- * That it is so, on the word of a named editor. Never derived; printed with the name.
- */
-export interface Confirmed {
-  by: string;
-  on: IsoDate;
-  /**
-   * `two independent documents`, `seen by our reporter`.
-   */
-  how: string;
-}
-/**
  * A warning that an editor has answered; it is listed, not silent.
  */
 export interface Accepted {
@@ -1085,14 +1641,26 @@ export interface Accepted {
    * The name of the lint rule.
    */
   rule: string;
+  /**
+   * Why the warning does not apply, or why it is lived with.
+   */
   reason: string;
+  /**
+   * Who decided.
+   */
   by: string;
 }
 /**
  * One entry of a record's history; the first says when it was recorded. A correction is one (schema.org CorrectionComment).
  */
 export interface Change {
+  /**
+   * The day on which we did it, not the day on which the world changed.
+   */
   on: IsoDate;
+  /**
+   * Who did it: a role or a name.
+   */
   by: string;
   /**
    * `updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong.
@@ -1108,9 +1676,18 @@ export interface Change {
    * Printed with a correction: what was wrong and what is right.
    */
   note?: string;
+  /**
+   * `major`: what readers were told was wrong. `minor`: a spelling, a link.
+   */
   severity?: "minor" | "major";
 }
+/**
+ * That a party belongs to another, for a time (Popolo Membership).
+ */
 export interface Member {
+  /**
+   * The party that is a member.
+   */
   party: Id;
   /**
    * First day of it; left out where nobody says.
@@ -1127,8 +1704,17 @@ export interface Member {
 export interface Person {
   kind: "person";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1142,12 +1728,21 @@ export interface Person {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1161,6 +1756,9 @@ export interface Person {
    * Other spellings (Popolo `other_names`).
    */
   aliases?: string[];
+  /**
+   * What the person is, and was; empty where no source says (Popolo `memberships`).
+   */
   roles: Role[];
 }
 /**
@@ -1171,11 +1769,17 @@ export interface Role {
    * Popolo Membership `role`: `President`.
    */
   role: string;
+  /**
+   * The party in which the role is held (Popolo Membership `organization`).
+   */
   organisation: Id;
   /**
    * The party spoken for, where it is another (Popolo `on_behalf_of`).
    */
   onBehalfOf?: Id;
+  /**
+   * First day of it (Popolo `start_date`).
+   */
   from?: When;
   /**
    * First day on which the role is no longer held.
@@ -1192,8 +1796,17 @@ export interface Role {
 export interface TalksEvent {
   kind: "event";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1207,12 +1820,21 @@ export interface TalksEvent {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1222,19 +1844,37 @@ export interface TalksEvent {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * `round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.
+   */
   type: "meeting" | "round" | "milestone" | "publication";
+  /**
+   * What is still to come is never written in the past tense (schema.org `eventStatus`).
+   */
   status: EventStatus;
   /**
    * Left out where no source says.
    */
   when?: When;
+  /**
+   * Instead of a date: so long after another event.
+   */
   deadline?: Deadline;
+  /**
+   * A city, a building, a region (schema.org `location`).
+   */
   place?: string;
   /**
    * In our own words.
    */
   summary?: RichText;
+  /**
+   * As far as sources name them.
+   */
   participants?: Participant[];
+  /**
+   * False: others took part, or were to. Left out: nobody says.
+   */
   participantsComplete?: boolean;
   /**
    * Issues.
@@ -1248,6 +1888,9 @@ export interface TalksEvent {
    * schema.org `superEvent`.
    */
   partOf?: Id;
+  /**
+   * Events that must come first.
+   */
   dependsOn?: Id[];
 }
 /**
@@ -1263,6 +1906,9 @@ export interface Deadline {
    */
   within: string;
 }
+/**
+ * Who takes part in an event, and as what (PA-X, schema.org `attendee`).
+ */
 export interface Participant {
   /**
    * A party or a person.
@@ -1272,7 +1918,13 @@ export interface Participant {
    * PA-X third-party roles, and the parties themselves.
    */
   capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
+  /**
+   * The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).
+   */
   onBehalfOf?: Id;
+  /**
+   * Left out where the source does not say (ninjs participant `rel`).
+   */
   attendance?: Attendance;
 }
 /**
@@ -1281,8 +1933,17 @@ export interface Participant {
 export interface Issue {
   kind: "issue";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1296,12 +1957,21 @@ export interface Issue {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1319,21 +1989,51 @@ export interface Issue {
    * PA-X issue codes, where one fits: `SsrArm`.
    */
   paxCodes?: string[];
+  /**
+   * The wider issue that this one is part of.
+   */
   parent?: Id;
+  /**
+   * What stands in the way of settling it.
+   */
   obstacles?: Obstacle[];
 }
+/**
+ * What stands in the way, as a source tells it.
+ */
 export interface Obstacle {
+  /**
+   * In our own words.
+   */
   summary: RichText;
   /**
    * The events or proposals that it stands in the way of.
    */
   blocks?: Id[];
+  /**
+   * What is proposed against it, and by whom.
+   */
   mitigations?: Mitigation[];
+  /**
+   * The sources that carry it.
+   */
   references?: Reference[];
 }
+/**
+ * What somebody proposes against an obstacle.
+ */
 export interface Mitigation {
+  /**
+   * In our own words.
+   */
   summary: RichText;
+  /**
+   * The party or person who proposes it.
+   */
   proposedBy?: Id;
+  /**
+   * The sources that carry it.
+   */
   references?: Reference[];
 }
 /**
@@ -1342,8 +2042,17 @@ export interface Mitigation {
 export interface Position {
   kind: "position";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1357,12 +2066,21 @@ export interface Position {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1372,7 +2090,13 @@ export interface Position {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * Whose position it is.
+   */
   party: Id;
+  /**
+   * What it is about.
+   */
   issue: Id;
   /**
    * Left out of a silence.
@@ -1382,7 +2106,13 @@ export interface Position {
    * `not-stated`: asked, or had occasion, and said nothing; it takes a reference. `not-in-our-sources`: somebody looked. No record at all means that nobody looked.
    */
   silence?: "not-stated" | "not-in-our-sources";
+  /**
+   * In our own words, no harder than the source’s.
+   */
   summary: RichText;
+  /**
+   * What it depends on; needed to read `conditional`.
+   */
   conditions?: RichText[];
   /**
    * The party itself calls it not negotiable.
@@ -1392,6 +2122,9 @@ export interface Position {
    * A person or a body who said so for the party.
    */
   statedBy?: Id;
+  /**
+   * When it was said; the position holds from then, unless `valid` says otherwise.
+   */
   statedOn?: When;
   /**
    * The earlier position that this one took the place of.
@@ -1399,13 +2132,22 @@ export interface Position {
   supersedes?: Id;
 }
 /**
- * Who offers what to whom. A treaty in force is one that was signed.
+ * Who offers what to whom (PA-X agreement, before it is one). A treaty in force is one that was signed.
  */
 export interface Proposal {
   kind: "proposal";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1419,12 +2161,21 @@ export interface Proposal {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1434,8 +2185,17 @@ export interface Proposal {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * Who makes it; left out where sources do not say.
+   */
   by?: Id[];
+  /**
+   * To whom it is made.
+   */
   to?: Id[];
+  /**
+   * How far it has come (after PA-X `stage`).
+   */
   status:
     | "floated"
     | "tabled"
@@ -1445,22 +2205,43 @@ export interface Proposal {
     | "signed"
     | "rejected"
     | "superseded";
+  /**
+   * When it was made.
+   */
   on?: When;
+  /**
+   * What it is called: `platinum standard`.
+   */
   aliases?: string[];
+  /**
+   * In our own words.
+   */
   summary?: RichText;
   /**
    * What is asked in return.
    */
   exchange?: RichText[];
+  /**
+   * Proposals or treaties that it is modelled on (schema.org `isBasedOn`).
+   */
   basedOn?: Id[];
+  /**
+   * Its provisions, one by one.
+   */
   terms?: ProposalTerm[];
 }
+/**
+ * Who would do what for whom, if what happens (ATOP obligation, PA-X security guarantee).
+ */
 export interface GuaranteeTerm {
   form: "guarantee";
   /**
    * In our own words.
    */
   summary: RichText;
+  /**
+   * The sources that carry this provision.
+   */
   references?: Reference[];
   /**
    * 1 is the first; layers of a proposal have no gaps.
@@ -1483,66 +2264,153 @@ export interface GuaranteeTerm {
    * What calls the guarantee up (ATOP `defcon`).
    */
   trigger?: RichText;
+  /**
+   * Against whom it is called up (ATOP).
+   */
   adversary?: Id;
+  /**
+   * Who gives it (PA-X guarantor).
+   */
   guarantors?: Id[];
+  /**
+   * Who is given it.
+   */
   beneficiary?: Id;
   /**
    * How free a guarantor is once it is called up.
    */
   discretion?: "automatic" | "conditional" | "guarantor-decides" | "consensus" | "veto" | "undisclosed";
+  /**
+   * Parties that could stop a response.
+   */
   vetoHolders?: Id[];
+  /**
+   * The kind of text that would hold it.
+   */
   instrument?: "multilateral-treaty" | "bilateral-agreements" | "executive-agreement" | "unilateral-declaration";
+  /**
+   * In what sense it binds, as the source has it.
+   */
   bindingness?: "legal" | "political" | "both";
+  /**
+   * What would be done or given: `air defence`.
+   */
   measures?: string[];
   /**
    * Whether the guarantors' troops stand on the beneficiary's soil.
    */
   troops?: "yes" | "no" | "limited" | "undisclosed";
 }
+/**
+ * What would become of an area (PA-X territorial provisions).
+ */
 export interface TerritoryTerm {
   form: "territory";
   /**
    * In our own words.
    */
   summary: RichText;
+  /**
+   * The sources that carry this provision.
+   */
   references?: Reference[];
+  /**
+   * As the source names it.
+   */
   area: string;
+  /**
+   * The party that would leave it.
+   */
   withdrawBy?: Id;
+  /**
+   * Whether the other side would do the same.
+   */
   reciprocity?: "mirrored" | "not-mirrored";
+  /**
+   * What would apply there.
+   */
   regime?: "economic-zone" | "joint-administration" | "provisional-autonomy" | "referendum" | "phased-withdrawal";
 }
+/**
+ * A force that would be raised or stationed (PA-X implementation).
+ */
 export interface ForceTerm {
   form: "force";
   /**
    * In our own words.
    */
   summary: RichText;
+  /**
+   * The sources that carry this provision.
+   */
   references?: Reference[];
+  /**
+   * Who would send troops or means.
+   */
   contributors?: Id[];
+  /**
+   * Who would lead it, as the source has it.
+   */
   command?: string;
+  /**
+   * Where it would stand, seen from the beneficiary; `unspecified` where no source says.
+   */
   basing: "inside" | "border" | "neighbouring" | "unspecified";
+  /**
+   * Left out where no source says.
+   */
   permanent?: boolean;
+  /**
+   * What it would be there for.
+   */
   mandate?: string[];
 }
+/**
+ * How keeping the terms would be watched (PA-X monitoring and enforcement).
+ */
 export interface VerificationTerm {
   form: "verification";
   /**
    * In our own words.
    */
   summary: RichText;
+  /**
+   * The sources that carry this provision.
+   */
   references?: Reference[];
+  /**
+   * How it would be seen whether the terms are kept.
+   */
   methods?: string[];
+  /**
+   * Who would watch.
+   */
   lead?: Id[];
 }
+/**
+ * Who would have to agree to it, and by what majority.
+ */
 export interface RatificationTerm {
   form: "ratification";
   /**
    * In our own words.
    */
   summary: RichText;
+  /**
+   * The sources that carry this provision.
+   */
   references?: Reference[];
+  /**
+   * The assembly or office that decides.
+   */
   body: Id;
+  /**
+   * Of the majority it takes: 2, for two thirds (Popolo motion `requirement`).
+   */
   numerator?: number;
+  /**
+   * 3, for two thirds.
+   */
   denominator?: number;
   /**
    * Popolo motion `requirement`.
@@ -1554,13 +2422,22 @@ export interface RatificationTerm {
   if?: "treaty" | "agreement";
 }
 /**
- * That somebody said it, or a text says it; not that it is so.
+ * That somebody said it, or a text says it; not that it is so (schema.org Claim, Quotation, Observation).
  */
 export interface Statement {
   kind: "statement";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1574,12 +2451,21 @@ export interface Statement {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1589,6 +2475,9 @@ export interface Statement {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * `quote`: exact words (schema.org Quotation). `claim`: their sense (schema.org Claim).
+   */
   form: "claim" | "quote" | "figure" | "comparison";
   /**
    * A quote in its exact words; all else in ours.
@@ -1606,8 +2495,17 @@ export interface Statement {
    * The chain from the origin to our source.
    */
   relayedBy?: Id[];
+  /**
+   * Where it was said: `television interview`.
+   */
   medium?: string;
+  /**
+   * What kind of speech it is (IPTC genre); an opinion is no report.
+   */
   genre?: "reporting" | "analysis" | "advice";
+  /**
+   * When it was said.
+   */
   on?: When;
   /**
    * Events, parties, persons, issues or proposals.
@@ -1617,7 +2515,13 @@ export interface Statement {
    * The same claim of the same origin in weaker words, which is what is shown.
    */
   restates?: Id;
+  /**
+   * Of the form `figure`: the number itself.
+   */
   figure?: Figure;
+  /**
+   * Of the form `comparison`: what is likened to what.
+   */
   comparison?: Comparison;
 }
 /**
@@ -1628,35 +2532,77 @@ export interface Figure {
    * schema.org `variableMeasured`.
    */
   variable: string;
+  /**
+   * The number; of a range give `min` and `max` (schema.org `value`).
+   */
   value?: number;
+  /**
+   * The least (schema.org `minValue`).
+   */
   min?: number;
+  /**
+   * The most (schema.org `maxValue`).
+   */
   max?: number;
+  /**
+   * How the source hedges it; left out where it states the number flatly.
+   */
   comparator?: "approximately" | "under" | "over";
   /**
    * UN/CEFACT or ISO 4217 code where there is one: `EUR`, `MIN`.
    */
   unit?: string;
+  /**
+   * `year`, `attack`: what the number is counted against.
+   */
   per?: string;
+  /**
+   * The time that it is about (schema.org `observationDate`, `observationPeriod`).
+   */
   period?: When;
   /**
    * Of a change: the value before; `value` is the one after.
    */
   from?: number;
 }
+/**
+ * That somebody likens one thing to another.
+ */
 export interface Comparison {
+  /**
+   * What is compared.
+   */
   subject: Id;
+  /**
+   * What it is likened to.
+   */
   comparedTo: Id;
+  /**
+   * In what they are said to be alike.
+   */
   respects?: string[];
+  /**
+   * In what they are not.
+   */
   limits?: string[];
 }
 /**
- * What might happen, as a named source tells it; never evidence for what is so.
+ * What might happen, as a named source tells it; never evidence for what is so (PLOVER hypothetical).
  */
 export interface ScenarioRecord {
   kind: "scenario";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1670,12 +2616,21 @@ export interface ScenarioRecord {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1689,15 +2644,42 @@ export interface ScenarioRecord {
    * Scenarios that are told together share it: `post-war-pathways`.
    */
   set: string;
+  /**
+   * In our own words, in the conditional.
+   */
   summary: RichText;
+  /**
+   * What would have to be so.
+   */
   assumes?: RichText[];
+  /**
+   * What would follow.
+   */
   leadsTo?: RichText[];
+  /**
+   * What decides it.
+   */
   hingesOn?: RichText[];
+  /**
+   * Only where somebody by name gives one.
+   */
   likelihood?: ScenarioLikelihood;
 }
+/**
+ * How likely somebody by name thinks a scenario.
+ */
 export interface ScenarioLikelihood {
+  /**
+   * In the source’s own words; no number of ours.
+   */
   wording: string;
+  /**
+   * Who thinks so: a party, a person or a source.
+   */
   accordingTo: Id;
+  /**
+   * The sources that carry it.
+   */
   references?: Reference[];
 }
 /**
@@ -1706,8 +2688,17 @@ export interface ScenarioLikelihood {
 export interface Term {
   kind: "term";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1721,12 +2712,21 @@ export interface Term {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1736,23 +2736,53 @@ export interface Term {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * Other spellings and wordings (schema.org `alternateName`).
+   */
   variants?: string[];
+  /**
+   * One for each meaning, with who means it.
+   */
   definitions?: Definition[];
+  /**
+   * Terms that sound alike and mean something else.
+   */
   notToBeConfusedWith?: Id[];
 }
+/**
+ * What somebody means by a word.
+ */
 export interface Definition {
+  /**
+   * In our own words.
+   */
   text: RichText;
+  /**
+   * Who means this by it.
+   */
   by?: Id;
+  /**
+   * The sources that carry it.
+   */
   references?: Reference[];
 }
 /**
- * A published text that facts were taken from.
+ * A published text that facts were taken from (schema.org CreativeWork).
  */
 export interface SourceRecord {
   kind: "source";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1766,12 +2796,21 @@ export interface SourceRecord {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1789,11 +2828,29 @@ export interface SourceRecord {
    * Its headline, as published; `name` is what we call it.
    */
   title?: string;
+  /**
+   * What kind of text it is (IPTC genre).
+   */
   genre?: "reporting" | "analysis" | "advice";
+  /**
+   * Who answers for it (schema.org `publisher`); two that are left out count as one.
+   */
   publisher?: string;
+  /**
+   * As printed (schema.org `author`).
+   */
   author?: string;
+  /**
+   * http or https (schema.org `url`).
+   */
   url?: string;
+  /**
+   * When it came out (schema.org `datePublished`).
+   */
   published?: When;
+  /**
+   * The day on which we read it.
+   */
   retrieved?: IsoDate;
   /**
    * ninjs `representationtype`, and cut off.
@@ -1803,6 +2860,9 @@ export interface SourceRecord {
    * Other sources that it repeats.
    */
   basedOn?: Id[];
+  /**
+   * Its own references, found or not.
+   */
   footnotes?: Footnote[];
   /**
    * Of the text that it was read from, in UTF-8.
@@ -1813,8 +2873,17 @@ export interface SourceRecord {
    */
   comment?: RichText;
 }
+/**
+ * A source’s own reference to another (schema.org `citation`).
+ */
 export interface Footnote {
+  /**
+   * As printed: `[1]`.
+   */
   mark: string;
+  /**
+   * What the footnote says.
+   */
   text: string;
   /**
    * The source that it was found to be; left out: not found.
@@ -1827,8 +2896,17 @@ export interface Footnote {
 export interface Conflict {
   kind: "conflict";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1842,12 +2920,21 @@ export interface Conflict {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1857,26 +2944,30 @@ export interface Conflict {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * What they do not agree on, in neutral words.
+   */
   question: string;
   /**
    * The records that do not agree; for `strength` the weakest wording first.
    */
   members: Id[];
+  /**
+   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.
+   */
   type: "value" | "scope" | "time" | "strength" | "definition";
+  /**
+   * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
+   */
   state: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
   /**
    * Needed where `state` is `resolved`.
    */
   resolution?: Resolution;
+  /**
+   * What a reader should know of it, in our own words.
+   */
   summary?: RichText;
-}
-/**
- * Who settled a conflict, when and why; printed with it.
- */
-export interface Resolution {
-  by: string;
-  on: IsoDate;
-  why: string;
 }
 /**
  * A question and its answer in our words (schema.org Question).
@@ -1884,8 +2975,17 @@ export interface Resolution {
 export interface QuestionRecord {
   kind: "question";
   id: Id;
+  /**
+   * What people call it, in the language of the dossier.
+   */
   name: string;
+  /**
+   * The sources that carry the record.
+   */
   references?: Reference[];
+  /**
+   * When it is so in the world (XTDB valid time, SQL:2011 application time).
+   */
   valid?: Interval;
   /**
    * When it became public; an interval means some day in it. Else the earliest publication among its references.
@@ -1899,12 +2999,21 @@ export interface QuestionRecord {
    * Needed where `rank` is `deprecated`.
    */
   rankReason?: string;
+  /**
+   * Set by a named editor only; nothing is confirmed by counting sources.
+   */
   confirmed?: Confirmed;
+  /**
+   * Who last compared the record with its sources, and when.
+   */
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
    */
   moved?: Id[];
+  /**
+   * Lint warnings on this record that an editor has answered.
+   */
   accepted?: Accepted[];
   /**
    * For editors; never published (ninjs `ednote`).
@@ -1914,7 +3023,16 @@ export interface QuestionRecord {
    * Oldest first.
    */
   history?: Change[];
+  /**
+   * As a reader would ask it.
+   */
   question: string;
+  /**
+   * In our own words, citing its sources.
+   */
   answer: RichText;
+  /**
+   * The day for which the answer holds.
+   */
   asOf: IsoDate;
 }

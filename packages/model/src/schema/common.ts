@@ -63,7 +63,7 @@ export const Attendance = z.enum(["expected", "confirmed", "attended", "absent"]
 
 export const Checked = z
   .object({
-    on: IsoDate,
+    on: IsoDate.describe("The day on which it was checked."),
     by: z.string().describe("A role or a name, as it is printed: `desk editor`."),
   })
   .meta({ id: "Checked", title: "Checked", description: "Who last checked this, and on which day." });
@@ -72,6 +72,10 @@ export const Source = z
   .object({
     id: Id.exactOptional().describe("Needed where something cites it."),
     title: z.string(),
+    name: z
+      .string()
+      .exactOptional()
+      .describe("What we call it for short; printed beside facts where the page lists its title elsewhere."),
     publisher: z.string().exactOptional(),
     author: z.string().exactOptional(),
     url: z.string().exactOptional(),

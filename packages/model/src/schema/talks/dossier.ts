@@ -33,13 +33,13 @@ export const DossierRecord = z
 export const Dossier = z
   .object({
     kind: z.literal("dossier"),
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(1).describe("The version of this form; a reader of an older version refuses a newer one."),
     id: Id,
-    name: z.string(),
+    name: z.string().describe("What the talks are called."),
     question: z.string().describe("What the dossier answers, in neutral words."),
     lang: z.string().describe("BCP 47: the language that it is written in."),
-    asOf: IsoDate,
-    checked: Checked.exactOptional(),
+    asOf: IsoDate.describe("The day up to which the talks are recorded."),
+    checked: Checked.exactOptional().describe("Who last looked through the whole, and when."),
     reviewBy: IsoDate.exactOptional().describe("The day on which somebody should look again."),
     notice: z.string().exactOptional().describe("Printed wherever it is shown: `demonstration`, `analysis`."),
     records: z.array(DossierRecord).describe("In any order; they refer to each other by id."),

@@ -10,10 +10,18 @@ export const Participant = z
       .enum(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"])
       .exactOptional()
       .describe("PA-X third-party roles, and the parties themselves."),
-    onBehalfOf: Id.exactOptional(),
-    attendance: Attendance.exactOptional(),
+    onBehalfOf: Id.exactOptional().describe(
+      "The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).",
+    ),
+    attendance: Attendance.exactOptional().describe(
+      "Left out where the source does not say (ninjs participant `rel`).",
+    ),
   })
-  .meta({ id: "Participant", title: "Participant" });
+  .meta({
+    id: "Participant",
+    title: "Participant",
+    description: "Who takes part in an event, and as what (PA-X, schema.org `attendee`).",
+  });
 
 export const Deadline = z
   .object({
@@ -29,18 +37,27 @@ export const TalksEvent = z
   .object({
     kind: z.literal("event"),
     ...record,
-    type: z.enum(["meeting", "round", "milestone", "publication"]),
-    status: EventStatus,
+    type: z
+      .enum(["meeting", "round", "milestone", "publication"])
+      .describe(
+        "`round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.",
+      ),
+    status: EventStatus.describe(
+      "What is still to come is never written in the past tense (schema.org `eventStatus`).",
+    ),
     when: When.exactOptional().describe("Left out where no source says."),
-    deadline: Deadline.exactOptional(),
-    place: z.string().exactOptional(),
+    deadline: Deadline.exactOptional().describe("Instead of a date: so long after another event."),
+    place: z.string().exactOptional().describe("A city, a building, a region (schema.org `location`)."),
     summary: RichText.exactOptional().describe("In our own words."),
-    participants: z.array(Participant).exactOptional(),
-    participantsComplete: z.boolean().exactOptional(),
+    participants: z.array(Participant).exactOptional().describe("As far as sources name them."),
+    participantsComplete: z
+      .boolean()
+      .exactOptional()
+      .describe("False: others took part, or were to. Left out: nobody says."),
     agenda: z.array(Id).exactOptional().describe("Issues."),
     outcome: RichText.exactOptional().describe("Only of an event that happened."),
     partOf: Id.exactOptional().describe("schema.org `superEvent`."),
-    dependsOn: z.array(Id).exactOptional(),
+    dependsOn: z.array(Id).exactOptional().describe("Events that must come first."),
   })
   .meta({
     id: "TalksEvent",

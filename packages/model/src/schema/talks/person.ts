@@ -5,9 +5,9 @@ import { record } from "./record.js";
 export const Role = z
   .object({
     role: z.string().describe("Popolo Membership `role`: `President`."),
-    organisation: Id,
+    organisation: Id.describe("The party in which the role is held (Popolo Membership `organization`)."),
     onBehalfOf: Id.exactOptional().describe("The party spoken for, where it is another (Popolo `on_behalf_of`)."),
-    from: When.exactOptional(),
+    from: When.exactOptional().describe("First day of it (Popolo `start_date`)."),
     until: When.exactOptional().describe("First day on which the role is no longer held."),
     wordsOfSource: z.string().exactOptional().describe("The title as a source gives it, where it differs."),
   })
@@ -22,6 +22,6 @@ export const Person = z
     kind: z.literal("person"),
     ...record,
     aliases: z.array(z.string()).exactOptional().describe("Other spellings (Popolo `other_names`)."),
-    roles: z.array(Role),
+    roles: z.array(Role).describe("What the person is, and was; empty where no source says (Popolo `memberships`)."),
   })
   .meta({ id: "Person", title: "Person", description: "A person with roles in time (Popolo Person)." });

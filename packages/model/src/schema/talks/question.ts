@@ -4,7 +4,13 @@ import { RichText } from "../rich-text.js";
 import { record } from "./record.js";
 
 export const QuestionRecord = z
-  .object({ kind: z.literal("question"), ...record, question: z.string(), answer: RichText, asOf: IsoDate })
+  .object({
+    kind: z.literal("question"),
+    ...record,
+    question: z.string().describe("As a reader would ask it."),
+    answer: RichText.describe("In our own words, citing its sources."),
+    asOf: IsoDate.describe("The day for which the answer holds."),
+  })
   .meta({
     id: "QuestionRecord",
     title: "QuestionRecord",

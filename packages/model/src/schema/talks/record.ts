@@ -7,7 +7,7 @@ export const Selector = z
       .string()
       .describe("The words as the source has them, at most eleven; a longer passage is kept as a `Passage`."),
     prefix: z.string().exactOptional().describe("Words before it, where `exact` stands more than once."),
-    suffix: z.string().exactOptional(),
+    suffix: z.string().exactOptional().describe("Words after it."),
   })
   .meta({
     id: "Selector",
@@ -32,7 +32,7 @@ export const Passage = z
 
 export const Reference = z
   .object({
-    source: Id,
+    source: Id.describe("The source record."),
     intent: z
       .enum([
         "citesAsEvidence",
@@ -47,8 +47,8 @@ export const Reference = z
       ])
       .exactOptional()
       .describe("CiTO; default `citesAsEvidence`."),
-    selector: Selector.exactOptional(),
-    passage: Passage.exactOptional(),
+    selector: Selector.exactOptional().describe("The words of the source that carry this."),
+    passage: Passage.exactOptional().describe("Instead of a selector, where the words are too many to repeat."),
     locator: z.string().exactOptional().describe("Where in the source, as people say it: a page, a paragraph, a line."),
   })
   .meta({ id: "Reference", title: "Reference", description: "Which source carries this, and in what sense (CiTO)." });
@@ -62,8 +62,8 @@ export const Interval = z
 
 export const Confirmed = z
   .object({
-    by: z.string(),
-    on: IsoDate,
+    by: z.string().describe("The editor, by name: whoever confirms answers for it."),
+    on: IsoDate.describe("The day on which it was confirmed."),
     how: z.string().describe("`two independent documents`, `seen by our reporter`."),
   })
   .meta({
@@ -73,7 +73,11 @@ export const Confirmed = z
   });
 
 export const Accepted = z
-  .object({ rule: z.string().describe("The name of the lint rule."), reason: z.string(), by: z.string() })
+  .object({
+    rule: z.string().describe("The name of the lint rule."),
+    reason: z.string().describe("Why the warning does not apply, or why it is lived with."),
+    by: z.string().describe("Who decided."),
+  })
   .meta({
     id: "Accepted",
     title: "Accepted",
@@ -82,14 +86,17 @@ export const Accepted = z
 
 export const Change = z
   .object({
-    on: IsoDate,
-    by: z.string(),
+    on: IsoDate.describe("The day on which we did it, not the day on which the world changed."),
+    by: z.string().describe("Who did it: a role or a name."),
     change: z
       .enum(["recorded", "updated", "corrected", "withdrawn"])
       .describe("`updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong."),
     before: z.record(z.string(), z.unknown()).exactOptional().describe("The fields that changed, as they were."),
     note: z.string().exactOptional().describe("Printed with a correction: what was wrong and what is right."),
-    severity: z.enum(["minor", "major"]).exactOptional(),
+    severity: z
+      .enum(["minor", "major"])
+      .exactOptional()
+      .describe("`major`: what readers were told was wrong. `minor`: a spelling, a link."),
   })
   .meta({
     id: "Change",
@@ -101,21 +108,23 @@ export const Change = z
 /** What every record of a dossier may carry, beside its own fields. */
 export const record = {
   id: Id,
-  name: z.string(),
-  references: z.array(Reference).exactOptional(),
-  valid: Interval.exactOptional(),
+  name: z.string().describe("What people call it, in the language of the dossier."),
+  references: z.array(Reference).exactOptional().describe("The sources that carry the record."),
+  valid: Interval.exactOptional().describe("When it is so in the world (XTDB valid time, SQL:2011 application time)."),
   knownFrom: When.exactOptional().describe(
     "When it became public; an interval means some day in it. Else the earliest publication among its references.",
   ),
   rank: z.enum(["preferred", "normal", "deprecated"]).exactOptional().describe("Wikidata; default `normal`."),
   rankReason: z.string().exactOptional().describe("Needed where `rank` is `deprecated`."),
-  confirmed: Confirmed.exactOptional(),
-  checked: Checked.exactOptional(),
+  confirmed: Confirmed.exactOptional().describe(
+    "Set by a named editor only; nothing is confirmed by counting sources.",
+  ),
+  checked: Checked.exactOptional().describe("Who last compared the record with its sources, and when."),
   moved: z
     .array(Id)
     .exactOptional()
     .describe("Ids that this record had before, or that were merged into it: they still lead here."),
-  accepted: z.array(Accepted).exactOptional(),
+  accepted: z.array(Accepted).exactOptional().describe("Lint warnings on this record that an editor has answered."),
   note: z.string().exactOptional().describe("For editors; never published (ninjs `ednote`)."),
   history: z.array(Change).exactOptional().describe("Oldest first."),
 };
