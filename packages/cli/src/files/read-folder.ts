@@ -1,0 +1,153 @@
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Dossier } from "@backgrounder/model/talks";
+import { isMap, isScalar, type ParsedNode } from "yaml";
+import { assemble, type FoundRecord } from "./assemble.js";
+import { fileText, largestRecord } from "./file-text.js";
+import { listed, nearest } from "./nearest.js";
+import type { FileProblem, ReadDossier } from "./places.js";
+import { readHeader, readRecord, type Found } from "./read-record.js";
+import { isKind, kinds, shapeOfKind, type Kind } from "./schema-shape.js";
+import { newerVersion } from "./schema-version.js";
+import { parseYaml, type ParsedFile } from "./yaml-text.js";
+
+/** The file of the dossier's own fields. */
+export const headerName = "dossier.yml";
+
+const noHeader = `A folder with a dossier holds ${headerName}, and this one does not. Write into it schemaVersion: 1, id, name, question, lang and asOf; or name another folder.`;
+
+/** Reads a folder of records, `<kind>/<slug>.yml`, one a file. The order of the files says nothing. */
+export async function readFolder(folder: string): Promise<ReadDossier> {
+  const problems: FileProblem[] = [];
+  const headerFile = join(folder, headerName);
+  const header = await parsedFile(headerFile, noHeader);
+  const newer = newerVersion(fieldOf(header.root, "schemaVersion"));
+  if (newer !== undefined) return refused(placed(header, "schemaVersion", "schema-version", newer));
+  const records: FoundRecord[] = [];
+  for (const { name, isFolder } of await entriesOf(folder)) {
+    const path = join(folder, name);
+    if (isFolder && isKind(name)) records.push(...(await recordsIn(path, name, problems)));
+    else if (isFolder) problems.push(...(await strayFolder(path, name)));
+    else if (name !== headerName) problems.push(...strayFile(path, name));
+  }
+  return assemble(headerOf(header), records, problems);
+}
+
+const refused = (problem: FileProblem): ReadDossier =>
+  assemble({ value: undefined, problems: [problem], places: new Map() }, [], []);
+
+function headerOf(file: ParsedFile): Found<Omit<Dossier, "records">> {
+  if (!file.isWhole) return { value: undefined, problems: file.problems, places: new Map() };
+  const found = readHeader(file.root, { at: file.at, isWritten: true });
+  return file.problems.length === 0
+    ? found
+    : { ...found, value: undefined, problems: [...file.problems, ...found.problems] };
+}
+
+async function parsedFile(file: string, ifMissing?: string): Promise<ParsedFile> {
+  const read = await fileText(file, largestRecord, ifMissing);
+  if ("text" in read) return parseYaml(file, read.text);
+  const place = { file, line: 1, column: 1 };
+  return {
+    root: null,
+    isWhole: false,
+    at: () => place,
+    problems: [{ rule: "file", severity: "error", message: read.why, ...place }],
+  };
+}
+
+interface Entry {
+  name: string;
+  isFolder: boolean;
+}
+
+/** Without what begins with a dot, which systems leave behind. In order of name. */
+async function entriesOf(folder: string): Promise<Entry[]> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).toSorted();
+  return Promise.all(names.map(async (name) => ({ name, isFolder: (await stat(join(folder, name))).isDirectory() })));
+}
+
+async function recordsIn(folder: string, kind: Kind, problems: FileProblem[]): Promise<FoundRecord[]> {
+  const records: FoundRecord[] = [];
+  for (const { name, isFolder } of await entriesOf(folder)) {
+    const path = join(folder, name);
+    if (isFolder)
+      problems.push(fault(path, "folder", "A folder within a kind is not read. Move its files one up, or away."));
+    else if (extname(name) !== ".yml") problems.push(fault(path, "file-name", notYml(name)));
+    else records.push(await recordFile(path, kind, name));
+  }
+  return records;
+}
+
+async function recordFile(path: string, kind: Kind, name: string): Promise<FoundRecord> {
+  const file = await parsedFile(path);
+  const written = fieldOf(file.root, "id");
+  const id = typeof written === "string" ? written : `${kind}:${name.slice(0, -extname(name).length)}`;
+  const place = { file: path, line: 1, column: 1 };
+  if (!file.isWhole) return { id, place, value: undefined, problems: file.problems, places: new Map() };
+  const found = readRecord(file.root, shapeOfKind(kind), { at: file.at, isWritten: true });
+  const problems = [...file.problems, ...found.problems, ...foreignId(id, kind, file)];
+  return {
+    ...found,
+    id,
+    place,
+    problems,
+    value: problems.some(({ severity }) => severity === "error") ? undefined : found.value,
+  };
+}
+
+function foreignId(id: string, kind: Kind, file: ParsedFile): FileProblem[] {
+  const [prefix = ""] = id.split(":");
+  if (prefix === kind || !id.includes(":")) return [];
+  const move = isKind(prefix) ? ` Move the file to the folder ${prefix}, or mend the id.` : "";
+  return [
+    placed(
+      file,
+      "id",
+      "unique-ids",
+      `"${id}" stands in the folder ${kind}: the id of ${kind} records begins with "${kind}:".${move || " Mend the id."}`,
+    ),
+  ];
+}
+
+async function strayFolder(path: string, name: string): Promise<FileProblem[]> {
+  const guess = nearest(name.replace(/s$/, ""), kinds);
+  const hint = guess === undefined ? `Kinds are: ${listed(kinds, "and")}.` : `Did you mean ${guess}?`;
+  const files = (await entriesOf(path)).filter((entry) => /\.ya?ml$/.test(entry.name));
+  if (files.length === 0)
+    return [fault(path, "folder", `"${name}" is no kind of record; nothing in it is read. ${hint}`, "warning")];
+  return files.map((file) =>
+    fault(join(path, file.name), "folder", `"${name}" is no kind of record, so this is not read. ${hint}`),
+  );
+}
+
+function strayFile(path: string, name: string): FileProblem[] {
+  if (/^readme(\.|$)/i.test(name)) return [];
+  if (/\.ya?ml$/.test(name)) {
+    const message = /^dossier\.ya?ml$/i.test(name)
+      ? `The dossier's own fields stand in ${headerName}. Rename this file.`
+      : "A record stands in the folder of its kind: event/first-round.yml. Move the file there.";
+    return [fault(path, "folder", message)];
+  }
+  return [fault(path, "file-name", "This is no record and is not read. Keep it outside the folder.", "warning")];
+}
+
+const notYml = (name: string): string =>
+  `A record is a file that ends in .yml, so this is not read. ${extname(name) === ".yaml" ? "Rename it." : "Rename it, or keep it elsewhere."}`;
+
+const fault = (file: string, rule: string, message: string, severity: "error" | "warning" = "error"): FileProblem => ({
+  rule,
+  severity,
+  message,
+  file,
+  line: 1,
+  column: 1,
+});
+
+function placed(file: ParsedFile, field: string, rule: string, message: string): FileProblem {
+  const node = isMap(file.root) ? file.root.get(field, true) : undefined;
+  const offset = isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+  return { rule, severity: "error", message, ...file.at(offset) };
+}
+
+const fieldOf = (root: ParsedNode | null, field: string): unknown => (isMap(root) ? root.get(field) : undefined);
