@@ -3,6 +3,7 @@ import { asOf, type Clocks, type View } from "./as-of.js";
 import { hasCome } from "./day.js";
 import { knownFrom } from "./known-from.js";
 import { sourcesById } from "./origins.js";
+import { isSameValue } from "./same-value.js";
 
 export type ChangeKind =
   | "added"
@@ -37,41 +38,50 @@ export interface DiffEntry {
  */
 export function diff(dossier: Dossier, from: IsoDate | Clocks, until: IsoDate | Clocks): DiffEntry[] {
   const [a, b] = [asOf(dossier, from), asOf(dossier, until)];
-  const wasKnown = knownBy(dossier, a.clocks);
-  const found = pairs(a, b);
+  const days = { a, b, wasKnown: knownBy(dossier, a.clocks) };
+  const found = differing(a, b);
   const replaced = replacements(found);
   const gone = new Set([...replaced.values()].map(({ id }) => id));
-  return found.flatMap(({ id, before, after }) => {
-    if (gone.has(id)) return [];
-    return entriesOf(id, { view: a, record: replaced.get(id) ?? before }, { view: b, record: after }, wasKnown);
+  return found.flatMap((pair) => {
+    if (gone.has(pair.id)) return [];
+    return entryOf({ ...pair, before: replaced.get(pair.id) ?? pair.before }, days) ?? [];
   });
 }
 
+/** A record on both days; undefined where it is not there. */
 interface Pair {
   id: Id;
-  before?: DossierRecord;
-  after?: DossierRecord;
+  before: DossierRecord | undefined;
+  after: DossierRecord | undefined;
 }
 
-/** The records of two views that may differ, each id once. Both views are in order of id. */
-function pairs(a: View, b: View): Pair[] {
+interface Days {
+  a: View;
+  b: View;
+  wasKnown(record: DossierRecord): boolean;
+}
+
+/** The records of two views that are not plainly alike, each id once. Both views are in order of id. */
+function differing(a: View, b: View): Pair[] {
   const [first, second] = [a.dossier.records, b.dossier.records];
   const found: Pair[] = [];
   for (let i = 0, j = 0; i < first.length || j < second.length;) {
     const [before, after] = [first[i], second[j]];
-    if (before !== undefined && before.id === after?.id) {
-      found.push({ id: before.id, before, after });
-      i++;
-      j++;
-    } else if (after === undefined || (before !== undefined && before.id < after.id)) {
-      if (before !== undefined) found.push({ id: before.id, before });
-      i++;
-    } else {
-      found.push({ id: after.id, after });
-      j++;
-    }
+    const isLeft = before !== undefined && (after === undefined || before.id < after.id);
+    const isNew = after !== undefined && (before === undefined || after.id < before.id);
+    if (!isNew) i++;
+    if (!isLeft) j++;
+    const id = (isNew ? after : before)?.id ?? "";
+    if (before === after && isSeenAlike(id, a, b)) continue;
+    found.push({ id, before: isNew ? undefined : before, after: isLeft ? undefined : after });
   }
   return found;
+}
+
+function isSeenAlike(id: Id, a: View, b: View): boolean {
+  const [was, is] = [a.seen.get(id), b.seen.get(id)];
+  const isUnmarked = is === undefined || is.notices.length === 0;
+  return isUnmarked && was?.standing === is?.standing && was?.certainty === is?.certainty;
 }
 
 /** Positions that are new on the second day, by the one whose place they took: one change, not two. */
@@ -89,68 +99,46 @@ function replacements(found: readonly Pair[]): Map<Id, DossierRecord> {
 /** What changed in a dossier since a day, such as the one on which an article was published. */
 export const changesSince = (dossier: Dossier, day: IsoDate): DiffEntry[] => diff(dossier, day, dossier.asOf);
 
-interface Side {
-  view: View;
-  record: DossierRecord | undefined;
-}
-
 function knownBy(dossier: Dossier, { knownAt }: Clocks): (record: DossierRecord) => boolean {
   const sources = sourcesById(dossier);
   return (record) => hasCome(knownFrom(record, sources, dossier), knownAt) !== undefined;
 }
 
-const nothing: DiffEntry[] = [];
-
-function entriesOf(id: Id, a: Side, b: Side, wasKnown: (record: DossierRecord) => boolean): DiffEntry[] {
-  const mistake = correctionBetween(b, a.view.clocks, b.view.clocks);
-  if (mistake === undefined && a.record === b.record && isSeenAlike(id, a.view, b.view)) return nothing;
-  const sides = { ...(a.record && { before: a.record }), ...(b.record && { after: b.record }) };
+function entryOf(pair: Pair, days: Days): DiffEntry | undefined {
+  const { id, before, after } = pair;
+  const sides = { id, ...(before && { before }), ...(after && { after }) };
+  const mistake = after && correctionBetween(id, days);
   if (mistake !== undefined) {
-    return [
-      {
-        id,
-        change: mistake.change === "withdrawn" ? "withdrawn" : "corrected",
-        axis: "mistake",
-        ...sides,
-        correction: mistake,
-      },
-    ];
+    const change = mistake.change === "withdrawn" ? "withdrawn" : "corrected";
+    return { change, axis: "mistake", ...sides, correction: mistake };
   }
-  if (a.record === undefined && b.record !== undefined) {
-    return [{ id, change: "added", axis: axisOf(b.record, a.view.clocks, wasKnown), ...sides }];
-  }
-  if (b.record === undefined) return [{ id, change: "removed", axis: "world", ...sides }];
-  const change = a.record && changeOf(a.record, b.record, a.view, b.view);
-  return change === undefined ? [] : [{ id, change, axis: "world", ...sides }];
-}
-
-function isSeenAlike(id: Id, a: View, b: View): boolean {
-  const [was, is] = [a.seen.get(id), b.seen.get(id)];
-  return was?.standing === is?.standing && was?.certainty === is?.certainty;
+  if (before === undefined) return after && { change: "added", axis: axisOf(after, days), ...sides };
+  if (after === undefined) return { change: "removed", axis: "world", ...sides };
+  const change = changeOf(before, after, days);
+  return change && { change, axis: "world", ...sides };
 }
 
 /** The last correction of a record that both readers could meet, dated after the first day and up to the second. */
-function correctionBetween({ view, record }: Side, from: Clocks, until: Clocks): Change | undefined {
-  const [after, upTo] = [from.recordedAt ?? from.knownAt, until.recordedAt ?? until.knownAt];
-  const notices = record === undefined ? [] : (view.seen.get(record.id)?.notices ?? []);
-  return notices.findLast(({ on }) => on > after && on <= upTo);
+function correctionBetween(id: Id, { a, b }: Days): Change | undefined {
+  const [after, upTo] = [a.clocks.recordedAt ?? a.clocks.knownAt, b.clocks.recordedAt ?? b.clocks.knownAt];
+  return b.seen.get(id)?.notices.findLast(({ on }) => on > after && on <= upTo);
 }
 
 /** What had happened before the first day, and was not known, is news to us and not to the world. */
-function axisOf(record: DossierRecord, first: Clocks, wasKnown: (record: DossierRecord) => boolean): Axis {
+function axisOf(record: DossierRecord, { a, wasKnown }: Days): Axis {
   const date =
     "when" in record ? record.when : "on" in record ? record.on : "statedOn" in record ? record.statedOn : undefined;
   const began = record.valid?.from ?? date;
   if (began === undefined || wasKnown(record)) return "world";
-  return hasCome(began, first.validAt) === "certain" ? "learned" : "world";
+  return hasCome(began, a.clocks.validAt) === "certain" ? "learned" : "world";
 }
 
-function changeOf(before: DossierRecord, after: DossierRecord, a: View, b: View): ChangeKind | undefined {
-  const [was, is] = [a.seen.get(before.id)?.standing, b.seen.get(after.id)?.standing];
-  if (was !== is && (is === "disputed" || is === "withdrawn")) return is;
+function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): ChangeKind | undefined {
+  const [was, is] = [a.seen.get(before.id), b.seen.get(after.id)];
+  const hasTurned = was?.standing !== is?.standing;
+  if (hasTurned && (is?.standing === "disputed" || is?.standing === "withdrawn")) return is.standing;
   if (before.confirmed === undefined && after.confirmed !== undefined) return "confirmed";
-  if (before === after || JSON.stringify(before) === JSON.stringify(after))
-    return isSeenAlike(after.id, a, b) ? undefined : "changed";
+  if (isSameValue(before, after)) return hasTurned || was?.certainty !== is?.certainty ? "changed" : undefined;
   if (before.kind === "event" && after.kind === "event" && before.when?.edtf !== after.when?.edtf) return "rescheduled";
   if (before.kind === "proposal" && after.kind === "proposal") return firmness(before, after);
   return "changed";
