@@ -52,6 +52,20 @@ export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
 export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
 export type { Certainty } from "../src/talks/day.js";
 export { changesSince, diff, type Axis, type ChangeKind, type DiffEntry } from "../src/talks/diff.js";
+export type {
+  AcceptedFinding,
+  LintContext,
+  LintFinding,
+  LintOptions,
+  LintReport,
+  LintRule,
+  PlacedReference,
+  PlacedText,
+} from "../src/talks/lint/finding.js";
+export { lintDossier, lintRules } from "../src/talks/lint/lint.js";
+export { passageOf } from "../src/talks/lint/text/passage.js";
+export { plainWords } from "../src/talks/lint/text/plain-words.js";
+export type { SourceText } from "../src/talks/lint/text/source-text.js";
 export { origins } from "../src/talks/origins.js";
 export { positions, type PositionCell, type PositionMatrix, type Silence } from "../src/talks/positions.js";
 export type { Standing } from "../src/talks/standing.js";

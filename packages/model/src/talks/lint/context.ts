@@ -1,20 +1,27 @@
-import type { Dossier, DossierRecord, Id, Reference } from "../../generated/types.js";
-import { placesAt } from "../check/places.js";
+import type { Dossier, DossierRecord, Id, Reference, SourceRecord } from "../../generated/types.js";
+import { followMoved, movedIn } from "../follow-moved.js";
 import { originsIn, sourcesById } from "../origins.js";
+import { namedPlaces } from "../places-by-kind.js";
+import { placesAt } from "../places.js";
 import type { RecordOf } from "../records.js";
 import type { LintContext, LintOptions, PlacedReference } from "./finding.js";
 import { proseOf } from "./prose.js";
 import { sourceText } from "./text/source-text.js";
 
-const nested: { [K in DossierRecord["kind"]]?: readonly string[] } = {
-  issue: ["obstacles[].references[]", "obstacles[].mitigations[].references[]"],
-  proposal: ["terms[].references[]"],
-  scenario: ["likelihood.references[]"],
-  term: ["definitions[].references[]"],
-};
+const sourceField = ".source";
+
+/** Of a kind, the patterns that lead to its references. */
+const referencePlaces = new Map(
+  Object.entries(namedPlaces).map(([kind, places]) => [
+    kind,
+    Object.keys(places).flatMap((pattern) =>
+      pattern.endsWith(`references[]${sourceField}`) ? [pattern.slice(0, -sourceField.length)] : [],
+    ),
+  ]),
+);
 
 const referencesOf = (record: DossierRecord): PlacedReference[] =>
-  ["references[]", ...(nested[record.kind] ?? [])].flatMap((pattern) =>
+  (referencePlaces.get(record.kind) ?? []).flatMap((pattern) =>
     placesAt(record, pattern).map(({ path, value }) => ({ path, reference: value as Reference })),
   );
 
@@ -31,22 +38,15 @@ function remembered<T>(workOut: (record: DossierRecord) => T): (record: DossierR
 }
 
 export function contextOf(
-  dossier: Dossier,
-  { asOf, texts = new Map() }: LintOptions,
-  found: LintContext["found"],
+  original: Dossier,
+  { asOf, texts }: LintOptions,
+  state: Pick<LintContext, "rules" | "found">,
 ): LintContext {
-  const byId = new Map(
-    dossier.records.flatMap((record) => [record.id, ...(record.moved ?? [])].map((id) => [id, record] as const)),
-  );
+  const dossier = followMoved(original);
+  const byId = new Map(dossier.records.map((record) => [record.id, record]));
   const sources = sourcesById(dossier);
   const current = dossier.records.filter(({ rank }) => rank !== "deprecated");
-  const sourceOf = ({ source }: Reference) => {
-    const record = byId.get(source);
-    return record?.kind === "source" ? record : undefined;
-  };
-  const read = new Map(
-    [...texts].map(([id, text]: [Id, string]) => [id, sourceText(text, sources.get(id)?.title)] as const),
-  );
+  const read = textsOf(texts, movedIn(original), sources);
   return {
     dossier,
     asOf,
@@ -54,12 +54,25 @@ export function contextOf(
     currentOf: <K extends DossierRecord["kind"]>(kind: K) =>
       current.filter((record): record is RecordOf<K> => record.kind === kind),
     recordOf: (id) => byId.get(id),
-    sourceOf,
+    sourceOf: ({ source }) => sources.get(source),
     originsOf: remembered(originsIn(sources)),
     referencesOf: remembered(referencesOf),
     proseOf: remembered(proseOf),
-    textOf: (reference) => read.get(sourceOf(reference)?.id ?? ""),
+    textOf: ({ source }) => read.get(source),
     texts: read,
-    found,
+    ...state,
   };
+}
+
+function textsOf(
+  texts: LintOptions["texts"],
+  moved: ReadonlyMap<Id, Id>,
+  sources: ReadonlyMap<Id, SourceRecord>,
+): LintContext["texts"] {
+  return new Map(
+    [...(texts ?? [])].map(([given, text]) => {
+      const id = moved.get(given) ?? given;
+      return [id, sourceText(text, sources.get(id)?.title)];
+    }),
+  );
 }

@@ -41,12 +41,12 @@ export interface PlacedText {
 
 /** What rules ask of a dossier. */
 export interface LintContext {
+  /** Ids that moved are followed in it. */
   dossier: Dossier;
   asOf: IsoDate;
   /** Records that the dossier stands by: all but those that are deprecated. */
   current: readonly DossierRecord[];
   currentOf<K extends DossierRecord["kind"]>(kind: K): readonly RecordOf<K>[];
-  /** Also by an id that moved. */
   recordOf(id: Id): DossierRecord | undefined;
   sourceOf(reference: Reference): SourceRecord | undefined;
   /** Who a record rests on; see `origins`. */
@@ -59,6 +59,8 @@ export interface LintContext {
   textOf(reference: Reference): SourceText | undefined;
   /** All texts that were given, by the id of their source. */
   texts: ReadonlyMap<Id, SourceText>;
+  /** Every rule there is, by its name. */
+  rules: ReadonlyMap<string, LintRule>;
   /** The rules that complained of a record so far; the rules on acceptances run last. */
   found: ReadonlyMap<Id, ReadonlySet<string>>;
 }
@@ -69,7 +71,7 @@ export interface LintRule {
   severity: LintFinding["severity"];
   why: string;
   fix: string;
-  /** Finds only in sources whose text was given. */
+  /** Finds more, or anything at all, in sources whose text was given. */
   readsTexts?: true;
   find(context: LintContext): Complaint[];
 }

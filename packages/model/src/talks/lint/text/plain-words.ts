@@ -17,8 +17,7 @@ export const wordsOf = (plain: string): string[] => plain.match(/[\p{L}\p{N}]+(?
 
 export const countWords = (text: string): number => wordsOf(plainWords(text)).length;
 
-const isWordly = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isWordly = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Where words stand in a text, whole words only; both in plain words. */
 export function occurrences(text: string, words: string): number[] {

@@ -1,0 +1,123 @@
+import type { Dossier, Id } from "../../generated/types.js";
+import { contextOf } from "./context.js";
+import type { AcceptedFinding, LintContext, LintFinding, LintOptions, LintReport, LintRule } from "./finding.js";
+import { quoteReferences } from "./quote-references.js";
+import { acceptanceSpent } from "./rules/acceptance-spent.js";
+import { acceptanceUnknown } from "./rules/acceptance-unknown.js";
+import { acceptanceUnsigned, isSigned } from "./rules/acceptance-unsigned.js";
+import { aggregatorWithoutOriginal } from "./rules/aggregator-without-original.js";
+import { changedAfterCheck } from "./rules/changed-after-check.js";
+import { conflictOfOneOrigin } from "./rules/conflict-of-one-origin.js";
+import { copiedWords } from "./rules/copied-words.js";
+import { deadlineWithoutAnchor } from "./rules/deadline-without-anchor.js";
+import { dossierUnchecked } from "./rules/dossier-unchecked.js";
+import { eventOverdue } from "./rules/event-overdue.js";
+import { expertUnchecked } from "./rules/expert-unchecked.js";
+import { factWithoutSource } from "./rules/fact-without-source.js";
+import { figureIncomplete } from "./rules/figure-incomplete.js";
+import { footnoteUnresolved } from "./rules/footnote-unresolved.js";
+import { guarantorIsBeneficiary } from "./rules/guarantor-is-beneficiary.js";
+import { happenedBeforeItsDay } from "./rules/happened-before-its-day.js";
+import { headlineWithoutBody } from "./rules/headline-without-body.js";
+import { lightWordsOnGraveMatter } from "./rules/light-words-on-grave-matter.js";
+import { modalHardened } from "./rules/modal-hardened.js";
+import { oneOriginTwice } from "./rules/one-origin-twice.js";
+import { percentDisagrees } from "./rules/percent-disagrees.js";
+import { positionsOverlap } from "./rules/positions-overlap.js";
+import { quoteFromTruncatedSource } from "./rules/quote-from-truncated-source.js";
+import { quoteWithoutSpeaker } from "./rules/quote-without-speaker.js";
+import { reviewOverdue } from "./rules/review-overdue.js";
+import { scenarioWeighted } from "./rules/scenario-weighted.js";
+import { selectorTooLong } from "./rules/selector-too-long.js";
+import { silenceWithoutReference } from "./rules/silence-without-reference.js";
+import { sourceOlderThanFact } from "./rules/source-older-than-fact.js";
+import { sourceUndated } from "./rules/source-undated.js";
+import { speakerWithoutRole } from "./rules/speaker-without-role.js";
+import { vetoOfAdversary } from "./rules/veto-of-adversary.js";
+import { wordWithTwoMeanings } from "./rules/word-with-two-meanings.js";
+import { wordsFoundTwice } from "./rules/words-found-twice.js";
+import { wordsNotInSource } from "./rules/words-not-in-source.js";
+
+/** The editorial rules, in the order in which an editor would ask; those on acceptances last, since they ask what the others found. */
+export const lintRules: readonly LintRule[] = [
+  factWithoutSource,
+  sourceOlderThanFact,
+  sourceUndated,
+  oneOriginTwice,
+  aggregatorWithoutOriginal,
+  footnoteUnresolved,
+  headlineWithoutBody,
+  quoteWithoutSpeaker,
+  quoteFromTruncatedSource,
+  wordsNotInSource,
+  wordsFoundTwice,
+  selectorTooLong,
+  copiedWords,
+  figureIncomplete,
+  percentDisagrees,
+  eventOverdue,
+  happenedBeforeItsDay,
+  deadlineWithoutAnchor,
+  silenceWithoutReference,
+  positionsOverlap,
+  conflictOfOneOrigin,
+  modalHardened,
+  vetoOfAdversary,
+  guarantorIsBeneficiary,
+  scenarioWeighted,
+  expertUnchecked,
+  speakerWithoutRole,
+  wordWithTwoMeanings,
+  lightWordsOnGraveMatter,
+  dossierUnchecked,
+  reviewOverdue,
+  changedAfterCheck,
+  acceptanceUnknown,
+  acceptanceUnsigned,
+  acceptanceSpent,
+];
+
+const rules = new Map(lintRules.map((rule) => [rule.name, rule]));
+
+/**
+ * What an editor should see before publication: warnings to be mended or answered, notices worth a look, and what was
+ * answered in the records. For a dossier that `checkDossier` finds sound. Pure; reads no clock.
+ */
+export function lintDossier(dossier: Dossier, options: LintOptions): LintReport {
+  const found = new Map<Id, Set<string>>();
+  const context = contextOf(dossier, options, { rules, found });
+  const all = lintRules.flatMap(({ name: rule, severity, why, fix, find }) =>
+    find(context).map(({ record, path, message }): LintFinding => {
+      const before = found.get(record);
+      if (before === undefined) found.set(record, new Set([rule]));
+      else before.add(rule);
+      return { rule, severity, record, path, message, why, fix };
+    }),
+  );
+  const judged = all.map((finding) => accept(finding, context));
+  return {
+    findings: judged.filter((finding) => !isAccepted(finding)),
+    accepted: judged.filter(isAccepted),
+    uncheckedReferences: countUnchecked(context),
+  };
+}
+
+const isAccepted = (finding: LintFinding | AcceptedFinding): finding is AcceptedFinding => "accepted" in finding;
+
+function accept(finding: LintFinding, { recordOf }: LintContext): LintFinding | AcceptedFinding {
+  const accepted = recordOf(finding.record)?.accepted?.find((entry) => entry.rule === finding.rule && isSigned(entry));
+  return accepted === undefined ? finding : { ...finding, accepted };
+}
+
+/** References that point at words, and quotes' references, whose source's text is not at hand. */
+function countUnchecked(context: LintContext): number {
+  let count = 0;
+  for (const record of context.dossier.records) {
+    const quoting = new Set(quoteReferences(record, context).map(({ reference }) => reference));
+    for (const { reference } of context.referencesOf(record)) {
+      const pointsAtWords = reference.selector !== undefined || reference.passage !== undefined;
+      if ((pointsAtWords || quoting.has(reference)) && context.textOf(reference) === undefined) count++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,32 @@
+import type { DossierRecord, IsoDate } from "../../../generated/types.js";
+import { lastDay } from "../../day.js";
+import type { Complaint } from "../../check/finding.js";
+import type { LintRule } from "../finding.js";
+import { counted, listed } from "../wording.js";
+
+/** A record with a check of its own answers for itself; all others are covered by the dossier's, and named together. */
+export const changedAfterCheck: LintRule = {
+  name: "changed-after-check",
+  severity: "warning",
+  why: "“Checked” is printed beside words that nobody has checked since they were changed.",
+  fix: "Check the record again and set its `checked`; after a whole round, set the dossier's.",
+  find({ dossier, current }) {
+    const own = current.flatMap((record): Complaint[] => {
+      const [checked, changed] = [record.checked?.on, lastChange(record)];
+      if (checked === undefined || changed === undefined || lastDay(checked) >= changed) return [];
+      const message = `Was checked on ${checked} and changed on ${changed}.`;
+      return [{ record: record.id, path: "checked", message }];
+    });
+    const day = dossier.checked?.on;
+    if (day === undefined) return own;
+    const others = current.filter(
+      (record) => record.checked === undefined && (lastChange(record) ?? "") > lastDay(day),
+    );
+    if (others.length === 0) return own;
+    const names = listed(others.map(({ id }) => id).toSorted(), 5);
+    const message = `The dossier was checked on ${day}; ${counted(others.length, "record")} changed since: ${names}.`;
+    return [...own, { record: dossier.id, path: "checked", message }];
+  },
+};
+
+const lastChange = ({ history = [] }: DossierRecord): IsoDate | undefined => history.at(-1)?.on;

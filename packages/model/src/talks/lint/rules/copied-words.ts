@@ -1,0 +1,38 @@
+import type { DossierRecord } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import type { LintContext, LintRule, PlacedText } from "../finding.js";
+import { runsIn, windowsOf } from "../text/copied-runs.js";
+import { countWords } from "../text/plain-words.js";
+
+/** Somebody's own words are quoted, and a quote has an end. */
+const longestQuote = 50;
+
+export const copiedWords: LintRule = {
+  name: "copied-words",
+  severity: "warning",
+  why: "Twelve words in a row are another's sentence. Facts are free, sentences are not, and a copy carries the source's mistakes along.",
+  fix: "Say it in your own words. What matters word for word is a statement of the form quote, with its speaker.",
+  readsTexts: true,
+  find(context) {
+    if (context.texts.size === 0) return [];
+    const windows = windowsOf([...context.texts].map(([id, { plain }]) => [id, plain] as const));
+    return context.dossier.records.flatMap((record) =>
+      proseToJudge(record, context).flatMap(({ path, text }) =>
+        runsIn(text, windows).map(({ source, words }): Complaint => {
+          const name = context.recordOf(source)?.name ?? source;
+          const begins = words.slice(0, 4).join(" ");
+          return {
+            record: record.id,
+            path,
+            message: `${words.length} words in a row are those of “${name}”: “${begins} …”.`,
+          };
+        }),
+      ),
+    );
+  },
+};
+
+function proseToJudge(record: DossierRecord, { proseOf }: LintContext): readonly PlacedText[] {
+  const isQuote = record.kind === "statement" && record.form === "quote";
+  return proseOf(record).filter(({ path, text }) => !(isQuote && path === "text" && countWords(text) <= longestQuote));
+}

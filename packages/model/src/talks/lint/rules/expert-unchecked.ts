@@ -1,0 +1,53 @@
+import type { Id, Party, Person } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import { placesAt } from "../../places.js";
+import type { LintContext, LintRule } from "../finding.js";
+
+/** Whoever speaks for one of these is an official, and known as one. */
+const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "coalition"]);
+
+/** An expert is who is cited and speaks for nobody at the table. */
+export const expertUnchecked: LintRule = {
+  name: "expert-unchecked",
+  severity: "warning",
+  why: "A title is part of the argument. Readers trust a senior fellow because we say that this is one.",
+  fix: "Look the person up with the organisation itself, mend `roles`, and set `checked` on the person. If nobody can confirm the title, do not print it.",
+  find(context) {
+    const heard = new Set(
+      context.currentOf("statement").flatMap(({ speaker, origin }) => [speaker ?? "", origin ?? ""]),
+    );
+    const atTable = partiesAtTable(context);
+    return context.currentOf("person").flatMap((person): Complaint[] => {
+      if (person.checked !== undefined || !heard.has(person.id)) return [];
+      if (atTable.has(person.id) || person.roles.some((role) => isOfficial(role, atTable, context))) return [];
+      return [{ record: person.id, path: "roles", message: messageOf(person, context) }];
+    });
+  },
+};
+
+function isOfficial(
+  { organisation, onBehalfOf }: Person["roles"][number],
+  atTable: ReadonlySet<Id>,
+  { recordOf }: LintContext,
+): boolean {
+  return [organisation, onBehalfOf].some((id) => {
+    const party = id === undefined ? undefined : recordOf(id);
+    return party?.kind === "party" && (official.has(party.type) || atTable.has(party.id));
+  });
+}
+
+const tables = ["participants[].agent", "participants[].onBehalfOf", "by[]", "to[]", "party"];
+
+function partiesAtTable({ current }: LintContext): Set<Id> {
+  const named = current.flatMap((record) =>
+    tables.flatMap((pattern) => placesAt(record, pattern).map(({ value }) => String(value))),
+  );
+  return new Set(named);
+}
+
+function messageOf({ name, roles }: Person, { recordOf }: LintContext): string {
+  const [first] = roles;
+  if (first === undefined) return `${name} is cited, and nothing says who that is; nobody has checked it.`;
+  const organisation = recordOf(first.organisation)?.name ?? first.organisation;
+  return `${name} is cited as “${first.wordsOfSource ?? first.role}”, ${organisation}; nobody has checked it.`;
+}

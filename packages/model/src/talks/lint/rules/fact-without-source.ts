@@ -1,0 +1,38 @@
+import { plainText } from "../../../article/rich-text.js";
+import type { DossierRecord } from "../../../generated/types.js";
+import type { LintRule } from "../finding.js";
+
+/** A figure is judged by its own rule; parties, people, issues and terms are the words in which facts are told. */
+export const factWithoutSource: LintRule = {
+  name: "fact-without-source",
+  severity: "warning",
+  why: "A claim without a source is the newsroom's own, and cannot be checked by anybody.",
+  fix: "Add a reference to the source that says it. If there is none, leave the record out.",
+  find({ current, referencesOf }) {
+    return current.flatMap((record) => {
+      if (!isFact(record) || referencesOf(record).length > 0) return [];
+      return [{ record: record.id, path: "references", message: `“${record.name}” has no source.` }];
+    });
+  },
+};
+
+function isFact(record: DossierRecord): boolean {
+  switch (record.kind) {
+    case "event":
+    case "proposal":
+    case "scenario":
+      return true;
+    case "statement":
+      return record.figure === undefined;
+    case "position":
+      return record.silence === undefined;
+    case "question":
+      return !isCited(record.answer) && plainText(record.answer).trim() !== "";
+    default:
+      return false;
+  }
+}
+
+/** An answer may cite its sources where its words stand. */
+const isCited = (answer: Extract<DossierRecord, { kind: "question" }>["answer"]): boolean =>
+  typeof answer !== "string" && answer.some(({ markDefs = [] }) => markDefs.some(({ _type }) => _type === "cite"));

@@ -1,0 +1,22 @@
+import type { LintRule } from "../finding.js";
+import { counted, listed } from "../wording.js";
+
+export const footnoteUnresolved: LintRule = {
+  name: "footnote-unresolved",
+  severity: "notice",
+  why: "A note that leads nowhere lends its source a weight that nobody can test.",
+  fix: "Look for the text that it names and give its record in `resolved`. If it is not to be found, say so in the `comment` of the source.",
+  find({ currentOf }) {
+    return currentOf("source").flatMap(({ id, footnotes = [] }) => {
+      const open = footnotes.flatMap(({ mark, resolved }, index) => (resolved === undefined ? [{ mark, index }] : []));
+      const [first] = open;
+      if (first === undefined) return [];
+      const marks = listed(
+        open.map(({ mark }) => mark),
+        5,
+      );
+      const message = `${open.length} of ${counted(footnotes.length, "footnote")} (${marks}) could not be followed.`;
+      return [{ record: id, path: `footnotes[${first.index}]`, message }];
+    });
+  },
+};

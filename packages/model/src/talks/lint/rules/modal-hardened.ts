@@ -1,0 +1,97 @@
+import { plainText } from "../../../article/rich-text.js";
+import type { Conflict, DossierRecord, Statement } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import { carries } from "../evidence.js";
+import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import { hedgeIn, modalIn } from "../text/modal.js";
+import { plainWords } from "../text/plain-words.js";
+import { locate } from "../text/source-text.js";
+import { quoted } from "../wording.js";
+import { anyOf } from "../words/lint-words.js";
+
+export const modalHardened: LintRule = {
+  name: "modal-hardened",
+  severity: "warning",
+  why: "“Might not object” becomes “agreed” in three retellings, and nobody has lied. What a source left open stays open.",
+  fix: "Put the source's “might” back into your words. Where one source gives another's words in a harder form, keep both records and join them in a conflict of the type strength, the weakest wording first.",
+  readsTexts: true,
+  find(context) {
+    const conflicts = context.currentOf("conflict");
+    return context.current.flatMap((record) => [
+      ...(record.kind === "statement" ? hardenedRetelling(record, conflicts, context) : []),
+      ...hardenedByUs(record, context),
+    ]);
+  },
+};
+
+/** A retelling in harder words that readers do not see beside the weaker ones. */
+function hardenedRetelling(
+  statement: Statement,
+  conflicts: readonly Conflict[],
+  { recordOf }: LintContext,
+): Complaint[] {
+  const weaker = statement.restates === undefined ? undefined : recordOf(statement.restates);
+  const modal = weaker?.kind === "statement" ? modalIn(plainText(weaker.text)) : undefined;
+  if (weaker === undefined || modal === undefined) return [];
+  if (anyOf([modal]).test(plainText(statement.text))) return [];
+  if (conflicts.some(({ members }) => members.includes(statement.id) && members.includes(weaker.id))) return [];
+  return [
+    {
+      record: statement.id,
+      path: "restates",
+      message: `“${weaker.id}” says “${modal}”; this retelling of it does not, and no conflict shows the two together.`,
+    },
+  ];
+}
+
+/** Words of ours that are harder than the words of the source that they point at. */
+function hardenedByUs(record: DossierRecord, context: LintContext): Complaint[] {
+  const own = ownWords(record);
+  if (own === undefined || hedgeIn(own.text) !== undefined) return [];
+  const cited = context.referencesOf(record).filter(({ reference }) => carries(reference));
+  return cited.slice(0, 1).flatMap(() => {
+    const open = cited.map((placed) => ({ placed, modal: modalIn(wordsAt(placed, context)) }));
+    const first = open.find(({ modal }) => modal !== undefined);
+    // A reference without any such word bears the harder wording.
+    if (first === undefined || open.some(({ placed, modal }) => modal === undefined && isWorded(placed))) return [];
+    const words = quoted(wordsAt(first.placed, context));
+    const message = `The source says “${first.modal ?? ""}” (${words}); our words leave nothing open.`;
+    return [{ record: record.id, path: own.path, message }];
+  });
+}
+
+function ownWords(record: DossierRecord): { path: string; text: string } | undefined {
+  switch (record.kind) {
+    case "statement":
+      return record.form === "quote" ? undefined : { path: "text", text: plainText(record.text) };
+    case "position":
+      return record.stance === undefined || record.stance === "conditional" || record.conditions !== undefined
+        ? undefined
+        : { path: "summary", text: plainText(record.summary) };
+    case "event":
+      return record.status !== "happened" || record.outcome === undefined
+        ? undefined
+        : { path: "outcome", text: plainText(record.outcome) };
+    default:
+      return undefined;
+  }
+}
+
+const isWorded = ({ reference }: PlacedReference): boolean => reference.selector !== undefined;
+
+/** The selector's words, and the two before them: a modal verb is easily left off. */
+function wordsAt({ reference }: PlacedReference, { textOf }: LintContext): string {
+  const { selector } = reference;
+  if (selector === undefined) return "";
+  const words = plainWords(`${selector.prefix ?? ""} ${selector.exact} ${selector.suffix ?? ""}`);
+  const text = textOf(reference)?.plain;
+  const at = text === undefined ? undefined : locate(text, selector).places[0];
+  if (text === undefined || at === undefined) return words;
+  const clause =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[.,;:!?()"-]\s/)
+      .at(-1) ?? "";
+  const before = clause.trim().split(" ").slice(-2).join(" ");
+  return `${before} ${words}`.trim();
+}

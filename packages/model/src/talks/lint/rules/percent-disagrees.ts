@@ -1,0 +1,45 @@
+import { plainText } from "../../../article/rich-text.js";
+import type { Complaint } from "../../check/finding.js";
+import type { Statement } from "../../../generated/types.js";
+import type { LintRule } from "../finding.js";
+import { everyLanguage } from "../words/lint-words.js";
+
+/** Of shares and rates, which are in per cent themselves, a change in per cent or in points cannot be told apart. */
+const shares: ReadonlySet<string> = new Set(["P1", "%", "percent", "per cent"]);
+
+const percentage = new RegExp(
+  `(\\d+(?:[.,]\\d+)?)[\\s\\u00a0\\u202f]?(?:%|${everyLanguage("perCent").join("|")})`,
+  "giu",
+);
+
+export const percentDisagrees: LintRule = {
+  name: "percent-disagrees",
+  severity: "warning",
+  why: "Who can count finds out. A percentage that does not follow from its two numbers makes all three doubtful.",
+  fix: "Work it out again: (value − from) ÷ from. If the source has it wrong, say so in the text, and accept the warning.",
+  find({ currentOf }) {
+    return currentOf("statement").flatMap((statement) => judge(statement));
+  },
+};
+
+function judge(statement: Statement): Complaint[] {
+  const { from, value, unit = "", comparator } = statement.figure ?? {};
+  if (from === undefined || value === undefined || from === 0 || shares.has(unit)) return [];
+  const [found, ...others] = plainText(statement.text).matchAll(percentage);
+  // Of several percentages nobody can tell which is meant to be the change.
+  if (found === undefined || others.length > 0) return [];
+  const [words, digits = ""] = found;
+  const change = (Math.abs(value - from) / Math.abs(from)) * 100;
+  const stated = Number(digits.replace(",", "."));
+  const rounding = 0.5 / 10 ** (/[.,](\d+)/.exec(digits)?.[1]?.length ?? 0);
+  const slack = comparator === undefined ? rounding : Math.max(rounding, change * 0.1);
+  if (Math.abs(change - stated) <= slack + 1e-9) return [];
+  const worked = Number(change.toFixed(1));
+  return [
+    {
+      record: statement.id,
+      path: "text",
+      message: `The text says ${words.trim()}; from ${from} to ${value} it is ${worked} per cent.`,
+    },
+  ];
+}

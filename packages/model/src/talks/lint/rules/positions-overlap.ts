@@ -1,0 +1,68 @@
+import type { Id, Position } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import { firstDay, lastDay } from "../../day.js";
+import type { LintContext, LintRule } from "../finding.js";
+
+export const positionsOverlap: LintRule = {
+  name: "positions-overlap",
+  severity: "warning",
+  why: "Two positions of one party on one issue at one time: it changed its mind, its speakers disagree, or one record is wrong. A reader must not have to guess which.",
+  fix: "If one took the other's place, name that one in `supersedes`, or end it with `valid.until`. If both were held, join them in a conflict. If they are about two things, make two issues.",
+  find(context) {
+    const groups = new Map<string, Position[]>();
+    for (const position of context.currentOf("position")) {
+      const key = `${position.party} ${position.issue}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [position]);
+      else group.push(position);
+    }
+    const joined = joinedBy(context);
+    return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : overlapsIn(group, joined, context)));
+  },
+};
+
+/** Each position beside the one that lasts longest of those that began before it. */
+function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Complaint[] {
+  const inOrder = group.toSorted((a, b) => (beginning(a) === beginning(b) ? 0 : beginning(a) < beginning(b) ? -1 : 1));
+  const lasting = new Map<Id, Position>();
+  return inOrder.flatMap((position): Complaint[] => {
+    const chain = joined(position.id);
+    const other = [...lasting].find(([key, earlier]) => key !== chain && end(earlier) > beginning(position))?.[1];
+    const before = lasting.get(chain);
+    if (before === undefined || end(before) < end(position)) lasting.set(chain, position);
+    if (other === undefined) return [];
+    const [party, issue] = [position.party, position.issue].map((id) => recordOf(id)?.name ?? id);
+    const message = `“${other.id}” is of the same time, party (${party ?? ""}) and issue (${issue ?? ""}).`;
+    return [{ record: position.id, path: "valid", message }];
+  });
+}
+
+const beginning = ({ valid, statedOn }: Position): string => {
+  const from = valid?.from ?? statedOn;
+  const day = from?.earliest ?? from?.latest;
+  return day === undefined ? "" : firstDay(day);
+};
+
+const end = ({ valid }: Position): string =>
+  valid?.until?.latest === undefined ? "9999" : lastDay(valid.until.latest);
+
+/** Positions that a chain of `supersedes` or a conflict joins have one name. */
+function joinedBy({ currentOf }: LintContext): (id: Id) => Id {
+  const leads = new Map<Id, Id>();
+  const root = (id: Id): Id => {
+    let at = id;
+    for (let next = leads.get(at); next !== undefined; next = leads.get(at)) at = next;
+    if (at !== id) leads.set(id, at);
+    return at;
+  };
+  const join = (a: Id, b: Id): void => {
+    const [from, to] = [root(a), root(b)];
+    if (from !== to) leads.set(from, to);
+  };
+  for (const { id, supersedes } of currentOf("position")) if (supersedes !== undefined) join(id, supersedes);
+  for (const {
+    members: [first, ...others],
+  } of currentOf("conflict"))
+    for (const other of others) if (first !== undefined) join(other, first);
+  return root;
+}

@@ -1,0 +1,47 @@
+import { plainText } from "../../../article/rich-text.js";
+import type { RichText, ScenarioRecord } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import { placesAt } from "../../places.js";
+import type { LintContext, LintRule } from "../finding.js";
+import { anyOf, everyLanguage } from "../words/lint-words.js";
+
+const weights = anyOf(everyLanguage("weights"));
+const numbering = new RegExp(
+  `^(?:(?:${everyLanguage("numbering").join("|")})(?![\\p{L}\\p{N}])|\\d+[.)]\\s|#\\d)`,
+  "iu",
+);
+
+export const scenarioWeighted: LintRule = {
+  name: "scenario-weighted",
+  severity: "warning",
+  why: "A number before a scenario ranks it, and “most likely” is a forecast. Both are somebody's, or they are the newsroom's.",
+  fix: "Take the number or the weight out; or give it as `likelihood`, in the words of a named source, with the reference.",
+  find(context) {
+    return context.currentOf("scenario").flatMap((scenario) => judge(scenario, context));
+  },
+};
+
+function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Complaint[] {
+  const { id, likelihood } = scenario;
+  if (likelihood !== undefined) {
+    const isReferred = (likelihood.references ?? []).length > 0 || recordOf(likelihood.accordingTo)?.kind === "source";
+    if (isReferred) return [];
+    const message = `“${likelihood.wording}”, according to ${recordOf(likelihood.accordingTo)?.name ?? likelihood.accordingTo}, and no reference shows it.`;
+    return [{ record: id, path: "likelihood", message }];
+  }
+  const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((pattern) =>
+    placesAt(scenario, pattern).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
+  );
+  return texts.flatMap(({ path, text }): Complaint[] => {
+    const number = path === "name" || path === "summary" ? numbering.exec(text)?.[0].trim() : undefined;
+    const weight = number ?? weights.exec(text)?.[0];
+    if (weight === undefined) return [];
+    return [
+      {
+        record: id,
+        path,
+        message: `“${weight}” ${number === undefined ? "weighs" : "numbers"} this scenario on nobody's word.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { DossierRecord, SourceRecord, When } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import { firstDay, lastDay } from "../../day.js";
+import { carries } from "../evidence.js";
+import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+
+/** A meeting is announced before it is held, words are never reported before they are said. */
+export const sourceOlderThanFact: LintRule = {
+  name: "source-older-than-fact",
+  severity: "warning",
+  why: "Nothing proves what had not happened when it was printed. One of the two dates is wrong, or the source is.",
+  fix: "Mend the date of the record or of the source, cite a later source, or accept the warning with the reason.",
+  find(context) {
+    return context.current.flatMap((record) =>
+      record.kind === "source" ? olderThanItsBase(record, context) : olderThan(record, context),
+    );
+  },
+};
+
+function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContext): Complaint[] {
+  const fact = factOf(record);
+  if (fact === undefined) return [];
+  const cited = referencesOf(record).filter(
+    ({ path, reference }) => path.startsWith("references") && carries(reference),
+  );
+  const isOld = ({ reference }: PlacedReference): boolean => {
+    const published = sourceOf(reference)?.published;
+    return published !== undefined && isWhollyBefore(published, fact.when);
+  };
+  const old = cited.filter(isOld);
+  const isBorneByOthers = fact.mayBeAnnounced && old.length < cited.length;
+  return old.flatMap(({ path, reference }): Complaint[] => {
+    if (isBorneByOthers && reference.intent !== "confirms") return [];
+    const source = sourceOf(reference);
+    return [{ record: record.id, path, message: messageOf(source, fact) }];
+  });
+}
+
+interface Fact {
+  when: When;
+  verb: string;
+  mayBeAnnounced: boolean;
+}
+
+function factOf(record: DossierRecord): Fact | undefined {
+  if (record.kind === "event" && record.status === "happened" && record.when !== undefined)
+    return { when: record.when, verb: "happened", mayBeAnnounced: true };
+  if (record.kind === "proposal" && record.on !== undefined)
+    return { when: record.on, verb: "was made", mayBeAnnounced: true };
+  if (record.kind === "statement" && record.on !== undefined)
+    return { when: record.on, verb: "was said", mayBeAnnounced: false };
+  if (record.kind === "position" && record.statedOn !== undefined)
+    return { when: record.statedOn, verb: "was stated", mayBeAnnounced: false };
+  return undefined;
+}
+
+const isWhollyBefore = (a: When, b: When): boolean =>
+  a.latest !== undefined && b.earliest !== undefined && lastDay(a.latest) < firstDay(b.earliest);
+
+const messageOf = (source: SourceRecord | undefined, { when, verb }: Fact): string =>
+  `“${source?.name ?? ""}” was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
+
+function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
+  return (source.basedOn ?? []).flatMap((id, index): Complaint[] => {
+    const base = recordOf(id);
+    if (base?.kind !== "source" || !base.published || !source.published) return [];
+    if (!isWhollyBefore(source.published, base.published)) return [];
+    const message = `Published on ${source.published.edtf}, before “${base.name}” on ${base.published.edtf}, which it is based on.`;
+    return [{ record: source.id, path: `basedOn[${index}]`, message }];
+  });
+}

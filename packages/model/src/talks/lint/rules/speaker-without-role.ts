@@ -1,0 +1,57 @@
+import type { DossierRecord, Id, Person, When } from "../../../generated/types.js";
+import { firstDay, hasCome, lastDay } from "../../day.js";
+import type { Complaint } from "../../check/finding.js";
+import type { LintContext, LintRule } from "../finding.js";
+import { isWithin } from "../within.js";
+
+export const speakerWithoutRole: LintRule = {
+  name: "speaker-without-role",
+  severity: "notice",
+  why: "Who speaks for a party holds an office in it on that day, or speaks for nobody.",
+  fix: "Add the role to the person, with the days where they are known; or mend who it was, or for whom.",
+  find(context) {
+    return context.current.flatMap((record) =>
+      deedsOf(record).flatMap(({ agent, party, on, path }): Complaint[] => {
+        const person = context.recordOf(agent);
+        if (person?.kind !== "person" || person.roles.some((role) => covers(role, party, on, context))) return [];
+        const day = on === undefined ? "" : ` on ${on.edtf}`;
+        const message = `${person.name} acts for ${context.recordOf(party)?.name ?? party}${day}, and has no role there then.`;
+        return [{ record: record.id, path, message }];
+      }),
+    );
+  },
+};
+
+interface Deed {
+  agent: Id;
+  party: Id;
+  on: When | undefined;
+  path: string;
+}
+
+function deedsOf(record: DossierRecord): Deed[] {
+  if (record.kind === "position" && record.statedBy !== undefined)
+    return [{ agent: record.statedBy, party: record.party, on: record.statedOn, path: "statedBy" }];
+  if (record.kind !== "event") return [];
+  return (record.participants ?? []).flatMap(({ agent, onBehalfOf }, index) =>
+    onBehalfOf === undefined
+      ? []
+      : [{ agent, party: onBehalfOf, on: record.when, path: `participants[${index}].onBehalfOf` }],
+  );
+}
+
+function covers(role: Person["roles"][number], party: Id, on: When | undefined, context: LintContext): boolean {
+  if (on?.earliest !== undefined && role.until && hasCome(role.until, firstDay(on.earliest)) === "certain")
+    return false;
+  const begins = role.from?.earliest;
+  if (on?.latest !== undefined && begins !== undefined && firstDay(begins) > lastDay(on.latest)) return false;
+  return [role.organisation, role.onBehalfOf].some((id) => id !== undefined && speaksFor(id, party, context));
+}
+
+/** An official of a member may speak for a coalition, and a minister for the state. */
+function speaksFor(organisation: Id, party: Id, context: LintContext): boolean {
+  if (isWithin(organisation, party, context)) return true;
+  const whole = context.recordOf(party);
+  const members = whole?.kind === "party" ? (whole.members ?? []) : [];
+  return members.some((member) => isWithin(organisation, member.party, context));
+}

@@ -1,0 +1,35 @@
+import type { Term } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import type { LintRule } from "../finding.js";
+import { plainWords } from "../text/plain-words.js";
+
+export const wordWithTwoMeanings: LintRule = {
+  name: "word-with-two-meanings",
+  severity: "warning",
+  why: "Two sides that use one word for two things seem to agree. A reader must be told which is meant.",
+  fix: "Name each in `notToBeConfusedWith` of the other; or, if they mean the same, make one record of the two.",
+  find({ currentOf }) {
+    const holders = new Map<string, Term[]>();
+    return currentOf("term").flatMap((term) =>
+      spellingsOf(term).flatMap(({ path, word }): Complaint[] => {
+        const others = (holders.get(word) ?? []).filter((other) => other.id !== term.id);
+        const first = others.find((other) => !areTold(other, term));
+        holders.set(word, [...others, term]);
+        if (first === undefined) return [];
+        return [{ record: term.id, path, message: `“${word}” is also a word of “${first.id}”, ${first.name}.` }];
+      }),
+    );
+  },
+};
+
+/** "Veto (2022)" is "veto": what stands in brackets tells records apart, not words. */
+function spellingsOf({ name, variants = [] }: Term): { path: string; word: string }[] {
+  const all = [
+    { path: "name", word: name.replace(/\s*\([^)]*\)\s*$/, "") },
+    ...variants.map((word, index) => ({ path: `variants[${index}]`, word })),
+  ].map(({ path, word }) => ({ path, word: plainWords(word).toLowerCase() }));
+  return all.filter(({ word }, index) => word !== "" && all.findIndex((other) => other.word === word) === index);
+}
+
+const areTold = (a: Term, b: Term): boolean =>
+  (a.notToBeConfusedWith ?? []).includes(b.id) || (b.notToBeConfusedWith ?? []).includes(a.id);

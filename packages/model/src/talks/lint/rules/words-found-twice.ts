@@ -1,0 +1,27 @@
+import type { Complaint } from "../../check/finding.js";
+import type { LintRule } from "../finding.js";
+import { plainWords } from "../text/plain-words.js";
+import { distinctPlaces, locate } from "../text/source-text.js";
+import { quoted } from "../wording.js";
+
+export const wordsFoundTwice: LintRule = {
+  name: "words-found-twice",
+  severity: "notice",
+  why: "A selector points at one place. Where its words stand in several, nobody can tell which of them is meant.",
+  fix: "Add a word or two of what stands before it as `prefix` or after it as `suffix`, or choose other words.",
+  readsTexts: true,
+  find({ dossier, referencesOf, textOf, sourceOf }) {
+    return dossier.records.flatMap((record) =>
+      referencesOf(record).flatMap(({ path, reference }): Complaint[] => {
+        const text = textOf(reference);
+        const { selector } = reference;
+        if (text === undefined || selector === undefined) return [];
+        const { places } = locate(text.plain, selector);
+        const count = distinctPlaces(text.plain, places, plainWords(selector.exact).length);
+        if (count < 2) return [];
+        const message = `${quoted(selector.exact)} stands in ${count} different places of “${sourceOf(reference)?.name ?? ""}”.`;
+        return [{ record: record.id, path: `${path}.selector`, message }];
+      }),
+    );
+  },
+};

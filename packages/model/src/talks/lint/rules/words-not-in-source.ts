@@ -1,0 +1,69 @@
+import { plainText } from "../../../article/rich-text.js";
+import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
+import type { Complaint } from "../../check/finding.js";
+import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import { quoteReferences } from "../quote-references.js";
+import { holdsPassage } from "../text/passage.js";
+import { holdsQuote } from "../text/quote.js";
+import { locate, type SourceText } from "../text/source-text.js";
+import { quoted } from "../wording.js";
+
+export const wordsNotInSource: LintRule = {
+  name: "words-not-in-source",
+  severity: "warning",
+  why: "A reader who looks it up must find it. Words that the source does not have were changed on the way, or stand elsewhere.",
+  fix: "Copy the words from the source again. Typographic quotes, hyphens and spaces do not matter; a capital, a word left out or an ending does. In a quote, mark what you left out with “…” and what you put in with brackets.",
+  readsTexts: true,
+  find(context) {
+    if (context.texts.size === 0) return [];
+    return context.dossier.records.flatMap((record) => [
+      ...context.referencesOf(record).flatMap((placed) => judgeReference(record, placed, context)),
+      ...judgeQuote(record, context),
+    ]);
+  },
+};
+
+function judgeReference(
+  record: DossierRecord,
+  { path, reference }: PlacedReference,
+  context: LintContext,
+): Complaint[] {
+  const [text, source] = [context.textOf(reference), context.sourceOf(reference)];
+  if (text === undefined || source === undefined) return [];
+  const complaints: Complaint[] = [];
+  const { selector, passage } = reference;
+  if (selector !== undefined) {
+    const message = judgeSelector(selector, text, source);
+    if (message !== undefined) complaints.push({ record: record.id, path: `${path}.selector`, message });
+  }
+  if (passage !== undefined && !holdsPassage(text.plain, passage)) {
+    const message = `No passage of “${source.name}” from ${quoted(passage.first)} to ${quoted(passage.last)} has this sum.`;
+    complaints.push({ record: record.id, path: `${path}.passage`, message });
+  }
+  return complaints;
+}
+
+function judgeSelector(
+  selector: Parameters<typeof locate>[1],
+  text: SourceText,
+  { name }: SourceRecord,
+): string | undefined {
+  const { places, anywhere } = locate(text.plain, selector);
+  if (places.length > 0) return undefined;
+  if (anywhere.length === 0) return `${quoted(selector.exact)} is not in “${name}”.`;
+  const before = selector.prefix === undefined ? [] : [`after ${quoted(selector.prefix)}`];
+  const after = selector.suffix === undefined ? [] : [`before ${quoted(selector.suffix)}`];
+  return `${quoted(selector.exact)} is in “${name}”, but not ${[...before, ...after].join(" and ")}.`;
+}
+
+/** One of its sources must have it; while the text of one of them is missing, it may be there. */
+function judgeQuote(record: DossierRecord, context: LintContext): Complaint[] {
+  if (record.kind !== "statement" || record.form !== "quote") return [];
+  const cited = quoteReferences(record, context);
+  const texts = cited.flatMap(({ reference }) => context.textOf(reference) ?? []);
+  const words = plainText(record.text);
+  if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => holdsQuote(plain, words)))
+    return [];
+  const names = cited.map(({ reference }) => `“${context.sourceOf(reference)?.name ?? ""}”`).join(" or ");
+  return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names} in these words.` }];
+}
