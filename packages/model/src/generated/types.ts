@@ -1500,7 +1500,7 @@ export interface Party {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -1561,7 +1561,7 @@ export interface Reference {
    */
   source: Id;
   /**
-   * CiTO; default `citesAsEvidence`.
+   * In what sense the source is cited; default `citesAsEvidence` (CiTO).
    */
   intent?:
     | "citesAsEvidence"
@@ -1721,7 +1721,7 @@ export interface Person {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -1766,7 +1766,7 @@ export interface Person {
  */
 export interface Role {
   /**
-   * Popolo Membership `role`: `President`.
+   * What is held: `President` (Popolo Membership `role`).
    */
   role: string;
   /**
@@ -1813,7 +1813,7 @@ export interface TalksEvent {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -1877,7 +1877,7 @@ export interface TalksEvent {
    */
   participantsComplete?: boolean;
   /**
-   * Issues.
+   * The issues to be talked about.
    */
   agenda?: Id[];
   /**
@@ -1885,7 +1885,7 @@ export interface TalksEvent {
    */
   outcome?: RichText;
   /**
-   * schema.org `superEvent`.
+   * The series or meeting that it belongs to (schema.org `superEvent`).
    */
   partOf?: Id;
   /**
@@ -1915,7 +1915,7 @@ export interface Participant {
    */
   agent: Id;
   /**
-   * PA-X third-party roles, and the parties themselves.
+   * As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).
    */
   capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
   /**
@@ -1950,7 +1950,7 @@ export interface Issue {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2059,7 +2059,7 @@ export interface Position {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2154,7 +2154,7 @@ export interface Proposal {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2248,7 +2248,7 @@ export interface GuaranteeTerm {
    */
   layer?: number;
   /**
-   * ATOP obligation type.
+   * What a guarantor would owe (ATOP obligation type).
    */
   obligation?:
     | "defence"
@@ -2413,7 +2413,7 @@ export interface RatificationTerm {
    */
   denominator?: number;
   /**
-   * Popolo motion `requirement`.
+   * Of those present, or of all members (Popolo motion `requirement`).
    */
   of?: "present" | "all";
   /**
@@ -2444,7 +2444,7 @@ export interface Statement {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2529,7 +2529,7 @@ export interface Statement {
  */
 export interface Figure {
   /**
-   * schema.org `variableMeasured`.
+   * What is counted or measured (schema.org `variableMeasured`).
    */
   variable: string;
   /**
@@ -2609,7 +2609,7 @@ export interface ScenarioRecord {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2705,7 +2705,7 @@ export interface Term {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2789,7 +2789,7 @@ export interface SourceRecord {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2853,7 +2853,7 @@ export interface SourceRecord {
    */
   retrieved?: IsoDate;
   /**
-   * ninjs `representationtype`, and cut off.
+   * How much of it we have; `truncated` breaks off (ninjs `representationtype`).
    */
   completeness?: "full" | "partial" | "truncated";
   /**
@@ -2913,7 +2913,7 @@ export interface Conflict {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**
@@ -2992,7 +2992,7 @@ export interface QuestionRecord {
    */
   knownFrom?: When;
   /**
-   * Wikidata; default `normal`.
+   * Which of several values is shown; default `normal` (Wikidata).
    */
   rank?: "preferred" | "normal" | "deprecated";
   /**

@@ -9,7 +9,7 @@ export const Participant = z
     capacity: z
       .enum(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"])
       .exactOptional()
-      .describe("PA-X third-party roles, and the parties themselves."),
+      .describe("As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`)."),
     onBehalfOf: Id.exactOptional().describe(
       "The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).",
     ),
@@ -54,9 +54,9 @@ export const TalksEvent = z
       .boolean()
       .exactOptional()
       .describe("False: others took part, or were to. Left out: nobody says."),
-    agenda: z.array(Id).exactOptional().describe("Issues."),
+    agenda: z.array(Id).exactOptional().describe("The issues to be talked about."),
     outcome: RichText.exactOptional().describe("Only of an event that happened."),
-    partOf: Id.exactOptional().describe("schema.org `superEvent`."),
+    partOf: Id.exactOptional().describe("The series or meeting that it belongs to (schema.org `superEvent`)."),
     dependsOn: z.array(Id).exactOptional().describe("Events that must come first."),
   })
   .meta({

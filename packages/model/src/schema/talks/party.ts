@@ -2,13 +2,11 @@ import { z } from "zod";
 import { Id } from "../common.js";
 import { Interval, record } from "./record.js";
 
-export const Member = z
-  .object({ party: Id.describe("The party that is a member."), ...Interval.shape })
-  .meta({
-    id: "Member",
-    title: "Member",
-    description: "That a party belongs to another, for a time (Popolo Membership).",
-  });
+export const Member = z.object({ party: Id.describe("The party that is a member."), ...Interval.shape }).meta({
+  id: "Member",
+  title: "Member",
+  description: "That a party belongs to another, for a time (Popolo Membership).",
+});
 
 export const Party = z
   .object({

@@ -4,7 +4,7 @@ import { record } from "./record.js";
 
 export const Role = z
   .object({
-    role: z.string().describe("Popolo Membership `role`: `President`."),
+    role: z.string().describe("What is held: `President` (Popolo Membership `role`)."),
     organisation: Id.describe("The party in which the role is held (Popolo Membership `organization`)."),
     onBehalfOf: Id.exactOptional().describe("The party spoken for, where it is another (Popolo `on_behalf_of`)."),
     from: When.exactOptional().describe("First day of it (Popolo `start_date`)."),

@@ -3,13 +3,11 @@ import { Id, When } from "../common.js";
 import { RichText } from "../rich-text.js";
 import { record } from "./record.js";
 
-export const Stance = z
-  .enum(["demands", "supports", "accepts", "conditional", "opposes", "rejects"])
-  .meta({
-    id: "Stance",
-    title: "Stance",
-    description: "How a party stands to an issue, from demanding it to rejecting it.",
-  });
+export const Stance = z.enum(["demands", "supports", "accepts", "conditional", "opposes", "rejects"]).meta({
+  id: "Stance",
+  title: "Stance",
+  description: "How a party stands to an issue, from demanding it to rejecting it.",
+});
 
 export const Position = z
   .object({

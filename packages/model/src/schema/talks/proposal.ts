@@ -26,7 +26,7 @@ export const GuaranteeTerm = z
         "cyber",
       ])
       .exactOptional()
-      .describe("ATOP obligation type."),
+      .describe("What a guarantor would owe (ATOP obligation type)."),
     trigger: RichText.exactOptional().describe("What calls the guarantee up (ATOP `defcon`)."),
     adversary: Id.exactOptional().describe("Against whom it is called up (ATOP)."),
     guarantors: z.array(Id).exactOptional().describe("Who gives it (PA-X guarantor)."),
@@ -119,7 +119,7 @@ export const RatificationTerm = z
       .exactOptional()
       .describe("Of the majority it takes: 2, for two thirds (Popolo motion `requirement`)."),
     denominator: z.int().positive().exactOptional().describe("3, for two thirds."),
-    of: z.enum(["present", "all"]).exactOptional().describe("Popolo motion `requirement`."),
+    of: z.enum(["present", "all"]).exactOptional().describe("Of those present, or of all members (Popolo motion `requirement`)."),
     if: z.enum(["treaty", "agreement"]).exactOptional().describe("The instrument that this route is for."),
   })
   .meta({

@@ -46,7 +46,7 @@ export const Reference = z
         "updates",
       ])
       .exactOptional()
-      .describe("CiTO; default `citesAsEvidence`."),
+      .describe("In what sense the source is cited; default `citesAsEvidence` (CiTO)."),
     selector: Selector.exactOptional().describe("The words of the source that carry this."),
     passage: Passage.exactOptional().describe("Instead of a selector, where the words are too many to repeat."),
     locator: z.string().exactOptional().describe("Where in the source, as people say it: a page, a paragraph, a line."),
@@ -114,7 +114,7 @@ export const record = {
   knownFrom: When.exactOptional().describe(
     "When it became public; an interval means some day in it. Else the earliest publication among its references.",
   ),
-  rank: z.enum(["preferred", "normal", "deprecated"]).exactOptional().describe("Wikidata; default `normal`."),
+  rank: z.enum(["preferred", "normal", "deprecated"]).exactOptional().describe("Which of several values is shown; default `normal` (Wikidata)."),
   rankReason: z.string().exactOptional().describe("Needed where `rank` is `deprecated`."),
   confirmed: Confirmed.exactOptional().describe(
     "Set by a named editor only; nothing is confirmed by counting sources.",

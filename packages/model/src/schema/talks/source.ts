@@ -39,7 +39,7 @@ export const SourceRecord = z
     completeness: z
       .enum(["full", "partial", "truncated"])
       .exactOptional()
-      .describe("ninjs `representationtype`, and cut off."),
+      .describe("How much of it we have; `truncated` breaks off (ninjs `representationtype`)."),
     basedOn: z.array(Id).exactOptional().describe("Other sources that it repeats."),
     footnotes: z.array(Footnote).exactOptional().describe("Its own references, found or not."),
     sha256: z

@@ -5,7 +5,7 @@ import { record } from "./record.js";
 
 export const Figure = z
   .object({
-    variable: z.string().describe("schema.org `variableMeasured`."),
+    variable: z.string().describe("What is counted or measured (schema.org `variableMeasured`)."),
     value: z.number().exactOptional().describe("The number; of a range give `min` and `max` (schema.org `value`)."),
     min: z.number().exactOptional().describe("The least (schema.org `minValue`)."),
     max: z.number().exactOptional().describe("The most (schema.org `maxValue`)."),
