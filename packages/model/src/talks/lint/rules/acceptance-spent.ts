@@ -2,6 +2,7 @@ import type { DossierRecord } from "../../../generated/types.js";
 import { lastDay } from "../../day.js";
 import type { Complaint } from "../../check/finding.js";
 import type { LintContext, LintRule } from "../finding.js";
+import { isSigned } from "./acceptance-unsigned.js";
 
 export const acceptanceSpent: LintRule = {
   name: "acceptance-spent",
@@ -10,8 +11,9 @@ export const acceptanceSpent: LintRule = {
   fix: "Take the entry out of `accepted`.",
   find(context) {
     return context.dossier.records.flatMap((record) =>
-      (record.accepted ?? []).flatMap(({ rule }, index): Complaint[] => {
-        if (!isJudged(rule, record, context) || context.found.get(record.id)?.has(rule)) return [];
+      (record.accepted ?? []).flatMap((entry, index): Complaint[] => {
+        const { rule } = entry;
+        if (!isSigned(entry) || !isJudged(rule, record, context) || context.found.get(record.id)?.has(rule)) return [];
         return [
           { record: record.id, path: `accepted[${index}]`, message: `Accepts “${rule}”, which finds nothing here.` },
         ];

@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { factFaults } from "./cases/facts.test.util.js";
+import { soundFacts } from "./cases/sound-facts.test.util.js";
+import { claim, event, having, sound, texts } from "./cases/sound.test.util.js";
+import { soundSources, sourceFaults } from "./cases/sources.test.util.js";
+import { soundUpkeep, upkeepFaults } from "./cases/upkeep.test.util.js";
+import { soundWords, wordFaults } from "./cases/words.test.util.js";
+import { lintDossier, lintRules } from "./lint.js";
+import { plainPlaces } from "./prose.js";
+import { passageOf } from "./text/passage.js";
+import { sha256 } from "./text/sha256.js";
+
+const faults = [...sourceFaults, ...wordFaults, ...factFaults, ...upkeepFaults];
+const optionsOf = ({ asOf, texts }: Pick<(typeof faults)[number], "asOf" | "texts">) => ({
+  asOf: asOf ?? sound.asOf,
+  ...(texts && { texts }),
+});
+
+describe("an editor hears of each fault, at its place, alone, with the words concerned:", () => {
+  test.each(faults)("$what", ({ dossier, rule, record, path, says, ...options }) => {
+    const { findings } = lintDossier(dossier, optionsOf(options));
+    expect(findings).toStrictEqual([expect.objectContaining({ rule, record, path })]);
+    expect(findings[0]?.message).toContain(says);
+  });
+
+  test("each rule is tried by at least one fault", () => {
+    expect(new Set(faults.map(({ rule }) => rule))).toStrictEqual(new Set(lintRules.map(({ name }) => name)));
+  });
+});
+
+describe("an editor is left alone with what looks like a fault and is none:", () => {
+  test.each([...soundSources, ...soundWords, ...soundFacts, ...soundUpkeep])("$what", ({ dossier, ...options }) => {
+    expect(lintDossier(dossier, optionsOf(options)).findings).toStrictEqual([]);
+  });
+});
+
+describe("rules can be read", () => {
+  test.each([...lintRules])("$name says why there is one and how to mend what it finds", ({ name, why, fix }) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(why).toMatch(/\.$/);
+    expect(fix).toMatch(/\.$/);
+  });
+});
+
+describe("what was accepted", () => {
+  const entry = { rule: "source-undated", reason: "A leaflet has no date.", by: "desk editor" };
+  const leaflet = { kind: "source", id: "source:x", name: "Leaflet", publisher: "Dockers’ union" } as const;
+
+  test("is listed with the reason and the name, and is no open finding", () => {
+    const { findings, accepted } = lintDossier(having({ ...leaflet, accepted: [entry] }), { asOf: sound.asOf });
+    expect(findings).toStrictEqual([]);
+    expect(accepted).toStrictEqual([
+      expect.objectContaining({ rule: "source-undated", record: "source:x", accepted: entry }),
+    ]);
+  });
+
+  test("counts only with a reason and a name", () => {
+    const nobody = { ...leaflet, accepted: [{ ...entry, by: " " }] };
+    const { findings, accepted } = lintDossier(having(nobody), { asOf: sound.asOf });
+    expect(findings.map(({ rule }) => rule)).toStrictEqual(["source-undated", "acceptance-unsigned"]);
+    expect(accepted).toStrictEqual([]);
+  });
+});
+
+describe("references whose words nobody could look up", () => {
+  const dossier = having(
+    claim({ form: "quote", text: "We need every crane" }),
+    event({ references: [{ source: "source:radio", selector: { exact: "met" } }, { source: "source:post" }] }),
+  );
+  test("are counted", () => {
+    expect(lintDossier(dossier, { asOf: sound.asOf }).uncheckedReferences).toBe(2);
+    expect(lintDossier(dossier, { asOf: sound.asOf, texts }).uncheckedReferences).toBe(1);
+  });
+});
+
+test("an id that moved leads to its record, and its text is found", () => {
+  const dossier = {
+    ...having(claim({ references: [{ source: "source:old", selector: { exact: "not there" } }] })),
+    records: having(claim({ references: [{ source: "source:old", selector: { exact: "not there" } }] })).records.map(
+      (record) => (record.id === "source:post" ? { ...record, moved: ["source:old"] } : record),
+    ),
+  };
+  const { findings } = lintDossier(dossier, { asOf: sound.asOf, texts: new Map([["source:old", "Here it is."]]) });
+  expect(findings.map(({ rule, record }) => [rule, record])).toStrictEqual([["words-not-in-source", "statement:a"]]);
+});
+
+test.each(["", "abc", "ü€😀", "a".repeat(55), "a".repeat(56), "a".repeat(64), "words ".repeat(1000)])(
+  "a passage has the sum that every other tool works out (%#)",
+  (text) => {
+    expect(sha256(text)).toBe(createHash("sha256").update(text).digest("hex"));
+  },
+);
+
+test("a passage is kept by five words of its beginning and its end", () => {
+  expect(passageOf("One two\u00a0three four five six seven‑eight nine ten “eleven”")).toMatchObject({
+    first: "One two three four five",
+    last: 'six seven-eight nine ten "eleven"',
+  });
+});
+
+interface Node {
+  $ref?: string;
+  const?: unknown;
+  enum?: unknown;
+  type?: string;
+  pattern?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+  oneOf?: Node[];
+}
+
+describe("every word that is published is either read by the rules on words or known to be no prose", () => {
+  const { $defs } = JSON.parse(
+    readFileSync(new URL("../../../schema/dossier.schema.json", import.meta.url), "utf8"),
+  ) as {
+    $defs: Record<string, Node>;
+  };
+  const stringsIn = (node: Node, way = ""): string[] => {
+    const type = node.$ref?.split("/").at(-1) ?? "";
+    if (["Id", "IsoDate", "When", "RichText", "Checked"].includes(type)) return [];
+    const { properties = {}, items, anyOf = [], oneOf = [], ...own } = $defs[type] ?? node;
+    return [
+      ...(own.type === "string" && own.const === undefined && own.enum === undefined && own.pattern === undefined
+        ? [way]
+        : []),
+      ...Object.entries(properties).flatMap(([name, next]) => stringsIn(next, way === "" ? name : `${way}.${name}`)),
+      ...(items === undefined ? [] : stringsIn(items, `${way}[]`)),
+      ...[...anyOf, ...oneOf].flatMap((next) => stringsIn(next, way)),
+    ];
+  };
+  const noProse =
+    /references\[\]\.|^note$|\.by$|rule$|^(title|publisher|author|url)$|^footnotes|wordsOfSource$|unit$|\.per$|within$|paxCodes/;
+  test.each(($defs["DossierRecord"]?.oneOf ?? []).map((record) => ({ record, name: record.$ref ?? "" })))(
+    "$name",
+    ({ record }) => {
+      const kind = String(
+        ($defs[record.$ref?.split("/").at(-1) ?? ""] ?? {}).properties?.["kind"]?.const,
+      ) as keyof typeof plainPlaces;
+      const known = new Set(plainPlaces[kind]);
+      expect([...new Set(stringsIn(record))].filter((way) => !known.has(way) && !noProse.test(way))).toStrictEqual([]);
+    },
+  );
+});
