@@ -1,7 +1,7 @@
 import { plainText } from "../../article/rich-text.js";
 import type { DossierRecord, RichText } from "../../generated/types.js";
 import { prosePlaces } from "../places-by-kind.js";
-import { placesAt } from "../places.js";
+import { placesAt, walkTo } from "../places.js";
 import type { PlacedText } from "./finding.js";
 
 type Kind = DossierRecord["kind"];
@@ -32,8 +32,19 @@ export const plainPlaces: { readonly [K in Kind]: readonly string[] } = {
   question: [...ofAny, "question"],
 };
 
+const patternsOf = (kind: Kind): readonly string[] => [...plainPlaces[kind], ...prosePlaces[kind]];
+
+const walks = new Map(
+  (Object.keys(plainPlaces) as Kind[]).map((kind) => [kind, patternsOf(kind).map((pattern) => walkTo(pattern))]),
+);
+
 export function proseOf(record: DossierRecord): PlacedText[] {
-  return [...plainPlaces[record.kind], ...prosePlaces[record.kind]].flatMap((pattern) =>
+  return patternsOf(record.kind).flatMap((pattern) =>
     placesAt(record, pattern).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
   );
+}
+
+/** Calls back with every text of a record, without the way to it: of most texts nobody asks where they stand. */
+export function eachText(record: DossierRecord, found: (text: string) => void): void {
+  for (const walk of walks.get(record.kind) ?? []) walk(record, (value) => found(plainText(value as RichText)));
 }

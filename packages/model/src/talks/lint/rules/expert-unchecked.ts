@@ -1,6 +1,6 @@
 import type { Id, Party, Person } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
-import { placesAt } from "../../places.js";
+import { walkTo } from "../../places.js";
 import type { LintContext, LintRule } from "../finding.js";
 
 /** Whoever speaks for one of these is an official, and known as one. */
@@ -13,12 +13,14 @@ export const expertUnchecked: LintRule = {
   why: "A title is part of the argument. Readers trust a senior fellow because we say that this is one.",
   fix: "Look the person up with the organisation itself, mend `roles`, and set `checked` on the person. If nobody can confirm the title, do not print it.",
   find(context) {
+    const people = context.currentOf("person").filter(({ checked }) => checked === undefined);
+    if (people.length === 0) return [];
     const heard = new Set(
       context.currentOf("statement").flatMap(({ speaker, origin }) => [speaker ?? "", origin ?? ""]),
     );
     const atTable = partiesAtTable(context);
-    return context.currentOf("person").flatMap((person): Complaint[] => {
-      if (person.checked !== undefined || !heard.has(person.id)) return [];
+    return people.flatMap((person): Complaint[] => {
+      if (!heard.has(person.id)) return [];
       if (atTable.has(person.id) || person.roles.some((role) => isOfficial(role, atTable, context))) return [];
       return [{ record: person.id, path: "roles", message: messageOf(person, context) }];
     });
@@ -36,13 +38,12 @@ function isOfficial(
   });
 }
 
-const tables = ["participants[].agent", "participants[].onBehalfOf", "by[]", "to[]", "party"];
+const tables = ["participants[].agent", "participants[].onBehalfOf", "by[]", "to[]", "party"].map(walkTo);
 
-function partiesAtTable({ current }: LintContext): Set<Id> {
-  const named = current.flatMap((record) =>
-    tables.flatMap((pattern) => placesAt(record, pattern).map(({ value }) => String(value))),
-  );
-  return new Set(named);
+function partiesAtTable({ current }: LintContext): ReadonlySet<Id> {
+  const named = new Set<Id>();
+  for (const record of current) for (const walk of tables) walk(record, (id) => named.add(id as Id));
+  return named;
 }
 
 function messageOf({ name, roles }: Person, { recordOf }: LintContext): string {

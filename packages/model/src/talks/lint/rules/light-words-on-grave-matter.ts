@@ -1,7 +1,7 @@
-import { plainText } from "../../../article/rich-text.js";
-import type { DossierRecord } from "../../../generated/types.js";
+import type { Dossier, DossierRecord, Id } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import type { LintContext, LintRule, PlacedText } from "../finding.js";
+import { eachText } from "../prose.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const light = anyOf(everyLanguage("lightLabels"));
@@ -14,26 +14,50 @@ export const lightWordsOnGraveMatter: LintRule = {
   fix: "Say plainly what it is: “Background”, “What is known”, or the question itself.",
   find(context) {
     const { dossier } = context;
-    const own = ["name", "question", "notice"].map((path) => ({ path, text: dossier[path as "name"] ?? "" }));
-    const all = [
-      ...own.map((placed) => ({ record: dossier.id, ...placed })),
-      ...dossier.records.flatMap((record) =>
-        wordsOfOurs(record, context).map((placed) => ({ record: record.id, ...placed })),
-      ),
+    const found = [
+      ...headOf(dossier).flatMap(({ path, text }) => judge(dossier.id, path, text)),
+      ...dossier.records
+        .filter(hasLightWords)
+        .flatMap((record) => wordsOfOurs(record, context).flatMap(({ path, text }) => judge(record.id, path, text))),
     ];
-    const found = all.flatMap(({ record, path, text }): Complaint[] => {
-      const [label] = light.exec(text) ?? [];
-      return label === undefined ? [] : [{ record, path, message: `“${label}”` }];
-    });
-    const [matter] = found.length === 0 ? [] : all.flatMap(({ text }) => grave.exec(text)?.[0] ?? []);
+    const matter = found.length === 0 ? undefined : graveMatterOf(dossier);
     if (matter === undefined) return [];
     return found.map(({ message, ...place }) => ({ ...place, message: `${message} in a dossier on ${matter}.` }));
   },
 };
 
+const headOf = ({ name, question, notice = "" }: Dossier): PlacedText[] => [
+  { path: "name", text: name },
+  { path: "question", text: question },
+  { path: "notice", text: notice },
+];
+
+function judge(record: Id, path: string, text: string): Complaint[] {
+  const [label] = light.exec(text) ?? [];
+  return label === undefined ? [] : [{ record, path, message: `“${label}”` }];
+}
+
+function hasLightWords(record: DossierRecord): boolean {
+  let isLight = false;
+  eachText(record, (text) => {
+    isLight ||= light.test(text);
+  });
+  return isLight;
+}
+
+/** The first grave word that a reader meets, since a dossier names its subject in its own words. */
+function graveMatterOf(dossier: Dossier): string | undefined {
+  let matter: string | undefined;
+  const look = (text: string): void => {
+    matter ??= grave.exec(text)?.[0];
+  };
+  for (const { text } of headOf(dossier)) look(text);
+  for (const record of dossier.records) eachText(record, look);
+  return matter;
+}
+
 /** Somebody's words are theirs, also where they are light. */
 function wordsOfOurs(record: DossierRecord, { proseOf }: LintContext): readonly PlacedText[] {
-  if (record.kind !== "statement" || record.form !== "quote") return proseOf(record);
-  const quote = plainText(record.text);
-  return proseOf(record).filter(({ text }) => text !== quote);
+  const isQuote = record.kind === "statement" && record.form === "quote";
+  return proseOf(record).filter(({ path }) => !(isQuote && path === "text"));
 }

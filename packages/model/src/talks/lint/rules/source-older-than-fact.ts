@@ -28,6 +28,7 @@ function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContex
     return published !== undefined && isWhollyBefore(published, fact.when);
   };
   const old = cited.filter(isOld);
+  if (old.length === 0) return [];
   const isBorneByOthers = fact.mayBeAnnounced && old.length < cited.length;
   return old.flatMap(({ path, reference }): Complaint[] => {
     if (isBorneByOthers && reference.intent !== "confirms") return [];
