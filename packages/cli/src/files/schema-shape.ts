@@ -74,3 +74,10 @@ export function branchesOf(shape: Shape): Branches | undefined {
   if (field === undefined) return undefined;
   return { field, shapes: new Map(branches.map((branch) => [String(branch.properties?.[field]?.const), branch])) };
 }
+
+/** What the entries of a list are; rich text is a list beside being words. */
+export const itemsOf = (shape: Shape): Shape =>
+  shape.items ?? shape.anyOf?.find(({ items }) => items !== undefined)?.items ?? {};
+
+/** An open map, `before`, stands for the fields of the record that it belongs to, as they were. */
+export const isOpen = ({ additionalProperties }: Shape): boolean => typeof additionalProperties === "object";

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { meant, nearest } from "./nearest.js";
 import { pathOf } from "./places.js";
-import { branchesOf, shapeAt, type Shape } from "./schema-shape.js";
+import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "./schema-shape.js";
 import { sugar } from "./sugar.js";
 import { nameOf, report, type Step, type Walk } from "./walk-report.js";
 
@@ -22,7 +22,7 @@ export function walk(node: ParsedNode | null, shape: Shape, steps: readonly Step
 function plainValue(node: ParsedNode, shape: Shape, steps: readonly Step[], around: Walk): unknown {
   if (isMap(node)) return mapValue(node, shape, steps, around);
   if (isSeq(node)) {
-    const items = shape.items ?? shape.anyOf?.find(({ items }) => items !== undefined)?.items ?? {};
+    const items = itemsOf(shape);
     return (node.items as ParsedNode[]).map((item, index) => walk(item, items, [...steps, index], around));
   }
   return isScalar(node) ? scalarValue(node, shape, around.isWritten) : undefined;
@@ -44,8 +44,7 @@ function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], ar
   const branches = branchesOf(shape);
   const own = branches === undefined ? shape : branchOf(node, branches, steps, around);
   if (own === undefined) return undefined;
-  // An open map stands for the fields of the record that it belongs to, as they were.
-  const fields = typeof own.additionalProperties === "object" ? (around.shape.properties ?? {}) : own.properties;
+  const fields = (isOpen(own) ? around.shape : own).properties;
   const result: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.source ?? key.value) : "";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RichText, When } from "@backgrounder/model/article";
 import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
-import { branchesOf, shapeAt, type Shape } from "./schema-shape.js";
+import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "./schema-shape.js";
 import { toMarkdown } from "./to-markdown.js";
 import { whenOf } from "./when.js";
 
@@ -15,7 +15,7 @@ export function writtenNode(value: unknown, shape: Shape, record: Shape): Node {
   return typeof value === "string" ? textNode(value) : new Scalar(value);
 }
 
-/** The fields of a value in the order of its shape; `first` come before them, `last` after. */
+/** The fields of a value, in the order that is given. */
 export function fieldsNode(value: object, shape: Shape, record: Shape, order: readonly string[]): YAMLMap {
   const map = new YAMLMap();
   const fields = value as Readonly<Record<string, unknown>>;
@@ -30,13 +30,12 @@ export function fieldsNode(value: object, shape: Shape, record: Shape, order: re
 function mapNode(value: object, shape: Shape, record: Shape): YAMLMap {
   const branches = branchesOf(shape);
   const own = branches?.shapes.get(String((value as Record<string, unknown>)[branches.field])) ?? shape;
-  // An open map stands for the fields of the record that it belongs to, as they were.
-  const fields = typeof own.additionalProperties === "object" ? record : own;
+  const fields = isOpen(own) ? record : own;
   return fieldsNode(value, fields, record, Object.keys(fields.properties ?? {}));
 }
 
 function listNode(values: readonly unknown[], shape: Shape, record: Shape): YAMLSeq {
-  const items = shape.items ?? shape.anyOf?.find((branch) => branch.items !== undefined)?.items ?? {};
+  const items = itemsOf(shape);
   const list = new YAMLSeq();
   list.items = values.map((value) => writtenNode(value, items, record));
   list.flow = values.length === 0;
