@@ -14,9 +14,10 @@ export interface Finding {
 
 export type Complaint = Pick<Finding, "record" | "path" | "message">;
 
-/** One rule: its name, why there is one, and what it finds. Pure. */
+/** One rule: its name, why there is one, how to mend what it finds, and the finding. Pure. */
 export interface Rule {
   name: string;
   why: string;
+  fix: string;
   find(dossier: Dossier): Complaint[];
 }

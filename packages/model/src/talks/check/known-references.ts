@@ -10,6 +10,7 @@ type Kind = DossierRecord["kind"];
 export const knownReferences: Rule = {
   name: "known-references",
   why: "A name that leads nowhere is a fact without a bearer.",
+  fix: "Add the record, mend the id, or name a record of the kind that the message asks for.",
   find(dossier) {
     const kinds = kindsById(dossier);
     const judgeCited: Judge = (text) => firstOf(citedIn(text as RichText), (id) => judge(id, kinds, ["source"]));

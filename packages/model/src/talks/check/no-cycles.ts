@@ -8,6 +8,7 @@ const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "r
 export const noCycles: Rule = {
   name: "no-cycles",
   why: "What follows from itself has no beginning, and a reader who follows it never arrives.",
+  fix: "Take out one of the links that the message names: the one that the sources do not bear.",
   find({ records }) {
     return chains.flatMap((chain) => cyclesIn(chain, records));
   },

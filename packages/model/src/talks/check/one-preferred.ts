@@ -7,6 +7,7 @@ import type { Rule } from "./finding.js";
 export const onePreferred: Rule = {
   name: "one-preferred",
   why: "Preferred means: this one. Two of them leave the page to choose.",
+  fix: "Make one of the two normal, end one with `valid.until`, or name the earlier in `supersedes` of the later.",
   find(dossier) {
     const preferred = recordsOf(dossier, "position").filter(({ rank }) => rank === "preferred");
     const seen = new Map<string, Position[]>();

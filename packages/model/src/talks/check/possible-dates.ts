@@ -7,6 +7,7 @@ import { judgePlaces, type Judge } from "./judge-places.js";
 export const possibleDates: Rule = {
   name: "possible-dates",
   why: "A date whose end lies before its beginning is never, and what hangs on it is never shown.",
+  fix: "Mend one of the two dates, or leave the date out.",
   find: ({ records }) => records.flatMap(judgeRecord),
 };
 

@@ -5,6 +5,7 @@ import type { Complaint, Rule } from "./finding.js";
 export const possibleNumbers: Rule = {
   name: "possible-numbers",
   why: "Five thirds of a chamber cannot vote, and a range that ends before it begins holds no number.",
+  fix: "Mend the number that the source has otherwise; number layers from 1 without gaps.",
   find(dossier) {
     return [
       ...recordsOf(dossier, "proposal").flatMap((proposal) => [...fractions(proposal), ...layers(proposal)]),

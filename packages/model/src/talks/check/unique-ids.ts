@@ -5,6 +5,7 @@ import type { Complaint, Rule } from "./finding.js";
 export const uniqueIds: Rule = {
   name: "unique-ids",
   why: "A link to a record must lead to that one for good.",
+  fix: "Mint another id for the newer record. An id that was published is kept: list it in `moved` of the record that it leads to now.",
   find(dossier) {
     const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
     return dossier.records.flatMap((record) =>

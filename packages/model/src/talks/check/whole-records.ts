@@ -5,6 +5,7 @@ import type { Complaint, Rule } from "./finding.js";
 export const wholeRecords: Rule = {
   name: "whole-records",
   why: "Half a statement reads like a whole one.",
+  fix: "Give the field that the message names, or take out the one that it excludes.",
   find({ records }) {
     return records.flatMap((record) =>
       [...ofAny(record), ...ofKind(record)].map(([path, message]): Complaint => ({ record: record.id, path, message })),
