@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import type { Dossier } from "@backgrounder/model/talks";
+import { readDossier } from "../../cli/src/files/read-dossier.js";
+
+const folder = new URL("../", import.meta.url);
+
+export const pathOf = (name: string): string => fileURLToPath(new URL(name, folder));
+
+/** The files of `data/`, read as the command reads them. */
+export const read = await readDossier(pathOf("data"));
+
+export const dossier: Dossier = read.dossier ?? whole();
+
+function whole(): never {
+  throw new Error(`data/ is not read: ${read.problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
+}

@@ -1,0 +1,234 @@
+import type { Id } from "@backgrounder/model/article";
+import {
+  asOf,
+  conflicts,
+  diff,
+  positions,
+  timeline,
+  type DiffEntry,
+  type DossierRecord,
+  type View,
+} from "@backgrounder/model/talks";
+import { describe, expect, test } from "vitest";
+import { dossier } from "./dossier.test.util.js";
+
+/** What a reporter asks. Each answer was looked up in the articles by hand. */
+
+const of = <K extends DossierRecord["kind"]>(view: View, kind: K): Extract<DossierRecord, { kind: K }>[] =>
+  view.dossier.records.filter((record): record is Extract<DossierRecord, { kind: K }> => record.kind === kind);
+const idsOf = (view: View, kind: DossierRecord["kind"]): Id[] => of(view, kind).map(({ id }) => id);
+
+const september = asOf(dossier, "2025-09-01");
+const december = asOf(dossier, "2025-12-15");
+
+describe("What is Ukraine’s stance on joining NATO?", () => {
+  const stanceIn = (view: View) => positions(view).cell("party:ukraine", "issue:nato-membership");
+
+  test("On 1 September 2025 our sources do not say", () => {
+    expect(stanceIn(september).silence).toBe("not-in-our-sources");
+  });
+
+  test("On 15 December it could give up joining, if it gets the guarantees; so its president signals", () => {
+    const { positions: held, silence } = stanceIn(december);
+    expect(silence).toBeUndefined();
+    expect(held).toMatchObject([
+      {
+        stance: "conditional",
+        statedBy: "person:zelensky",
+        conditions: ["Ukraine gets the guarantees that are on offer."],
+      },
+    ]);
+  });
+
+  test("Of 1 September, as it became known in December: it had the aim of joining", () => {
+    const { positions: held } = stanceIn(asOf(dossier, { validAt: "2025-09-01", knownAt: "2025-12-15" }));
+    expect(held).toMatchObject([{ id: "position:ukraine-nato-aim", stance: "supports" }]);
+  });
+
+  test("The change is a transition, not a contradiction", () => {
+    const shown = conflicts(december).find(({ conflict }) => conflict.id === "conflict:ukraine-and-nato");
+    expect(shown?.conflict).toMatchObject({ type: "time", state: "transition" });
+    expect(december.seen.get("position:ukraine-would-drop-nato")?.standing).not.toBe("disputed");
+  });
+});
+
+describe("Which of the August claims about Russia’s consent rest on one person?", () => {
+  const consent = conflicts(september).find(({ conflict }) => conflict.id === "conflict:putin-consent");
+
+  test("All three, whatever their strength: on the American envoy", () => {
+    expect(consent?.members.map(({ id }) => id)).toStrictEqual([
+      "statement:might-not-object",
+      "statement:putin-agreed",
+      "statement:called-an-agreement",
+    ]);
+    for (const { id } of consent?.members ?? [])
+      expect(september.seen.get(id)).toMatchObject({ origins: ["person:witkoff"], standing: "one-origin" });
+  });
+
+  test("The weakest wording stands first, and is the only one that a timeline shows", () => {
+    const remarks = timeline(september.dossier).find(({ id }) => id === "event:alaska-summit")?.remarks ?? [];
+    const words = remarks.map(({ text }) => text);
+    expect(words).toContain(
+      "Russia might not object to such an arrangement within a wider settlement. The details are confidential.",
+    );
+    expect(JSON.stringify(words)).not.toContain("agreed");
+  });
+
+  test("Russia’s own word is not in our sources, then or in December", () => {
+    for (const view of [september, december])
+      expect(positions(view).cell("party:russia", "issue:security-guarantees").silence).toBe("not-in-our-sources");
+  });
+});
+
+test("Who would have had a veto under Russia’s proposal of 2022? Russia; Ukraine and possible Western guarantors refused", () => {
+  const proposal = of(september, "proposal").find(({ id }) => id === "proposal:istanbul-2022");
+  expect(proposal).toMatchObject({ by: ["party:russia"], on: { edtf: "2022-03-28/2022-03-30", basis: "external" } });
+  expect(proposal?.terms).toMatchObject([{ discretion: "veto", vetoHolders: ["party:russia"] }]);
+  const refused = of(september, "position").filter(
+    ({ issue, stance }) => issue === "issue:guarantor-veto" && stance === "rejects",
+  );
+  expect(refused.map(({ party }) => party)).toStrictEqual(["party:ukraine", "party:western-guarantors"]);
+});
+
+describe("Which body ratifies, and by which majority?", () => {
+  const routes = of(december, "proposal").flatMap(({ terms = [] }) =>
+    terms.flatMap((term) => (term.form === "ratification" ? [term] : [])),
+  );
+
+  test("A treaty: the American Senate, by two thirds", () => {
+    expect(routes.filter((route) => route.if === "treaty")).toMatchObject([
+      { body: "party:us-senate", numerator: 2, denominator: 3 },
+    ]);
+  });
+
+  test("An agreement: it could pass with a simple majority; the article speaks of the Senate alone", () => {
+    const [route, ...others] = routes.filter((one) => one.if === "agreement");
+    expect(others).toStrictEqual([]);
+    expect(route).toMatchObject({ body: "party:us-senate" });
+    expect(route?.summary).toContain("could pass with a simple majority");
+  });
+
+  test("Which of the two it will be is not in our sources", () => {
+    const shown = conflicts(december).find(({ conflict }) => conflict.id === "conflict:instrument");
+    expect(shown?.conflict.state).toBe("open");
+    const chosen = of(december, "proposal").find(({ id }) => id === "proposal:article-5-like-guarantees")?.terms ?? [];
+    expect(chosen.filter((term) => term.form === "guarantee" && term.instrument !== undefined)).toStrictEqual([]);
+  });
+});
+
+describe("What changed between the meetings in Washington and in Berlin?", () => {
+  const changes = diff(dossier, "2025-08-18", "2025-12-15");
+  const those = (change: DiffEntry["change"], kind: string) =>
+    changes.filter((entry) => entry.change === change && entry.id.startsWith(`${kind}:`)).map(({ id }) => id);
+
+  test("Stances came, on NATO, Donbas, guarantees and a force, and silences on the place of the force", () => {
+    const stances = those("added", "position").filter((id) => !id.endsWith("-force-location"));
+    expect(stances).toStrictEqual([
+      "position:european-leaders-multinational-force",
+      "position:germany-multinational-force",
+      "position:russia-donbas",
+      "position:russia-eu-membership",
+      "position:uk-multinational-force",
+      "position:ukraine-donbas",
+      "position:ukraine-guarantees",
+      "position:ukraine-would-drop-nato",
+      "position:us-guarantees",
+      "position:us-multinational-force",
+    ]);
+    expect(those("removed", "position")).toStrictEqual(["position:ukraine-nato-not-in-sources"]);
+  });
+
+  test("The American offer came, with an economic zone and two forces", () => {
+    expect(those("added", "proposal")).toStrictEqual([
+      "proposal:article-5-like-guarantees",
+      "proposal:dayton-accords",
+      "proposal:donbas-zone",
+      "proposal:eu-rapid-response-brigade",
+      "proposal:european-multinational-force",
+    ]);
+    expect(those("added", "event")).toContain("event:berlin-talks");
+  });
+
+  test("The world moved, in all of it but one: accords of 1995, which only a later article brings up", () => {
+    const came = changes.filter(({ change }) => change === "added" || change === "removed");
+    expect(came.filter(({ axis }) => axis !== "world")).toMatchObject([
+      { id: "proposal:dayton-accords", axis: "learned" },
+    ]);
+  });
+
+  test("What one article had said of August was disputed by another in December", () => {
+    expect(those("disputed", "statement")).toStrictEqual(["statement:each-decides"]);
+  });
+});
+
+describe("Who has stated anything on where a force would stand?", () => {
+  test("No party to the talks: for eight of them somebody looked, and found nothing", () => {
+    const { parties, cell } = positions(december);
+    const found = parties.map((party) => cell(party, "issue:force-location"));
+    expect(found.filter(({ silence }) => silence === undefined)).toStrictEqual([]);
+    expect(found.filter(({ silence }) => silence === "not-in-our-sources")).toHaveLength(8);
+  });
+
+  test("Only articles in their own name, and they do not agree", () => {
+    const said = of(december, "statement").filter(({ about = [] }) => about.includes("issue:force-location"));
+    expect(said.map(({ id }) => id)).toStrictEqual([
+      "statement:force-inside",
+      "statement:force-unstated",
+      "statement:limited-presence",
+      "statement:no-combat-troops",
+      "statement:no-us-ground-presence",
+    ]);
+    for (const { id, speaker } of said) {
+      expect(speaker).toBeUndefined();
+      expect(december.seen.get(id)?.origins).toStrictEqual([""]);
+    }
+    expect(december.seen.get("statement:force-inside")?.standing).toBe("disputed");
+  });
+});
+
+describe("What would a reader on 17 August 2025 have known?", () => {
+  const view = asOf(dossier, "2025-08-17");
+
+  test("Two days before it, nothing of this", () => {
+    expect(asOf(dossier, "2025-08-15").dossier.records).toStrictEqual([]);
+  });
+
+  test("The summit was over, Washington announced, a three-way meeting possible without a day; nothing of Berlin", () => {
+    expect(timeline(view.dossier).map(({ id, status }) => [id, status])).toStrictEqual([
+      ["event:istanbul-2022", "happened"],
+      ["event:alaska-summit", "happened"],
+      ["event:military-planning", "happened"],
+      ["event:three-way-summit", "planned"],
+      ["event:washington-meeting", "announced"],
+    ]);
+  });
+
+  test("Two articles, perhaps of that day, and the post that one of them sums up; none of December", () => {
+    expect(idsOf(view, "source")).toStrictEqual([
+      "source:envoy-post",
+      "source:envoy-summary",
+      "source:washington-meeting",
+    ]);
+    expect(view.seen.get("source:washington-meeting")?.certainty).toBe("possible");
+  });
+
+  test("The American president no longer asked for a ceasefire first; Germany’s chancellor agreed, if there is speed", () => {
+    const { cell } = positions(view);
+    expect(cell("party:united-states", "issue:talks-before-ceasefire").positions).toMatchObject([
+      { id: "position:us-talks-without-ceasefire", stance: "accepts" },
+    ]);
+    expect(cell("party:germany", "issue:talks-before-ceasefire").positions).toMatchObject([{ stance: "conditional" }]);
+    expect(cell("party:ukraine", "issue:talks-before-ceasefire").silence).toBe("not-in-our-sources");
+  });
+
+  test("Who was expected in Washington; nobody has attended it", () => {
+    const visit = of(view, "event").find(({ id }) => id === "event:washington-meeting");
+    expect(new Set(visit?.participants?.map(({ attendance }) => attendance))).toStrictEqual(new Set(["expected"]));
+    expect(visit?.participantsComplete).toBe(false);
+  });
+
+  test("That Russia might not object, on the word of the envoy; not that anything was agreed", () => {
+    expect(view.seen.get("statement:might-not-object")?.standing).toBe("one-origin");
+    expect(of(view, "proposal").filter(({ status }) => status === "agreed")).toStrictEqual([]);
+  });
+});
