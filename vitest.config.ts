@@ -39,7 +39,11 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["packages/{model,extract,cli}/**/*.test.ts", "packages/react/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "packages/{model,extract,cli,ukraine-talks}/**/*.test.ts",
+            "packages/react/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           exclude: ["**/node_modules/**", "**/dist/**", release],
         },
       },
