@@ -100,7 +100,7 @@ export const factFaults: Fault[] = [
     dossier: having(position({ party: "party:union", statedOn: on("2026-02-01") })),
     rule: "positions-overlap",
     record: "position:union-pay",
-    path: "valid",
+    path: "statedOn",
     says: "“position:a” is of the same time, party (Dockers’ union) and issue (Pay)",
   },
   {
@@ -117,7 +117,7 @@ export const factFaults: Fault[] = [
     ),
     rule: "positions-overlap",
     record: "position:union-pay",
-    path: "valid",
+    path: "statedOn",
     says: "“position:a”",
   },
   {

@@ -33,9 +33,12 @@ function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { record
     if (other === undefined) return [];
     const [party, issue] = [position.party, position.issue].map((id) => recordOf(id)?.name ?? id);
     const message = `“${other.id}” is of the same time, party (${party ?? ""}) and issue (${issue ?? ""}).`;
-    return [{ record: position.id, path: "valid", message }];
+    return [{ record: position.id, path: placeOf(position), message }];
   });
 }
+
+const placeOf = ({ valid, statedOn }: Position): string =>
+  valid !== undefined ? "valid" : statedOn === undefined ? "" : "statedOn";
 
 const beginning = ({ valid, statedOn }: Position): string => {
   const from = valid?.from ?? statedOn;
