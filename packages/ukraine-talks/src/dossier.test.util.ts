@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Dossier } from "@backgrounder/model/talks";
+import { buildFiles } from "../../cli/src/files/build-files.js";
 import { readDossier } from "../../cli/src/files/read-dossier.js";
 
 const folder = new URL("../", import.meta.url);
@@ -10,6 +11,9 @@ export const pathOf = (name: string): string => fileURLToPath(new URL(name, fold
 export const read = await readDossier(pathOf("data"));
 
 export const dossier: Dossier = read.dossier ?? whole();
+
+/** What the command makes of it, by name of file. */
+export const built = buildFiles(dossier);
 
 function whole(): never {
   throw new Error(`data/ is not read: ${read.problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
