@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Command, CommanderError } from "commander";
+import { asOfCommand } from "./as-of-command.js";
+import { buildCommand } from "./build-command.js";
+import { checkCommand } from "./check-command.js";
+import { diffCommand } from "./diff-command.js";
 import { extractCommand } from "./extract-command.js";
+import { lintCommand } from "./lint-command.js";
 
 const about = `Explains negotiations, with every fact sourced: articles in, explainer blocks out.
 
 Exit codes: 0 done, 1 an input was refused, 2 the command was used wrongly.`;
+
+const commands = [extractCommand, checkCommand, lintCommand, asOfCommand, diffCommand, buildCommand];
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -15,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .version(version(), "-v, --version")
     .showHelpAfterError("Run backgrounder --help to see how it is used.")
     .exitOverride();
-  program.addCommand(extractCommand());
+  for (const command of commands) program.addCommand(command());
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv);

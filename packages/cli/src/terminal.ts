@@ -3,20 +3,20 @@ import type { Problem } from "@backgrounder/model/article";
 import pc from "picocolors";
 
 /** Colours for standard error, which may be a terminal where standard output is a pipe. */
-const err = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
+export const errorColours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
 
 /** Words of an article for a terminal: without the control characters that would steer it. */
 export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ").trim();
 
 /** One line for an input that could not be read. */
 export function refuse(name: string, why: string): void {
-  process.stderr.write(`${err.red("refused")} ${printable(name)} ${why}\n`);
+  process.stderr.write(`${errorColours.red("refused")} ${printable(name)} ${why}\n`);
 }
 
 /** One line for each thing that is shown differently from how it was written, or not at all. */
 export function warn(name: string, problems: readonly Problem[]): void {
   for (const { path, message, severity } of problems) {
-    const word = severity === "error" ? err.red("left out") : err.yellow("warning");
+    const word = severity === "error" ? errorColours.red("left out") : errorColours.yellow("warning");
     process.stderr.write(`${word} ${printable(name)}: ${path}: ${printable(message)}\n`);
   }
 }

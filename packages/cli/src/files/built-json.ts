@@ -44,3 +44,6 @@ function ordered(value: unknown, shape: Shape, record: Shape): unknown {
     known.flatMap(([key, field]) => (fields[key] === undefined ? [] : [[key, ordered(fields[key], field, record)]])),
   );
 }
+
+/** A dossier as it is published. */
+export const publishable = (dossier: Dossier): Dossier => JSON.parse(builtJson(dossier)) as Dossier;

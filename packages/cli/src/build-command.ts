@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { Command } from "commander";
+import { buildFiles } from "./files/build-files.js";
+import { unreadable } from "./files/file-text.js";
+import { printable } from "./terminal.js";
+import { usableDossier } from "./usable-dossier.js";
+
+const help = `
+Writes dossier.json, and dossier.js with dossier.d.ts: the same as a module, typed, with every id as a literal.
+Editors' notes are left out. What is built from the same dossier is the same, byte for byte.
+A dossier with errors is not built; all of them are named.
+
+Example:
+  $ backgrounder build talks --out public
+
+Exit codes: 0 done, 1 errors in the dossier, 2 wrong usage.`;
+
+export function buildCommand(): Command {
+  return new Command("build")
+    .summary("write what a site or a program reads of a dossier")
+    .description("Writes what a site or a program reads of a dossier.")
+    .argument("<dossier>", "a folder, a document or built JSON")
+    .requiredOption("--out <dir>", "the folder to write into; it is made where it is missing")
+    .addHelpText("after", help)
+    .action(run);
+}
+
+async function run(path: string, { out }: { out: string }, command: Command): Promise<void> {
+  const open = await usableDossier(path);
+  if (open === undefined) return;
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [name, text] of buildFiles(open.dossier)) {
+      await writeFile(join(out, name), text);
+      process.stdout.write(`${printable(join(out, name))}\n`);
+    }
+  } catch (error) {
+    command.error(`error: --out ${printable(out)}: ${unreadable(error)}`);
+  }
+}

@@ -1,0 +1,12 @@
+import { InvalidArgumentError } from "commander";
+import type { IsoDate } from "@backgrounder/model/article";
+import { whenOf } from "./files/when.js";
+
+/** A day, month or year that was given on the command line. */
+export function dayArgument(text: string): IsoDate {
+  const isForm = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+  if (!isForm || "problem" in whenOf(text)) {
+    throw new InvalidArgumentError("Give a day of the calendar, such as 2026-03-20; or a month, or a year.");
+  }
+  return text;
+}

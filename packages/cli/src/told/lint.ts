@@ -1,0 +1,86 @@
+import type { AcceptedFinding, LintFinding, LintReport } from "@backgrounder/model/talks";
+import pc from "picocolors";
+import type { FilePlace } from "../files/places.js";
+import { capital, byFile, placeWords } from "./problems.js";
+import { counted, lines, parts } from "./lines.js";
+
+export type Placed<F> = F & FilePlace;
+
+/** A report with the places of its findings in the files. */
+export interface PlacedReport {
+  findings: Placed<LintFinding>[];
+  accepted: Placed<AcceptedFinding>[];
+  uncheckedReferences: number;
+  /** Whether texts of sources were given to look words up in. */
+  hasTexts: boolean;
+}
+
+/** What an editor should see, grouped by file; what was answered; and one line that sums up. */
+export function lintText(report: PlacedReport): string {
+  const told = new Set<string>();
+  return parts(
+    byFile(report.findings)
+      .map((own) => own.map((finding) => findingText(finding, told)).join("\n"))
+      .join("\n\n"),
+    acceptedText(report.accepted),
+    summary(report),
+  );
+}
+
+/** Why there is a rule is said where it first complains. */
+function findingText(finding: Placed<LintFinding>, told: Set<string>): string {
+  const { rule, severity, message, why, fix } = finding;
+  const word = severity === "warning" ? pc.yellow("warning") : pc.cyan("notice");
+  const reason = told.has(rule) ? [] : [pc.dim(lines(why, "    "))];
+  told.add(rule);
+  return [
+    `${placeWords(finding)} ${word} ${pc.dim(rule)}`,
+    lines(message, "    "),
+    ...reason,
+    lines(`→ ${fix}`, "      ", "    "),
+  ].join("\n");
+}
+
+function acceptedText(accepted: readonly Placed<AcceptedFinding>[]): string | undefined {
+  if (accepted.length === 0) return undefined;
+  const answers = accepted.map((finding) => {
+    const { rule, message, accepted: answer } = finding;
+    return [
+      `${placeWords(finding)} ${pc.dim(rule)}`,
+      lines(message, "    "),
+      lines(`Accepted by ${answer.by}: ${answer.reason}`, "    "),
+    ].join("\n");
+  });
+  return [pc.bold("Answered by an editor"), ...answers].join("\n");
+}
+
+function summary({ findings, accepted, uncheckedReferences, hasTexts }: PlacedReport): string {
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const counts = [counted(warnings, "warning"), counted(findings.length - warnings, "notice")].join(", ");
+  const answered = accepted.length === 0 ? "" : ` ${capital(counted(accepted.length, "finding"))} answered.`;
+  const advice = hasTexts ? "their sources' texts are not in the folder" : "give the sources' texts with --sources DIR";
+  const unchecked =
+    uncheckedReferences === 0 ? "" : ` ${capital(counted(uncheckedReferences, "reference"))} not looked up: ${advice}.`;
+  const text = lines(`${capital(counts)}.${answered}${unchecked}`);
+  return warnings > 0 ? pc.yellow(text) : pc.green(text);
+}
+
+export const placeAll = (
+  report: LintReport,
+  hasTexts: boolean,
+  at: (record: string, path: string) => FilePlace,
+): PlacedReport => {
+  const placed = <F extends LintFinding>(finding: F): Placed<F> => ({
+    ...finding,
+    ...at(finding.record, finding.path),
+  });
+  return {
+    findings: inFileOrder(report.findings.map(placed)),
+    accepted: inFileOrder(report.accepted.map(placed)),
+    uncheckedReferences: report.uncheckedReferences,
+    hasTexts,
+  };
+};
+
+const inFileOrder = <P extends FilePlace>(found: readonly P[]): P[] =>
+  found.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
