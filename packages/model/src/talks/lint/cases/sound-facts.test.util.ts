@@ -213,6 +213,18 @@ const others: NoFault[] = [
     dossier: having(scenario({ summary: "Wages rise by 5 per cent, if the council agrees. No. It pays 1 euro." })),
   },
   {
+    what: "names that begin like numbers",
+    dossier: having(
+      scenario({ name: "No one signs" }),
+      scenario({ id: "scenario:b", name: "Case a treaty fails" }),
+      scenario({ id: "scenario:c", name: "Option contracts end" }),
+    ),
+  },
+  {
+    what: "what follows from a scenario, and is more likely then",
+    dossier: having(scenario({ leadsTo: ["Firms are less likely to invest, and have a better chance elsewhere."] })),
+  },
+  {
     what: "a weight with its name and its place",
     dossier: having(
       scenario({
@@ -226,6 +238,14 @@ const others: NoFault[] = [
     dossier: having({ ...fellow, checked: { on: "2026-03-19", by: "desk" } }, claim({ speaker: "person:a" })),
   },
   { what: "an expert who is not cited", dossier: having(fellow) },
+  {
+    what: "somebody at the table, of whom no role is known",
+    dossier: having(
+      { ...fellow, roles: [] },
+      event({ participants: [{ agent: "person:a" }] }),
+      claim({ speaker: "person:a" }),
+    ),
+  },
   {
     what: "an official",
     dossier: having(

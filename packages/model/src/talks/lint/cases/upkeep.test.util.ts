@@ -43,7 +43,7 @@ export const upkeepFaults: Fault[] = [
     rule: "changed-after-check",
     record: "dossier:port",
     path: "checked",
-    says: "checked on 2026-03-04; 2 records changed since: event:a and event:b",
+    says: "checked on 2026-03-04; 2 records recorded or changed since: event:a and event:b",
   },
   {
     what: "an acceptance of an unknown rule",
@@ -97,6 +97,10 @@ export const soundUpkeep: NoFault[] = [
   {
     what: "a record that changed on the day of its check",
     dossier: having(event({ checked: { on: "2026-03-05", by: "desk" }, history: changedOn("2026-03-05") })),
+  },
+  {
+    what: "a record that was checked in the month of the change",
+    dossier: having(event({ checked: { on: "2026-03", by: "desk" }, history: changedOn("2026-03-05") })),
   },
   {
     what: "a dossier that was checked in the month of the change",

@@ -141,6 +141,15 @@ export const wordFaults: Fault[] = [
     says: "13 words in a row are those of “Report of 1 March”: “ferries will run on …”",
   },
   {
+    what: "twelve words of a source in a row",
+    dossier: having(event({ summary: "Will run on all islands again before the beginning of the summer." })),
+    texts,
+    rule: "copied-words",
+    record: "event:a",
+    path: "summary",
+    says: "12 words in a row",
+  },
+  {
     what: "an article as a quote",
     dossier: having(quote(`${sentence} ${sentence} ${sentence}`)),
     texts: new Map([["source:post", `${sentence} ${sentence} ${sentence}`]]),
@@ -241,6 +250,10 @@ export const soundWords: NoFault[] = [
     what: "light words about a price war and a war of words",
     dossier: having(event({ name: "Pro tip: wait", summary: "A price war and a war of words over ferries." })),
     asOf: "2026-03-20",
+  },
+  {
+    what: "light words that are spoken of",
+    dossier: having(event({ summary: "The war went on. One source has a box “Did you know?” on it." })),
   },
   {
     what: "light words that somebody said",

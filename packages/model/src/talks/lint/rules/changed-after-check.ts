@@ -24,7 +24,7 @@ export const changedAfterCheck: LintRule = {
     );
     if (others.length === 0) return own;
     const names = listed(others.map(({ id }) => id).toSorted(), 5);
-    const message = `The dossier was checked on ${day}; ${counted(others.length, "record")} changed since: ${names}.`;
+    const message = `The dossier was checked on ${day}; ${counted(others.length, "record")} recorded or changed since: ${names}.`;
     return [...own, { record: dossier.id, path: "checked", message }];
   },
 };

@@ -4,7 +4,8 @@ import type { LintContext, LintRule, PlacedText } from "../finding.js";
 import { eachText } from "../prose.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
-const light = anyOf(everyLanguage("lightLabels"));
+/** In quotation marks they are spoken of: "It has a box “Did you know?”". */
+const light = new RegExp(`(?<!["“„‘'«])${anyOf(everyLanguage("lightLabels")).source}`, "iu");
 const grave = anyOf(everyLanguage("graveMatters"));
 
 export const lightWordsOnGraveMatter: LintRule = {

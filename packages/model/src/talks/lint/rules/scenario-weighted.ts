@@ -7,7 +7,7 @@ import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const weights = anyOf(everyLanguage("weights"));
 const numbering = new RegExp(
-  `^(?:(?:${everyLanguage("numbering").join("|")})(?![\\p{L}\\p{N}])|\\d+[.)]\\s|#\\d)`,
+  `^(?:(?:${everyLanguage("numbering").join("|")})(?![\\p{L}\\p{N}])|\\d{1,2}[.)]\\s|#\\d)`,
   "iu",
 );
 

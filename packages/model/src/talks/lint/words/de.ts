@@ -93,7 +93,10 @@ export const de: LintWords = {
     "mit (?:einer wahrscheinlichkeit|einer chance) von \\d+",
     "\\d+(?:[.,]\\d+)? ?(?:%|prozent) wahrscheinlichkeit",
   ],
-  numbering: ["(?:szenario|variante|möglichkeit|fall|nr\\.?) ?#?(?:\\d+|[a-d]|eins|zwei|drei|vier|fünf)"],
+  numbering: [
+    "(?:szenario|variante|möglichkeit|fall) ?#?(?:\\d+|eins|zwei|drei|vier|fünf|[a-d](?=\\s*[:.)]|$))",
+    "nr\\.? ?\\d+",
+  ],
   perCent: ["prozent", "v\\. ?h\\."],
   headline: ["überschrift", "titel", "schlagzeile"],
 };
