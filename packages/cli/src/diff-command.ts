@@ -57,7 +57,7 @@ function told(dossier: Dossier, from: string, until: string, entries: readonly D
   const others = entries.length - changes.length;
   return parts(
     [pc.bold(lines(dossier.name)), lines(fill(entries.length === 0 ? nothingChanged : between, days))].join("\n"),
-    ...changesText(changes, telling),
+    ...changesText(changes, entries, telling),
     others > 0
       ? pc.dim(lines(`And ${counted(others, "record")} that these name or restate: --json lists them all.`))
       : undefined,

@@ -30,7 +30,9 @@ function issueText({ name, question, cells }: PositionRow, telling: Telling): st
 
 function positionText(party: string, position: ShownPosition, telling: Telling): string {
   const { talks } = telling.labels;
-  const { stance, summary, conditions = [], redLine, earlier, statedBy, statedOn } = position;
+  const { stance, summary, conditions = [], redLine, earlier, statedBy, statedOn, sources } = position;
+  // That nobody said so first is the point of a silence.
+  const standing = stance === undefined ? undefined : position.standing;
   const held = stance === undefined ? talks.silence["not-stated"] : talks.stance[stance];
   const words = `${party}: ${sentence(held)} ${prose(summary)}${redLine === true ? ` ${talks.redLine}` : ""}`;
   const before = earlier && [
@@ -41,7 +43,7 @@ function positionText(party: string, position: ShownPosition, telling: Telling):
   return [
     lines(words, "    ", "  "),
     ...conditions.map((condition) => lines(`${talks.conditions} ${prose(condition)}`, "      ", "    ")),
-    ...detailLines({ ...position, when: statedOn, by: statedBy }, telling, "    "),
+    ...detailLines({ when: statedOn, by: statedBy, standing, sources }, telling, "    "),
     ...(before === undefined ? [] : [pc.dim(lines(`${talks.earlier} ${before.filter(Boolean).join(" ")}`, "    "))]),
   ].join("\n");
 }
