@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkDossier, lintDossier, lintRules, rules, type Dossier } from "@backgrounder/model/talks";
+import { lintDossier, lintRules, rules } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
-import type { Places } from "./files/places.js";
-import { readDossier } from "./files/read-dossier.js";
+import { openDossier, placeIn } from "./files/open-dossier.js";
+import { sourceTexts } from "./files/source-texts.js";
 
 /** A fixture is a folder with `data/`, the texts of its sources where a rule reads them, and what is to be found. */
 const fixtures = join(import.meta.dirname, "../fixtures/dossiers");
@@ -18,45 +17,20 @@ interface Expected {
   column: number;
 }
 
-function textsIn(folder: string, { records }: Dossier): Map<string, string> {
-  const sources = readdirSync(folder, { withFileTypes: true }).some(({ name }) => name === "sources");
-  const files = sources ? readdirSync(join(folder, "sources")).map((name) => join(folder, "sources", name)) : [];
-  const bySum = new Map(
-    files.map((file) => [createHash("sha256").update(readFileSync(file)).digest("hex"), readFileSync(file, "utf8")]),
-  );
-  return new Map(
-    records.flatMap((record): [string, string][] => {
-      const text = record.kind === "source" ? bySum.get(record.sha256 ?? "") : undefined;
-      return text === undefined ? [] : [[record.id, text]];
-    }),
-  );
-}
-
 /** Everything that an editor is told of a fixture, at its place in the files. */
 async function found(folder: string): Promise<Expected[]> {
-  const data = join(folder, "data");
-  const { dossier, places, problems } = await readDossier(data);
-  const read = problems.map(({ rule, severity, ...place }) => ({ rule, severity, ...shown(folder, place) }));
-  if (dossier === undefined) return read;
-  const checked = checkDossier(dossier);
-  const { findings } = lintDossier(dossier, { asOf: dossier.asOf, texts: textsIn(folder, dossier) });
-  return [
-    ...read,
-    ...[...checked, ...findings].map(({ rule, severity, record, path }) => ({
-      rule,
-      severity,
-      ...shown(folder, placeOf(places, dossier, record, path)),
-    })),
-  ];
+  const open = await openDossier(join(folder, "data"));
+  const { dossier, problems } = open;
+  if (dossier === undefined) return problems.map((problem) => shown(folder, problem));
+  const texts = existsSync(join(folder, "sources")) ? await sourceTexts(dossier, join(folder, "sources")) : new Map();
+  const { findings } = lintDossier(dossier, { asOf: dossier.asOf, texts });
+  const placed = findings.map((finding) => ({ ...finding, ...placeIn(open, finding.record, finding.path, folder) }));
+  return [...problems, ...placed].map((finding) => shown(folder, finding));
 }
 
-function placeOf(places: Places, dossier: Dossier, record: string, path: string) {
-  const place = places.of(record === dossier.id ? undefined : record, path);
-  if (place === undefined) throw new Error(`${record}: no place in any file for "${path}".`);
-  return place;
-}
-
-const shown = (folder: string, { file, line, column }: { file: string; line: number; column: number }) => ({
+const shown = (folder: string, { rule, severity, file, line, column }: Expected): Expected => ({
+  rule,
+  severity,
   file: relative(join(folder, "data"), file).replaceAll("\\", "/"),
   line,
   column,

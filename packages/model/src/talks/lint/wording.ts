@@ -6,10 +6,13 @@ export function listed(items: readonly string[], most = 3): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Words in quotation marks, cut where they would fill the line. */
+/** In quotation marks; quotation marks within them are single ones. */
+export const inQuotes = (words: string): string => `“${words.replace(/[“„]/g, "‘").replace(/”/g, "’")}”`;
+
+/** The words of somebody, cut where they would fill the line. */
 export function quoted(words: string, most = 11): string {
   const all = words.split(" ");
-  return `“${all.slice(0, most).join(" ")}${all.length > most ? " …" : ""}”`;
+  return inQuotes(all.slice(0, most).join(" ") + (all.length > most ? " …" : ""));
 }
 
 /** "1 record", "2 records". */

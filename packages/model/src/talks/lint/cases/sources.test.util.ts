@@ -67,7 +67,7 @@ export const sourceFaults: Fault[] = [
   {
     what: "sources without publishers, said once of all that rests on them",
     dossier: having(
-      { kind: "source", id: "source:x", name: "Leaflet", published: on("2026-03-01") },
+      { kind: "source", id: "source:x", name: "The “yellow” leaflet", published: on("2026-03-01") },
       { kind: "source", id: "source:y", name: "Poster", published: on("2026-03-01") },
       event({ references: [{ source: "source:y" }, { source: "source:x" }] }),
       event({ id: "event:b", references: [{ source: "source:x" }, { source: "source:y" }] }),
@@ -75,7 +75,7 @@ export const sourceFaults: Fault[] = [
     rule: "one-origin-twice",
     record: "source:x",
     path: "publisher",
-    says: "one origin: event:a and event:b",
+    says: "publisher of “The ‘yellow’ leaflet” and “Poster”, nor of what they repeat; so what cites several of them rests on one origin: event:a and event:b",
   },
   {
     what: "an aggregator that does not say what it repeats",

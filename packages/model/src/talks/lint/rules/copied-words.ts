@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import type { LintContext, LintRule, PlacedText } from "../finding.js";
+import { inQuotes } from "../wording.js";
 import { runsIn, windowsOf } from "../text/copied-runs.js";
 import { countWords } from "../text/plain-words.js";
 
@@ -24,7 +25,7 @@ export const copiedWords: LintRule = {
           return {
             record: record.id,
             path,
-            message: `${words.length} words in a row are those of “${name}”: “${begins} …”.`,
+            message: `${words.length} words in a row are those of ${inQuotes(name)}: “${begins} …”.`,
           };
         }),
       ),

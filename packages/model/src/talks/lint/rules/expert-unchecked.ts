@@ -2,6 +2,7 @@ import type { Id, Party, Person } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import { walkTo } from "../../places.js";
 import type { LintContext, LintRule } from "../finding.js";
+import { inQuotes } from "../wording.js";
 
 /** Whoever speaks for one of these is an official, and known as one. */
 const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "coalition"]);
@@ -50,5 +51,5 @@ function messageOf({ name, roles }: Person, { recordOf }: LintContext): string {
   const [first] = roles;
   if (first === undefined) return `${name} is cited, and nothing says who that is; nobody has checked it.`;
   const organisation = recordOf(first.organisation)?.name ?? first.organisation;
-  return `${name} is cited as “${first.wordsOfSource ?? first.role}”, ${organisation}; nobody has checked it.`;
+  return `${name} is cited as ${inQuotes(first.wordsOfSource ?? first.role)}, ${organisation}; nobody has checked it.`;
 }

@@ -1,6 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { DossierRecord } from "../../../generated/types.js";
 import type { LintRule } from "../finding.js";
+import { inQuotes } from "../wording.js";
 
 /** A figure is judged by its own rule; parties, people, issues and terms are the words in which facts are told. */
 export const factWithoutSource: LintRule = {
@@ -11,7 +12,7 @@ export const factWithoutSource: LintRule = {
   find({ current, referencesOf }) {
     return current.flatMap((record) => {
       if (!isFact(record) || referencesOf(record).length > 0) return [];
-      return [{ record: record.id, path: "references", message: `“${record.name}” has no source.` }];
+      return [{ record: record.id, path: "references", message: `${inQuotes(record.name)} has no source.` }];
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { LintContext, LintRule, PlacedReference } from "../finding.js";
 import { carries } from "../evidence.js";
 import { locate } from "../text/source-text.js";
-import { quoted } from "../wording.js";
+import { inQuotes, quoted } from "../wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const headlineLocator = anyOf(everyLanguage("headline"));
@@ -22,7 +22,7 @@ export const headlineWithoutBody: LintRule = {
       const words = selector === undefined ? "This" : quoted(selector.exact);
       const name = context.sourceOf(first.reference)?.name ?? "";
       const path = selector === undefined ? `${first.path}.locator` : `${first.path}.selector`;
-      return [{ record: record.id, path, message: `${words} stands in the headline of “${name}” only.` }];
+      return [{ record: record.id, path, message: `${words} stands in the headline of ${inQuotes(name)} only.` }];
     });
   },
 };

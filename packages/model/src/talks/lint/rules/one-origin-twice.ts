@@ -3,7 +3,7 @@ import type { Complaint } from "../../check/finding.js";
 import { unnamed } from "../../origins.js";
 import { carries } from "../evidence.js";
 import type { LintContext, LintRule } from "../finding.js";
-import { listed } from "../wording.js";
+import { inQuotes, listed } from "../wording.js";
 
 const facts: ReadonlySet<DossierRecord["kind"]> = new Set(["event", "position", "proposal", "question"]);
 
@@ -36,7 +36,7 @@ function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: Li
   return sources.length < 2 || origin === undefined || others.length > 0 ? undefined : { record, sources, origin };
 }
 
-const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => `“${name}”`));
+const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => `${inQuotes(name)}`));
 
 const complain = ({ record, sources, origin }: Case): Complaint => ({
   record: record.id,

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { LintRule } from "../finding.js";
 import { quoteReferences } from "../quote-references.js";
-import { quoted } from "../wording.js";
+import { inQuotes, quoted } from "../wording.js";
 
 export const quoteFromTruncatedSource: LintRule = {
   name: "quote-from-truncated-source",
@@ -14,7 +14,7 @@ export const quoteFromTruncatedSource: LintRule = {
       const sources = cited.flatMap(({ reference }) => context.sourceOf(reference) ?? []);
       const [first] = sources;
       if (first === undefined || !sources.every(({ completeness }) => completeness === "truncated")) return [];
-      const message = `${quoted(plainText(statement.text))} is known from “${first.name}” only, which breaks off.`;
+      const message = `${quoted(plainText(statement.text))} is known from ${inQuotes(first.name)} only, which breaks off.`;
       return [{ record: statement.id, path: "text", message }];
     });
   },

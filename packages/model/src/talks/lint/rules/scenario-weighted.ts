@@ -3,6 +3,7 @@ import type { RichText, ScenarioRecord } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import { placesAt } from "../../places.js";
 import type { LintContext, LintRule } from "../finding.js";
+import { inQuotes } from "../wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const weights = anyOf(everyLanguage("weights"));
@@ -26,7 +27,7 @@ function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Complaint[]
   if (likelihood !== undefined) {
     const isReferred = (likelihood.references ?? []).length > 0 || recordOf(likelihood.accordingTo)?.kind === "source";
     if (isReferred) return [];
-    const message = `“${likelihood.wording}”, according to ${recordOf(likelihood.accordingTo)?.name ?? likelihood.accordingTo}, and no reference shows it.`;
+    const message = `${inQuotes(likelihood.wording)}, according to ${recordOf(likelihood.accordingTo)?.name ?? likelihood.accordingTo}, and no reference shows it.`;
     return [{ record: id, path: "likelihood", message }];
   }
   const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((pattern) =>

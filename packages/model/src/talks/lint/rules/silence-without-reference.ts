@@ -1,4 +1,5 @@
 import type { LintRule } from "../finding.js";
+import { inQuotes } from "../wording.js";
 
 export const silenceWithoutReference: LintRule = {
   name: "silence-without-reference",
@@ -9,7 +10,7 @@ export const silenceWithoutReference: LintRule = {
     return currentOf("position").flatMap((position) => {
       if (position.silence !== "not-stated" || referencesOf(position).length > 0) return [];
       const [party, issue] = [position.party, position.issue].map((id) => recordOf(id)?.name ?? id);
-      const message = `${party ?? ""} is said to have kept silent on “${issue ?? ""}”, and no source says so.`;
+      const message = `${party ?? ""} is said to have kept silent on ${inQuotes(issue ?? "")}, and no source says so.`;
       return [{ record: position.id, path: "silence", message }];
     });
   },

@@ -3,6 +3,7 @@ import type { Complaint } from "../../check/finding.js";
 import { firstDay, lastDay } from "../../day.js";
 import { carries } from "../evidence.js";
 import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import { inQuotes } from "../wording.js";
 
 /** A meeting is announced before it is held, words are never reported before they are said. */
 export const sourceOlderThanFact: LintRule = {
@@ -59,14 +60,14 @@ const isWhollyBefore = (a: When, b: When): boolean =>
   a.latest !== undefined && b.earliest !== undefined && lastDay(a.latest) < firstDay(b.earliest);
 
 const messageOf = (source: SourceRecord | undefined, { when, verb }: Fact): string =>
-  `“${source?.name ?? ""}” was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
+  `${inQuotes(source?.name ?? "")} was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
 
 function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
   return (source.basedOn ?? []).flatMap((id, index): Complaint[] => {
     const base = recordOf(id);
     if (base?.kind !== "source" || !base.published || !source.published) return [];
     if (!isWhollyBefore(source.published, base.published)) return [];
-    const message = `Published on ${source.published.edtf}, before “${base.name}” on ${base.published.edtf}, which it is based on.`;
+    const message = `Published on ${source.published.edtf}, before ${inQuotes(base.name)} on ${base.published.edtf}, which it is based on.`;
     return [{ record: source.id, path: `basedOn[${index}]`, message }];
   });
 }

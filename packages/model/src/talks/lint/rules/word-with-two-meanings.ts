@@ -1,6 +1,7 @@
 import type { Term } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import type { LintRule } from "../finding.js";
+import { inQuotes } from "../wording.js";
 import { plainWords } from "../text/plain-words.js";
 
 export const wordWithTwoMeanings: LintRule = {
@@ -16,7 +17,9 @@ export const wordWithTwoMeanings: LintRule = {
         const first = others.find((other) => !areTold(other, term));
         holders.set(word, [...others, term]);
         if (first === undefined) return [];
-        return [{ record: term.id, path, message: `“${word}” is also a word of “${first.id}”, ${first.name}.` }];
+        return [
+          { record: term.id, path, message: `${inQuotes(word)} is also a word of “${first.id}”, ${first.name}.` },
+        ];
       }),
     );
   },

@@ -2,7 +2,7 @@ import type { Complaint } from "../../check/finding.js";
 import type { LintRule } from "../finding.js";
 import { plainWords } from "../text/plain-words.js";
 import { distinctPlaces, locate } from "../text/source-text.js";
-import { quoted } from "../wording.js";
+import { inQuotes, quoted } from "../wording.js";
 
 export const wordsFoundTwice: LintRule = {
   name: "words-found-twice",
@@ -19,7 +19,7 @@ export const wordsFoundTwice: LintRule = {
         const { places } = locate(text.plain, selector);
         const count = distinctPlaces(text.plain, places, plainWords(selector.exact).length);
         if (count < 2) return [];
-        const message = `${quoted(selector.exact)} stands in ${count} different places of “${sourceOf(reference)?.name ?? ""}”.`;
+        const message = `${quoted(selector.exact)} stands in ${count} different places of ${inQuotes(sourceOf(reference)?.name ?? "")}.`;
         return [{ record: record.id, path: `${path}.selector`, message }];
       }),
     );

@@ -6,7 +6,7 @@ import { quoteReferences } from "../quote-references.js";
 import { holdsPassage } from "../text/passage.js";
 import { holdsQuote } from "../text/quote.js";
 import { locate, type SourceText } from "../text/source-text.js";
-import { quoted } from "../wording.js";
+import { inQuotes, quoted } from "../wording.js";
 
 export const wordsNotInSource: LintRule = {
   name: "words-not-in-source",
@@ -37,7 +37,7 @@ function judgeReference(
     if (message !== undefined) complaints.push({ record: record.id, path: `${path}.selector`, message });
   }
   if (passage !== undefined && !holdsPassage(text.plain, passage)) {
-    const message = `No passage of “${source.name}” from ${quoted(passage.first)} to ${quoted(passage.last)} has this sum.`;
+    const message = `No passage of ${inQuotes(source.name)} from ${quoted(passage.first)} to ${quoted(passage.last)} has this sum.`;
     complaints.push({ record: record.id, path: `${path}.passage`, message });
   }
   return complaints;
@@ -50,10 +50,10 @@ function judgeSelector(
 ): string | undefined {
   const { places, anywhere } = locate(text.plain, selector);
   if (places.length > 0) return undefined;
-  if (anywhere.length === 0) return `${quoted(selector.exact)} is not in “${name}”.`;
+  if (anywhere.length === 0) return `${quoted(selector.exact)} is not in ${inQuotes(name)}.`;
   const before = selector.prefix === undefined ? [] : [`after ${quoted(selector.prefix)}`];
   const after = selector.suffix === undefined ? [] : [`before ${quoted(selector.suffix)}`];
-  return `${quoted(selector.exact)} is in “${name}”, but not ${[...before, ...after].join(" and ")}.`;
+  return `${quoted(selector.exact)} is in ${inQuotes(name)}, but not ${[...before, ...after].join(" and ")}.`;
 }
 
 /** One of its sources must have it; while the text of one of them is missing, it may be there. */
@@ -64,6 +64,6 @@ function judgeQuote(record: DossierRecord, context: LintContext): Complaint[] {
   const words = plainText(record.text);
   if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => holdsQuote(plain, words)))
     return [];
-  const names = cited.map(({ reference }) => `“${context.sourceOf(reference)?.name ?? ""}”`).join(" or ");
+  const names = cited.map(({ reference }) => `${inQuotes(context.sourceOf(reference)?.name ?? "")}`).join(" or ");
   return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names} in these words.` }];
 }
