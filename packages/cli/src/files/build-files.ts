@@ -33,7 +33,8 @@ function typesOf(dossier: Dossier): string {
     'type Of<K extends DossierRecord["kind"], I extends string> = Extract<DossierRecord, { kind: K }> & { id: I };\n\n',
     `export type TalksRecord =${kinds.map((kind) => `\n  | Of<"${kind}", ${typeName(kind)}>`).join("")};\n\n`,
     'export declare const dossier: Omit<Dossier, "id" | "records"> & {\n',
-    `  id: ${JSON.stringify(dossier.id)};\n  records: TalksRecord[];\n};\n`,
+    `  id: ${JSON.stringify(dossier.id)};\n  records: TalksRecord[];\n};\n\n`,
+    "// Without this line, a declaration file gives away every name in it.\nexport {};\n",
   ].join("");
 }
 
