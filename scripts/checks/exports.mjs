@@ -20,8 +20,9 @@ const complaints = [];
 function entriesOf({ folder, manifest }) {
   return Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
     if (typeof target === "string" || !target["default"]?.endsWith(".js")) return [];
-    const source = target["@backgrounder/source"] ?? "";
-    for (const file of [source, target["types"] ?? "", target["default"]]) {
+    // A package without exports/ is made of data, and has no source to name.
+    const source = existsSync(join(folder, "exports")) ? [target["@backgrounder/source"] ?? ""] : [];
+    for (const file of [...source, target["types"] ?? "", target["default"]]) {
       if (!existsSync(join(folder, file))) {
         complaints.push(
           `${folder}/package.json: exports["${path}"] names ${file || "no source or types"}, which does not exist.`,
