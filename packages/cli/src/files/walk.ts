@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { meant, nearest } from "./nearest.js";
 import { pathOf } from "./places.js";
 import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "./schema-shape.js";
@@ -10,6 +10,8 @@ export function walk(node: ParsedNode | null, shape: Shape, steps: readonly Step
   const own = shapeAt(shape);
   if (node === null || (isScalar(node) && node.value === null)) return empty(node, steps, around);
   if (!around.places.has(pathOf(steps))) around.places.set(pathOf(steps), around.at(node.range[0]));
+  // Aliases and tags were refused when the file was parsed.
+  if (isAlias(node) || node.tag !== undefined) return void around.reported.add(pathOf(steps));
   const handler = sugar[own.title ?? ""];
   if (handler !== undefined) {
     const handled = handler(node, steps, around, () => plainValue(node, own, steps, around));
