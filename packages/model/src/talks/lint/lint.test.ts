@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { factFaults } from "./cases/facts.test.util.js";
 import { soundFacts } from "./cases/sound-facts.test.util.js";
-import { claim, event, having, sound, texts } from "./cases/sound.test.util.js";
+import { claim, event, having, on, position, sound, texts } from "./cases/sound.test.util.js";
 import { soundSources, sourceFaults } from "./cases/sources.test.util.js";
 import { soundUpkeep, upkeepFaults } from "./cases/upkeep.test.util.js";
 import { soundWords, wordFaults } from "./cases/words.test.util.js";
@@ -73,6 +73,32 @@ describe("references whose words nobody could look up", () => {
     expect(lintDossier(dossier, { asOf: sound.asOf }).uncheckedReferences).toBe(2);
     expect(lintDossier(dossier, { asOf: sound.asOf, texts }).uncheckedReferences).toBe(1);
   });
+});
+
+test("twenty-four thousand positions and retellings are judged in a moment, side by side or one after the other", () => {
+  const days = Array.from({ length: 8000 }, (_, index) => String(1000 + index));
+  const following = days
+    .slice(0, -1)
+    .map((year, index) =>
+      position({ id: `position:f${index}`, valid: { from: on(year), until: on(days[index + 1] ?? "") } }),
+    );
+  const beside = days.map((year, index) =>
+    position({ id: `position:b${index}`, party: "party:city", statedOn: on(year) }),
+  );
+  const retold = days.map((_, index) =>
+    claim({
+      id: `statement:${index}`,
+      text: index === 0 ? "It might be." : "It is.",
+      ...(index > 0 && { restates: "statement:0" }),
+    }),
+  );
+  const started = performance.now();
+  const { findings } = lintDossier(having(...following, ...beside, ...retold), { asOf: sound.asOf });
+  expect(performance.now() - started).toBeLessThan(3000);
+  expect(findings.filter(({ record }) => record.startsWith("position:f"))).toStrictEqual([]);
+  expect(new Set(findings.map(({ rule }) => rule))).toStrictEqual(
+    new Set(["positions-overlap", "modal-hardened", "source-older-than-fact"]),
+  );
 });
 
 test("an id that moved leads to its record, and its text is found", () => {

@@ -95,6 +95,13 @@ const stances: NoFault[] = [
     ),
   },
   {
+    what: "positions that only may overlap",
+    dossier: having(
+      position({ valid: { from: on("2025-01"), until: on("2025-12") } }),
+      position({ id: "position:b", valid: { from: on("2025-12") } }),
+    ),
+  },
+  {
     what: "positions of two speakers, side by side in a conflict",
     dossier: having(position({ party: "party:union" }), {
       kind: "conflict",

@@ -1,5 +1,5 @@
 import { plainText } from "../../../article/rich-text.js";
-import type { Conflict, DossierRecord, Statement } from "../../../generated/types.js";
+import type { DossierRecord, Id, Statement } from "../../../generated/types.js";
 import type { Complaint } from "../../check/finding.js";
 import { carries } from "../evidence.js";
 import type { LintContext, LintRule, PlacedReference } from "../finding.js";
@@ -16,7 +16,7 @@ export const modalHardened: LintRule = {
   fix: "Put the source's “might” back into your words. Where one source gives another's words in a harder form, keep both records and join them in a conflict of the type strength, the weakest wording first.",
   readsTexts: true,
   find(context) {
-    const conflicts = context.currentOf("conflict");
+    const conflicts = conflictsByMember(context);
     return context.current.flatMap((record) => [
       ...(record.kind === "statement" ? hardenedRetelling(record, conflicts, context) : []),
       ...hardenedByUs(record, context),
@@ -24,17 +24,26 @@ export const modalHardened: LintRule = {
   },
 };
 
+function conflictsByMember({ currentOf }: LintContext): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const conflicts = new Map<Id, Set<Id>>();
+  for (const { id, members } of currentOf("conflict")) {
+    for (const member of members) conflicts.set(member, (conflicts.get(member) ?? new Set()).add(id));
+  }
+  return conflicts;
+}
+
 /** A retelling in harder words that readers do not see beside the weaker ones. */
 function hardenedRetelling(
   statement: Statement,
-  conflicts: readonly Conflict[],
+  conflicts: ReadonlyMap<Id, ReadonlySet<Id>>,
   { recordOf }: LintContext,
 ): Complaint[] {
   const weaker = statement.restates === undefined ? undefined : recordOf(statement.restates);
   const modal = weaker?.kind === "statement" ? modalIn(plainText(weaker.text)) : undefined;
   if (weaker === undefined || modal === undefined) return [];
   if (anyOf([modal]).test(plainText(statement.text))) return [];
-  if (conflicts.some(({ members }) => members.includes(statement.id) && members.includes(weaker.id))) return [];
+  const shared = conflicts.get(weaker.id);
+  if ([...(conflicts.get(statement.id) ?? [])].some((id) => shared?.has(id))) return [];
   return [
     {
       record: statement.id,

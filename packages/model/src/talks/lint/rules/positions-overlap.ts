@@ -21,20 +21,33 @@ export const positionsOverlap: LintRule = {
   },
 };
 
-/** Each position beside the one that lasts longest of those that began before it. */
+/** Each position beside the one of another chain that lasts longest of those that began before it. */
 function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Complaint[] {
-  const inOrder = group.toSorted((a, b) => (beginning(a) === beginning(b) ? 0 : beginning(a) < beginning(b) ? -1 : 1));
-  const lasting = new Map<Id, Position>();
+  const inOrder = group.toSorted((a, b) => compare(beginning(a), beginning(b)));
+  // The two that last longest, of two chains: one of them is of another chain than whatever comes next.
+  let longest: Lasting[] = [];
   return inOrder.flatMap((position): Complaint[] => {
-    const chain = joined(position.id);
-    const other = [...lasting].find(([key, earlier]) => key !== chain && end(earlier) > beginning(position))?.[1];
-    const before = lasting.get(chain);
-    if (before === undefined || end(before) < end(position)) lasting.set(chain, position);
-    if (other === undefined) return [];
+    const own: Lasting = { position, chain: joined(position.id) };
+    const other = longest.find(({ chain }) => chain !== own.chain)?.position;
+    longest = longestTwo([...longest, own]);
+    if (other === undefined || end(other) <= latestBeginning(position)) return [];
     const [party, issue] = [position.party, position.issue].map((id) => recordOf(id)?.name ?? id);
     const message = `“${other.id}” is of the same time, party (${party ?? ""}) and issue (${issue ?? ""}).`;
     return [{ record: position.id, path: placeOf(position), message }];
   });
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+interface Lasting {
+  position: Position;
+  chain: Id;
+}
+
+function longestTwo(lasting: readonly Lasting[]): Lasting[] {
+  const [first, ...rest] = lasting.toSorted((a, b) => compare(end(b.position), end(a.position)));
+  const second = rest.find(({ chain }) => chain !== first?.chain);
+  return [first, second].filter((one) => one !== undefined);
 }
 
 const placeOf = ({ valid, statedOn }: Position): string =>
@@ -46,8 +59,16 @@ const beginning = ({ valid, statedOn }: Position): string => {
   return day === undefined ? "" : firstDay(day);
 };
 
-const end = ({ valid }: Position): string =>
-  valid?.until?.latest === undefined ? "9999" : lastDay(valid.until.latest);
+/** Dates that only may overlap are not held against anybody. */
+const latestBeginning = (position: Position): string => {
+  const latest = (position.valid?.from ?? position.statedOn)?.latest;
+  return latest === undefined ? beginning(position) : lastDay(latest);
+};
+
+const end = ({ valid }: Position): string => {
+  const day = valid?.until?.earliest ?? valid?.until?.latest;
+  return day === undefined ? "9999" : firstDay(day);
+};
 
 /** Positions that a chain of `supersedes` or a conflict joins have one name. */
 function joinedBy({ currentOf }: LintContext): (id: Id) => Id {

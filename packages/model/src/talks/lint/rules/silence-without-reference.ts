@@ -4,7 +4,7 @@ import { inQuotes } from "../wording.js";
 export const silenceWithoutReference: LintRule = {
   name: "silence-without-reference",
   severity: "warning",
-  why: "That somebody was asked and said nothing is a claim about them, and as hard as any other.",
+  why: "That somebody was asked and said nothing is a claim about them like every other.",
   fix: "Add the source that says that they were asked, or had occasion to speak. If somebody only looked and found nothing, write `silence: not-in-our-sources`.",
   find({ currentOf, referencesOf, recordOf }) {
     return currentOf("position").flatMap((position) => {

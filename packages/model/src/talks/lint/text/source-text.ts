@@ -30,14 +30,19 @@ export function locate(text: string, { exact, prefix = "", suffix = "" }: Select
   const words = plainWords(exact);
   const [before, after] = [plainWords(prefix), plainWords(suffix)];
   const anywhere = occurrences(text, words);
-  const places = anywhere.filter(
-    (at) =>
-      text.slice(0, at).trimEnd().endsWith(before) &&
+  const places = anywhere.filter((at) => {
+    const end = at + words.length;
+    return (
       text
-        .slice(at + words.length)
+        .slice(Math.max(0, at - before.length - 1), at)
+        .trimEnd()
+        .endsWith(before) &&
+      text
+        .slice(end, end + after.length + 1)
         .trimStart()
-        .startsWith(after),
-  );
+        .startsWith(after)
+    );
+  });
   return { places, anywhere };
 }
 
