@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
-import type { DossierRecord, Id } from "../generated/types.js";
+import type { DossierRecord, Id, Position } from "../generated/types.js";
 import { dossierSchema } from "../schema/schemas.js";
 import { asOf, type View } from "./as-of.js";
 import { conflicts } from "./conflicts.js";
@@ -120,6 +120,18 @@ describe("positions, party by issue", () => {
   });
 });
 
+const brokenSilence: Position = {
+  kind: "position",
+  id: "position:port-shifts-2",
+  name: "Port would pay night work double",
+  party: "party:port",
+  issue: "issue:shifts",
+  stance: "accepts",
+  summary: "Night work is paid double.",
+  statedOn: { edtf: "2026-03-18", earliest: "2026-03-18", latest: "2026-03-18", basis: "stated" },
+  knownFrom: { edtf: "2026-03-18", earliest: "2026-03-18", latest: "2026-03-18", basis: "stated" },
+};
+
 describe("what changed", () => {
   const changes = (from: string, until: string) =>
     diff(portWages, from, until).map(({ id, change, axis }) => `${id} ${change}, ${axis}`);
@@ -149,6 +161,18 @@ describe("what changed", () => {
   test("between a day and itself is nothing", () => {
     for (const day of ["2026-01-01", "2026-03-05", "2026-03-12", "2030-01-01"])
       expect(changes(day, day)).toStrictEqual([]);
+  });
+
+  test("tells as one change that a party broke its silence", () => {
+    const until = brokenSilence.statedOn ?? { edtf: "", basis: "stated" };
+    const ended = portWages.records.map((record) =>
+      record.id === "position:port-shifts" ? { ...record, valid: { until } } : record,
+    );
+    const stated = { ...portWages, records: [...ended, brokenSilence] };
+    const entries = diff(stated, "2026-03-13", "2026-03-19").filter(({ id }) => id.startsWith("position:port-shifts"));
+    expect(entries).toMatchObject([
+      { id: "position:port-shifts-2", change: "changed", axis: "world", before: { silence: "not-stated" } },
+    ]);
   });
 
   test("since an article was published is the same, up to the day of the dossier", () => {

@@ -15,7 +15,7 @@ import { knownFrom } from "./known-from.js";
 import { originsIn, sourcesById } from "./origins.js";
 import { rewind } from "./rewind.js";
 import { standingOf, type Standing } from "./standing.js";
-import { validAt } from "./valid-at.js";
+import { contextKinds, validAt } from "./valid-at.js";
 
 /** The three clocks: when it was so, when it was public, when we had recorded it. */
 export interface Clocks {
@@ -130,7 +130,8 @@ function seenOn(records: readonly DossierRecord[], { clocks, certainties, isShow
     const origins = originsOf(record);
     shown.push(record);
     const said: Seen = {
-      certainty: certainties[index] ?? "certain",
+      // Who is only named is there with whatever names it.
+      certainty: (contextKinds.has(record.kind) ? undefined : certainties[index]) ?? "certain",
       standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
       notices: later.get(record.id) ?? none,

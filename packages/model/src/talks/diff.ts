@@ -1,4 +1,4 @@
-import type { Change, DossierRecord, Dossier, Id, IsoDate, Proposal } from "../generated/types.js";
+import type { Change, DossierRecord, Dossier, Id, IsoDate, Position, Proposal } from "../generated/types.js";
 import { asOf, type Clocks, type View } from "./as-of.js";
 import { hasCome } from "./day.js";
 import { knownFrom } from "./known-from.js";
@@ -84,16 +84,31 @@ function isSeenAlike(id: Id, a: View, b: View): boolean {
   return isUnmarked && was?.standing === is?.standing && was?.certainty === is?.certainty;
 }
 
-/** Positions that are new on the second day, by the one whose place they took: one change, not two. */
-function replacements(found: readonly Pair[]): Map<Id, DossierRecord> {
-  const left = new Map(found.flatMap(({ before, after }) => (before && !after ? [[before.id, before] as const] : [])));
-  const taken = new Map<Id, DossierRecord>();
-  for (const { id, before, after } of found) {
-    if (before !== undefined || after?.kind !== "position" || after.supersedes === undefined) continue;
-    const old = left.get(after.supersedes);
-    if (old !== undefined) taken.set(id, old);
+/**
+ * Positions that are new on the second day, by the one whose place they took: one change, not two. Where no record says
+ * which that is, it is the one of the same party on the same issue that is gone, if there is only one.
+ */
+function replacements(found: readonly Pair[]): Map<Id, Position> {
+  const left = found.flatMap(({ before, after }) => (before?.kind === "position" && !after ? [before] : []));
+  const come = found.flatMap(({ before, after }) => (after?.kind === "position" && !before ? [after] : []));
+  const byId = new Map(left.map((position) => [position.id, position]));
+  const [onlyLeft, onlyCome] = [onlyOnes(left), onlyOnes(come)];
+  const taken = new Map<Id, Position>();
+  for (const position of come) {
+    const cell = cellOf(position);
+    const old = byId.get(position.supersedes ?? "") ?? (onlyCome.get(cell) && onlyLeft.get(cell));
+    if (old !== undefined) taken.set(position.id, old);
   }
   return taken;
+}
+
+const cellOf = ({ party, issue }: Position): string => `${party} ${issue}`;
+
+/** The positions that are alone in their party and issue. */
+function onlyOnes(positions: readonly Position[]): Map<string, Position | undefined> {
+  const found = new Map<string, Position | undefined>();
+  for (const position of positions) found.set(cellOf(position), found.has(cellOf(position)) ? undefined : position);
+  return found;
 }
 
 /** What changed in a dossier since a day, such as the one on which an article was published. */
