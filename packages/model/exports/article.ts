@@ -2,13 +2,18 @@
 export type {
   Article,
   Block,
+  BriefEvent,
+  BriefPosition,
   CalloutBlock,
   Challenge,
   ChallengesBlock,
+  ChangesBlock,
   Checked,
   CiteMark,
   CorrectionNote,
   CorrectionsBlock,
+  DisputedBlock,
+  EarlierPosition,
   EmbedBlock,
   EventStatus,
   ExpertOpinionBlock,
@@ -33,6 +38,9 @@ export type {
   NextStep,
   NextStepsBlock,
   ParagraphBlock,
+  ParticipantsBlock,
+  PositionRow,
+  PositionsBlock,
   PromptBlock,
   PromptForm,
   PromptLink,
@@ -42,16 +50,32 @@ export type {
   RichText,
   Scenario,
   ScenariosBlock,
+  ShownChange,
+  ShownClaim,
+  ShownDispute,
+  ShownMember,
+  ShownNotice,
+  ShownPart,
+  ShownParty,
+  ShownPerson,
+  ShownPosition,
+  ShownPositionCell,
+  ShownRole,
+  ShownStanding,
+  ShownState,
   Source,
   SourcesBlock,
   Span,
+  StandingBlock,
   TableBlock,
   TalksBlock,
   TextBlock,
+  TimelineBlock,
   TimelineEntry,
   TimelineParticipant,
   TimelineRemark,
   When,
+  WhereThingsStand,
 } from "../src/generated/types.js";
 export type {
   Annotation,
@@ -84,7 +108,9 @@ export { cleanRelated } from "../src/article/related.js";
 export { cleanScenarios } from "../src/article/scenarios.js";
 export { cleanSources } from "../src/article/sources.js";
 export { cleanTable } from "../src/article/table.js";
-export { cleanTalks } from "../src/article/talks.js";
+export { changesSpan, changeAxes } from "../src/article/talks/changes.js";
+export { cleanTalks } from "../src/article/talks/talks.js";
+export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned, Problem } from "../src/article/problem.js";
 export { plainText } from "../src/article/rich-text.js";

@@ -9,6 +9,7 @@ import { ArticleBody } from "../exports/article-body.js";
 import { Callout } from "../exports/callout.js";
 import { Challenges } from "../exports/challenges.js";
 import { Corrections } from "../exports/corrections.js";
+import { DisputedClaim } from "../exports/disputed-claim.js";
 import { ExpertOpinion } from "../exports/expert-opinion.js";
 import { Faq } from "../exports/faq.js";
 import { Image } from "../exports/image.js";
@@ -16,6 +17,8 @@ import { KeyPoints } from "../exports/key-points.js";
 import { KeyTerms } from "../exports/key-terms.js";
 import { Method } from "../exports/method.js";
 import { NextSteps } from "../exports/next-steps.js";
+import { Participants } from "../exports/participants.js";
+import { PositionsMatrix } from "../exports/positions-matrix.js";
 import { Prompt } from "../exports/prompt.js";
 import { Quote } from "../exports/quote.js";
 import { Related } from "../exports/related.js";
@@ -23,6 +26,8 @@ import { Scenarios } from "../exports/scenarios.js";
 import { Sources } from "../exports/sources.js";
 import { Table } from "../exports/table.js";
 import { TalksTimeline } from "../exports/talks-timeline.js";
+import { WhatChanged } from "../exports/what-changed.js";
+import { WhereThingsStand } from "../exports/where-things-stand.js";
 
 type Report = (problem: Problem) => void;
 type States<B> = Record<string, B>;
@@ -53,6 +58,11 @@ const cases = [
   ...withComponent("key points", examples.keyPointsExamples, KeyPoints),
   ...withComponent("sources", examples.sourcesExamples, Sources),
   ...withComponent("timeline", examples.talksExamples, TalksTimeline),
+  ...withComponent("participants", examples.participantsExamples, Participants),
+  ...withComponent("positions", examples.positionsExamples, PositionsMatrix),
+  ...withComponent("changes", examples.changesExamples, WhatChanged),
+  ...withComponent("disputed", examples.disputedExamples, DisputedClaim),
+  ...withComponent("standing", examples.standingExamples, WhereThingsStand),
   ...withComponent("method", examples.methodExamples, Method),
   ...withComponent("scenarios", examples.scenariosExamples, Scenarios),
   ...withComponent("challenges", examples.challengesExamples, Challenges),

@@ -21,7 +21,7 @@ import { related, relatedText } from "./related.js";
 import { scenarios, scenariosText } from "./scenarios.js";
 import { sources, sourcesText } from "./sources.js";
 import { table, tableText } from "./table.js";
-import { talks, talksText } from "./talks.js";
+import { talks, talksText } from "./talks/talks.js";
 import type { TextContext } from "./text-parts.js";
 
 export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;

@@ -1,20 +1,28 @@
-import type { Article, Block, Dossier, TalksBlock } from "../generated/types.js";
-import { asOf } from "../talks/as-of.js";
-import { recordsOf } from "../talks/records.js";
-import { timeline } from "../talks/timeline.js";
+import type { Article, Block, Dossier, Id, TalksBlock } from "../generated/types.js";
+import { asOf, type View } from "../talks/as-of.js";
+import { disputed } from "../talks/shown/disputed.js";
+import { participants } from "../talks/shown/participants.js";
+import { positionRows } from "../talks/shown/positions-matrix.js";
+import { timelineEntries } from "../talks/shown/timeline-entries.js";
+import { whatChanged } from "../talks/shown/what-changed.js";
+import { whereThingsStand } from "../talks/shown/where-things-stand.js";
 import type { Problem } from "./problem.js";
 
 /**
- * Turns references to records into what is drawn, in a copy: `talks` blocks get their `entries`, as of their day.
- * The only place where an article and a dossier meet; nothing else looks a record up.
+ * Turns references to records into what is drawn, in a copy: `talks` blocks are filled as of their day, or as of the
+ * dossier's. The only place where an article and a dossier meet; nothing else looks a record up.
  */
 export function resolve(article: Article, dossiers: readonly Dossier[]): { article: Article; problems: Problem[] } {
   const problems: Problem[] = [];
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  const viewOf = viewsByDay();
   const blocks = article.blocks.map((block, index): Block => {
     if (block.type !== "talks") return block;
     const dossier = byId.get(block.talks);
-    if (dossier !== undefined) return { ...block, entries: entriesOf(block, dossier, `blocks[${index}]`, problems) };
+    if (dossier !== undefined) {
+      problems.push(...unknownIn(block, dossier, `blocks[${index}]`));
+      return fillBlock(block, dossier, viewOf);
+    }
     problems.push({
       path: `blocks[${index}].talks`,
       message: `No dossier "${block.talks}" was given. Pass it to resolve(article, dossiers).`,
@@ -25,21 +33,59 @@ export function resolve(article: Article, dossiers: readonly Dossier[]): { artic
   return { article: { ...article, blocks }, problems };
 }
 
-function entriesOf(
-  block: TalksBlock,
-  dossier: Dossier,
-  path: string,
-  problems: Problem[],
-): NonNullable<TalksBlock["entries"]> {
-  const known = new Set(recordsOf(dossier, "event").map(({ id }) => id));
-  for (const [index, id] of (block.events ?? []).entries()) {
-    if (known.has(id)) continue;
-    problems.push({
-      path: `${path}.events[${index}]`,
-      message: `"${dossier.id}" has no event "${id}".`,
-      severity: "error",
-    });
+/** The widgets of a page mostly show one day, which is worked out once. */
+function viewsByDay(): (dossier: Dossier, day: string) => View {
+  const views = new Map<string, View>();
+  return (dossier, day) => {
+    const key = `${dossier.id} ${day}`;
+    const known = views.get(key);
+    if (known !== undefined) return known;
+    const view = asOf(dossier, day);
+    views.set(key, view);
+    return view;
+  };
+}
+
+function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ReturnType<typeof viewsByDay>): TalksBlock {
+  const day = block.asOf ?? dossier.asOf;
+  const view = viewOf(dossier, day);
+  const dated = { ...block, asOf: day };
+  switch (dated.widget) {
+    case "timeline":
+      return { ...dated, entries: timelineEntries(view, dated) };
+    case "participants":
+      return { ...dated, entries: participants(view, dated) };
+    case "positions":
+      return { ...dated, entries: positionRows(view, dossier, dated) };
+    case "changes":
+      return { ...dated, entries: whatChanged(dossier, dated.since, day) };
+    case "disputed":
+      return { ...dated, entries: disputed(view, dated) };
+    case "standing":
+      return { ...dated, standing: whereThingsStand(view) };
   }
-  const { dossier: onTheDay } = block.asOf === undefined ? { dossier } : asOf(dossier, block.asOf);
-  return timeline(onTheDay, block.events && { events: block.events });
+}
+
+/** The filters of the widgets, and the kind of record that each of them names. */
+const filters = { events: "event", parties: "party", issues: "issue", conflicts: "conflict" } as const;
+
+function unknownIn(block: TalksBlock, dossier: Dossier, path: string): Problem[] {
+  return Object.entries(filters).flatMap(([filter, kind]) => {
+    const wanted = (block as Partial<Record<keyof typeof filters, readonly Id[]>>)[filter as keyof typeof filters];
+    if (wanted === undefined) return [];
+    const known = new Set(
+      dossier.records.flatMap((record) => (record.kind === kind ? [record.id, ...(record.moved ?? [])] : [])),
+    );
+    return wanted.flatMap((id, index): Problem[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              path: `${path}.${filter}[${index}]`,
+              message: `"${dossier.id}" has no ${kind} "${id}". Name one that it has, or add it.`,
+              severity: "error",
+            },
+          ],
+    );
+  });
 }

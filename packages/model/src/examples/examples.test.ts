@@ -53,7 +53,13 @@ test("every state has a text form as soon as anything of it can be shown", () =>
     expect(toText(block) !== "", `${name}: ${state}`).toBe(cleanBlock(block).block !== undefined);
 });
 
+/** The widgets of the talks are a union within the union of blocks. */
+interface Shape {
+  shape: { type: { value: string } };
+}
+
 function blockSchemaTypes(): string[] {
-  const { options } = blockSchema as unknown as { options: { shape: { type: { value: string } } }[] };
-  return options.map(({ shape }) => shape.type.value);
+  const { options } = blockSchema as unknown as { options: (Shape | { options: Shape[] })[] };
+  const shapes = options.flatMap((option) => ("options" in option ? option.options : [option]));
+  return [...new Set(shapes.map(({ shape }) => shape.type.value))];
 }

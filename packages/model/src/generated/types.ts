@@ -1341,16 +1341,15 @@ export interface Resolution {
 export interface ShownClaim {
   record: Id;
   /**
-   * Who says it, or whose it is.
+   * Who says it, or whose it is; who it rests on stands in `standing`.
    */
   who?: string;
   text: RichText;
   form: "claim" | "quote";
   stance?: Stance;
   /**
-   * Who said it first, where that is another.
+   * Through whom it came, in order.
    */
-  origin?: string;
   relayedBy?: string[];
   on?: When;
   /**
@@ -1399,6 +1398,10 @@ export interface WhereThingsStand {
    */
   question: string;
   asOf: IsoDate;
+  /**
+   * The dossier's own: `demonstration`, `analysis`.
+   */
+  notice?: string;
   /**
    * What happened last, the latest first.
    */

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.js";
+import { deTalks } from "./de-talks.js";
 
 export const de: Labels = {
   faq: {
@@ -72,4 +73,5 @@ export const de: Labels = {
     notBefore: "nicht vor {date}",
     notAfter: "nicht nach {date}",
   },
+  talks: deTalks,
 };

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.js";
+import { enTalks } from "./en-talks.js";
 
 export const en: Labels = {
   faq: {
@@ -72,4 +73,5 @@ export const en: Labels = {
     notBefore: "not before {date}",
     notAfter: "not after {date}",
   },
+  talks: enTalks,
 };

@@ -1,6 +1,7 @@
 import type { Block, CalloutBlock, EventStatus, FaqBlock, KeyPointsBlock, PromptBlock } from "../generated/types.js";
 import { de } from "./de.js";
 import { en } from "./en.js";
+import type { TalksLabels } from "./talks-labels.js";
 
 /** The words that blocks print of their own, in one language. A newsroom passes its own, whole or in part. */
 export interface Labels {
@@ -54,6 +55,7 @@ export interface Labels {
   /** Under an image; `{name}` stands for who made it. */
   credit: string;
   dates: DateLabels;
+  talks: TalksLabels;
 }
 
 /** How uncertain dates are spoken; `{date}`, `{from}` and `{until}` stand for days, months or years. */
@@ -92,7 +94,7 @@ function wording(block: Block, labels: Labels): string | undefined {
     case "prompt":
       return labels.prompt[block.kind];
     case "talks":
-      return labels.timeline;
+      return block.widget === "timeline" ? labels.timeline : labels.talks.headings[block.widget];
     case "method":
     case "scenarios":
     case "challenges":

@@ -22,7 +22,7 @@ import { drawRelated } from "../related/related.js";
 import { drawScenarios } from "../scenarios/scenarios.js";
 import { drawSources } from "../sources/sources.js";
 import { drawTable } from "../table/table.js";
-import { drawTalksTimeline } from "../talks-timeline/talks-timeline.js";
+import { drawTalksBlock } from "./draw-talks-block.js";
 
 /** Every type there is: a new block does not compile until it is drawn. */
 const draws: { [T in Block["type"]]: (block: Extract<Block, { type: T }>, drawing: Drawing) => ReactNode } = {
@@ -47,7 +47,7 @@ const draws: { [T in Block["type"]]: (block: Extract<Block, { type: T }>, drawin
   related: drawRelated,
   prompt: drawPrompt,
   corrections: drawCorrections,
-  talks: drawTalksTimeline,
+  talks: drawTalksBlock,
 };
 
 export const isBuiltIn = (type: string): type is Block["type"] => Object.hasOwn(draws, type);

@@ -48,7 +48,7 @@ export function drawSource(source: Source, drawing: Drawing): ReactNode[] {
 }
 
 /** Puts a date where the wording has `{date}`. */
-export function withDate(wording: string, date: string, drawing: Drawing): ReactNode[] {
+export function withDate(wording: string, date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode[] {
   const [before, after] = wording.split("{date}");
   return after === undefined ? [before] : [before, drawDate(date, drawing), after];
 }

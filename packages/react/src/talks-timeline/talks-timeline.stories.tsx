@@ -4,7 +4,7 @@ import { TalksTimeline } from "./talks-timeline.js";
 
 /** The rounds of a negotiation, each with its date in words. */
 const meta = {
-  title: "Blocks/Talks timeline",
+  title: "Talks/Timeline",
   component: TalksTimeline,
 } satisfies Meta<typeof TalksTimeline>;
 export default meta;
@@ -14,6 +14,10 @@ type Story = StoryObj<typeof meta>;
 export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
 export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };
 export const EveryStanding: Story = { args: { block: talksExamples["every standing"] } };
+export const CorrectedDisputedAndConfirmed: Story = {
+  args: { block: talksExamples["corrected, disputed and confirmed"] },
+};
+export const FiftyEvents: Story = { args: { block: talksExamples["fifty events"] } };
 export const NoDates: Story = { args: { block: talksExamples["no dates"] } };
 export const OwnLabel: Story = { args: { block: talksExamples["own label"] } };
 export const LongGermanWords: Story = { args: { block: talksExamples["long German words"] } };

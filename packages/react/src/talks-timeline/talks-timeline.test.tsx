@@ -1,45 +1,100 @@
-import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import { talksExamples } from "@backgrounder/model/examples";
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { Problem, TimelineBlock } from "@backgrounder/model/article";
+import { participantsExamples, talksExamples } from "@backgrounder/model/examples";
 import { TalksTimeline } from "./talks-timeline.js";
 
-const entries = () => screen.getAllByRole("listitem");
+const entry = (name: RegExp): HTMLElement => {
+  const found = screen.getAllByRole("listitem").find((item) => name.test(item.textContent));
+  if (found === undefined) throw new Error(`No event ${name}`);
+  return found;
+};
+const lists = (): HTMLElement[] => screen.getAllByRole("list");
+const textsOf = (list: HTMLElement | undefined): (string | null)[] =>
+  list === undefined
+    ? []
+    : within(list)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent);
 
 describe("a timeline of talks", () => {
-  it("keeps the order of the record and begins each event with its date", () => {
+  it("begins each event with its date, and keeps the order of the record", () => {
     render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
-    expect(entries()).toHaveLength(5);
-    expect(entries()[0]?.querySelector("time")).toHaveAttribute("datetime", "2026-01-12");
-    expect(entries()[0]).toHaveTextContent(/^12 January 2026First round, Harbour office/);
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    expect(screen.getAllByRole("listitem")[0]?.querySelector("time")).toHaveAttribute("datetime", "2026-01-12");
+    expect(textsOf(lists()[0])[0]).toMatch(/^12 January 2026First round, Harbour office/);
+  });
+
+  it("parts what has not happened from what has, in words, and leaves what nobody dated at the end", () => {
+    render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
+    expect(screen.getByRole("heading", { level: 3, name: "Not yet happened" })).toBeInTheDocument();
+    const [held, toCome] = lists().map(textsOf);
+    expect(held?.at(-1)).toMatch(/^Date not known.*Letter to the minister/);
+    expect(toCome).toHaveLength(2);
+    expect(toCome?.join()).toMatch(/about April 2026 PlannedThird round.*not before 1 May 2026 AnnouncedBallot/);
+  });
+
+  it("draws no line where all of it has happened", () => {
+    render(<TalksTimeline block={talksExamples["one event"]} />);
+    expect(screen.queryByText("Not yet happened")).toBeNull();
   });
 
   it("speaks uncertain dates, and claims no day for them", () => {
     render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
-    expect(entries()[1]?.firstElementChild?.querySelector("time")).toBeNull();
-    expect(entries()[2]).toHaveTextContent(/^about April 2026/);
-    expect(entries()[3]).toHaveTextContent(/^not before 1 May 2026/);
-    expect(entries()[4]).toHaveTextContent(/^Date not known/);
+    expect(entry(/Second round/).firstElementChild?.querySelector("time")).toBeNull();
+    expect(entry(/Third round/)).toHaveTextContent(/^about April 2026/);
+    expect(entry(/Letter/)).toHaveTextContent(/^Date not known/);
   });
 
   it("says in words what has not happened, and nothing where it has", () => {
     render(<TalksTimeline block={talksExamples["every standing"]} />);
-    const words = entries().map((entry) => entry.firstElementChild?.lastElementChild?.textContent);
-    expect(words.slice(0, 5)).toEqual(["Planned", "Expected", "Announced", "Postponed", "Cancelled"]);
-    expect(entries()[5]).not.toHaveTextContent("Happened");
+    const [settled, toCome] = lists().map(textsOf);
+    expect(toCome?.map((text) => /Planned|Expected|Announced|Postponed/.exec(text ?? "")?.[0])).toEqual([
+      "Planned",
+      "Expected",
+      "Announced",
+      "Postponed",
+    ]);
+    expect(settled?.[0]).toContain("Cancelled");
+    expect(entry(/Round 6/)).not.toHaveTextContent("Happened");
   });
 
   it("names who took part, and whether there were others", () => {
     render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
-    expect(entries()[0]).toHaveTextContent("Taking part: Port authority, Dockers’ union");
-    expect(entries()[0]).not.toHaveTextContent("and others");
-    expect(entries()[1]).toHaveTextContent("State mediator and others");
-    expect(entries()[2]).toHaveTextContent(/Expected to take part: State mediator$/);
-    expect(entries()[2]).not.toHaveTextContent("Taking part");
+    expect(entry(/First round/)).toHaveTextContent("Taking part: Port authority, Dockers’ union");
+    expect(entry(/First round/)).not.toHaveTextContent("and others");
+    expect(entry(/Second round/)).toHaveTextContent("State mediator and others");
+    expect(entry(/Third round/)).toHaveTextContent(/Expected to take part: State mediator$/);
+    expect(entry(/Third round/)).not.toHaveTextContent("Taking part");
   });
 
   it("tells a quotation from what somebody claims", () => {
     const { container } = render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
     expect(container.querySelectorAll("q")).toHaveLength(1);
     expect(container.querySelector("q")).toHaveTextContent("We are further apart than in January.");
+  });
+
+  it("shows corrections, disputes and confirmations at their event, in words", () => {
+    render(<TalksTimeline block={talksExamples["corrected, disputed and confirmed"]} />);
+    expect(entry(/First round/)).toHaveTextContent("Outcome: The two sides agreed to meet again.");
+    expect(entry(/First round/)).toHaveTextContent(
+      "Corrected on 10 March 2026: The round was held at the harbour office, not at the town hall.",
+    );
+    expect(entry(/First round/)).toHaveTextContent("One source: Port and union further apart than in winter");
+    expect(entry(/Second round/)).toHaveTextContent("Disputed. Rests on one source: A union spokesperson.");
+    expect(entry(/Second round/)).toHaveTextContent(
+      "Confirmed by the desk editor on 16 March 2026: read in the minutes.",
+    );
+    expect(entry(/Third round/)).toHaveTextContent("Not certain on this day");
+    expect(entry(/Third round/)).toHaveTextContent("Who said so first is not named.");
+  });
+
+  it("draws nothing of another widget's block, and says which component would", () => {
+    const report = vi.fn<(problem: Problem) => void>();
+    const block = participantsExamples["own label"] as unknown as TimelineBlock;
+    const { container } = render(<TalksTimeline block={block} report={report} />);
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls[0]?.[0]).toMatchObject({ path: "widget", severity: "error" });
+    expect(report.mock.calls[0]?.[0].message).toContain('found "participants"');
   });
 });

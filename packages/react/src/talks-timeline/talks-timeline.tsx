@@ -1,47 +1,60 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import {
-  cleanTalks,
-  type Source,
-  type TalksBlock,
+  pastAndToCome,
+  type TimelineBlock,
   type TimelineEntry,
   type TimelineParticipant,
   type TimelineRemark,
 } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { drawTalks } from "../drawing/draw-talks.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../drawing/section.js";
-import { element } from "../drawing/element.js";
-import { drawDate, drawProvenance } from "../provenance/provenance.js";
+import { drawGrounds } from "../provenance/grounds.js";
+import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
-export type TalksTimelineProps = BlockProps<TalksBlock>;
+export type TalksTimelineProps = BlockProps<TimelineBlock>;
 
-/** The rounds of talks in the order of the record, each with its date in words; `resolve` fills the block first. */
+/** What happened in the talks and what is to come, each with its date in words; `resolve` fills the block first. */
 export function TalksTimeline(props: TalksTimelineProps): ReactElement | null {
-  return drawCleaned(props, cleanTalks, drawTalksTimeline);
+  return drawTalks(props, "timeline", drawTalksTimeline);
 }
 
-export function drawTalksTimeline(block: TalksBlock, drawing: Drawing): ReactElement {
-  const entries = (block.entries ?? []).map((entry) => drawEntry(entry, drawing));
+export function drawTalksTimeline(block: TimelineBlock, drawing: Drawing): ReactElement {
+  const { past, toCome } = pastAndToCome(block.entries ?? []);
   return section(
     block,
     "bgr-talks-timeline",
     drawing,
-    element("ol", { className: "bgr-talks-timeline__list" }, entries),
+    element(Fragment, null, [
+      past.length === 0 ? null : drawList(past, drawing),
+      toCome.length === 0 ? null : heading(drawing.level + 1, "bgr-talks-timeline__line", drawing.labels.talks.notYet),
+      toCome.length === 0 ? null : drawList(toCome, drawing),
+    ]),
   );
 }
 
+function drawList(entries: readonly TimelineEntry[], drawing: Drawing): ReactElement {
+  const items = entries.map((entry) => drawEntry(entry, drawing));
+  return element("ol", { className: "bgr-talks-timeline__list" }, items);
+}
+
 function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
+  const { id, name, place, summary, outcome, remarks = [] } = entry;
   const what = element("div", { className: "bgr-talks-timeline__what" }, [
-    <p className="bgr-block__title">{entry.place === undefined ? entry.name : `${entry.name}, ${entry.place}`}</p>,
-    entry.summary && drawRichText(entry.summary, drawing),
+    <p className="bgr-block__title">{place === undefined ? name : `${name}, ${place}`}</p>,
+    summary && drawRichText(summary, drawing),
+    outcome && labelled(drawing.labels.talks.outcome, drawInline(outcome, drawing)),
     ...drawParticipants(entry, drawing),
-    ...(entry.remarks ?? []).map((remark) => drawRemark(remark, entry.sources, drawing)),
-    drawProvenance(entry.sources === undefined ? {} : { sources: entry.sources }, drawing),
+    ...remarks.map((remark) => drawRemark(remark, entry, drawing)),
+    drawGrounds(entry, drawing),
   ]);
   return (
-    <li className="bgr-talks-timeline__entry" id={entry.id === "" ? undefined : entry.id}>
+    <li className="bgr-talks-timeline__entry" id={id === "" ? undefined : id}>
       {drawWhen(entry, drawing)}
       {what}
     </li>
@@ -77,16 +90,17 @@ function drawParticipants(entry: TimelineEntry, { labels }: Drawing): ReactNode[
 const namesOf = (participants: readonly TimelineParticipant[]): string =>
   participants.map(({ name }) => name).join(", ");
 
-/** A remark names its source only where it is another than the entry's own. */
-function drawRemark(remark: TimelineRemark, known: readonly Source[] = [], drawing: Drawing): ReactElement {
-  const { text, speaker, form, sources = [] } = remark;
+/** A remark names its source only where it is another than the entry's own, or where it rests on less. */
+function drawRemark(remark: TimelineRemark, entry: TimelineEntry, drawing: Drawing): ReactElement {
+  const { text, speaker, form, standing, sources = [] } = remark;
   const words: ReactNode = form === "quote" ? <q>{drawInline(text, drawing)}</q> : drawInline(text, drawing);
   const said = speaker === undefined ? <p className="bgr-text__p">{words}</p> : labelled(`${speaker}:`, words);
-  const own = sources.filter(({ id }) => id === undefined || !known.some((source) => source.id === id));
+  const isNew = sources.some(({ id }) => id === undefined || !entry.sources?.some((source) => source.id === id));
+  const grounds = { ...(standing && { standing }), ...((isNew || standing !== undefined) && { sources }) };
   return (
     <>
       {said}
-      {drawProvenance(own.length === 0 ? {} : { sources: own }, drawing)}
+      {drawGrounds(grounds, drawing)}
     </>
   );
 }

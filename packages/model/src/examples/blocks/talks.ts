@@ -1,7 +1,5 @@
-import type { TalksBlock, When } from "../../generated/types.js";
-import { hostile, link, paragraph, wageOffer } from "./write.js";
-
-const on = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
+import type { TimelineBlock } from "../../generated/types.js";
+import { hostile, link, marchReport, mediatorMinutes, onDay as on, paragraph, wageOffer } from "./write.js";
 
 const base = { type: "talks", widget: "timeline", talks: "dossier:port-wages" } as const;
 
@@ -74,6 +72,64 @@ export const talksExamples = {
       }),
     ),
   },
+  "corrected, disputed and confirmed": {
+    ...base,
+    id: "talks:standing-in-words",
+    asOf: "2026-03-20",
+    entries: [
+      {
+        ...firstRound,
+        outcome: "The two sides agreed to meet again.",
+        standing: {
+          state: "corrected",
+          origins: ["Harbour Post"],
+          notices: [
+            {
+              on: "2026-03-10",
+              change: "corrected",
+              note: "The round was held at the harbour office, not at the town hall.",
+            },
+          ],
+        },
+        sources: [marchReport],
+      },
+      {
+        ...secondRound,
+        remarks: [
+          {
+            form: "claim",
+            text: "The union may strike in April.",
+            speaker: "A union spokesperson",
+            standing: { state: "disputed", origins: ["A union spokesperson"] },
+            sources: [marchReport],
+          },
+        ],
+        standing: {
+          state: "several-origins",
+          origins: ["Harbour Post", "State mediator"],
+          confirmed: { by: "the desk editor", on: "2026-03-16", how: "read in the minutes" },
+        },
+        sources: [marchReport, mediatorMinutes],
+      },
+      {
+        ...thirdRound,
+        standing: { state: "anonymous", certainty: "possible" },
+        sources: [{ title: "Leaflet handed out at the gate" }],
+      },
+    ],
+  },
+  "fifty events": {
+    ...base,
+    id: "talks:fifty",
+    entries: Array.from({ length: 50 }, (_, index) => ({
+      id: `event:session-${index + 1}`,
+      name: `Session ${index + 1}`,
+      status: index < 40 ? ("happened" as const) : ("planned" as const),
+      when: on(
+        `2026-${String(1 + Math.floor(index / 25)).padStart(2, "0")}-${String(1 + (index % 25)).padStart(2, "0")}`,
+      ),
+    })),
+  },
   "no dates": {
     ...base,
     id: "talks:undated",
@@ -132,4 +188,4 @@ export const talksExamples = {
   },
   "nothing valid left": { ...base, id: "talks:nothing", entries: [] },
   "not resolved": { ...base, id: "talks:reference" },
-} satisfies Record<string, TalksBlock>;
+} satisfies Record<string, TimelineBlock>;

@@ -1,4 +1,4 @@
-import type { CiteMark, LangMark, LinkMark, Source, Span, TextBlock } from "../../generated/types.js";
+import type { CiteMark, LangMark, LinkMark, Source, Span, TextBlock, When } from "../../generated/types.js";
 
 type MarkDef = LinkMark | CiteMark | LangMark;
 type Part = string | { text: string; mark?: string; def?: MarkDef };
@@ -42,12 +42,31 @@ export const foreign = (text: string, lang: string): Part => ({
   def: { _type: "lang", _key: `lang ${lang} ${text}`, lang },
 });
 
+/** A day that a source states. */
+export const onDay = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
+
 export const wageOffer: Source = {
   id: "source:wage-offer",
   title: "Offer to the dockers, third round",
   publisher: "Port authority",
   url: "https://example.org/port/wage-offer",
   published: "2026-03-04",
+};
+
+export const marchReport: Source = {
+  id: "source:march-report",
+  title: "Port and union further apart than in winter",
+  name: "Report of 1 March",
+  publisher: "Harbour Post",
+  published: "2026-03-01",
+};
+
+export const mediatorMinutes: Source = {
+  id: "source:minutes",
+  title: "Minutes of the second round",
+  publisher: "State mediator",
+  published: "2026-03-15",
+  note: "A primary document; the names of the staff are blacked out.",
 };
 
 export const bridgeReport: Source = {

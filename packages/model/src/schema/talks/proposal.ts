@@ -119,7 +119,10 @@ export const RatificationTerm = z
       .exactOptional()
       .describe("Of the majority it takes: 2, for two thirds (Popolo motion `requirement`)."),
     denominator: z.int().positive().exactOptional().describe("3, for two thirds."),
-    of: z.enum(["present", "all"]).exactOptional().describe("Of those present, or of all members (Popolo motion `requirement`)."),
+    of: z
+      .enum(["present", "all"])
+      .exactOptional()
+      .describe("Of those present, or of all members (Popolo motion `requirement`)."),
     if: z.enum(["treaty", "agreement"]).exactOptional().describe("The instrument that this route is for."),
   })
   .meta({

@@ -114,7 +114,10 @@ export const record = {
   knownFrom: When.exactOptional().describe(
     "When it became public; an interval means some day in it. Else the earliest publication among its references.",
   ),
-  rank: z.enum(["preferred", "normal", "deprecated"]).exactOptional().describe("Which of several values is shown; default `normal` (Wikidata)."),
+  rank: z
+    .enum(["preferred", "normal", "deprecated"])
+    .exactOptional()
+    .describe("Which of several values is shown; default `normal` (Wikidata)."),
   rankReason: z.string().exactOptional().describe("Needed where `rank` is `deprecated`."),
   confirmed: Confirmed.exactOptional().describe(
     "Set by a named editor only; nothing is confirmed by counting sources.",

@@ -1,0 +1,135 @@
+import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
+import { fill } from "../../labels/labels.js";
+import { baseFields, source, when } from "../base.js";
+import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
+import { eventStatus } from "../next-steps.js";
+import { plainText, richText } from "../rich-text.js";
+import { lines, paragraphs, sourcesLine, type TextContext } from "../text-parts.js";
+import { dayText, stance } from "./shown.js";
+
+const state = objectOf<ShownState>(
+  {},
+  {
+    stance,
+    silence: oneOf(["not-stated", "not-in-our-sources", "not-researched"]),
+    eventStatus,
+    proposalStatus: oneOf([
+      "floated",
+      "tabled",
+      "under-negotiation",
+      "agreed-in-principle",
+      "agreed",
+      "signed",
+      "rejected",
+      "superseded",
+    ]),
+    conflictState: oneOf(["open", "transition", "scope-differs", "same-origin", "resolved"]),
+    when,
+    text: richText,
+    by: words,
+    sources: listOf(source),
+  },
+);
+
+const change = objectOf<ShownChange>(
+  {
+    record: id,
+    title: words,
+    kind: oneOf([
+      "party",
+      "person",
+      "event",
+      "issue",
+      "position",
+      "proposal",
+      "statement",
+      "scenario",
+      "term",
+      "source",
+      "conflict",
+      "question",
+    ]),
+    axis: oneOf(["world", "learned", "mistake"]),
+    change: oneOf([
+      "added",
+      "removed",
+      "changed",
+      "strengthened",
+      "weakened",
+      "confirmed",
+      "disputed",
+      "corrected",
+      "rescheduled",
+      "withdrawn",
+    ]),
+  },
+  {
+    before: state,
+    after: state,
+    correction: objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", "withdrawn"]) }, { note: words }),
+  },
+);
+
+/** That nothing changed is an answer, so an empty list is kept. */
+const entries: typeof listOfChanges = (value, problems) =>
+  Array.isArray(value) && value.length === 0 ? (value as ShownChange[]) : listOfChanges(value, problems);
+const listOfChanges = listOf(change);
+
+export const changesBlock = objectOf<ChangesBlock>(
+  { id, widget: oneOf(["changes"]), since: isoDate, entries },
+  baseFields,
+);
+
+/** The axes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
+export const changeAxes: readonly ShownChange["axis"][] = ["world", "learned", "mistake"];
+
+/** The two days in words; the second is the block's own. */
+export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, context: TextContext): string {
+  const { talks } = context.labels;
+  const days = { from: dayText(since, context), until: dayText(asOf ?? since, context) };
+  return fill(found.length === 0 ? talks.nothingChanged : talks.between, days);
+}
+
+export function changesText(block: ChangesBlock, context: TextContext): string {
+  const found = block.entries ?? [];
+  const { axis: names } = context.labels.talks;
+  const groups = changeAxes.flatMap((axis) => {
+    const own = found.filter((one) => one.axis === axis);
+    return own.length === 0 ? [] : [names[axis], ...own.map((one) => changeText(one, context))];
+  });
+  return paragraphs(changesSpan(block, context), ...groups);
+}
+
+function changeText(
+  { title, kind, change: how, before, after, correction }: ShownChange,
+  context: TextContext,
+): string {
+  const { talks } = context.labels;
+  return lines(
+    `${talks.kind[kind]}, ${talks.change[how]}: ${title}`,
+    before && `${talks.before} ${stateText(before, context)}`,
+    after && (before === undefined ? "" : `${talks.after} `) + stateText(after, context),
+    correction &&
+      [fill(talks.notice[correction.change], { date: dayText(correction.on, context) }), correction.note]
+        .filter(Boolean)
+        .join(" "),
+  );
+}
+
+function stateText(found: ShownState, context: TextContext): string {
+  const { labels } = context;
+  const { talks } = labels;
+  const head = [
+    found.stance && talks.stance[found.stance],
+    found.silence && talks.silence[found.silence],
+    found.eventStatus && labels.status[found.eventStatus],
+    found.proposalStatus && talks.proposalStatus[found.proposalStatus],
+    found.conflictState && talks.conflictState[found.conflictState],
+    found.by,
+    found.when && dayText(found.when, context),
+  ].filter(Boolean);
+  return lines(
+    [head.join(", "), found.text && plainText(found.text)].filter(Boolean).join(": "),
+    found.sources && sourcesLine(found.sources, context),
+  );
+}

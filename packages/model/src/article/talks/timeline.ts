@@ -1,0 +1,64 @@
+import type { TimelineBlock, TimelineEntry, TimelineParticipant, TimelineRemark } from "../../generated/types.js";
+import { baseFields, when } from "../base.js";
+import { flag, id, listOf, objectOf, oneOf, words } from "../cleaners.js";
+import { eventStatus } from "../next-steps.js";
+import { plainText, richText } from "../rich-text.js";
+import { lines, paragraphs, titled, type TextContext } from "../text-parts.js";
+import { dayText, grounds, groundsText } from "./shown.js";
+
+const attendance = oneOf(["expected", "confirmed", "attended", "absent"]);
+
+const remark = objectOf<TimelineRemark>(
+  { text: richText, form: oneOf(["claim", "quote"]) },
+  { speaker: words, ...grounds },
+);
+
+const participant = objectOf<TimelineParticipant>({ name: words }, { attendance });
+
+const entry = objectOf<TimelineEntry>(
+  { id, name: words, status: eventStatus },
+  {
+    when,
+    place: words,
+    summary: richText,
+    outcome: richText,
+    participants: listOf(participant),
+    participantsComplete: flag,
+    remarks: listOf(remark),
+    ...grounds,
+  },
+);
+
+export const timelineBlock = objectOf<TimelineBlock>(
+  { id, widget: oneOf(["timeline"]), entries: listOf(entry) },
+  baseFields,
+);
+
+/**
+ * What happened, and what is still to come; each in the order of the record. What was cancelled stands with the first:
+ * it is settled.
+ */
+export function pastAndToCome(entries: readonly TimelineEntry[]): { past: TimelineEntry[]; toCome: TimelineEntry[] } {
+  const isPast = ({ status }: TimelineEntry): boolean => status === "happened" || status === "cancelled";
+  return { past: entries.filter(isPast), toCome: entries.filter((one) => !isPast(one)) };
+}
+
+export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
+  const { past, toCome } = pastAndToCome(entries);
+  const told = (some: TimelineEntry[]): string => paragraphs(...some.map((one) => entryText(one, context)));
+  return paragraphs(told(past), toCome.length === 0 ? "" : context.labels.talks.notYet, told(toCome));
+}
+
+function entryText(event: TimelineEntry, context: TextContext): string {
+  const { name, status, when: date, place, summary, outcome, remarks = [] } = event;
+  const { labels } = context;
+  const day = date === undefined ? labels.undated : dayText(date, context);
+  const standing = status === "happened" ? "" : ` (${labels.status[status]})`;
+  return lines(
+    `${day}${standing}: ${[name, place].filter(Boolean).join(", ")}`,
+    summary && plainText(summary),
+    outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
+    ...remarks.map((one) => lines(titled(one.speaker, one.text), groundsText(one, context))),
+    groundsText(event, context),
+  );
+}

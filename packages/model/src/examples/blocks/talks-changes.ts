@@ -1,0 +1,137 @@
+import type { ChangesBlock, ShownChange } from "../../generated/types.js";
+import { hostile, marchReport, mediatorMinutes, onDay, wageOffer } from "./write.js";
+
+const base = {
+  type: "talks",
+  widget: "changes",
+  talks: "dossier:port-wages",
+  since: "2026-03-05",
+  asOf: "2026-03-20",
+} as const;
+
+const round: ShownChange = {
+  record: "event:third-round",
+  kind: "event",
+  title: "Third round",
+  axis: "world",
+  change: "rescheduled",
+  before: { eventStatus: "planned", when: onDay("2026-03-22"), sources: [marchReport] },
+  after: { eventStatus: "planned", when: onDay("2026-03-25"), sources: [mediatorMinutes] },
+};
+
+const pay: ShownChange = {
+  record: "position:union-pay",
+  kind: "position",
+  title: "Dockers’ union: Pay",
+  axis: "world",
+  change: "changed",
+  before: { stance: "demands", when: onDay("2026-03-01"), text: "Six per cent over one year.", sources: [marchReport] },
+  after: {
+    stance: "conditional",
+    by: "A union spokesperson",
+    when: onDay("2026-03-12"),
+    text: "Five per cent, if night work is paid double.",
+    sources: [marchReport, mediatorMinutes],
+  },
+};
+
+const letter: ShownChange = {
+  record: "event:warning-letter",
+  kind: "event",
+  title: "Letter of warning",
+  axis: "learned",
+  change: "added",
+  after: {
+    eventStatus: "happened",
+    when: onDay("2026-02-20"),
+    text: "The mediator wrote to both sides; it became public in March.",
+    sources: [mediatorMinutes],
+  },
+};
+
+const offer: ShownChange = {
+  record: "statement:offer",
+  kind: "statement",
+  title: "Offer of 4.1 per cent",
+  axis: "mistake",
+  change: "corrected",
+  before: { text: "The port offers 4.7 per cent.", by: "Port authority", sources: [wageOffer] },
+  after: { text: "The port offers 4.1 per cent.", by: "Port authority", sources: [wageOffer] },
+  correction: { on: "2026-03-10", change: "corrected", note: "The offer is 4.1 per cent; an earlier version had 4.7." },
+};
+
+const kinds = [
+  "added",
+  "removed",
+  "changed",
+  "strengthened",
+  "weakened",
+  "confirmed",
+  "disputed",
+  "corrected",
+  "rescheduled",
+  "withdrawn",
+] as const;
+
+export const changesExamples = {
+  "on every axis": { ...base, id: "talks:changes", entries: [pay, round, letter, offer] },
+  "nothing changed": { ...base, id: "talks:changes-none", entries: [] },
+  "every kind of change": {
+    ...base,
+    id: "talks:changes-kinds",
+    entries: kinds.map((change) => ({
+      record: `proposal:${change}`,
+      kind: "proposal" as const,
+      title: `Proposal ${change}`,
+      axis: change === "corrected" || change === "withdrawn" ? ("mistake" as const) : ("world" as const),
+      change,
+      before: { proposalStatus: "tabled" as const, text: "Four per cent and a day off." },
+      after: { proposalStatus: "agreed-in-principle" as const, text: "Five per cent and a day off." },
+    })),
+  },
+  "fifty changes": {
+    ...base,
+    id: "talks:changes-fifty",
+    entries: Array.from({ length: 50 }, (_, index) => ({
+      ...round,
+      record: `event:${index}`,
+      title: `Session ${index}`,
+    })),
+  },
+  "long German words": {
+    ...base,
+    id: "talks:changes-german",
+    lang: "de",
+    entries: [
+      {
+        ...round,
+        title: "Schlichtungsausschussvorbereitungsgespräch",
+        after: {
+          eventStatus: "postponed",
+          by: "Hafenarbeitergewerkschaftsbundesverband",
+          text: "Das Gespräch wurde auf unbestimmte Zeit verschoben.",
+        },
+      },
+    ],
+  },
+  "right to left": {
+    ...base,
+    id: "talks:changes-arabic",
+    lang: "ar",
+    label: "ما الذي تغيّر",
+    entries: [{ ...letter, title: "رسالة تحذير", after: { text: "كتب الوسيط إلى الطرفين." } }],
+  },
+  "hostile strings": {
+    ...base,
+    id: "talks:changes-hostile",
+    entries: [
+      {
+        ...letter,
+        title: hostile.markup,
+        before: { text: hostile.longWord, by: hostile.bidi },
+        after: { text: hostile.loneSurrogate },
+      },
+    ],
+  },
+  "not resolved": { ...base, id: "talks:changes-reference" },
+} satisfies Record<string, ChangesBlock>;

@@ -1,0 +1,174 @@
+import type { DisputedBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
+import { hostile, marchReport, mediatorMinutes, onDay } from "./write.js";
+
+const base = { type: "talks", widget: "disputed", talks: "dossier:port-wages" } as const;
+
+const may: ShownClaim = {
+  record: "statement:may-strike",
+  who: "A union spokesperson",
+  text: "The union may strike in April.",
+  form: "claim",
+  on: onDay("2026-03-15"),
+  isWeakest: true,
+  standing: { state: "one-origin", origins: ["A union spokesperson"] },
+  sources: [mediatorMinutes],
+};
+
+const will: ShownClaim = {
+  record: "statement:will-strike",
+  who: "A union spokesperson",
+  text: "The union will strike in April.",
+  form: "claim",
+  relayedBy: ["A reporter of Island Radio"],
+  on: onDay("2026-03-12"),
+  standing: { state: "one-origin", origins: ["A union spokesperson"] },
+  sources: [marchReport],
+};
+
+const strike: ShownDispute = {
+  id: "conflict:strike",
+  question: "Will there be a strike?",
+  type: "strength",
+  state: "open",
+  claims: [may, will],
+};
+
+const seat: ShownDispute = {
+  id: "conflict:seat",
+  question: "Where was the second round held?",
+  type: "value",
+  state: "resolved",
+  summary: "Two reports named two houses.",
+  resolution: {
+    by: "the desk editor",
+    on: "2026-03-16",
+    why: "The minutes name the town hall, and both sides signed them.",
+  },
+  claims: [
+    {
+      record: "statement:town-hall",
+      who: "State mediator",
+      text: "In the town hall.",
+      form: "quote",
+      sources: [mediatorMinutes],
+    },
+    {
+      record: "statement:harbour-office",
+      text: "In the harbour office.",
+      form: "claim",
+      standing: {
+        state: "withdrawn",
+        origins: ["Harbour Post"],
+        notices: [{ on: "2026-03-16", change: "withdrawn", note: "The paper took it back." }],
+      },
+      sources: [marchReport],
+    },
+  ],
+};
+
+const types = ["value", "scope", "time", "strength", "definition"] as const;
+const states = ["open", "transition", "scope-differs", "same-origin", "open"] as const;
+
+export const disputedExamples = {
+  "one claim, two strengths": { ...base, id: "talks:dispute", asOf: "2026-03-20", entries: [strike] },
+  "open and settled": { ...base, id: "talks:disputes", asOf: "2026-03-20", entries: [strike, seat] },
+  "every type and state": {
+    ...base,
+    id: "talks:dispute-types",
+    entries: types.map((type, index) => ({
+      ...strike,
+      id: `conflict:${type}`,
+      question: `Dispute ${index + 1}`,
+      type,
+      state: states[index] ?? ("open" as const),
+    })),
+  },
+  "positions that contradict each other": {
+    ...base,
+    id: "talks:dispute-positions",
+    entries: [
+      {
+        id: "conflict:pay",
+        question: "How much does the union ask for?",
+        type: "value",
+        state: "transition",
+        claims: [
+          { record: "position:six", who: "Dockers’ union", stance: "demands", text: "Six per cent.", form: "claim" },
+          { record: "position:five", who: "Dockers’ union", stance: "accepts", text: "Five per cent.", form: "claim" },
+        ],
+      },
+    ],
+  },
+  "fifty claims": {
+    ...base,
+    id: "talks:dispute-fifty",
+    entries: [
+      {
+        ...strike,
+        claims: Array.from({ length: 50 }, (_, index) => ({ ...will, record: `statement:strike-${index}` })),
+      },
+    ],
+  },
+  "long German words": {
+    ...base,
+    id: "talks:dispute-german",
+    lang: "de",
+    entries: [
+      {
+        id: "conflict:warnstreik",
+        question: "Gibt es einen Hafenarbeiterwarnstreik?",
+        type: "strength",
+        state: "open",
+        claims: [
+          {
+            record: "statement:moeglich",
+            who: "Die Tarifverhandlungskommissionsvorsitzende",
+            text: "Ein Warnstreik ist möglich.",
+            form: "quote",
+            isWeakest: true,
+          },
+          {
+            record: "statement:sicher",
+            who: "Hafenarbeitergewerkschaftsbundesverband",
+            text: "Der Warnstreik beginnt im April.",
+            form: "claim",
+          },
+        ],
+      },
+    ],
+  },
+  "right to left": {
+    ...base,
+    id: "talks:dispute-arabic",
+    lang: "ar",
+    label: "ما هو محل خلاف",
+    entries: [
+      {
+        id: "conflict:idrab",
+        question: "هل سيكون هناك إضراب؟",
+        type: "value",
+        state: "open",
+        claims: [
+          { record: "statement:naam", who: "النقابة", text: "نعم، في نيسان.", form: "claim" },
+          { record: "statement:la", who: "إدارة الميناء", text: "لا.", form: "claim" },
+        ],
+      },
+    ],
+  },
+  "hostile strings": {
+    ...base,
+    id: "talks:dispute-hostile",
+    entries: [
+      {
+        ...strike,
+        question: hostile.markup,
+        claims: [
+          { ...may, who: hostile.bidi, text: hostile.longWord },
+          { ...will, who: hostile.loneSurrogate, text: hostile.markup },
+        ],
+      },
+    ],
+  },
+  "nothing valid left": { ...base, id: "talks:dispute-nothing", entries: [] },
+  "not resolved": { ...base, id: "talks:dispute-reference" },
+} satisfies Record<string, DisputedBlock>;

@@ -1,0 +1,175 @@
+import type { PositionRow, PositionsBlock, ShownPosition, ShownPositionCell, Silence } from "../../generated/types.js";
+import { hostile, marchReport, mediatorMinutes, onDay, wageOffer } from "./write.js";
+
+const base = { type: "talks", widget: "positions", talks: "dossier:port-wages" } as const;
+
+const holds = (party: string, ...positions: ShownPosition[]): ShownPositionCell => ({ party, positions });
+const silent = (party: string, silence: Silence): ShownPositionCell => ({ party, positions: [], silence });
+
+const onPay: PositionRow = {
+  id: "issue:pay",
+  name: "Pay",
+  question: "How much do wages rise?",
+  cells: [
+    holds("Dockers’ union", {
+      stance: "conditional",
+      summary: "Five per cent, if night work is paid double.",
+      conditions: ["Night work is paid double."],
+      statedBy: "A union spokesperson",
+      statedOn: onDay("2026-03-12"),
+      earlier: { stance: "demands", summary: "Six per cent over one year.", statedOn: onDay("2026-03-01") },
+      standing: { state: "one-origin", origins: ["Harbour Post"] },
+      sources: [marchReport],
+    }),
+    holds("Port authority", {
+      stance: "accepts",
+      summary: "4.1 per cent over one year.",
+      statedOn: onDay("2026-03-04"),
+      standing: {
+        state: "corrected",
+        origins: ["Port authority", "State mediator"],
+        confirmed: { by: "the desk editor", on: "2026-03-16", how: "read in the minutes" },
+        notices: [
+          { on: "2026-03-10", change: "corrected", note: "The offer is 4.1 per cent; an earlier version had 4.7." },
+        ],
+      },
+      sources: [wageOffer, mediatorMinutes],
+    }),
+    silent("City council", "not-researched"),
+  ],
+};
+
+const onShifts: PositionRow = {
+  id: "issue:shifts",
+  name: "Night shifts",
+  question: "Who works at night?",
+  cells: [
+    holds("Dockers’ union", {
+      stance: "rejects",
+      summary: "Nobody is made to work at night.",
+      redLine: true,
+      statedOn: onDay("2026-03-01"),
+      standing: { state: "disputed", origins: ["A union spokesperson"], certainty: "possible" },
+      sources: [marchReport],
+    }),
+    {
+      party: "Port authority",
+      silence: "not-stated",
+      positions: [
+        {
+          summary: "Asked on 12 March, the port gave no answer.",
+          statedOn: onDay("2026-03-12"),
+          standing: { state: "one-origin", origins: ["Harbour Post"] },
+          sources: [marchReport],
+        },
+      ],
+    },
+    silent("City council", "not-in-our-sources"),
+  ],
+};
+
+const stances = ["demands", "supports", "accepts", "conditional", "opposes", "rejects"] as const;
+
+export const positionsExamples = {
+  "positions, silences and a change": {
+    ...base,
+    id: "talks:positions",
+    asOf: "2026-03-20",
+    entries: [onPay, onShifts],
+  },
+  "one party, one issue": {
+    ...base,
+    id: "talks:one-position",
+    entries: [{ ...onPay, cells: onPay.cells.slice(0, 1) }],
+  },
+  "two positions in a cell": {
+    ...base,
+    id: "talks:two-positions",
+    entries: [
+      {
+        id: "issue:start",
+        name: "Start of talks",
+        cells: [
+          holds(
+            "Port authority",
+            { stance: "supports", summary: "Talks may begin at once.", standing: { state: "anonymous" } },
+            { stance: "opposes", summary: "No talks before the summer.", standing: { state: "withdrawn" } },
+          ),
+        ],
+      },
+    ],
+  },
+  "every stance": {
+    ...base,
+    id: "talks:stances",
+    entries: [
+      {
+        id: "issue:holiday",
+        name: "Work on holidays",
+        cells: stances.map((stance, index) => holds(`Branch ${index + 1}`, { stance, summary: "On 1 May." })),
+      },
+    ],
+  },
+  "fifty issues": {
+    ...base,
+    id: "talks:fifty-issues",
+    entries: Array.from({ length: 50 }, (_, index) => ({
+      id: `issue:clause-${index + 1}`,
+      name: `Clause ${index + 1}`,
+      cells: [silent("Dockers’ union", "not-researched"), silent("Port authority", "not-in-our-sources")],
+    })),
+  },
+  "long German words": {
+    ...base,
+    id: "talks:positions-german",
+    lang: "de",
+    asOf: "2026-03-20",
+    entries: [
+      {
+        id: "issue:nachtarbeitszuschlag",
+        name: "Nachtarbeitszuschlagsregelung",
+        question: "Wie hoch ist der Nachtarbeitszuschlag?",
+        cells: [
+          holds("Hafenarbeitergewerkschaftsbundesverband", {
+            stance: "demands",
+            summary: "Der Nachtarbeitszuschlag soll verdoppelt werden.",
+            redLine: true,
+            statedBy: "Die Tarifverhandlungskommissionsvorsitzende",
+            statedOn: onDay("2026-03-01"),
+          }),
+          silent("Hafenverwaltungsgesellschaft", "not-stated"),
+        ],
+      },
+    ],
+  },
+  "right to left": {
+    ...base,
+    id: "talks:positions-arabic",
+    lang: "ar",
+    label: "مواقف الأطراف",
+    entries: [
+      {
+        id: "issue:ujur",
+        name: "الأجور",
+        cells: [holds("نقابة عمال الميناء", { stance: "demands", summary: "زيادة قدرها ستة في المئة." })],
+      },
+    ],
+  },
+  "hostile strings": {
+    ...base,
+    id: "talks:positions-hostile",
+    entries: [
+      {
+        id: "issue:hostile",
+        name: hostile.markup,
+        question: hostile.bidi,
+        cells: [
+          holds(hostile.loneSurrogate, { stance: "rejects", summary: hostile.longWord, statedBy: hostile.markup }),
+          silent(hostile.longWord, "not-researched"),
+        ],
+      },
+    ],
+  },
+  "nothing valid left": { ...base, id: "talks:positions-nothing", entries: [] },
+  "not resolved": { ...base, id: "talks:positions-reference" },
+} satisfies Record<string, PositionsBlock>;

@@ -1,0 +1,110 @@
+import type { StandingBlock, WhereThingsStand } from "../../generated/types.js";
+import { hostile, onDay } from "./write.js";
+
+const base = { type: "talks", widget: "standing", talks: "dossier:port-wages" } as const;
+
+const question = "What do the port and the dockers’ union offer each other?";
+
+const full: WhereThingsStand = {
+  question,
+  asOf: "2026-03-20",
+  latest: [
+    {
+      name: "First round",
+      status: "happened",
+      when: onDay("2026-03-10"),
+      place: "Harbour office",
+      text: "The two sides agreed to meet again.",
+    },
+    { name: "Letter of warning", status: "happened", when: onDay("2026-02-20") },
+  ],
+  next: [
+    { name: "Second round", status: "planned", when: onDay("2026-03-25"), place: "Town hall" },
+    { name: "Ballot of the members", status: "expected" },
+  ],
+  positions: [
+    {
+      party: "Dockers’ union",
+      issue: "Night shifts",
+      stance: "rejects",
+      summary: "Nobody is made to work at night.",
+      redLine: true,
+      statedOn: onDay("2026-03-01"),
+    },
+    {
+      party: "Port authority",
+      issue: "Pay",
+      stance: "accepts",
+      summary: "4.1 per cent over one year.",
+      statedOn: onDay("2026-03-04"),
+    },
+  ],
+  disputes: ["Will there be a strike?"],
+};
+
+export const standingExamples = {
+  "in full": { ...base, id: "talks:standing", checked: { on: "2026-03-20", by: "desk editor" }, standing: full },
+  "a demonstration": { ...base, id: "talks:standing-notice", standing: { ...full, notice: "Invented example" } },
+  "only one event": {
+    ...base,
+    id: "talks:standing-one",
+    standing: { question, asOf: "2026-03-01", next: [{ name: "First round", status: "announced" }] },
+  },
+  "fifty disputes": {
+    ...base,
+    id: "talks:standing-fifty",
+    standing: {
+      question,
+      asOf: "2026-03-20",
+      disputes: Array.from({ length: 50 }, (_, index) => `Dispute ${index + 1}?`),
+    },
+  },
+  "long German words": {
+    ...base,
+    id: "talks:standing-german",
+    lang: "de",
+    standing: {
+      question: "Was bieten Hafenverwaltung und Hafenarbeitergewerkschaft einander an?",
+      asOf: "2026-03-20",
+      next: [
+        {
+          name: "Schlichtungsausschussvorbereitungsgespräch",
+          status: "expected",
+          when: { edtf: "[2026-04-20..2026-04-24]", earliest: "2026-04-20", latest: "2026-04-24", basis: "stated" },
+          place: "Hafenverwaltungsgebäude",
+        },
+      ],
+      positions: [
+        {
+          party: "Hafenarbeitergewerkschaft",
+          issue: "Nachtarbeitszuschlagsregelung",
+          stance: "demands",
+          summary: "Der Nachtarbeitszuschlag soll verdoppelt werden.",
+        },
+      ],
+    },
+  },
+  "right to left": {
+    ...base,
+    id: "talks:standing-arabic",
+    lang: "ar",
+    label: "أين وصلت الأمور",
+    standing: {
+      question: "ماذا يعرض كل من الميناء والنقابة؟",
+      asOf: "2026-03-20",
+      latest: [{ name: "الجولة الأولى", status: "happened", when: onDay("2026-01-12"), place: "مكتب الميناء" }],
+    },
+  },
+  "hostile strings": {
+    ...base,
+    id: "talks:standing-hostile",
+    standing: {
+      question: hostile.markup,
+      asOf: "2026-03-20",
+      latest: [{ name: hostile.longWord, status: "happened", place: hostile.loneSurrogate, text: hostile.bidi }],
+      disputes: [hostile.markup],
+    },
+  },
+  "nothing valid left": { ...base, id: "talks:standing-nothing", standing: { question, asOf: "2026-01-01" } },
+  "not resolved": { ...base, id: "talks:standing-reference" },
+} satisfies Record<string, StandingBlock>;

@@ -1,0 +1,171 @@
+import type {
+  Block,
+  Definition,
+  Id,
+  Reference,
+  RichText,
+  Scenario,
+  ScenarioRecord,
+  Term,
+  TextBlock,
+} from "../../generated/types.js";
+import { fill, type Labels } from "../../labels/labels.js";
+import type { View } from "../as-of.js";
+import { corrections } from "../corrections.js";
+import { recordsOf } from "../records.js";
+import { lookUpIn, shownSource, type LookUp } from "./look-up.js";
+
+/** The parts of a page of talks that ordinary blocks can show, each with its sources. */
+export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {
+  const lookUp = lookUpIn(view);
+  return {
+    before: [...proposals(view, lookUp, labels)],
+    after: [
+      ...obstacles(view, lookUp),
+      ...scenarios(view, lookUp),
+      ...questions(view, lookUp),
+      ...terms(view, lookUp, labels),
+      ...corrected(view, labels),
+      ...sources(view),
+    ],
+  };
+}
+
+const paragraphsOf = (text: RichText): TextBlock[] =>
+  typeof text === "string" ? [{ _type: "block", children: [{ _type: "span", text }] }] : text;
+
+const joined = (texts: readonly RichText[]): RichText => {
+  const [only, ...others] = texts;
+  return only !== undefined && others.length === 0 ? only : texts.flatMap(paragraphsOf);
+};
+
+const cited = (records: readonly { references?: Reference[] }[], lookUp: LookUp) =>
+  lookUp.sources(records.flatMap(({ references = [] }) => references));
+
+function proposals({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[] {
+  const found = recordsOf(dossier, "proposal");
+  const words = talks.proposals;
+  if (found.length === 0) return [];
+  const rows = found.map(({ name, by = [], status, summary }): RichText[] => [
+    name,
+    by.map(lookUp.name).join(", "),
+    talks.proposalStatus[status],
+    summary ?? "",
+  ]);
+  const columns = [words.proposal, words.by, words.status, words.what];
+  return [
+    {
+      type: "table",
+      id: "table:proposals",
+      caption: words.caption,
+      columns,
+      rows,
+      rowHeaders: true,
+      ...cited(found, lookUp),
+    },
+  ];
+}
+
+function obstacles({ dossier }: View, lookUp: LookUp): Block[] {
+  const found = recordsOf(dossier, "issue").flatMap((issue) =>
+    (issue.obstacles ?? []).map((obstacle) => ({ issue, obstacle })),
+  );
+  if (found.length === 0) return [];
+  const items = found.map(({ issue, obstacle: { summary, mitigations = [] } }) => ({
+    title: issue.name,
+    summary,
+    ...(mitigations.length > 0 && { mitigation: joined(mitigations.map((mitigation) => mitigation.summary)) }),
+  }));
+  const carriers = found.flatMap(({ obstacle }) => [obstacle, ...(obstacle.mitigations ?? [])]);
+  return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(carriers, lookUp) }];
+}
+
+/** One block a set: what is told together is compared together. */
+function scenarios({ dossier }: View, lookUp: LookUp): Block[] {
+  const sets = new Map<string, ScenarioRecord[]>();
+  for (const record of recordsOf(dossier, "scenario")) {
+    const others = sets.get(record.set);
+    if (others === undefined) sets.set(record.set, [record]);
+    else others.push(record);
+  }
+  return [...sets.values()].map((set, index): Block => {
+    const hingesOn = set.flatMap((record) => record.hingesOn ?? []);
+    return {
+      type: "scenarios",
+      id: `scenarios:set-${index + 1}`,
+      items: set.map((record) => scenario(record, lookUp)),
+      ...(hingesOn.length > 0 && { hingesOn: joined(hingesOn) }),
+      ...cited(set, lookUp),
+    };
+  });
+}
+
+function scenario({ name, summary, assumes, leadsTo, likelihood }: ScenarioRecord, lookUp: LookUp): Scenario {
+  return {
+    title: name,
+    summary,
+    ...(assumes && { assumes }),
+    ...(leadsTo && { leadsTo }),
+    ...(likelihood && {
+      likelihood: { wording: likelihood.wording, accordingTo: lookUp.name(likelihood.accordingTo) },
+    }),
+  };
+}
+
+function questions({ dossier }: View, lookUp: LookUp): Block[] {
+  const items = recordsOf(dossier, "question").map(({ id, question, answer, asOf, references }) => ({
+    id,
+    question,
+    answer,
+    asOf,
+    ...lookUp.sources(references),
+  }));
+  return items.length === 0 ? [] : [{ type: "faq", id: "faq:talks", kind: "questions-and-answers", items }];
+}
+
+function terms({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
+  const found = recordsOf(dossier, "term").filter(({ definitions = [] }) => definitions.length > 0);
+  if (found.length === 0) return [];
+  const items = found.map((term) => ({ id: term.id, term: term.name, definition: definition(term, lookUp, labels) }));
+  const carriers = found.flatMap((term) => [term, ...(term.definitions ?? [])]);
+  return [{ type: "key-terms", id: "key-terms:talks", items, ...cited(carriers, lookUp) }];
+}
+
+function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp: LookUp, labels: Labels): RichText {
+  const texts = definitions.map((one) => attributed(one, lookUp, labels));
+  if (notToBeConfusedWith.length === 0) return joined(texts);
+  const name = notToBeConfusedWith.map(lookUp.name).join(", ");
+  return joined([...texts, fill(labels.talks.notToBeConfusedWith, { name })]);
+}
+
+/** A definition is somebody's, and says whose. */
+function attributed({ text, by }: Definition, { name }: LookUp, { accordingTo }: Labels): RichText {
+  if (by === undefined) return text;
+  return joined([text, `(${fill(accordingTo, { name: name(by) })})`]);
+}
+
+/** Links lead to the parts of the page that have an address of their own. */
+function corrected(view: View, { talks }: Labels): Block[] {
+  const items = corrections(view).map(({ record, change }) => {
+    const target = anchorOf(record, new Set(view.dossier.records.map(({ id }) => id)));
+    return {
+      published: change.on,
+      text: change.note ?? `${talks.change[change.change === "withdrawn" ? "withdrawn" : "corrected"]}.`,
+      ...(target && { corrects: target }),
+      correctsName: record.name,
+    };
+  });
+  return items.length === 0 ? [] : [{ type: "corrections", id: "corrections:talks", items }];
+}
+
+function anchorOf(record: View["dossier"]["records"][number], there: ReadonlySet<Id>): Id | undefined {
+  const own: ReadonlySet<string> = new Set(["event", "party", "conflict", "question", "source"]);
+  if (own.has(record.kind)) return record.id;
+  const targets = record.kind === "position" ? [record.issue] : record.kind === "statement" ? (record.about ?? []) : [];
+  return targets.find((id) => there.has(id) && /^(event|issue|party):/.test(id));
+}
+
+function sources({ dossier }: View): Block[] {
+  const items = recordsOf(dossier, "source").map(shownSource);
+  return items.length === 0 ? [] : [{ type: "sources", id: "sources:talks", items }];
+}

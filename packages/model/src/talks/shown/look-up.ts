@@ -1,0 +1,89 @@
+import type {
+  DossierRecord,
+  Id,
+  Reference,
+  ShownNotice,
+  ShownStanding,
+  Source,
+  SourceRecord,
+} from "../../generated/types.js";
+import type { Seen, View } from "../as-of.js";
+import { unnamed } from "../origins.js";
+import { contextKinds } from "../valid-at.js";
+
+/** What a shown record is filled in with, found once for a view. */
+export interface LookUp {
+  record(id: Id): DossierRecord | undefined;
+  /** An id that leads nowhere is printed, so that it is seen and mended. */
+  name(id: Id): string;
+  sources(references: readonly Reference[] | undefined): { sources?: Source[] };
+  standing(id: Id): { standing?: ShownStanding };
+}
+
+export function lookUpIn({ dossier, seen }: View): LookUp {
+  const records = new Map(dossier.records.map((record) => [record.id, record]));
+  const name = (id: Id): string => records.get(id)?.name ?? id;
+  const source = (id: Id): Source[] => {
+    const record = records.get(id);
+    return record?.kind === "source" ? [shownSource(record)] : [];
+  };
+  return {
+    record: (id) => records.get(id),
+    name,
+    sources: (references = []) => {
+      const sources = [...new Set(references.map((reference) => reference.source))].flatMap(source);
+      return sources.length === 0 ? {} : { sources };
+    },
+    standing: (id) => {
+      const own = seen.get(id);
+      return own === undefined || saysNothing(own, records.get(id))
+        ? {}
+        : { standing: shownStanding(own, namedOrigins(own, records.get(id), name)) };
+    },
+  };
+}
+
+/** That there is a party or a person needs no source; only what is known beyond that is said. */
+function saysNothing({ origins, confirmed, notices }: Seen, record: DossierRecord | undefined): boolean {
+  if (record === undefined || !contextKinds.has(record.kind)) return false;
+  return confirmed === undefined && notices.length === 0 && origins.every((origin) => origin === unnamed);
+}
+
+/** The one source of a record names it, where nobody says who published that source. */
+function namedOrigins({ origins }: Seen, record: DossierRecord | undefined, name: LookUp["name"]): string[] {
+  const named = origins.filter((origin) => origin !== unnamed).map(name);
+  if (named.length > 0 || record === undefined || record.kind === "statement") return named;
+  const sources = [...new Set((record.references ?? []).map(({ source }) => source))];
+  return sources.length === 1 ? sources.map(name) : named;
+}
+
+function shownStanding({ standing, certainty, confirmed, notices }: Seen, named: readonly string[]): ShownStanding {
+  return {
+    state: standing,
+    ...(named.length > 0 && { origins: [...named] }),
+    ...(certainty === "possible" && { certainty }),
+    ...(confirmed && { confirmed }),
+    ...(notices.length > 0 && { notices: notices.flatMap(shownNotice) }),
+  };
+}
+
+/** What of a record's history is said to a reader: that we were wrong, and in what. */
+export function shownNotice({ on, change, note }: { on: string; change: string; note?: string }): ShownNotice[] {
+  if (change !== "corrected" && change !== "withdrawn") return [];
+  return [{ on, change, ...(note !== undefined && { note }) }];
+}
+
+export function shownSource(record: SourceRecord): Source {
+  const { id, name, title, publisher, author, url, published, comment } = record;
+  const day = published?.earliest !== undefined && published.earliest === published.latest && published.earliest;
+  return {
+    id,
+    title: title ?? name,
+    ...(title !== undefined && { name }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
+    ...(day && { published: day }),
+    ...(comment !== undefined && { note: comment }),
+  };
+}

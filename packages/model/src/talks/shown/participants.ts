@@ -1,0 +1,132 @@
+import type { Id, Party, Person, Role, ShownParty, ShownPart, ShownPerson, ShownRole } from "../../generated/types.js";
+import type { View } from "../as-of.js";
+import { hasCome } from "../day.js";
+import { recordsOf } from "../records.js";
+import { lookUpIn, type LookUp } from "./look-up.js";
+
+export interface ParticipantsOptions {
+  /** Only these parties; else all but publishers for which nobody speaks. */
+  parties?: readonly Id[];
+}
+
+/** What the parts of one list are worked out with. */
+interface Setting {
+  view: View;
+  lookUp: LookUp;
+  /** The party that a body belongs to in the end, or the party itself. */
+  rootOf(id: Id): Id;
+  partsOf(agents: readonly Id[]): { parts?: ShownPart[] };
+}
+
+/**
+ * Who is who on a day: parties with their people, and these with their roles in time. Those that hold a position or
+ * take part in an event come first, then by name. A role that has not begun is left out; one that ended says when.
+ */
+export function participants(view: View, { parties }: ParticipantsOptions = {}): ShownParty[] {
+  const all = recordsOf(view.dossier, "party");
+  const people = recordsOf(view.dossier, "person");
+  const lookUp = lookUpIn(view);
+  const setting: Setting = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp) };
+  const active = activeIn(view);
+  const isActive = ({ id }: ShownParty): boolean => active.has(id);
+  const shown = all
+    .filter(({ id }) => setting.rootOf(id) === id)
+    .map((party) => shownParty(party, all, people, setting))
+    .filter(({ type, people: own }) => type !== "publisher" || own !== undefined)
+    .toSorted((a, b) => Number(isActive(b)) - Number(isActive(a)) || a.name.localeCompare(b.name, "en"));
+  const unattached = people.filter(({ roles }) => roles.length === 0).map((person) => alone(person, setting));
+  const everyone = [...shown, ...unattached];
+  return parties === undefined ? everyone : parties.flatMap((id) => everyone.find((party) => party.id === id) ?? []);
+}
+
+function rootsOf(parties: readonly Party[]): (id: Id) => Id {
+  const above = new Map(parties.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])));
+  const there = new Set(parties.map(({ id }) => id));
+  return (id) => {
+    const passed = new Set<Id>();
+    let root = id;
+    for (let next = above.get(root); next !== undefined && there.has(next); next = above.get(root)) {
+      if (passed.has(next)) return id;
+      passed.add(next);
+      root = next;
+    }
+    return root;
+  };
+}
+
+/** Parties and people that hold a position or take part in an event. */
+function activeIn({ dossier }: View): ReadonlySet<Id> {
+  return new Set([
+    ...recordsOf(dossier, "position").map(({ party }) => party),
+    ...recordsOf(dossier, "event").flatMap(({ participants: present = [] }) => present.map(({ agent }) => agent)),
+  ]);
+}
+
+/** By whom in which capacity; that a party took part as a party says nothing that the timeline does not. */
+function partsIn({ dossier }: View, { name }: LookUp): (agents: readonly Id[]) => { parts?: ShownPart[] } {
+  const taken = recordsOf(dossier, "event").flatMap(({ id, participants: present = [] }) =>
+    present.flatMap(({ agent, capacity }) =>
+      capacity === undefined || capacity === "party" ? [] : [{ agent, capacity, event: name(id) }],
+    ),
+  );
+  return (agents) => {
+    const events = new Map<ShownPart["capacity"], Set<string>>();
+    for (const { agent, capacity, event } of taken) {
+      if (!agents.includes(agent)) continue;
+      events.set(capacity, (events.get(capacity) ?? new Set()).add(event));
+    }
+    const parts = [...events].map(([capacity, names]) => ({ capacity, events: [...names] }));
+    return parts.length === 0 ? {} : { parts };
+  };
+}
+
+function shownParty(party: Party, all: readonly Party[], people: readonly Person[], setting: Setting): ShownParty {
+  const { id, name, type, members, membersComplete, references } = party;
+  const { lookUp, rootOf, partsOf } = setting;
+  const own = people.flatMap((person) => shownPerson(person, id, setting) ?? []);
+  const bodies = all.filter((other) => other.id !== id && rootOf(other.id) === id);
+  return {
+    id,
+    name,
+    type,
+    ...(bodies.length > 0 && { bodies: bodies.map((body) => body.name) }),
+    ...(members && { members: members.map(({ party: member, ...time }) => ({ name: lookUp.name(member), ...time })) }),
+    ...(membersComplete !== undefined && { membersComplete }),
+    ...(own.length > 0 && { people: own }),
+    ...partsOf([id, ...bodies.map((body) => body.id)]),
+    ...lookUp.standing(id),
+    ...lookUp.sources(references),
+  };
+}
+
+const speaksFor = ({ onBehalfOf, organisation }: Role): Id => onBehalfOf ?? organisation;
+
+/** A person as one of a party; undefined where none of the roles is in it. */
+function shownPerson(person: Person, party: Id, setting: Setting): ShownPerson | undefined {
+  const { lookUp, partsOf, rootOf, view } = setting;
+  const roles = person.roles
+    .filter(({ from }) => from === undefined || hasCome(from, view.clocks.validAt) !== undefined)
+    .filter((role) => rootOf(speaksFor(role)) === party);
+  if (roles.length === 0) return undefined;
+  return {
+    name: person.name,
+    roles: roles.map((role) => shownRole(role, party, lookUp)),
+    ...partsOf([person.id]),
+    ...lookUp.standing(person.id),
+    ...lookUp.sources(person.references),
+  };
+}
+
+function shownRole({ role, organisation, from, until, wordsOfSource }: Role, party: Id, { name }: LookUp): ShownRole {
+  return {
+    role,
+    ...(organisation !== party && { organisation: name(organisation) }),
+    ...(from && { from }),
+    ...(until && { until }),
+    ...(wordsOfSource !== undefined && { wordsOfSource }),
+  };
+}
+
+function alone({ id, name, references }: Person, { lookUp, partsOf }: Setting): ShownParty {
+  return { id, name, ...partsOf([id]), ...lookUp.standing(id), ...lookUp.sources(references) };
+}

@@ -1,0 +1,57 @@
+import { cleanBlock } from "../../article/clean.js";
+import { resolve } from "../../article/resolve.js";
+import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../generated/types.js";
+import { labelsFor } from "../../labels/labels.js";
+import { asOf } from "../as-of.js";
+import { backgroundBlocks } from "./background-blocks.js";
+import { datesOfChange } from "./dates-of-change.js";
+
+export interface TalksArticleOptions {
+  /** The day whose state of knowledge is shown; else that of the dossier. */
+  asOf?: IsoDate;
+  /** What changed since this day; else since the state of knowledge before this one. */
+  since?: IsoDate;
+}
+
+/**
+ * A page of talks as blocks that are ready to be drawn: where things stand, what happened, who is who, who holds what,
+ * what changed, what is disputed, what was corrected, questions, terms and sources. Parts of which nothing is known
+ * are left out.
+ */
+export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}): Article {
+  const day = options.asOf ?? dossier.asOf;
+  const since =
+    options.since ??
+    datesOfChange(dossier)
+      .filter((date) => date <= day)
+      .at(-2);
+  const { before, after } = backgroundBlocks(asOf(dossier, day), labelsFor(dossier.lang));
+  const blocks = [...widgets(dossier, day, since), ...before, ...disputes(dossier, day), ...after];
+  const { article } = resolve(
+    {
+      id: dossier.id.replace(/^dossier:/, "article:"),
+      title: dossier.name,
+      standfirst: dossier.question,
+      lang: dossier.lang,
+      genre: "background",
+      blocks,
+    },
+    [dossier],
+  );
+  return { ...article, blocks: article.blocks.filter((block) => cleanBlock(block).block !== undefined) };
+}
+
+function widgets(dossier: Dossier, day: IsoDate, since: IsoDate | undefined): TalksBlock[] {
+  const base = { type: "talks", talks: dossier.id, asOf: day } as const;
+  return [
+    { ...base, widget: "standing", id: "talks:standing", ...(dossier.checked && { checked: dossier.checked }) },
+    ...(since === undefined ? [] : [{ ...base, widget: "changes" as const, id: "talks:changes", since }]),
+    { ...base, widget: "timeline", id: "talks:timeline" },
+    { ...base, widget: "participants", id: "talks:participants" },
+    { ...base, widget: "positions", id: "talks:positions" },
+  ];
+}
+
+const disputes = (dossier: Dossier, day: IsoDate): Block[] => [
+  { type: "talks", talks: dossier.id, asOf: day, widget: "disputed", id: "talks:disputed" },
+];

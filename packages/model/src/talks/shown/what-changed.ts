@@ -1,0 +1,109 @@
+import type { Dossier, DossierRecord, IsoDate, ShownChange, ShownState } from "../../generated/types.js";
+import { asOf } from "../as-of.js";
+import { diff, type DiffEntry } from "../diff.js";
+import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
+import { harderWordings } from "./weakest.js";
+
+/** What came into a view only because something in it names it is no news by itself. */
+const context: ReadonlySet<DossierRecord["kind"]> = new Set(["party", "person", "issue", "term", "source"]);
+
+/**
+ * What readers of two days found different, ready to be drawn. Of parties, people, issues, terms and sources only
+ * what changed in them is told, not that they came in; of a claim in two strengths the weaker.
+ */
+export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): ShownChange[] {
+  const [before, after] = [asOf(dossier, since), asOf(dossier, until)];
+  const [then, now] = [lookUpIn(before), lookUpIn(after)];
+  const harder = harderWordings(after.dossier);
+  const isNews = ({ change, before: was, after: is }: DiffEntry): boolean => {
+    const kind = (is ?? was)?.kind;
+    return kind !== undefined && !(context.has(kind) && (change === "added" || change === "removed"));
+  };
+  return diff(dossier, since, until)
+    .filter((entry) => isNews(entry) && !(entry.change === "added" && harder.has(entry.id)))
+    .flatMap((entry) => shownChange(entry, then, now));
+}
+
+function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[] {
+  const { id, axis, change, correction } = entry;
+  const record = entry.after ?? entry.before;
+  if (record === undefined) return [];
+  const [notice] = correction === undefined ? [] : shownNotice(correction);
+  // A correction holds for every day, so the record itself no longer says what was wrong: its history does.
+  const wrong: DossierRecord | undefined = correction?.before && { ...record, ...correction.before };
+  const before = correction === undefined ? entry.before : wrong;
+  return [
+    {
+      record: id,
+      kind: record.kind,
+      title: titleOf(record, entry.after === undefined ? then : now),
+      axis,
+      change,
+      ...(before && { before: stateOf(before, then) }),
+      ...(entry.after && { after: stateOf(entry.after, now) }),
+      ...(notice && { correction: notice }),
+    },
+  ];
+}
+
+function titleOf(record: DossierRecord, { name }: LookUp): string {
+  if (record.kind === "position") return `${name(record.party)}: ${name(record.issue)}`;
+  return record.kind === "conflict" || record.kind === "question" ? record.question : record.name;
+}
+
+/** What of a record a reader finds: its standing in words of its kind, its day, what it says, and who said it. */
+export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
+  return { ...ownState(record, lookUp), ...lookUp.sources(record.references) };
+}
+
+function ownState(record: DossierRecord, { name }: LookUp): ShownState {
+  switch (record.kind) {
+    case "event":
+      return {
+        eventStatus: record.status,
+        ...optional("when", record.when),
+        ...optional("text", record.outcome ?? record.summary),
+      };
+    case "position":
+      return {
+        ...optional("stance", record.stance),
+        ...optional("silence", record.silence),
+        text: record.summary,
+        ...optional("when", record.statedOn),
+        ...optional("by", record.statedBy && name(record.statedBy)),
+      };
+    case "proposal":
+      return {
+        proposalStatus: record.status,
+        ...optional("when", record.on),
+        ...optional("text", record.summary),
+        ...optional("by", record.by?.map(name).join(", ")),
+      };
+    case "statement":
+      return {
+        text: record.text,
+        ...optional("when", record.on),
+        ...optional("by", nameOf(record.speaker ?? record.origin, name)),
+      };
+    case "conflict":
+      return { conflictState: record.state, ...optional("text", record.summary) };
+    case "scenario":
+      return { text: record.summary };
+    case "question":
+      return { text: record.answer };
+    case "source":
+      return { text: record.title ?? record.name, ...optional("when", record.published) };
+    case "issue":
+      return { text: record.question };
+    case "person":
+      return { text: record.roles.map(({ role, organisation }) => `${role}, ${name(organisation)}`).join("; ") };
+    default:
+      return { text: record.name };
+  }
+}
+
+const nameOf = (id: string | undefined, name: LookUp["name"]): string | undefined =>
+  id === undefined ? undefined : name(id);
+
+const optional = <K extends keyof ShownState>(key: K, value: ShownState[K]): Pick<ShownState, K> | object =>
+  value === undefined || value === "" ? {} : { [key]: value };

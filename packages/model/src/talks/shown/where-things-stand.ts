@@ -1,0 +1,88 @@
+import type {
+  BriefEvent,
+  BriefPosition,
+  Dossier,
+  Position,
+  TalksEvent,
+  WhereThingsStand,
+  When,
+} from "../../generated/types.js";
+import type { View } from "../as-of.js";
+import { conflicts } from "../conflicts.js";
+import { positions } from "../positions.js";
+import { recordsOf } from "../records.js";
+import { compareDates } from "./compare-dates.js";
+import { lookUpIn, type LookUp } from "./look-up.js";
+
+const atMost = { latest: 3, next: 3, positions: 4 };
+
+/** The talks on a day, in brief: what happened last, what is next, red lines and newest positions, open disputes. */
+export function whereThingsStand(view: View): WhereThingsStand {
+  const { dossier } = view;
+  const lookUp = lookUpIn(view);
+  const latest = latestEvents(dossier).slice(0, atMost.latest).map(briefEvent);
+  const next = nextEvents(dossier).slice(0, atMost.next).map(briefEvent);
+  const held = keyPositions(view)
+    .slice(0, atMost.positions)
+    .flatMap((position) => briefPosition(position, lookUp));
+  const disputes = conflicts(view).flatMap(({ conflict: { state, question } }) => (state === "open" ? question : []));
+  return {
+    question: dossier.question,
+    asOf: view.clocks.validAt,
+    ...(dossier.notice !== undefined && { notice: dossier.notice }),
+    ...(latest.length > 0 && { latest }),
+    ...(next.length > 0 && { next }),
+    ...(held.length > 0 && { positions: held }),
+    ...(disputes.length > 0 && { disputes }),
+  };
+}
+
+/** What has no date cannot be said to be among the latest. */
+const latestEvents = (dossier: Dossier): TalksEvent[] =>
+  recordsOf(dossier, "event")
+    .filter(({ status, when }) => status === "happened" && when !== undefined)
+    .toSorted((a, b) => -compareDates(a.when, b.when));
+
+/** What was cancelled is settled, and what was postponed is still to come. */
+const nextEvents = (dossier: Dossier): TalksEvent[] =>
+  recordsOf(dossier, "event")
+    .filter(({ status }) => status !== "happened" && status !== "cancelled")
+    .toSorted((a, b) => compareDates(a.when, b.when));
+
+function keyPositions(view: View): Position[] {
+  const matrix = positions(view);
+  return matrix.parties
+    .flatMap((party) => matrix.issues.flatMap((issue) => matrix.cell(party, issue).positions))
+    .filter(({ stance }) => stance !== undefined)
+    .toSorted((a, b) => Number(b.redLine === true) - Number(a.redLine === true) || -compareDates(dated(a), dated(b)));
+}
+
+/** A position without a day counts as an old one: newness is what it would have to prove. */
+const dated = ({ statedOn, valid }: Position): When =>
+  statedOn ?? valid?.from ?? { edtf: "0000", latest: "0000", basis: "inferred" };
+
+function briefEvent({ name, status, when, place, outcome, summary }: TalksEvent): BriefEvent {
+  const text = outcome ?? summary;
+  return {
+    name,
+    status,
+    ...(when && { when }),
+    ...(place !== undefined && { place }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+function briefPosition(position: Position, { name }: LookUp): BriefPosition[] {
+  const { party, issue, stance, summary, redLine, statedOn } = position;
+  if (stance === undefined) return [];
+  return [
+    {
+      party: name(party),
+      issue: name(issue),
+      stance,
+      summary,
+      ...(redLine === true && { redLine }),
+      ...(statedOn && { statedOn }),
+    },
+  ];
+}

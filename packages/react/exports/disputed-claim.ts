@@ -1,0 +1,1 @@
+export { DisputedClaim, type DisputedClaimProps } from "../src/disputed-claim/disputed-claim.js";

@@ -1,0 +1,1 @@
+export { Participants, type ParticipantsProps } from "../src/participants/participants.js";

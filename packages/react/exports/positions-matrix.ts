@@ -1,0 +1,1 @@
+export { PositionsMatrix, type PositionsMatrixProps } from "../src/positions-matrix/positions-matrix.js";

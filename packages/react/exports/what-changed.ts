@@ -1,0 +1,1 @@
+export { WhatChanged, type WhatChangedProps } from "../src/what-changed/what-changed.js";

@@ -1,0 +1,57 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { disputedExamples } from "@backgrounder/model/examples";
+import { DisputedClaim } from "./disputed-claim.js";
+
+const dispute = (question: string): HTMLElement => {
+  const found = screen.getByRole("heading", { name: question }).parentElement;
+  if (found === null) throw new Error(`No dispute ${question}`);
+  return found;
+};
+
+describe("a disputed claim", () => {
+  it("asks the question, and lets each side answer, none larger than the other", () => {
+    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    const claims = within(dispute("Will there be a strike?")).getAllByRole("listitem");
+    expect(claims).toHaveLength(2);
+    expect(claims[0]).toHaveTextContent("The union may strike in April.");
+    expect(claims[1]).toHaveTextContent("The union will strike in April.");
+    expect(claims[0]?.className).toBe(claims[1]?.className);
+  });
+
+  it("says who says it, when, through whom it came and on whom it rests", () => {
+    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    const [may, will] = screen.getAllByRole("listitem");
+    expect(may).toHaveTextContent(/^A union spokesperson, 15 March 2026/);
+    expect(will).toHaveTextContent("Passed on by: A reporter of Island Radio");
+    expect(will).toHaveTextContent("Rests on one source: A union spokesperson.");
+  });
+
+  it("names the weakest wording, which is what the rest of the page shows", () => {
+    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    const [may, will] = screen.getAllByRole("listitem");
+    expect(may).toHaveTextContent("The weakest wording");
+    expect(will).not.toHaveTextContent("The weakest wording");
+  });
+
+  it("says who settled it, on which day and why, and still shows both sides", () => {
+    render(<DisputedClaim block={disputedExamples["open and settled"]} />);
+    const settled = dispute("Where was the second round held?");
+    expect(settled).toHaveTextContent("Settled by the desk editor on 16 March 2026: The minutes name the town hall");
+    expect(within(settled).getAllByRole("listitem")).toHaveLength(2);
+    expect(settled).toHaveTextContent("Withdrawn on 16 March 2026: The paper took it back.");
+  });
+
+  it("tells an open contradiction from a change, from other scopes and from one origin", () => {
+    render(<DisputedClaim block={disputedExamples["every type and state"]} />);
+    expect(dispute("Dispute 1")).toHaveTextContent("Open. Sources give different answers.");
+    expect(dispute("Dispute 2")).toHaveTextContent("A change over time, not a contradiction.");
+    expect(dispute("Dispute 3")).toHaveTextContent("Each speaks of something else.");
+    expect(dispute("Dispute 4")).toHaveTextContent("All go back to one origin.");
+  });
+
+  it("can be led to", () => {
+    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    expect(dispute("Will there be a strike?")).toHaveAttribute("id", "conflict:strike");
+  });
+});

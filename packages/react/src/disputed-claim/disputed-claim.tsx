@@ -1,0 +1,71 @@
+import { Fragment, type ReactElement, type ReactNode } from "react";
+import type { DisputedBlock, ShownClaim, ShownDispute } from "@backgrounder/model/article";
+import { dateWords, fill } from "@backgrounder/model/labels";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawTalks } from "../drawing/draw-talks.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { heading } from "../drawing/heading.js";
+import { labelled } from "../drawing/labelled.js";
+import { section } from "../drawing/section.js";
+import { drawGrounds } from "../provenance/grounds.js";
+import { drawDate } from "../provenance/provenance.js";
+import { drawInline, drawRichText } from "../rich-text/rich-text.js";
+
+export type DisputedClaimProps = BlockProps<DisputedBlock>;
+
+/** Where sources do not agree: who says what, from which origin, side by side and never averaged. */
+export function DisputedClaim(props: DisputedClaimProps): ReactElement | null {
+  return drawTalks(props, "disputed", drawDisputedClaim);
+}
+
+export function drawDisputedClaim(block: DisputedBlock, drawing: Drawing): ReactElement {
+  const disputes = (block.entries ?? []).map((dispute) => drawDispute(dispute, drawing));
+  return section(block, "bgr-disputed-claim", drawing, element(Fragment, null, disputes));
+}
+
+function drawDispute(dispute: ShownDispute, drawing: Drawing): ReactElement {
+  const { id, question, summary, claims } = dispute;
+  const items = claims.map((claim) => drawClaim(claim, drawing));
+  return element("div", { className: "bgr-disputed-claim__dispute", id: id === "" ? undefined : id }, [
+    heading(drawing.level + 1, "bgr-block__title", question),
+    <p className="bgr-disputed-claim__state">{stateWords(dispute, drawing)}</p>,
+    summary && drawRichText(summary, drawing),
+    element("ul", { className: "bgr-disputed-claim__claims" }, items),
+  ]);
+}
+
+/** Nothing is settled without a name, a day and a reason. */
+function stateWords({ state, type, resolution }: ShownDispute, { labels, lang }: Drawing): string {
+  const { talks } = labels;
+  if (resolution === undefined) return `${talks.conflictState[state]}. ${talks.conflictType[type]}`;
+  const { by, on, why } = resolution;
+  return fill(talks.resolved, { name: by, date: dateWords(on, lang, labels.dates), why });
+}
+
+function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {
+  const { text, form, relayedBy = [], isWeakest } = claim;
+  const { talks } = drawing.labels;
+  return element("li", { className: "bgr-disputed-claim__claim" }, [
+    drawWho(claim, drawing),
+    form === "quote" ? (
+      <p className="bgr-text__p">
+        <q>{drawInline(text, drawing)}</q>
+      </p>
+    ) : (
+      drawRichText(text, drawing)
+    ),
+    relayedBy.length === 0 ? null : labelled(talks.relayedBy, relayedBy.join(", ")),
+    isWeakest === true ? <p className="bgr-text__p">{talks.weakest}</p> : null,
+    drawGrounds(claim, drawing),
+  ]);
+}
+
+function drawWho({ who, stance, on }: ShownClaim, drawing: Drawing): ReactElement | null {
+  const parts: ReactNode[] = [who, stance && drawing.labels.talks.stance[stance], on && drawDate(on, drawing)].filter(
+    (part) => part !== undefined,
+  );
+  if (parts.length === 0) return null;
+  const words = parts.flatMap((part, index) => [index > 0 ? ", " : "", part]);
+  return element("p", { className: "bgr-disputed-claim__who" }, words);
+}

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { participantsExamples } from "@backgrounder/model/examples";
+import { Participants } from "./participants.js";
+
+/** Who is who, by party, with roles in time. */
+const meta = {
+  title: "Talks/Participants",
+  component: Participants,
+} satisfies Meta<typeof Participants>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const PartiesPeopleAndRolesInTime: Story = {
+  args: { block: participantsExamples["parties, people and roles in time"] },
+};
+export const OnePartyWithoutPeople: Story = { args: { block: participantsExamples["one party without people"] } };
+export const OwnLabel: Story = { args: { block: participantsExamples["own label"] } };
+export const FiftyParties: Story = { args: { block: participantsExamples["fifty parties"] } };
+export const LongGermanWords: Story = { args: { block: participantsExamples["long German words"] } };
+export const RightToLeft: Story = { args: { block: participantsExamples["right to left"] } };
+export const HostileStrings: Story = { args: { block: participantsExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: participantsExamples["nothing valid left"] } };
+export const NotResolved: Story = { args: { block: participantsExamples["not resolved"] } };

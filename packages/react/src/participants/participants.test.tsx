@@ -1,0 +1,53 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { participantsExamples } from "@backgrounder/model/examples";
+import { Participants } from "./participants.js";
+
+const party = (name: string): HTMLElement => {
+  const found = screen.getByRole("heading", { name }).parentElement;
+  if (found === null) throw new Error(`No party ${name}`);
+  return found;
+};
+
+describe("who is who", () => {
+  it("puts people under the party that they speak for, each with roles in time", () => {
+    render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
+    const people = within(party("Dockers’ union")).getAllByRole("listitem");
+    expect(people).toHaveLength(2);
+    expect(people[0]).toHaveTextContent(/^The union’s chair/);
+    expect(people[0]).toHaveTextContent("Chair, from 2 November 2024");
+    expect(people[0]).toHaveTextContent("Member of the supervisory board, Port authority, until 31 December 2025");
+  });
+
+  it("keeps the words of a source apart from ours", () => {
+    render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
+    expect(party("Dockers’ union")).toHaveTextContent("Spokesperson (“strike leader” in the source)");
+  });
+
+  it("says in which capacity somebody took part, and in what", () => {
+    render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
+    expect(party("Port authority")).toHaveTextContent("Host: First round; Second round");
+    expect(party("The state mediator")).toHaveTextContent("Mediator: Second round");
+  });
+
+  it("does not pass an open membership off as complete", () => {
+    render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
+    expect(party("Alliance of works councils")).toHaveTextContent(
+      "Members: Crane drivers; Pilots, from 20 January 2026 and others",
+    );
+  });
+
+  it("shows what was corrected in the open", () => {
+    render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
+    expect(party("The state mediator")).toHaveTextContent("Corrected on 12 March 2026: The mediator was called in");
+  });
+
+  it("gives each party an address and a heading one level below its own", () => {
+    render(<Participants block={participantsExamples["own label"]} headingLevel={3} />);
+    expect(screen.getByRole("heading", { level: 3, name: "At the table" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 4, name: "Port authority" }).parentElement).toHaveAttribute(
+      "id",
+      "party:port",
+    );
+  });
+});

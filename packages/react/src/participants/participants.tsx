@@ -1,0 +1,82 @@
+import { createElement, type ReactElement, type ReactNode } from "react";
+import type {
+  ParticipantsBlock,
+  ShownMember,
+  ShownPart,
+  ShownParty,
+  ShownPerson,
+  ShownRole,
+} from "@backgrounder/model/article";
+import { fill } from "@backgrounder/model/labels";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawTalks } from "../drawing/draw-talks.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { heading } from "../drawing/heading.js";
+import { labelled } from "../drawing/labelled.js";
+import { section } from "../drawing/section.js";
+import { drawGrounds } from "../provenance/grounds.js";
+import { withDate } from "../provenance/provenance.js";
+
+export type ParticipantsProps = BlockProps<ParticipantsBlock>;
+
+/** Who is who in the talks: each party with its people, and these with their roles in time. */
+export function Participants(props: ParticipantsProps): ReactElement | null {
+  return drawTalks(props, "participants", drawParticipants);
+}
+
+export function drawParticipants(block: ParticipantsBlock, drawing: Drawing): ReactElement {
+  const parties = (block.entries ?? []).map((party) => drawParty(party, drawing));
+  return section(block, "bgr-participants", drawing, element("div", { className: "bgr-participants__list" }, parties));
+}
+
+function drawParty(party: ShownParty, drawing: Drawing): ReactElement {
+  const { id, name, type, bodies = [], members = [], people = [], parts = [] } = party;
+  const { talks } = drawing.labels;
+  return element("div", { className: "bgr-participants__party", id: id === "" ? undefined : id }, [
+    heading(drawing.level + 1, "bgr-block__title", name),
+    type === undefined ? null : <p className="bgr-participants__type">{talks.partyType[type]}</p>,
+    ...parts.map((part) => drawPart(part, drawing)),
+    bodies.length === 0 ? null : labelled(talks.bodies, bodies.join(", ")),
+    members.length === 0 ? null : labelled(talks.members, drawMembers(party, drawing)),
+    people.length === 0 ? null : drawPeople(people, drawing),
+    drawGrounds(party, drawing),
+  ]);
+}
+
+const drawPart = ({ capacity, events }: ShownPart, { labels }: Drawing): ReactElement =>
+  labelled(labels.talks.capacity[capacity], events.join("; "));
+
+/** Where nobody says that these are all, others may belong to it. */
+function drawMembers({ members = [], membersComplete }: ShownParty, drawing: Drawing): ReactElement {
+  const words = members.flatMap((member, index) => [index > 0 ? "; " : "", member.name, ...drawTime(member, drawing)]);
+  return element("span", null, membersComplete === true ? words : [...words, " ", drawing.labels.andOthers]);
+}
+
+function drawPeople(people: readonly ShownPerson[], drawing: Drawing): ReactElement {
+  const items = people.map(({ name, roles, parts = [], ...grounds }) =>
+    element("li", { className: "bgr-participants__person" }, [
+      createElement("strong", { className: "bgr-participants__name" }, name),
+      ...roles.map((role) => drawRole(role, drawing)),
+      ...parts.map((part) => drawPart(part, drawing)),
+      drawGrounds(grounds, drawing),
+    ]),
+  );
+  return element("ul", { className: "bgr-participants__people" }, items);
+}
+
+/** The title that a source gives is another's word, and stands beside ours. */
+function drawRole(role: ShownRole, drawing: Drawing): ReactElement {
+  const { talks } = drawing.labels;
+  const words: ReactNode[] = [role.organisation === undefined ? role.role : `${role.role}, ${role.organisation}`];
+  if (role.wordsOfSource !== undefined) words.push(` (${fill(talks.inSource, { words: role.wordsOfSource })})`);
+  return element("p", { className: "bgr-participants__role" }, [...words, ...drawTime(role, drawing)]);
+}
+
+function drawTime({ from, until }: Pick<ShownMember, "from" | "until">, drawing: Drawing): ReactNode[] {
+  const { talks } = drawing.labels;
+  return [
+    ...(from === undefined ? [] : [", ", ...withDate(talks.from, from, drawing)]),
+    ...(until === undefined ? [] : [from === undefined ? ", " : " ", ...withDate(talks.until, until, drawing)]),
+  ];
+}

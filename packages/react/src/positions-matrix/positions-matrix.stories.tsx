@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { positionsExamples } from "@backgrounder/model/examples";
+import { PositionsMatrix } from "./positions-matrix.js";
+
+/** What each party holds on each issue, with the three silences told apart. */
+const meta = {
+  title: "Talks/Positions matrix",
+  component: PositionsMatrix,
+} satisfies Meta<typeof PositionsMatrix>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const PositionsSilencesAndAChange: Story = {
+  args: { block: positionsExamples["positions, silences and a change"] },
+};
+export const OnePartyOneIssue: Story = { args: { block: positionsExamples["one party, one issue"] } };
+export const TwoPositionsInACell: Story = { args: { block: positionsExamples["two positions in a cell"] } };
+export const EveryStance: Story = { args: { block: positionsExamples["every stance"] } };
+export const FiftyIssues: Story = { args: { block: positionsExamples["fifty issues"] } };
+export const LongGermanWords: Story = { args: { block: positionsExamples["long German words"] } };
+export const RightToLeft: Story = { args: { block: positionsExamples["right to left"] } };
+export const HostileStrings: Story = { args: { block: positionsExamples["hostile strings"] } };
+export const NothingValidLeft: Story = { args: { block: positionsExamples["nothing valid left"] } };
+export const NotResolved: Story = { args: { block: positionsExamples["not resolved"] } };

@@ -1,0 +1,79 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { positionsExamples } from "@backgrounder/model/examples";
+import { PositionsMatrix } from "./positions-matrix.js";
+
+/** The cell of a party on an issue, found as a reader of the screen finds it: by the heads of its row and column. */
+function cell(issue: RegExp, party: string): HTMLElement {
+  const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  const row = screen.getAllByRole("row").find((one) => issue.test(one.firstElementChild?.textContent ?? ""));
+  const cells = row === undefined ? [] : within(row).getAllByRole("cell");
+  const found = cells[heads.indexOf(party) - 1];
+  if (found === undefined) throw new Error(`No cell ${issue} × ${party}`);
+  return found;
+}
+
+describe("a matrix of positions", () => {
+  it("is a table with a name, and a head for each party and each issue", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    expect(screen.getByRole("table", { name: "What each party holds on each issue" })).toBeInTheDocument();
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      "Issue",
+      "Dockers’ union",
+      "Port authority",
+      "City council",
+    ]);
+    expect(screen.getAllByRole("columnheader").every((head) => head.getAttribute("scope") === "col")).toBe(true);
+    const issues = screen.getAllByRole("rowheader");
+    expect(issues.map((head) => head.getAttribute("scope"))).toEqual(["row", "row"]);
+    expect(issues[0]).toHaveTextContent("Pay How much do wages rise?");
+  });
+
+  it("says stance, words, conditions, who said so and when, and where it comes from", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    const pay = cell(/^Pay/, "Dockers’ union");
+    expect(pay).toHaveTextContent("On conditions");
+    expect(pay).toHaveTextContent("Five per cent, if night work is paid double.");
+    expect(pay).toHaveTextContent("On condition: Night work is paid double.");
+    expect(pay).toHaveTextContent("A union spokesperson, 12 March 2026. One source: Port and union further apart");
+  });
+
+  it("marks a change in words, and keeps what was held before", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    const pay = cell(/^Pay/, "Dockers’ union");
+    expect(pay).toHaveTextContent("On conditions Changed");
+    expect(pay).toHaveTextContent("Before: Demands it. Six per cent over one year. (1 March 2026)");
+    expect(cell(/^Pay/, "Port authority")).not.toHaveTextContent("Changed");
+  });
+
+  it("tells three silences apart, and says what each of them means", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    expect(cell(/^Pay/, "City council")).toHaveTextContent(/Not researched$/);
+    expect(cell(/^Night/, "City council")).toHaveTextContent(/Not in our sources$/);
+    expect(cell(/^Night/, "Port authority")).toHaveTextContent("Not stated");
+    expect(cell(/^Night/, "Port authority")).toHaveTextContent("Asked on 12 March, the port gave no answer.");
+    expect(screen.getByText(/Not researched: we have not looked/)).toHaveTextContent("we looked, and found nothing");
+  });
+
+  it("explains no silence that does not occur", () => {
+    render(<PositionsMatrix block={positionsExamples["one party, one issue"]} />);
+    expect(screen.queryByText(/we have not looked/)).toBeNull();
+  });
+
+  it("shows red lines, disputes, confirmations and corrections in words", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Not negotiable, by its own account.");
+    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Disputed. Not certain on this day");
+    const offer = cell(/^Pay/, "Port authority");
+    expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
+    expect(offer).toHaveTextContent("Confirmed by the desk editor on 16 March 2026: read in the minutes.");
+  });
+
+  it("hides no position where two of them may hold", () => {
+    render(<PositionsMatrix block={positionsExamples["two positions in a cell"]} />);
+    const both = cell(/^Start/, "Port authority");
+    expect(both).toHaveTextContent("Talks may begin at once.");
+    expect(both).toHaveTextContent("No talks before the summer.");
+    expect(both).toHaveTextContent("Withdrawn. Who said so first is not named.");
+  });
+});

@@ -1,0 +1,59 @@
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
+import type { ShownStanding, Source } from "@backgrounder/model/article";
+import { standingWords } from "@backgrounder/model/labels";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { labelled } from "../drawing/labelled.js";
+import { drawDate, drawSource } from "./provenance.js";
+
+interface Grounded {
+  standing?: ShownStanding;
+  sources?: Source[];
+}
+
+/** How far a record of the talks can be relied on, in words, and where it comes from; corrections stand in the open. */
+export function drawGrounds(
+  { standing, sources = [] }: Grounded,
+  drawing: Drawing,
+  lead: readonly ReactNode[] = [],
+): ReactElement | null {
+  const { labels, lang } = drawing;
+  const said = standing && standingWords(standing, sources, labels, lang);
+  const parts: ReactNode[] = [...lead, ...(said?.sentences ?? []).flatMap((sentence) => [sentence, " "])];
+  if (sources.length > 0) {
+    const label =
+      sources.length > 1 ? labels.sourcesInline : said?.isOneSource ? labels.talks.oneSource : labels.source;
+    parts.push(label, " ", ...drawSourcesInline(sources, drawing));
+  }
+  const notices = (said?.notices ?? []).map(({ when, note }) => labelled(when, note));
+  if (notices.length === 0 && parts.length === 0) return null;
+  return element(Fragment, null, [
+    ...notices,
+    parts.length === 0 ? null : element("p", { className: "bgr-provenance" }, parts),
+  ]);
+}
+
+/** Several sources in one line, as a sentence. */
+export function drawSourcesInline(sources: readonly Source[], drawing: Drawing): ReactNode[] {
+  const drawn = sources.flatMap((source, index) => [index > 0 ? "; " : "", ...drawBriefly(source, drawing)]);
+  const last = sources.at(-1);
+  const endsWithBracket = last?.note !== undefined && !isListed(last, drawing);
+  return endsWithBracket ? drawn : [...drawn, "."];
+}
+
+/** What the page lists in full at its end is named for short, and leads there. */
+function drawBriefly(source: Source, drawing: Drawing): ReactNode[] {
+  if (!isListed(source, drawing)) return drawSource(source, drawing);
+  const { id, name, title, publisher, published } = source;
+  const words = createElement("bdi", null, name ?? title);
+  return [
+    <a className="bgr-text__link" href={`#${id}`}>
+      {words}
+    </a>,
+    publisher === undefined ? "" : `, ${publisher}`,
+    ...(published === undefined ? [] : [", ", drawDate(published, drawing)]),
+  ];
+}
+
+const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
+  id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;

@@ -1,0 +1,65 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { changesExamples } from "@backgrounder/model/examples";
+import { WhatChanged } from "./what-changed.js";
+
+const under = (name: string): HTMLElement[] => {
+  const list = screen.getByRole("heading", { name }).nextElementSibling;
+  return list === null ? [] : within(list as HTMLElement).getAllByRole("listitem");
+};
+
+describe("what changed", () => {
+  it("names the two days and groups by why it is new", () => {
+    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    expect(screen.getByText("Between 5 March 2026 and 20 March 2026.")).toBeInTheDocument();
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "What happened",
+      "What became known later",
+      "What we had wrong",
+    ]);
+    expect(under("What happened")).toHaveLength(2);
+    expect(under("What became known later")).toHaveLength(1);
+  });
+
+  it("shows before and after, each with the sources of its day", () => {
+    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    const [pay] = under("What happened");
+    expect(pay).toHaveTextContent("Position, Changed");
+    expect(pay).toHaveTextContent("Before: Demands it, 1 March 2026: Six per cent over one year.");
+    expect(pay).toHaveTextContent("Now: On conditions, A union spokesperson, 12 March 2026: Five per cent");
+    const [before, after] = within(pay as HTMLElement)
+      .getAllByText(/^Sources?:/)
+      .map(({ textContent }) => textContent);
+    expect(before).not.toContain("Minutes");
+    expect(after).toContain("Minutes of the second round");
+  });
+
+  it("says what was wrong, what is right and when it was mended", () => {
+    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    const [offer] = under("What we had wrong");
+    expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
+    expect(offer).toHaveTextContent("Before: Port authority: The port offers 4.7 per cent.");
+    expect(offer).toHaveTextContent("Now: Port authority: The port offers 4.1 per cent.");
+  });
+
+  it("speaks of no before where there was none", () => {
+    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    const [letter] = under("What became known later");
+    expect(letter).not.toHaveTextContent("Before:");
+    expect(letter).not.toHaveTextContent("Now:");
+  });
+
+  it("says that nothing changed, which is an answer", () => {
+    render(<WhatChanged block={changesExamples["nothing changed"]} />);
+    expect(
+      screen.getByText("Nothing in the record changed between 5 March 2026 and 20 March 2026."),
+    ).toBeInTheDocument();
+  });
+
+  it("has a word for every kind of change", () => {
+    render(<WhatChanged block={changesExamples["every kind of change"]} />);
+    const words = screen.getAllByText(/^Proposal, /).map(({ textContent }) => textContent);
+    expect(new Set(words).size).toBe(10);
+    expect(words).toContain("Proposal, Firmer");
+  });
+});

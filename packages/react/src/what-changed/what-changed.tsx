@@ -1,0 +1,102 @@
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
+import {
+  changeAxes,
+  changesSpan,
+  type ChangesBlock,
+  type ShownChange,
+  type ShownState,
+} from "@backgrounder/model/article";
+import { dateWords, fill } from "@backgrounder/model/labels";
+import type { BlockProps } from "../drawing/block-props.js";
+import { drawTalks } from "../drawing/draw-talks.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { heading } from "../drawing/heading.js";
+import { labelled } from "../drawing/labelled.js";
+import { section } from "../drawing/section.js";
+import { drawSourcesInline } from "../provenance/grounds.js";
+import { drawDate } from "../provenance/provenance.js";
+import { drawInline } from "../rich-text/rich-text.js";
+
+export type WhatChangedProps = BlockProps<ChangesBlock>;
+
+/** What changed between two days: what happened, what became known later, what we had wrong. */
+export function WhatChanged(props: WhatChangedProps): ReactElement | null {
+  return drawTalks(props, "changes", drawWhatChanged);
+}
+
+export function drawWhatChanged(block: ChangesBlock, drawing: Drawing): ReactElement {
+  // The sentence under the heading names the day already.
+  const { asOf: _, ...rest } = block;
+  const groups = changeAxes.map((axis) => drawAxis(axis, block, drawing));
+  return section(
+    rest,
+    "bgr-what-changed",
+    drawing,
+    element(Fragment, null, [<p className="bgr-text__p">{changesSpan(block, drawing)}</p>, ...groups]),
+  );
+}
+
+function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawing): ReactNode {
+  const own = (block.entries ?? []).filter((change) => change.axis === axis);
+  if (own.length === 0) return null;
+  const items = own.map((change) => drawChange(change, drawing));
+  return (
+    <>
+      {heading(drawing.level + 1, "bgr-what-changed__axis", drawing.labels.talks.axis[axis])}
+      {element("ul", { className: "bgr-what-changed__list" }, items)}
+    </>
+  );
+}
+
+function drawChange({ kind, change, title, before, after, correction }: ShownChange, drawing: Drawing): ReactElement {
+  const { labels, lang } = drawing;
+  const { talks } = labels;
+  const on = correction && dateWords(correction.on, lang, labels.dates);
+  return element("li", { className: "bgr-what-changed__change" }, [
+    <p className="bgr-what-changed__kind">{`${talks.kind[kind]}, ${talks.change[change]}`}</p>,
+    <p className="bgr-block__title">{title}</p>,
+    correction && on && labelled(fill(talks.notice[correction.change], { date: on }), correction.note),
+    element("div", { className: "bgr-what-changed__states" }, [
+      before && drawState(talks.before, before, drawing),
+      after && drawState(before === undefined ? undefined : talks.after, after, drawing),
+    ]),
+  ]);
+}
+
+/** One day's state of the record, with the sources of that day. */
+function drawState(label: string | undefined, state: ShownState, drawing: Drawing): ReactElement {
+  const words = drawWords(state, drawing);
+  return element("div", null, [
+    label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(label, words),
+    drawReferences(state, drawing),
+  ]);
+}
+
+function drawReferences({ sources = [] }: ShownState, drawing: Drawing): ReactElement | null {
+  if (sources.length === 0) return null;
+  const { source, sourcesInline } = drawing.labels;
+  return element("p", { className: "bgr-provenance" }, [
+    sources.length === 1 ? source : sourcesInline,
+    " ",
+    ...drawSourcesInline(sources, drawing),
+  ]);
+}
+
+/** Its standing in a word or two, its day and who said it; then what it says. */
+function drawWords(state: ShownState, drawing: Drawing): ReactElement {
+  const { labels } = drawing;
+  const { talks } = labels;
+  const head: ReactNode[] = [
+    state.stance && talks.stance[state.stance],
+    state.silence && talks.silence[state.silence],
+    state.eventStatus && labels.status[state.eventStatus],
+    state.proposalStatus && talks.proposalStatus[state.proposalStatus],
+    state.conflictState && talks.conflictState[state.conflictState],
+    state.by,
+    state.when && drawDate(state.when, drawing),
+  ].filter((part) => part !== undefined);
+  const parts = head.flatMap((part, index) => [index > 0 ? ", " : "", part]);
+  if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", drawInline(state.text, drawing));
+  return createElement(Fragment, null, ...parts);
+}
