@@ -6,13 +6,24 @@ import { buildCommand } from "./build-command.js";
 import { checkCommand } from "./check-command.js";
 import { diffCommand } from "./diff-command.js";
 import { extractCommand } from "./extract-command.js";
+import { idsCommand } from "./ids-command.js";
 import { lintCommand } from "./lint-command.js";
+import { splitCommand } from "./split-command.js";
 
 const about = `Explains negotiations, with every fact sourced: articles in, explainer blocks out.
 
 Exit codes: 0 done, 1 an input was refused, 2 the command was used wrongly.`;
 
-const commands = [extractCommand, checkCommand, lintCommand, asOfCommand, diffCommand, buildCommand];
+const commands = [
+  extractCommand,
+  checkCommand,
+  lintCommand,
+  asOfCommand,
+  diffCommand,
+  buildCommand,
+  idsCommand,
+  splitCommand,
+];
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -45,7 +45,7 @@ function lineOf(raw: string, number: number, start: number): Line | undefined {
   if (start === 0 && words.startsWith(byteOrderMark)) at = Math.max(at, 1);
   at += frameOf(words.slice(at, at + 12));
   const text = words.slice(at);
-  const column = at + 1;
+  const column = at + (start === 0 && raw.startsWith(byteOrderMark) ? 0 : 1);
   if (text.trim() === "" && id === undefined) return undefined;
   return { number, text, column, end: start + whole.length, ...(id && { id }) };
 }

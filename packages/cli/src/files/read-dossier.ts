@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { readDocument } from "../document/read-document.js";
 import { assemble } from "./assemble.js";
 import { fileText, largestDossier, unreadable } from "./file-text.js";
 import type { ReadDossier } from "./places.js";
@@ -24,10 +25,11 @@ export async function readDossier(path: string): Promise<ReadDossier> {
 
 const readers: Partial<Record<string, (file: string, text: string) => ReadDossier>> = {
   ".json": readBuilt,
+  ".md": readDocument,
 };
 
 function noDossier(path: string): string {
-  const forms = "A dossier is a folder of records or built JSON (.json).";
+  const forms = "A dossier is a folder of records, a Markdown document (.md) or built JSON (.json).";
   const name = basename(path).toLowerCase();
   if (name === headerName) return `${forms} Name the folder that holds this file.`;
   if (/\.ya?ml$/.test(name)) return `${forms} This is one record: name the folder that holds ${headerName}.`;
