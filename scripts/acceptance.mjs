@@ -1,6 +1,7 @@
 /**
  * `npm run acceptance`: the five published articles, extracted by the built command and compared with answer
- * keys written by hand. The keys lie beside the project, in ../shared/acceptance.
+ * keys written by hand; and the dossier that was made of them, whose every reference is looked up in their texts.
+ * The keys and the articles lie beside the project, in ../shared.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,8 @@ import process from "node:process";
 import { run } from "./lib/run.mjs";
 
 const scorer = "../shared/acceptance/seed-extraction/score.mjs";
+const articles = "../shared/seeds";
+const dossier = "packages/ukraine-talks";
 
 /** These rows must be complete; the others may miss, but invent nothing. */
 const complete =
@@ -46,6 +49,26 @@ async function score() {
   }
 }
 
+/** @typedef {{ severity: string, rule: string, record: string, path: string }} Finding */
+
+/** What is open in the dossier with the articles at hand is what its golden file lists, as without them. */
+async function lint() {
+  const command = ["backgrounder", "lint", `${dossier}/data`, "--as-of", "2025-12-15", "--sources", articles, "--json"];
+  const { output } = await run(["npx", "--no-install", ...command]);
+  if (!output.startsWith("{")) return [`\`${command.join(" ")}\` printed no report:\n${output}`];
+  /** @type {{ uncheckedReferences: number, findings: Finding[] }} */
+  const { uncheckedReferences, findings } = JSON.parse(output);
+  const found = findings.map(({ severity, rule, record, path }) => `${severity} ${rule} ${record} ${path}`);
+  const golden = readFileSync(`${dossier}/lint.golden.txt`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return [
+    ...(uncheckedReferences === 0 ? [] : [`${dossier}: ${uncheckedReferences} references lead to no text.`]),
+    ...found.filter((line) => !golden.includes(line)).map((line) => `${dossier}: ${line}, which nobody has agreed to.`),
+    ...golden.filter((line) => !found.includes(line)).map((line) => `${dossier}: ${line} is no longer found.`),
+  ];
+}
+
 if (!existsSync(scorer)) {
   console.error(
     `acceptance: there is no ${scorer}. The answer keys are kept beside the project; put the folder \`shared\` next to ` +
@@ -53,7 +76,7 @@ if (!existsSync(scorer)) {
   );
   process.exitCode = 1;
 } else {
-  const complaints = await score();
+  const complaints = [...(await score()), ...(await lint())];
   for (const complaint of complaints) console.error(`acceptance: ${complaint}`);
   console.log(complaints.length === 0 ? "acceptance: met" : "acceptance: not met");
   process.exitCode = complaints.length === 0 ? 0 : 1;
