@@ -16,10 +16,12 @@ function link(from, to) {
 export function copyOfRepository() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "backgrounder-"));
   for (const file of files()) cpSync(file, join(folder, file), { recursive: true });
+  const own = ["@backgrounder", ".bin", ".cache"];
   for (const entry of readdirSync("node_modules")) {
-    if (entry !== "@backgrounder" && entry !== ".cache")
-      link(`node_modules/${entry}`, join(folder, "node_modules", entry));
+    if (!own.includes(entry)) link(`node_modules/${entry}`, join(folder, "node_modules", entry));
   }
+  // Its links are relative, so that a command of a workspace is the copy's own.
+  cpSync("node_modules/.bin", join(folder, "node_modules/.bin"), { recursive: true, verbatimSymlinks: true });
   for (const workspace of workspaces()) {
     link(join(folder, workspace.folder), join(folder, "node_modules", workspace.name));
     for (const made of ["node_modules", "dist"]) {
