@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -10,6 +11,7 @@ import {
   type ParsedNode,
 } from "yaml";
 import type { FilePlace, FileProblem } from "./places.js";
+import { syntaxWords } from "./yaml-words.js";
 
 /** A file of YAML or JSON with the places of its nodes. */
 export interface ParsedFile {
@@ -53,46 +55,36 @@ const isRepeat = ({ code }: { code: string }): boolean => code === "DUPLICATE_KE
 
 /** After the first fault a parser guesses; only repeated keys leave it sure of the rest. */
 function syntaxProblems(document: Document.Parsed, text: string, fault: Fault): FileProblem[] {
-  const first = document.errors.find((error) => !isRepeat(error));
+  const others = document.errors.filter((error) => !isRepeat(error));
   const repeats = document.errors
     .filter(isRepeat)
     .map(({ pos }) => fault(pos[0], repeatedKey(text.slice(pos[0], pos[0] + 80))));
+  // Of a field that is indented too far, the parser complains at the value above, whose words it seems to go on.
+  const first =
+    others.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === others[0]?.pos[0]) ?? others[0];
   if (first === undefined) return repeats;
+  const [start, end] = first.pos;
   const isTooDeep = first.message.includes("call stack");
-  const why = isTooDeep ? tooDeep : (syntaxWords[first.code]?.(first.message) ?? first.message);
-  return [...repeats, fault(Math.min(first.pos[0], text.trimEnd().length), `This is no YAML: ${why}`)];
+  const why = isTooDeep ? tooDeep : syntaxWords(first.code, first.message);
+  const offset =
+    first.code === "MULTILINE_IMPLICIT_KEY"
+      ? text.slice(0, end).search(/\S+\s*$/)
+      : ((isTooDeep ? undefined : openedAt(document, start)) ?? Math.min(start, text.trimEnd().length));
+  return [...repeats, fault(offset, `This is no YAML: ${why}`)];
 }
 
 const repeatedKey = (slice: string): string =>
   `\`${/^["']?([^\s:"']+)/.exec(slice)?.[1] ?? slice}\` stands twice here, and only one of the two could count. Take one out.`;
 
-const colon =
-  'a colon with a space after it begins a field. Put the words in quotes: `"…: …"`, or set them below, after `>-`.';
-const indent =
-  "the indentation does not fit. Give the fields of one record the same distance from the margin, in spaces.";
-
-const syntaxWords: Partial<Record<string, (message: string) => string>> = {
-  BLOCK_AS_IMPLICIT_KEY: () => colon,
-  MULTILINE_IMPLICIT_KEY: () => colon,
-  TAB_AS_INDENT: () => "a tab stands at the beginning of the line. Indent with spaces.",
-  BAD_INDENT: (message) => (/[\]}]$/.test(message) ? closing(message) : indent),
-  BAD_SCALAR_START: () => "a value cannot begin with this sign. Put the words in quotes.",
-  BAD_DQ_ESCAPE: () => "a backslash in double quotes begins an escape. Write it twice, or use single quotes: `'…'`.",
-  MULTIPLE_DOCS: () => "`---` begins a second document. One record stands in one file.",
-  MISSING_CHAR: (message) =>
-    message.includes("quote")
-      ? "a quotation mark is opened and never closed. Close it, or write it twice where it belongs to the words."
-      : message.includes("Implicit map keys")
-        ? "this line is no field. Write `field: value`; words that run on stand indented below their field."
-        : closing(message),
-  UNEXPECTED_TOKEN: (message) =>
-    message.includes("block-seq-ind")
-      ? "a list begins on the line of its field. Set its `- ` on a line below."
-      : "words follow where the value has ended. Put the whole value in quotes, or mend the indentation.",
-};
-
-const closing = (message: string): string =>
-  `a bracket is opened and not closed${/\b(?:sequence)\b/.test(message) ? " by `]`" : /\bmap\b/.test(message) ? " by `}`" : ""}. Close it.`;
+/** What is opened and never closed is mended where it was opened. */
+function openedAt(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, (_, node) => {
+    const isOpen = (isScalar(node) && node.type?.startsWith("QUOTE_")) || (isCollection(node) && node.flow === true);
+    if (isOpen === true && node.range?.[1] === end) start = node.range[0];
+  });
+  return start;
+}
 
 /** An alias can blow up a few lines to gigabytes, and a tag asks for a type that no record has. */
 function refusals(document: Document.Parsed, fault: Fault): FileProblem[] {
