@@ -19,8 +19,16 @@ export async function readStylesheet(): Promise<string> {
   return `${blocks.trimEnd()}\n${pageStyles}`;
 }
 
+/** What a page may say and be beside its article. */
+export interface Frame {
+  /** Stands above the title: `demonstration`, `analysis`. */
+  notice?: string;
+  /** Tables and columns side by side want more room than running text. */
+  isWide?: boolean;
+}
+
 /** A complete page of the article. What could not be drawn was reported when the article was made. */
-export function pageOf(article: Article, name: string, styles: Styles): string {
+export function pageOf(article: Article, name: string, styles: Styles, { notice, isWide }: Frame = {}): string {
   const lang = article.lang ?? "en";
   const page = (
     <html lang={lang} dir={article.dir ?? directionOf(lang)}>
@@ -31,7 +39,8 @@ export function pageOf(article: Article, name: string, styles: Styles): string {
         <StyleOf {...styles} />
       </head>
       <body>
-        <main className="page">
+        <main className={isWide === true ? "page page--wide" : "page"}>
+          {notice === undefined ? null : <p className="page__line page__notice">{notice}</p>}
           <Header article={article} lang={lang} />
           <ArticleBody article={article} lang={lang} report={nowhere} />
         </main>
