@@ -36,7 +36,7 @@ function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: Li
   return sources.length < 2 || origin === undefined || others.length > 0 ? undefined : { record, sources, origin };
 }
 
-const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => `${inQuotes(name)}`));
+const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => inQuotes(name)));
 
 const complain = ({ record, sources, origin }: Case): Complaint => ({
   record: record.id,

@@ -64,6 +64,6 @@ function judgeQuote(record: DossierRecord, context: LintContext): Complaint[] {
   const words = plainText(record.text);
   if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => holdsQuote(plain, words)))
     return [];
-  const names = cited.map(({ reference }) => `${inQuotes(context.sourceOf(reference)?.name ?? "")}`).join(" or ");
+  const names = cited.map(({ reference }) => inQuotes(context.sourceOf(reference)?.name ?? "")).join(" or ");
   return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names} in these words.` }];
 }
