@@ -20,20 +20,18 @@ export function positionsText(rows: readonly PositionRow[], telling: Telling): s
 }
 
 function issueText({ name, question, cells }: PositionRow, telling: Telling): string {
-  const held = cells.flatMap(({ party, positions }) =>
-    positions.map((position) => positionText(party, position, telling)),
-  );
+  const held = cells.flatMap((cell) => cell.positions.map((position) => positionText(cell, position, telling)));
   return [lines(question === undefined ? name : `${name}: ${question}`), ...held, ...unspoken(cells, telling)].join(
     "\n",
   );
 }
 
-function positionText(party: string, position: ShownPosition, telling: Telling): string {
+function positionText({ party, silence }: ShownPositionCell, position: ShownPosition, telling: Telling): string {
   const { talks } = telling.labels;
   const { stance, summary, conditions = [], redLine, earlier, statedBy, statedOn, sources } = position;
   // That nobody said so first is the point of a silence.
   const standing = stance === undefined ? undefined : position.standing;
-  const held = stance === undefined ? talks.silence["not-stated"] : talks.stance[stance];
+  const held = stance === undefined ? talks.silence[silence ?? "not-stated"] : talks.stance[stance];
   const words = `${party}: ${sentence(held)} ${prose(summary)}${redLine === true ? ` ${talks.redLine}` : ""}`;
   const before = earlier && [
     earlier.stance && sentence(talks.stance[earlier.stance]),
