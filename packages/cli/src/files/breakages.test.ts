@@ -37,32 +37,38 @@ const whole: Dossier = {
 const real = resolve("packages/ukraine-talks/data");
 
 describe.each([
-  ["an example", async () => (await writeFolder(whole, join(at.root, "example")), join(at.root, "example"))],
-  ["a real dossier", () => Promise.resolve(real)],
-])("breaking %s", (name, made) => {
-  let sound = "";
+  ["an example", (folder: string) => writeFolder(whole, folder)],
+  ["a real dossier", (folder: string) => cp(real, folder, { recursive: true })],
+])("breaking %s", (name, makeIn) => {
+  let folder = "";
   beforeAll(async () => {
-    sound = await made();
+    folder = join(at.root, name);
+    await makeIn(folder);
   });
 
   test("starts from one that is sound", async () => {
-    expect((await openDossier(sound)).problems).toStrictEqual([]);
+    expect((await openDossier(folder)).problems).toStrictEqual([]);
   });
 
   test.each(breakages)("by $name", async (breakage) => {
-    const folder = join(at.root, `${name} ${breakage.name}`);
-    await cp(sound, folder, { recursive: true });
-    const { file, text } = await brokenFile(folder, breakage);
+    const { file, before, text } = await brokenFile(folder, breakage);
     const { line, column } = placeOf(text, breakage.at);
     const { problems } = await openDossier(folder);
+    await writeFile(file, before);
     expect(problems.map((problem) => ({ ...problem, message: "" }))).toContainEqual(
       expect.objectContaining({ file, line, column, rule: breakage.rule, severity: "error" }),
     );
   });
 });
 
+interface Edited {
+  file: string;
+  before: string;
+  text: string;
+}
+
 /** Edits the first file in which there is something to break. */
-async function brokenFile(folder: string, { kind, find, put }: Breakage): Promise<{ file: string; text: string }> {
+async function brokenFile(folder: string, { kind, find, put }: Breakage): Promise<Edited> {
   const files =
     kind === "dossier.yml" ? [kind] : (await readdir(join(folder, kind))).toSorted().map((name) => join(kind, name));
   for (const path of files) {
@@ -71,7 +77,7 @@ async function brokenFile(folder: string, { kind, find, put }: Breakage): Promis
     const text = before.replace(find, (found) => (typeof put === "string" ? put : put(found, before)));
     if (text === before) continue;
     await writeFile(file, text);
-    return { file, text };
+    return { file, before, text };
   }
   throw new Error(`No file of ${kind} holds what ${String(find)} asks for.`);
 }
