@@ -62,7 +62,7 @@ export async function whyNoDocument(path: string): Promise<string | undefined> {
     if ((await stat(path)).isDirectory())
       return "is a folder, and records in a folder have their ids. There is nothing to do.";
   } catch (error) {
-    return `: ${unreadable(error)}`;
+    return `was not read: ${unreadable(error)}`;
   }
   if (extname(path).toLowerCase() === ".md") return undefined;
   return `is no Markdown document (.md). Make one of notes with: backgrounder start ${printable(path)} --out talks.md`;

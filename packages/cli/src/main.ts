@@ -9,6 +9,7 @@ import { extractCommand } from "./extract-command.js";
 import { idsCommand } from "./ids-command.js";
 import { lintCommand } from "./lint-command.js";
 import { splitCommand } from "./split-command.js";
+import { startCommand } from "./start-command.js";
 
 const about = `Explains negotiations, with every fact sourced: articles in, explainer blocks out.
 
@@ -21,6 +22,7 @@ const commands = [
   asOfCommand,
   diffCommand,
   buildCommand,
+  startCommand,
   idsCommand,
   splitCommand,
 ];

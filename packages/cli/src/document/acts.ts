@@ -85,7 +85,7 @@ export const isAct = (text: string): boolean => verb.test(text.slice(0, 20)) && 
 export function readAct(cell: Cell, draft: Draft, reading: Reading): void {
   const act = actOf(cell);
   if (act === undefined) {
-    reading.problem(cell, "act", `This says neither the day nor who did it. Write it like: ${form}`);
+    reading.problem(cell, "act", `This says neither the day nor who did it. Write it like: \`${form}\``);
     return;
   }
   acts[act.verb]?.(act, draft, reading);
@@ -117,7 +117,7 @@ function dayIn({ what }: Act, reading: Reading): string | undefined {
 }
 
 function lacks({ cell }: Act, reading: Reading, how: string): void {
-  reading.problem(cell, "act", `Something is missing: ${how}. Write it like: ${form}`);
+  reading.problem(cell, "act", `Something is missing: ${how}. Write it like: \`${form}\``);
 }
 
 /** `date was 2026-03-22; place was Town hall; What readers are told.` */

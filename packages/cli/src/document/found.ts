@@ -12,7 +12,7 @@ export function foundHeader({ fields, places }: Header, id: Id, reading: Reading
   const own = new Map<string, FilePlace>();
   for (const [path, { line, column }] of places) own.set(path, { file: reading.file, line, column });
   const { name } = fields;
-  const asOf = reading.asOf ?? newest(reading);
+  const { asOf } = reading;
   if (name !== undefined && asOf === undefined) {
     const at = places.get("name") ?? { text: "", line: 1, column: 1 };
     reading.problem(at, "header", "Nothing says as of which day this stands. Write under the title: as of: 2026-03-02");
@@ -30,9 +30,6 @@ export function foundHeader({ fields, places }: Header, id: Id, reading: Reading
   };
   return { value, problems: [], places: own };
 }
-
-/** The day of the newest source: nothing later can be known from the document. */
-export const newest = ({ published }: Reading): string | undefined => [...published.values()].toSorted().at(-1);
 
 const anyDossier = { kind: "dossier", schemaVersion: 1, id: "dossier:x", name: "", question: "", lang: "en" };
 

@@ -32,7 +32,8 @@ export function layOut(text: string, reading: Reading): Layout {
   let at: Section | "notes" | "nowhere" | undefined;
   const lines = linesOf(text);
   lines.forEach((line, index) => {
-    const heading = headingOf(line);
+    const isField = at === undefined && headerField(line.text) !== undefined;
+    const heading = isField ? undefined : headingOf(line);
     const opened = heading === undefined ? undefined : sectionOf(heading.text);
     if (heading !== undefined && (opened !== undefined || heading.level > 0)) {
       if (opened === undefined && layout.title === undefined && at === undefined) layout.title = line;

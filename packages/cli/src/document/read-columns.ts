@@ -92,7 +92,7 @@ function notUnderstood(cell: Cell | undefined, count: number, draft: Draft, read
   reading.problem(
     cell,
     "not-understood",
-    `"${plain(shown)}"${more}: ${draft.section.one} has no column for this. Write it like: ${draft.section.form}. ` +
-      `Name a column that is not recognised (note: …), or move the words to Notes.`,
+    `"${plain(shown)}"${more}: ${draft.section.one} has no column for this. Write it like: \`${draft.section.form}\`. ` +
+      `Name a column that is not recognised (\`note: …\`), or move the words to Notes.`,
   );
 }

@@ -36,6 +36,16 @@ function readTitle(line: Cell, read: Header, reading: Reading): void {
   if (gap >= 0) readField(cellFrom(cell, gap), read, reading);
 }
 
+const examples: Readonly<Record<string, string>> = {
+  question: "Write what the dossier answers, in neutral words: `question: Will trams run in May?`",
+  asOf: "Write the day up to which it tells what is known: `as of: 2026-03-02`",
+  checked: "Write the day and who checked it: `checked: 2026-03-02, desk editor`",
+  reviewBy: "Write the day on which somebody should look again: `review by: 2026-03-10`",
+  lang: "Write the language: `language: en`",
+  notice: "Write what is printed wherever it is shown: `notice: Analysis`",
+  name: "Write the title.",
+};
+
 function readField(cell: Cell, read: Header, reading: Reading): void {
   const named = headerField(cell.text);
   if (named === undefined) {
@@ -45,6 +55,8 @@ function readField(cell: Cell, read: Header, reading: Reading): void {
   }
   const value = cellFrom(cell, named.at);
   const { fields, places } = read;
+  if (value.text === "")
+    return reading.problem(cell, "header", `Nothing stands here yet. ${examples[named.field] ?? ""}`);
   places.set(named.field, value);
   switch (named.field) {
     case "asOf":

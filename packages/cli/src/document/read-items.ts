@@ -7,6 +7,7 @@ import type { Line } from "./lines.js";
 import { plain } from "./plain.js";
 import { namedCell, readCells } from "./read-columns.js";
 import type { Reading } from "./reading.js";
+import { newest } from "./newest.js";
 import { sections } from "./sections.js";
 import { handleOf, sourceCells, sources } from "./sections/sources.js";
 import { supersede } from "./sections/positions.js";
@@ -24,6 +25,8 @@ export function readItems(items: readonly Item[], reading: Reading): ReadItem[] 
   for (const section of sections) {
     const own = items.filter((item) => item.section === section);
     for (const item of own) read.set(item, readItem(item, reading));
+    // Nothing later than its newest source can be known from a document that does not say as of when it stands.
+    if (section === sources) reading.asOf ??= newest(reading);
   }
   for (const late of reading.later.splice(0)) late();
   const drafts = [...read.values()].map(({ draft }) => draft);
@@ -47,7 +50,7 @@ export function takeId(line: Line | undefined, kind: string, reading: Reading): 
   const { text, column } = line.id;
   const at = { text, line: line.number, column };
   if (!idForm.test(text) || !text.startsWith(`${kind}:`)) {
-    const message = `"${text.slice(0, 60)}" is no id of a ${kind}. Write it like {#${kind}:a-few-words}, or take it out and run backgrounder ids.`;
+    const message = `"${text.slice(0, 60)}" is no id of a ${kind}. Write it like \`{#${kind}:a-few-words}\`, or take it out and run backgrounder ids.`;
     reading.problem(at, "id", message);
     line.idIsWrong = true;
   } else if (!reading.ids.take(text)) {
@@ -100,7 +103,7 @@ function readHandle(cell: Cell, draft: Draft, reading: Reading): { handle: strin
   reading.problem(
     cell,
     "handle",
-    `A source begins with a short handle, so that other lines can name it: ${draft.section.form}`,
+    `A source begins with a short handle, so that other lines can name it: \`${draft.section.form}\``,
   );
   return undefined;
 }
@@ -113,7 +116,7 @@ function demand(draft: Draft, reading: Reading): void {
   draft.isBroken = true;
   const asked = lacking.map(([, what]) => what).join("; and ");
   const one = draft.section.one.charAt(0).toUpperCase() + draft.section.one.slice(1);
-  reading.problem(draft.at, "missing", `${one} needs more: say ${asked}. Write it like: ${draft.section.form}`);
+  reading.problem(draft.at, "missing", `${one} needs more: say ${asked}. Write it like: \`${draft.section.form}\``);
 }
 
 function giveId({ line, section }: Item, draft: Draft, reading: Reading): void {

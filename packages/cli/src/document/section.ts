@@ -22,9 +22,12 @@ export interface Column {
   read(cell: Cell, draft: Draft, reading: Reading): void;
 }
 
+/** The kinds that a document can hold; scenarios need the folder. */
+export type Form = Exclude<DossierRecord["kind"], "scenario">;
+
 /** What one section of a document holds: the grammar of its lines, as data. */
 export interface Section {
-  kind: DossierRecord["kind"];
+  kind: Form;
   /** What one line of it is called in messages: `a date`. */
   one: string;
   headings: readonly string[];
