@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { portWages } from "@backgrounder/model/examples";
@@ -223,10 +223,22 @@ describe("build", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`${join(first, "dossier.json")}\n`);
     await run("build", join(first, "dossier.json"), "--out", second);
-    for (const name of ["dossier.json", "dossier.js", "dossier.d.ts"]) {
+    const names = (await readdir(first)).toSorted();
+    expect(names).toStrictEqual(["backgrounder.css", "dossier.d.ts", "dossier.js", "dossier.json", "index.html"]);
+    for (const name of names) {
       expect(await readFile(join(second, name), "utf8")).toBe(await readFile(join(first, name), "utf8"));
     }
     expect(await readFile(join(first, "dossier.json"), "utf8")).not.toContain("Call again.");
+    expect(await readFile(join(first, "index.html"), "utf8")).toContain('href="backgrounder.css"');
+  });
+
+  test("writes the data alone where no page is wanted", async () => {
+    await run("build", talks, "--out", join(root, "data"), "--data");
+    expect((await readdir(join(root, "data"))).toSorted()).toStrictEqual([
+      "dossier.d.ts",
+      "dossier.js",
+      "dossier.json",
+    ]);
   });
 
   test("refuses a dossier with errors, and names them all", async () => {
