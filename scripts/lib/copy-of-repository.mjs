@@ -16,9 +16,9 @@ function link(from, to) {
 export function copyOfRepository() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "backgrounder-"));
   for (const file of files()) cpSync(file, join(folder, file), { recursive: true });
-  const own = ["@backgrounder", ".bin", ".cache"];
+  const own = new Set(["@backgrounder", ".bin", ".cache"]);
   for (const entry of readdirSync("node_modules")) {
-    if (!own.includes(entry)) link(`node_modules/${entry}`, join(folder, "node_modules", entry));
+    if (!own.has(entry)) link(`node_modules/${entry}`, join(folder, "node_modules", entry));
   }
   // Its links are relative, so that a command of a workspace is the copy's own.
   cpSync("node_modules/.bin", join(folder, "node_modules/.bin"), { recursive: true, verbatimSymlinks: true });
