@@ -14,7 +14,7 @@ export function buildFiles(dossier: Dossier): Map<string, string> {
 
 const madeBy = "// Made by `backgrounder build`: change the records and build again.\n";
 
-/** JSON in a string is parsed several times faster than the same objects as code, and needs no import attribute. */
+/** JSON in a string loads in two thirds of the time of the same objects as code, and needs no import attribute. */
 function moduleOf(json: string): string {
   const literal = json.trimEnd().replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   return `${madeBy}export const dossier = JSON.parse('${literal}');\n`;

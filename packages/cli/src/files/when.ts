@@ -19,9 +19,17 @@ export function whenOf(text: string, basis: Basis = "stated"): When | { problem:
 const forms =
   "`2025-08-15`, `2025-08`, `2025-08~` (about), `2025-12-14/2025-12-15` (lasted), `[2025-12-14..2025-12-15]` (one day in it)";
 
+/** Records share their dates, and the grammar is slow. */
+const parsed = new Map<string, EdtfDate | undefined>();
+
 function parse(text: string): EdtfDate | undefined {
   // A date that somebody meant is short; the grammar is not made for more.
   if (text.length > 200) return undefined;
+  if (!parsed.has(text)) parsed.set(text, grammatical(text));
+  return parsed.get(text);
+}
+
+function grammatical(text: string): EdtfDate | undefined {
   try {
     return edtf(text);
   } catch {
