@@ -1,13 +1,14 @@
 import process from "node:process";
 import { resolve, type Article } from "@backgrounder/model/article";
 import { asOf, conflicts, corrections, positions, timeline, type Dossier, type View } from "@backgrounder/model/talks";
+import { fill } from "@backgrounder/model/labels";
 import { Command } from "commander";
 import pc from "picocolors";
 import { dayArgument } from "./day-argument.js";
 import { publishable } from "./files/built-json.js";
 import { correctionsText, disputesText, positionsText, timelineText } from "./told/as-of.js";
 import { lines, parts } from "./told/lines.js";
-import { dayWords, sentence, tellingIn } from "./told/shown.js";
+import { dayWords, sentence, tellingIn, type Telling } from "./told/shown.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -41,35 +42,38 @@ async function run(path: string, day: string, { json }: { json?: true }): Promis
 
 function told(dossier: Dossier, view: View, day: string): string {
   const telling = tellingIn(dossier.lang);
-  const widget = { type: "talks", talks: dossier.id, asOf: day } as const;
-  const page: Article = {
-    id: "article:as-of",
-    title: dossier.name,
-    blocks: [
-      { ...widget, id: "talks:positions", widget: "positions" },
-      { ...widget, id: "talks:timeline", widget: "timeline" },
-      { ...widget, id: "talks:disputed", widget: "disputed" },
-    ],
-  };
-  const shown = resolve(page, [dossier]).article.blocks.map((block) => {
+  const known = [...widgetsText(dossier, day, telling), correctionsText(corrections(view), telling)];
+  const isEmpty = known.every((part) => part === undefined);
+  return parts(
+    headText(dossier, day, telling),
+    ...known,
+    isEmpty ? "Nothing in this dossier had happened or was known by then." : undefined,
+  );
+}
+
+function headText({ name, question, notice }: Dossier, day: string, telling: Telling): string {
+  const when = sentence(fill(telling.labels.asOf, { date: dayWords(day, telling) }));
+  return [
+    pc.bold(lines(name)),
+    lines(question),
+    lines(notice === undefined ? when : `${sentence(notice)} ${when}`),
+  ].join("\n");
+}
+
+/** What the page of a dossier shows, in lines. */
+function widgetsText(dossier: Dossier, asOf: string, telling: Telling): (string | undefined)[] {
+  const widget = { type: "talks", talks: dossier.id, asOf } as const;
+  const blocks: Article["blocks"] = [
+    { ...widget, id: "talks:positions", widget: "positions" },
+    { ...widget, id: "talks:timeline", widget: "timeline" },
+    { ...widget, id: "talks:disputed", widget: "disputed" },
+  ];
+  return resolve({ id: "article:as-of", title: dossier.name, blocks }, [dossier]).article.blocks.map((block) => {
     if (block.type !== "talks") return undefined;
     if (block.widget === "positions") return positionsText(block.entries ?? [], telling);
     if (block.widget === "timeline") return timelineText(block.entries ?? [], telling);
     return block.widget === "disputed" ? disputesText(block.entries ?? [], telling) : undefined;
   });
-  const known = [...shown, correctionsText(corrections(view), telling)];
-  const isEmpty = known.every((part) => part === undefined);
-  const { labels } = telling;
-  const when = sentence(labels.asOf.replace("{date}", dayWords(day, telling)));
-  return parts(
-    [
-      pc.bold(lines(dossier.name)),
-      lines(dossier.question),
-      lines([dossier.notice && sentence(dossier.notice), when].filter(Boolean).join(" ")),
-    ].join("\n"),
-    ...known,
-    isEmpty ? "Nothing in this dossier had happened or was known by then." : undefined,
-  );
 }
 
 function asJson(view: View): object {

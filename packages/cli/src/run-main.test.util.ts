@@ -20,7 +20,7 @@ export async function runMain(...args: string[]): Promise<Ran> {
   process.exitCode = 0;
   try {
     await main(["node", "backgrounder", ...args]);
-    return { code: Number(process.exitCode), ...written };
+    return { code: process.exitCode, ...written };
   } finally {
     vi.restoreAllMocks();
     process.exitCode = 0;

@@ -33,16 +33,9 @@ export function assemble(
     if (value === undefined) leftOut.add(id);
     else records.set(id, value);
   }
-  return {
-    dossier: header.value && {
-      ...header.value,
-      records: [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    },
-    places,
-    problems: inOrder(problems),
-    inferred: [],
-    leftOut: [...leftOut],
-  };
+  const inOrderOfId = [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const dossier = header.value && { ...header.value, records: inOrderOfId };
+  return { dossier, places, problems: inOrder(problems), inferred: [], leftOut: [...leftOut] };
 }
 
 const twice = (id: Id, place: FilePlace, first: FilePlace): FileProblem => ({

@@ -1,4 +1,3 @@
-import type { When } from "@backgrounder/model/article";
 import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
 import fc from "fast-check";
 import { branchesOf, headerShape, kinds, shapeAt, shapeOfKind, type Shape } from "./schema-shape.js";
@@ -105,7 +104,7 @@ const dates = [
 
 const when = fc
   .tuple(fc.constantFrom(...dates), fc.constantFrom("stated", "inferred", "external"))
-  .map(([text, basis]) => whenOf(text, basis as When["basis"]));
+  .map(([text, basis]) => whenOf(text, basis));
 
 const textBlock = (): fc.Arbitrary<unknown> =>
   fc.oneof(fromFields(shapeAt({ $ref: "#/$defs/TextBlock" })), fc.constantFrom(...wellKept));

@@ -39,7 +39,7 @@ function recordsOf(root: YAMLMap.Parsed, { at }: ParsedFile): FoundRecord[] {
     const message = "`records` is missing or no list. The records of a dossier stand in it.";
     return [broken(undefined, at(records?.range?.[0] ?? root.range[0]), message)];
   }
-  return (records.items as ParsedNode[]).map((node): FoundRecord => {
+  return records.items.map((node): FoundRecord => {
     const [kind, id] = ["kind", "id"].map((field) => (isMap(node) ? node.get(field) : undefined));
     const place = at(node.range[0]);
     const known = typeof id === "string" ? id : undefined;

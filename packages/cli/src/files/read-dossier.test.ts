@@ -182,7 +182,8 @@ describe("hostile files do no harm", () => {
   test("a bomb of aliases is refused at once", async () => {
     const bomb = [
       "a: &a [x,x,x,x,x,x,x,x,x]",
-      ...[..."bcdefghij"].map(
+      ...Array.from(
+        "bcdefghij",
         (name, index) =>
           `${name}: &${name} [${Array(9)
             .fill(`*${"abcdefghi".charAt(index)}`)

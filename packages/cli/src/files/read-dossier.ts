@@ -5,7 +5,8 @@ import { assemble } from "./assemble.js";
 import { fileText, largestDossier, unreadable } from "./file-text.js";
 import type { ReadDossier } from "./places.js";
 import { readBuilt } from "./read-built.js";
-import { headerName, readFolder } from "./read-folder.js";
+import { headerName } from "./header-name.js";
+import { readFolder } from "./read-folder.js";
 
 /**
  * Reads a dossier in any of its forms: a folder of records, one Markdown document, or the JSON that was built.

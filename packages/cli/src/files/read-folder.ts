@@ -1,18 +1,16 @@
-import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Dossier } from "@backgrounder/model/talks";
 import { isMap, isScalar, type ParsedNode } from "yaml";
 import { assemble, type FoundRecord } from "./assemble.js";
+import { entriesOf } from "./folder-entries.js";
+import { headerName } from "./header-name.js";
 import { fileText, largestRecord } from "./file-text.js";
-import { listed, nearest } from "./nearest.js";
 import type { FileProblem, ReadDossier } from "./places.js";
 import { readHeader, readRecord, type Found } from "./read-record.js";
-import { isKind, kinds, shapeOfKind, type Kind } from "./schema-shape.js";
+import { isKind, shapeOfKind, type Kind } from "./schema-shape.js";
 import { newerVersion } from "./schema-version.js";
+import { folderWithin, notYml, strayFile, strayFolder } from "./stray-files.js";
 import { parseYaml, type ParsedFile } from "./yaml-text.js";
-
-/** The file of the dossier's own fields. */
-export const headerName = "dossier.yml";
 
 const noHeader = `A folder with a dossier holds ${headerName}, and this one does not. Write into it schemaVersion: 1, id, name, question, lang and asOf; or name another folder.`;
 
@@ -56,31 +54,12 @@ async function parsedFile(file: string, ifMissing?: string): Promise<ParsedFile>
   };
 }
 
-interface Entry {
-  name: string;
-  isFolder: boolean;
-}
-
-/** Without what begins with a dot, which systems leave behind. In order of name. */
-async function entriesOf(folder: string): Promise<Entry[]> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).toSorted();
-  return Promise.all(names.map(async (name) => ({ name, isFolder: await isDirectory(join(folder, name)) })));
-}
-
-/** A link that leads nowhere is a file that cannot be read. */
-const isDirectory = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-
 async function recordsIn(folder: string, kind: Kind, problems: FileProblem[]): Promise<FoundRecord[]> {
   const records: FoundRecord[] = [];
   for (const { name, isFolder } of await entriesOf(folder)) {
     const path = join(folder, name);
-    if (isFolder)
-      problems.push(fault(path, "folder", "A folder within a kind is not read. Move its files one up, or away."));
-    else if (extname(name) !== ".yml") problems.push(fault(path, "file-name", notYml(name)));
+    if (isFolder) problems.push(folderWithin(path));
+    else if (extname(name) !== ".yml") problems.push(notYml(path));
     else records.push(await recordFile(path, kind, name));
   }
   return records;
@@ -116,40 +95,6 @@ function foreignId(id: string, kind: Kind, file: ParsedFile): FileProblem[] {
     ),
   ];
 }
-
-async function strayFolder(path: string, name: string): Promise<FileProblem[]> {
-  const guess = nearest(name.replace(/s$/, ""), kinds);
-  const hint = guess === undefined ? `Kinds are: ${listed(kinds, "and")}.` : `Did you mean ${guess}?`;
-  const files = (await entriesOf(path)).filter((entry) => /\.ya?ml$/.test(entry.name));
-  if (files.length === 0)
-    return [fault(path, "folder", `"${name}" is no kind of record; nothing in it is read. ${hint}`, "warning")];
-  return files.map((file) =>
-    fault(join(path, file.name), "folder", `"${name}" is no kind of record, so this is not read. ${hint}`),
-  );
-}
-
-function strayFile(path: string, name: string): FileProblem[] {
-  if (/^readme(\.|$)/i.test(name)) return [];
-  if (/\.ya?ml$/.test(name)) {
-    const message = /^dossier\.ya?ml$/i.test(name)
-      ? `The dossier's own fields stand in ${headerName}. Rename this file.`
-      : "A record stands in the folder of its kind: event/first-round.yml. Move the file there.";
-    return [fault(path, "folder", message)];
-  }
-  return [fault(path, "file-name", "This is no record and is not read. Keep it outside the folder.", "warning")];
-}
-
-const notYml = (name: string): string =>
-  `A record is a file that ends in .yml, so this is not read. ${extname(name) === ".yaml" ? "Rename it." : "Rename it, or keep it elsewhere."}`;
-
-const fault = (file: string, rule: string, message: string, severity: "error" | "warning" = "error"): FileProblem => ({
-  rule,
-  severity,
-  message,
-  file,
-  line: 1,
-  column: 1,
-});
 
 function placed(file: ParsedFile, field: string, rule: string, message: string): FileProblem {
   const node = isMap(file.root) ? file.root.get(field, true) : undefined;

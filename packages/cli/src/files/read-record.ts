@@ -2,7 +2,7 @@ import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
 import { dossierSchema } from "@backgrounder/model/schema";
 import { isMap, isScalar, type ParsedNode } from "yaml";
 import type { FilePlace, FileProblem } from "./places.js";
-import { headerShape, type Shape } from "./schema-shape.js";
+import { constantOf, headerShape, type Shape } from "./schema-shape.js";
 import { inWords } from "./shape-words.js";
 import { walk } from "./walk.js";
 import { report, type Walk } from "./walk-report.js";
@@ -27,7 +27,7 @@ export function readHeader(node: ParsedNode | null, file: FoundIn): Found<Omit<D
 
 /** One record of a kind. */
 export function readRecord(node: ParsedNode | null, shape: Shape, file: FoundIn): Found<DossierRecord> {
-  const kind = String(shape.properties?.["kind"]?.const ?? "record");
+  const kind = constantOf(shape, "kind") ?? "record";
   const inDossier = (value: object): object => ({ ...anyHeader, records: [value] });
   return read(node, shape, `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`, file, { kind }, inDossier, ["records", 0]);
 }
@@ -64,7 +64,7 @@ function read<T>(
       around,
       ["kind"],
       around.places.get("kind"),
-      `\`kind\` is "${String(written.kind)}", but this is ${what}. Take the line out: where the file stands says the kind.`,
+      `\`kind\` is ${JSON.stringify(written.kind)}, but this is ${what}. Take the line out: where the file stands says the kind.`,
     );
   }
   judge(value, inDossier, prefix, around);

@@ -18,6 +18,12 @@ export interface Shape {
   oneOf?: readonly Shape[];
 }
 
+/** The constant that a shape asks for in a field. */
+export function constantOf(shape: Shape, field: string): string | undefined {
+  const value = shape.properties?.[field]?.const;
+  return typeof value === "string" ? value : undefined;
+}
+
 export type Kind = DossierRecord["kind"];
 
 const schema = JSON.parse(

@@ -26,7 +26,7 @@ function innermost(issue: Issue, before: readonly PropertyKey[]): { path: Proper
   const path = [...before, ...issue.path];
   if (issue.code !== "invalid_union") return { path, issue };
   const branch = issue.errors.find(([first]) => first !== undefined && first.path.length > 0)?.[0];
-  return branch === undefined ? { path, issue } : innermost(branch as Issue, path);
+  return branch === undefined ? { path, issue } : innermost(branch, path);
 }
 
 function missing(path: readonly PropertyKey[], asked: Shape | undefined, what: string): string {

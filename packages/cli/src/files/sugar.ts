@@ -75,9 +75,9 @@ function withBounds(
 }
 
 /** A bound may be written as a month or a year. */
-function isSameDay(written: unknown, found: string | undefined, bound: "earliest" | "latest"): boolean {
+function isSameDay(written: string | undefined, found: string | undefined, bound: "earliest" | "latest"): boolean {
   if (written === undefined || found === undefined) return written === found;
-  const read = whenOf(String(written));
+  const read = whenOf(written);
   return !("problem" in read) && read[bound] === found;
 }
 

@@ -25,7 +25,7 @@ function plainValue(node: ParsedNode, shape: Shape, steps: readonly Step[], arou
   if (isMap(node)) return mapValue(node, shape, steps, around);
   if (isSeq(node)) {
     const items = itemsOf(shape);
-    return (node.items as ParsedNode[]).map((item, index) => walk(item, items, [...steps, index], around));
+    return node.items.map((item, index) => walk(item, items, [...steps, index], around));
   }
   return isScalar(node) ? scalarValue(node, shape, around.isWritten) : undefined;
 }
@@ -49,7 +49,7 @@ function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], ar
   const fields = (isOpen(own) ? around.shape : own).properties;
   const result: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.source ?? key.value) : "";
+    const name = isScalar(key) ? (key.source ?? key.value) : "";
     const offset = key.range[0];
     if (fields === undefined || !Object.hasOwn(fields, name)) {
       unknownField(name, Object.keys(fields ?? {}), offset, steps, around);

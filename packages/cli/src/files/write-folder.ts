@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
 import { Document, type YAMLMap } from "yaml";
-import { headerName } from "./read-folder.js";
+import { headerName } from "./header-name.js";
 import { headerShape, kinds, shapeOfKind, type Kind, type Shape } from "./schema-shape.js";
 import { fieldsNode } from "./written-node.js";
 

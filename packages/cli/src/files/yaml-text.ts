@@ -80,8 +80,9 @@ const repeatedKey = (slice: string): string =>
 function openedAt(document: Document.Parsed, end: number): number | undefined {
   let start: number | undefined;
   visit(document, (_, node) => {
-    const isOpen = (isScalar(node) && node.type?.startsWith("QUOTE_")) || (isCollection(node) && node.flow === true);
-    if (isOpen === true && node.range?.[1] === end) start = node.range[0];
+    const isQuote = isScalar(node) && node.type?.startsWith("QUOTE_") === true;
+    const isOpen = isQuote || (isCollection(node) && node.flow === true);
+    if (isOpen && node.range?.[1] === end) start = node.range[0];
   });
   return start;
 }

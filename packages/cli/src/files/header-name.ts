@@ -1,0 +1,2 @@
+/** The file of the dossier's own fields. */
+export const headerName = "dossier.yml";
