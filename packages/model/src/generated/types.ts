@@ -946,6 +946,10 @@ export interface ShownStanding {
    */
   state: "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
   /**
+   * Why it no longer holds, where an editor gave a reason.
+   */
+  reason?: string;
+  /**
    * By name: who said it first, or the publishers that it goes back to.
    */
   origins?: string[];
@@ -1234,6 +1238,13 @@ export interface ShownChange {
     | "corrected"
     | "rescheduled"
     | "withdrawn";
+  /**
+   * Nothing in it changed but that its date no longer leaves it open.
+   */
+  nowCertain?: boolean;
+  /**
+   * Left out where it reads as `after` does.
+   */
   before?: ShownState;
   after?: ShownState;
   correction?: ShownNotice;
@@ -1411,7 +1422,7 @@ export interface WhereThingsStand {
    */
   next?: BriefEvent[];
   /**
-   * Red lines first, then what was stated last.
+   * Red lines first, then what changed, then what stands in the way of an agreement.
    */
   positions?: BriefPosition[];
   /**
@@ -2416,6 +2427,10 @@ export interface RatificationTerm {
    */
   denominator?: number;
   /**
+   * More than half, which is no fraction: instead of `numerator` and `denominator`.
+   */
+  majority?: "simple";
+  /**
    * Of those present, or of all members (Popolo motion `requirement`).
    */
   of?: "present" | "all";
@@ -2888,6 +2903,14 @@ export interface Footnote {
    * What the footnote says.
    */
   text: string;
+  /**
+   * When the text that it names came out, as the footnote has it.
+   */
+  published?: When;
+  /**
+   * The records for which the source gives this footnote as evidence.
+   */
+  carries?: Id[];
   /**
    * The source that it was found to be; left out: not found.
    */

@@ -8,6 +8,7 @@ import type {
   Position,
   SourceRecord,
 } from "../generated/types.js";
+import { asSourced, unpublishedOn } from "./as-sourced.js";
 import { inOrderOfId, withContext } from "./context.js";
 import { both, hasCome, type Certainty } from "./day.js";
 import { followMoved } from "./follow-moved.js";
@@ -53,19 +54,19 @@ export interface View {
 export function asOf(dossier: Dossier, at: IsoDate | Clocks): View {
   const clocks = typeof at === "string" ? { validAt: at, knownAt: at } : at;
   const whole = followMoved(dossier);
-  const records = inOrderOfId(rewound(whole, clocks));
   const sources = sourcesById(whole);
+  const records = inOrderOfId(asTheyStood(whole, clocks, unpublishedOn(clocks.knownAt, sources)));
   const certainties = certaintiesOf(records, whole, clocks, sources);
   const isShown = withContext(records, certainties);
   return seenOn(records, { clocks, certainties, isShown, sources, whole });
 }
 
 /** The records as they stood; those that had not been recorded are left out. */
-function rewound({ records }: Dossier, clocks: Clocks): DossierRecord[] {
+function asTheyStood({ records }: Dossier, clocks: Clocks, later: ReadonlySet<Id>): DossierRecord[] {
   const found: DossierRecord[] = [];
   for (const record of records) {
     const then = rewind(record, clocks);
-    if (then !== undefined) found.push(then);
+    if (then !== undefined) found.push(asSourced(then, later));
   }
   return found;
 }

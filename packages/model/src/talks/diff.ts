@@ -130,7 +130,13 @@ function entryOf(pair: Pair, days: Days): DiffEntry | undefined {
   if (before === undefined) return after && { change: "added", axis: axisOf(after, days), ...sides };
   if (after === undefined) return { change: "removed", axis: "world", ...sides };
   const change = changeOf(before, after, days);
-  return change && { change, axis: "world", ...sides };
+  return change && { change, axis: change === "changed" ? axisOfChange(before, after) : "world", ...sides };
+}
+
+/** The world did not move where a record says the same; we only know it from more sources, or more surely. */
+function axisOfChange(before: DossierRecord, after: DossierRecord): Axis {
+  const [{ references: _, ...said }, { references: __, ...says }] = [before, after];
+  return isSameValue(said, says) ? "learned" : "world";
 }
 
 /** The last correction of a record that both readers could meet, dated after the first day and up to the second. */

@@ -68,7 +68,7 @@ export const namedPlaces: { readonly [K in Kind]: NamedPlaces } = {
     "definitions[].by": agents,
     "definitions[].references[].source": sources,
   },
-  source: { ...ofAll, "basedOn[]": sources, "footnotes[].resolved": sources },
+  source: { ...ofAll, "basedOn[]": sources, "footnotes[].resolved": sources, "footnotes[].carries[]": anything },
   conflict: { ...ofAll, "members[]": anything },
   question: ofAll,
 };
@@ -102,7 +102,7 @@ export const datePlaces: { readonly [K in Kind]: readonly string[] } = {
   statement: [...datesOfAll, "on", "figure.period"],
   scenario: datesOfAll,
   term: datesOfAll,
-  source: [...datesOfAll, "published"],
+  source: [...datesOfAll, "published", "footnotes[].published"],
   conflict: datesOfAll,
   question: datesOfAll,
 };

@@ -119,6 +119,10 @@ export const RatificationTerm = z
       .exactOptional()
       .describe("Of the majority it takes: 2, for two thirds (Popolo motion `requirement`)."),
     denominator: z.int().positive().exactOptional().describe("3, for two thirds."),
+    majority: z
+      .literal("simple")
+      .exactOptional()
+      .describe("More than half, which is no fraction: instead of `numerator` and `denominator`."),
     of: z
       .enum(["present", "all"])
       .exactOptional()

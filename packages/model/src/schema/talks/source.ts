@@ -7,6 +7,8 @@ export const Footnote = z
   .object({
     mark: z.string().describe("As printed: `[1]`."),
     text: z.string().describe("What the footnote says."),
+    published: When.exactOptional().describe("When the text that it names came out, as the footnote has it."),
+    carries: z.array(Id).exactOptional().describe("The records for which the source gives this footnote as evidence."),
     resolved: Id.exactOptional().describe("The source that it was found to be; left out: not found."),
   })
   .meta({

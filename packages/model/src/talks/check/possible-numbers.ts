@@ -26,6 +26,9 @@ function fractions({ id, terms = [] }: Proposal): Complaint[] {
     if ((numerator === undefined) !== (denominator === undefined)) {
       return [{ record: id, path, message: "Half a fraction. Give both `numerator` and `denominator`, or neither." }];
     }
+    if (numerator !== undefined && term.majority !== undefined) {
+      return [{ record: id, path, message: "Two majorities. Give a fraction, or `majority: simple`, not both." }];
+    }
     if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
     return [{ record: id, path, message: `${numerator} of ${denominator} is more than all. Mend one of the two.` }];
   });

@@ -49,6 +49,29 @@ export const sourceFaults: Fault[] = [
     says: "before “Morning news” on 2026-03-12",
   },
   {
+    what: "a footnote that is older than what it is given for",
+    dossier: having(claim({ on: on("2026-03-12"), references: [{ source: "source:radio" }] }), {
+      kind: "source",
+      id: "source:leaflet",
+      name: "Leaflet",
+      publisher: "Dockers’ union",
+      published: on("2026-03-12"),
+      footnotes: [
+        {
+          mark: "[1]",
+          text: "Report of 2023",
+          published: { edtf: "2023", earliest: "2023", latest: "2023", basis: "stated" },
+          carries: ["statement:a"],
+          resolved: "source:post",
+        },
+      ],
+    }),
+    rule: "source-older-than-fact",
+    record: "source:leaflet",
+    path: "footnotes[0].published",
+    says: "names a text of 2023, which cannot carry",
+  },
+  {
     what: "an undated source",
     dossier: having({ kind: "source", id: "source:leaflet", name: "Leaflet", publisher: "Dockers’ union" }),
     rule: "source-undated",

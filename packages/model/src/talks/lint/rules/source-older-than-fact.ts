@@ -13,7 +13,9 @@ export const sourceOlderThanFact: LintRule = {
   fix: "Mend the date of the record or of the source, cite a later source, or accept the warning with the reason.",
   find(context) {
     return context.current.flatMap((record) =>
-      record.kind === "source" ? olderThanItsBase(record, context) : olderThan(record, context),
+      record.kind === "source"
+        ? [...olderThanItsBase(record, context), ...footnotesOlder(record, context)]
+        : olderThan(record, context),
     );
   },
 };
@@ -61,6 +63,22 @@ const isWhollyBefore = (a: When, b: When): boolean =>
 
 const messageOf = (source: SourceRecord | undefined, { when, verb }: Fact): string =>
   `${inQuotes(source?.name ?? "")} was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
+
+/** What a footnote is given for cannot have happened after the text that it names. One complaint a footnote. */
+function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
+  return (source.footnotes ?? []).flatMap(({ mark, published, carries = [] }, index): Complaint[] => {
+    const later = carries.flatMap((id) => {
+      const record = recordOf(id);
+      const fact = record && factOf(record);
+      return published && fact && isWhollyBefore(published, fact.when) ? [{ name: record.name, fact }] : [];
+    });
+    const [first, ...others] = later;
+    if (first === undefined) return [];
+    const more = others.length === 0 ? "" : ` Nor can it carry ${others.length} more.`;
+    const message = `Footnote ${mark} names a text of ${published?.edtf ?? ""}, which cannot carry ${inQuotes(first.name)}: that ${first.fact.verb} on ${first.fact.when.edtf}.${more}`;
+    return [{ record: source.id, path: `footnotes[${index}].published`, message }];
+  });
+}
 
 function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
   return (source.basedOn ?? []).flatMap((id, index): Complaint[] => {

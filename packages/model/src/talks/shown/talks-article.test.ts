@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { cleanArticle } from "../../article/clean.js";
+import { toText } from "../../article/to-text.js";
+import { portWages } from "../../examples/talks/port-wages.js";
+import { articleSchema } from "../../schema/schemas.js";
+import { asOf } from "../as-of.js";
+import { datesOfChange } from "./dates-of-change.js";
+import { talksArticle } from "./talks-article.js";
+
+const partsOf = (asOf?: string): string[] =>
+  talksArticle(portWages, asOf === undefined ? {} : { asOf }).blocks.map((block) =>
+    block.type === "talks" ? block.widget : block.type,
+  );
+
+describe("the dates of change", () => {
+  const dates = datesOfChange(portWages);
+
+  test("are the days on which a reader finds something new, in order", () => {
+    expect(dates).toStrictEqual(["2026-03-01", "2026-03-02", "2026-03-10", "2026-03-12", "2026-03-15", "2026-03-18"]);
+  });
+
+  test("leave no day out: between two of them every view is the same", () => {
+    const shown = (day: string): string => {
+      const { dossier, seen } = asOf(portWages, day);
+      return JSON.stringify([dossier.records, [...seen]]);
+    };
+    for (let day = 1; day <= 20; day++) {
+      const today = `2026-03-${String(day).padStart(2, "0")}`;
+      const current = dates.findLast((date) => date <= today);
+      expect(shown(today), today).toBe(shown(current ?? ""));
+    }
+  });
+
+  test("are none for a dossier of which nothing is known", () => {
+    expect(datesOfChange({ ...portWages, records: [] })).toStrictEqual([]);
+  });
+});
+
+describe("a page of talks", () => {
+  test("is whole: every part is what the schema accepts and nothing of it is dropped", () => {
+    const article = talksArticle(portWages);
+    expect(() => articleSchema.parse(article)).not.toThrow();
+    expect(cleanArticle(article).problems).toStrictEqual([]);
+    expect(article).toMatchObject({ id: "article:port-wages", title: "Port wage talks", lang: "en" });
+  });
+
+  test("has its parts in the order in which a reader asks", () => {
+    expect(partsOf()).toStrictEqual([
+      "standing",
+      "timeline",
+      "participants",
+      "positions",
+      "changes",
+      "disputed",
+      "corrections",
+      "sources",
+    ]);
+  });
+
+  test("leaves out what nobody knew yet, and has nothing to compare the first day with", () => {
+    expect(partsOf("2026-03-01")).toStrictEqual([
+      "standing",
+      "timeline",
+      "participants",
+      "positions",
+      "corrections",
+      "sources",
+    ]);
+  });
+
+  test("is empty before everything", () => {
+    expect(partsOf("2026-01-01")).toStrictEqual([]);
+  });
+
+  test("compares with the state of knowledge before, or with the day that is asked for", () => {
+    const since = (options: { asOf?: string; since?: string }): string | undefined =>
+      talksArticle(portWages, options).blocks.flatMap((block) =>
+        block.type === "talks" && block.widget === "changes" ? block.since : [],
+      )[0];
+    expect(since({})).toBe("2026-03-15");
+    expect(since({ asOf: "2026-03-16" })).toBe("2026-03-12");
+    expect(since({ since: "2026-03-05" })).toBe("2026-03-05");
+  });
+
+  test("pinned to a day it still says what has since been found wrong", () => {
+    const text = toText(talksArticle(portWages, { asOf: "2026-03-05" }));
+    expect(text).toContain("10 March 2026: Corrected: Offer of 4.1 per cent.");
+    expect(text).not.toContain("Five per cent");
+  });
+
+  test("shows questions, terms, scenarios, obstacles and proposals where a dossier has them", () => {
+    const known = {
+      knownFrom: { edtf: "2026-03-01", earliest: "2026-03-01", latest: "2026-03-01", basis: "stated" },
+    } as const;
+    const more = talksArticle({
+      ...portWages,
+      records: [
+        ...portWages.records.map((record) =>
+          record.id === "issue:pay" && record.kind === "issue"
+            ? {
+                ...record,
+                obstacles: [{ summary: "The port has no budget yet.", mitigations: [{ summary: "A loan." }] }],
+              }
+            : record,
+        ),
+        {
+          ...known,
+          kind: "question",
+          id: "question:ferries",
+          name: "Ferries",
+          question: "Will ferries run?",
+          answer: "Not decided.",
+          asOf: "2026-03-01",
+        },
+        {
+          ...known,
+          kind: "proposal",
+          id: "proposal:offer",
+          name: "First offer",
+          by: ["party:port"],
+          status: "tabled",
+          summary: "4.1 per cent.",
+        },
+        {
+          ...known,
+          kind: "scenario",
+          id: "scenario:strike",
+          name: "A strike",
+          set: "spring",
+          summary: "Work stops.",
+          hingesOn: ["The ballot."],
+        },
+        {
+          ...known,
+          kind: "term",
+          id: "term:night-work",
+          name: "Night work",
+          definitions: [{ text: "Work after ten.", by: "party:union" }],
+        },
+        {
+          ...known,
+          kind: "statement",
+          id: "statement:term",
+          name: "On night work",
+          form: "claim",
+          text: "Night work is dear.",
+          about: ["term:night-work"],
+        },
+      ],
+    });
+    const text = toText(more);
+    expect(text).toContain("First offer | Port authority | Tabled | 4.1 per cent.");
+    expect(text).toContain("Pay: The port has no budget yet.\nWhat could help: A loan.");
+    expect(text).toContain("A strike: Work stops.");
+    expect(text).toContain("Will ferries run?\nNot decided.");
+    expect(text).toMatch(/Night work: Work after ten\.\s+\(according to Dockers’ union\)/);
+  });
+});
