@@ -12,8 +12,9 @@ import { dayWords, sentence, tellingIn, type Telling } from "./told/shown.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
-Shows what was so and was known on a day: what each party held, and who was silent; what had happened and
-what was planned; where sources do not agree; what was corrected, later corrections among it.
+Shows what was so and was known on a day: what each party held, and who was
+silent; what had happened and what was planned; where sources do not agree; what
+was corrected, later corrections among it.
 
 Examples:
   $ backgrounder as-of talks 2026-03-12

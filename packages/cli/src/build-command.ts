@@ -12,10 +12,11 @@ import { printable } from "./terminal.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
-Writes dossier.json; dossier.js with dossier.d.ts, the same as a module, typed, with every id as a literal;
-and index.html with its stylesheet, a page of the dossier that needs no script.
-Editors' notes are left out. What is built from the same dossier is the same, byte for byte.
-A dossier with errors is not built; all of them are named.
+Writes dossier.json; dossier.js with dossier.d.ts, the same as a module, typed,
+with every id as a literal; and index.html with its stylesheet, a page of the
+dossier that needs no script. Editors' notes are left out. What is built from
+the same dossier is the same, byte for byte. A dossier with errors is not built;
+all of them are named.
 
 Examples:
   $ backgrounder build talks --out public

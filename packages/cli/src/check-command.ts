@@ -6,8 +6,9 @@ import { lines, parts } from "./told/lines.js";
 import { problemsSummary, problemsText } from "./told/problems.js";
 
 const help = `
-A dossier is a folder of records, a Markdown document (.md) or built JSON (.json).
-Every problem is named, with its file, line and column: what is wrong, why, and how to mend it.
+A dossier is a folder of records, a Markdown document (.md) or built JSON
+(.json). Every problem is named, with its file, line and column: what is wrong,
+why, and how to mend it.
 
 Examples:
   $ backgrounder check talks                  the folder that holds dossier.yml

@@ -12,14 +12,16 @@ import { dayWords, tellingIn } from "./told/shown.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
-Names what a reader of the second day found otherwise than a reader of the first, by the reason why:
-the world moved; it was so before, and became known later; or the record was wrong and was corrected.
+Names what a reader of the second day found otherwise than a reader of the
+first, by the reason why: the world moved; it was so before, and became known
+later; or the record was wrong and was corrected.
 
 Examples:
   $ backgrounder diff talks 2026-03-01 2026-03-12
   $ backgrounder diff talks 2026-03-01 2026-03-12 --json
 
-Exit codes: 0 done, also where nothing differs, 1 an unusable dossier, 2 wrong usage.`;
+Exit codes: 0 done, also where nothing differs, 1 an unusable dossier, 2 wrong
+usage.`;
 
 export function diffCommand(): Command {
   return new Command("diff")

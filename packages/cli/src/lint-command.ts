@@ -17,18 +17,21 @@ interface LintOptions {
 }
 
 const help = `
-A warning must be mended or answered before publication; a notice is worth a look. A warning is answered
-in the record, under accepted: the rule, a reason and a name. It is then listed as answered.
+A warning must be mended or answered before publication; a notice is worth a
+look. A warning is answered in the record, under accepted: the rule, a reason
+and a name. It is then listed as answered.
 
-With --sources, words that the records point at are looked up in the sources' texts: a file is the text of
-the source record that holds its sha256, whatever the file is called. Without, it says how many were not.
+With --sources, words that the records point at are looked up in the sources'
+texts: a file is the text of the source record that holds its sha256, whatever
+the file is called. Without, it says how many were not.
 
 Examples:
   $ backgrounder lint talks --as-of 2026-03-20
   $ backgrounder lint talks --as-of 2026-03-20 --sources ~/articles
   $ backgrounder lint talks --as-of 2026-03-20 --json
 
-Exit codes: 0 no open warnings (there may be notices), 1 open warnings, or an unusable dossier, 2 wrong usage.`;
+Exit codes: 0 no open warnings (there may be notices), 1 open warnings, or an
+unusable dossier, 2 wrong usage.`;
 
 export function lintCommand(): Command {
   return new Command("lint")

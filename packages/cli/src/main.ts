@@ -11,7 +11,7 @@ import { lintCommand } from "./lint-command.js";
 import { splitCommand } from "./split-command.js";
 import { startCommand } from "./start-command.js";
 
-const about = `Explains negotiations, with every fact sourced: articles in, explainer blocks out.
+const about = `Explains negotiations, with every fact sourced: articles become explainer blocks, and the record of talks is checked, told and built.
 
 Exit codes: 0 done, 1 an input was refused, 2 the command was used wrongly.`;
 
