@@ -24,6 +24,7 @@ const change =
   (act, draft, reading) => {
     const on = dayIn(act, reading);
     if (on === undefined) return;
+    const known = reading.problems.length;
     const { before, note } = said(act, draft, reading);
     const entry: Change = {
       on,
@@ -34,11 +35,11 @@ const change =
       ...(act.size && { severity: act.size }),
     };
     draft.add("history", [entry], [act.cell]);
-    if (kind === "updated" && entry.before === undefined) {
+    if (kind === "updated" && entry.before === undefined && reading.problems.length === known) {
       reading.problem(
         act.cell,
         "change",
-        "Nothing says what it was before, so no earlier day can be shown as it was. Write it like: date was 2026-03-22.",
+        "Nothing says what it was before, so no earlier day can be shown as it was. Write it like: `date was 2026-03-22`",
         "warning",
       );
     }
@@ -180,6 +181,7 @@ function onlyChanged(was: Draft, draft: Draft, reading: Reading): Record<string,
   const earlier = new Draft(draft.section, draft.at);
   const { history: _, ...now } = draft.fields;
   Object.assign(earlier.fields, now, draft.isNamed ? {} : { name: undefined }, was.fields);
+  for (const [path, cell] of [...draft.places, ...was.places]) earlier.places.set(path, cell);
   draft.section.derive?.(earlier, reading);
   const changed = Object.entries(earlier.fields).filter(
     ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(now[field]),

@@ -50,7 +50,7 @@ export function takeId(line: Line | undefined, kind: string, reading: Reading): 
   const { text, column } = line.id;
   const at = { text, line: line.number, column };
   if (!idForm.test(text) || !text.startsWith(`${kind}:`)) {
-    const message = `"${text.slice(0, 60)}" is no id of a ${kind}. Write it like \`{#${kind}:a-few-words}\`, or take it out and run backgrounder ids.`;
+    const message = `"${text.slice(0, 60)}" is no id of ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}. Write it like \`{#${kind}:a-few-words}\`, or take it out and run backgrounder ids.`;
     reading.problem(at, "id", message);
     line.idIsWrong = true;
   } else if (!reading.ids.take(text)) {

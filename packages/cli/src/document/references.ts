@@ -24,7 +24,7 @@ interface Named {
   rest: Cell;
 }
 
-const handle = /^\[?([\p{L}\p{N}][\p{L}\p{N}._-]*)\]?/u;
+const handle = /^\\?\[?([\p{L}\p{N}][\p{L}\p{N}._-]*)(?:\\?\])?/u;
 
 function namedIn(cell: Cell): Named | undefined {
   const [lead, intent] = intents.find(([words]) => words.test(cell.text)) ?? [];

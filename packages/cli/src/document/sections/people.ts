@@ -13,7 +13,9 @@ const roleColumn: Column = {
   takesWords: true,
   repeats: true,
   read(cell, draft, reading) {
-    const split = /\s*,\s*|\s+(?:of|at|for|in|von|bei)\s+/.exec(cell.text.slice(0, 400));
+    const words = cell.text.slice(0, 400);
+    // "manager of a depot, Transport company": a comma parts more clearly than "of" does.
+    const split = /\s*,\s*/.exec(words) ?? /\s+(?:of|at|for|in|von|bei)\s+/.exec(words);
     if (split === null) return organisationColumn.read(cell, draft, reading);
     pushRole(plain(cell.text.slice(0, split.index)), cellFrom(cell, split.index + split[0].length), draft, reading);
   },

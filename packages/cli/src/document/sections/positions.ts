@@ -24,10 +24,14 @@ const stanceColumn: Column = {
     draft.set("stance", taken.stance, cell);
     draft.set("silence", taken.silence, cell);
     draft.set("conditions", taken.conditions, cell);
-    draft.set("summary", rich({ ...cell, text: words }, reading), cell);
+    draft.set("summary", capital(rich({ ...cell, text: words }, reading)), cell);
     if (words !== cell.text) draft.set("redLine", true, cell);
   },
 };
+
+/** "wants 6 %" begins a sentence where it is printed. */
+const capital = <T>(text: T): T | string =>
+  typeof text === "string" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 const redLineColumn: Column = {
   words: ["red line"],

@@ -36,6 +36,11 @@ function joinedDates(parts: readonly Cell[]): Cell[] {
   for (const part of parts) {
     const last = joined.at(-1);
     const together = last && { ...last, text: `${last.text}, ${part.text}` };
+    // An address may have commas, with no space behind them.
+    if (last !== undefined && /^<?https?:/.test(last.text) && part.column === last.column + last.text.length + 1) {
+      joined[joined.length - 1] = { ...last, text: `${last.text},${part.text}` };
+      continue;
+    }
     const isDate = together !== undefined && isWholeDate(together);
     if (isDate && last !== undefined && !isWholeDate(last)) joined[joined.length - 1] = together;
     else joined.push(part);
@@ -81,8 +86,8 @@ export const sources: Section = {
   slug: (draft) => [draft.text("publisher"), publishedOn(draft)].join(" "),
   derive: (draft) => {
     if (draft.has("name")) return;
-    const words = [draft.text("publisher"), draft.places.get("published")?.text ?? ""].filter((part) => part !== "");
-    const name = words.length > 0 ? words.map(plain).join(", ") : draft.text("title");
+    const named = [draft.text("publisher"), draft.places.get("published")?.text ?? ""].filter((part) => part !== "");
+    const name = draft.has("title") ? draft.text("title") : named.map(plain).join(", ");
     if (name !== "") draft.set("name", name, draft.at);
   },
 };

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { mintIds } from "./mint-ids.js";
+import { readDocument } from "./read-document.js";
+
+const head = "# T\nas of: 2026-03-01\n## Sources\ns1: Post, 1 March 2026\n";
+const sections = [
+  "Sources",
+  "Dates",
+  "Parties",
+  "People",
+  "Issues",
+  "Positions",
+  "Statements",
+  "Proposals",
+  "Terms",
+  "Disputed",
+  "Questions",
+];
+
+/** A second for what takes a few hundredths: a quadratic reading takes minutes. */
+const patience = 20_000;
+const many = 100_000;
+
+const lines: Record<string, string> = {
+  "a million bars": "|".repeat(1_000_000),
+  "a million columns": "a|".repeat(1_000_000),
+  commas: "a,".repeat(many),
+  handles: "s1,".repeat(many),
+  "open quotations": "„".repeat(many),
+  "quotations after handles": 's1 "'.repeat(many),
+  spaces: `x${" ".repeat(many)}y`,
+  braces: `${"{#".repeat(many)}}`,
+  ands: " and a".repeat(many),
+  conditions: `wants ${" if ".repeat(many)}`,
+  brackets: `with: ${"(a,".repeat(many)}`,
+  backslashes: "\\".repeat(many),
+  digits: "1".repeat(many),
+  emphasis: "*_[`".repeat(2000),
+};
+
+describe("a hostile document", () => {
+  test.each(Object.keys(lines))("of %s is read in linear time, whatever the section", { timeout: patience }, (name) => {
+    for (const section of sections) {
+      const { problems } = readDocument("a.md", `${head}## ${section}\n${lines[name]}\n`);
+      expect(problems.length).toBeLessThan(many + 10);
+    }
+  });
+
+  test("of 100,000 lines keeps every record, each with an id of its own", { timeout: 2 * patience }, () => {
+    const text = `${head}## Dates\n${Array.from({ length: many }, (_, index) => `2026-03-01 | Event ${index % 7} | s1`).join("\n")}\n`;
+    const { text: withIds, written } = mintIds("a.md", text);
+    expect(new Set(written).size).toBe(many + 2);
+    expect(mintIds("a.md", withIds).written).toStrictEqual([]);
+  });
+
+  test("of 100,000 lines of nonsense names each", { timeout: patience }, () => {
+    const text = `${head}## Dates\n${"nonsense\n".repeat(many)}`;
+    expect(readDocument("a.md", text).problems).toHaveLength(many);
+  });
+});

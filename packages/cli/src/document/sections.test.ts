@@ -1,0 +1,333 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "./read-document.js";
+import { recordsIn, withSection } from "./read.test.util.js";
+
+const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" });
+const s1 = [{ source: "source:harbour-post-2026-03-01" }];
+
+describe("the sketch of the design", () => {
+  const sketch = `# Port wage talks          checked: 2026-03-02, desk editor
+## Sources
+s1: Harbour Post, 1 March 2026, https://example.org/…
+## Dates
+2026-03-01 | Union rejects 3 % | s1
+2026-03-10~ | Talks resume | planned | s1
+## Positions
+Union | Pay | wants 6 % | 2026-03-01 | s1
+## Questions
+Will ferries run? | Not decided on 1 March. | s1
+`;
+
+  test("is a dossier as it stands", () => {
+    const { dossier, problems } = readDocument("talks.md", sketch);
+    expect(problems).toStrictEqual([]);
+    expect(dossier).toMatchObject({
+      id: "dossier:port-wage-talks",
+      name: "Port wage talks",
+      asOf: "2026-03-02",
+      checked: { on: "2026-03-02", by: "desk editor" },
+    });
+    expect(dossier?.records.map(({ id }) => id)).toStrictEqual([
+      "event:talks-resume",
+      "event:union-rejects-3",
+      "issue:pay",
+      "party:union",
+      "position:union-pay",
+      "question:will-ferries-run",
+      "source:harbour-post-2026-03-01",
+    ]);
+  });
+
+  test("lists what was worked out, with the line that would confirm it", () => {
+    const { inferred } = readDocument("talks.md", sketch);
+    expect(inferred).toContain(
+      'line 8: "Union" is taken to be a party. To confirm, write under Parties: `Union | organisation {#party:union}`',
+    );
+    expect(inferred).toContain("line 1: it stands as of 2026-03-02. To confirm, write: `as of: 2026-03-02`");
+  });
+
+  test("says where each field stands", () => {
+    const { places } = readDocument("talks.md", sketch);
+    expect(places.of("event:talks-resume", "status")).toStrictEqual({ file: "talks.md", line: 6, column: 30 });
+    expect(places.of("position:union-pay", "references[0].source")).toMatchObject({ line: 8, column: 40 });
+    expect(places.of(undefined, "name")).toMatchObject({ line: 1, column: 3 });
+  });
+});
+
+describe("a source", () => {
+  test("has its columns between commas, in whatever order", () => {
+    const [source] = recordsIn(
+      "source",
+      "Sources",
+      "s3: State mediator, “Minutes, page 1”, Monday, March 2, 2026, primary, full, by Office, based on s1, read 3 March 2026, <https://example.org/a,b>",
+    ).filter(({ type }) => type === "primary");
+    expect(source).toMatchObject({
+      id: "source:state-mediator-2026-03-02",
+      name: "Minutes, page 1",
+      publisher: "State mediator",
+      published: on("2026-03-02"),
+      author: "Office",
+      basedOn: ["source:harbour-post-2026-03-01"],
+      retrieved: "2026-03-03",
+      completeness: "full",
+      url: "https://example.org/a,b",
+    });
+  });
+});
+
+describe("a date", () => {
+  test("has happened where its day has come, and says itself what is still to come", () => {
+    const [past, coming] = recordsIn("event", "Dates", "1 March 2026 | A | s1", "2026-04 | B | planned | meeting | s1");
+    expect(past).toMatchObject({ status: "happened", type: "milestone", when: on("2026-03-01"), references: s1 });
+    expect(coming).toMatchObject({ status: "planned", type: "meeting" });
+  });
+
+  test.each([
+    ["March 1, 2026", "2026-03-01"],
+    ["1. März 2026", "2026-03-01"],
+    ["01.03.2026", "2026-03-01"],
+    ["2026–03–01", "2026-03-01"],
+    ["about March 2026", "2026-03~"],
+    ["1–3 March 2026", "2026-03-01/2026-03-03"],
+    ["30 March to 2 April 2026", "2026-03-30/2026-04-02"],
+    ["2026-03-01 – 2026-03-03", "2026-03-01/2026-03-03"],
+    ["[2026-03-01..2026-03-03]", "[2026-03-01..2026-03-03]"],
+    ["2026-03-10\\~", "2026-03-10~"],
+  ])("is written as people write it: %s", (written, edtf) => {
+    expect(recordsIn("event", "Dates", `${written} | A | announced | s1`)[0]?.when?.edtf).toBe(edtf);
+  });
+
+  test("says on what its day rests", () => {
+    expect(recordsIn("event", "Dates", "2026-03-01 (inferred) | A | s1")[0]?.when?.basis).toBe("inferred");
+  });
+
+  test("has more to say below", () => {
+    const [event] = recordsIn(
+      "event",
+      "Dates",
+      "2026-03-10 | First round | round | s1",
+      "  place: Town hall",
+      "  with: Port authority (host), Union, State mediator (mediator, attended), others",
+      "  outcome: They meet **again**.",
+      "  note: ask for the minutes",
+    );
+    expect(event).toMatchObject({
+      place: "Town hall",
+      note: "ask for the minutes",
+      participantsComplete: false,
+      participants: [
+        { agent: "party:port-authority", capacity: "host" },
+        { agent: "party:union" },
+        { agent: "party:state-mediator", capacity: "mediator", attendance: "attended" },
+      ],
+    });
+    expect(event?.outcome).toMatchObject([
+      { children: [{ text: "They meet " }, { text: "again", marks: ["strong"] }, {}] },
+    ]);
+  });
+
+  test("may hang on another one, above or below", () => {
+    const [due] = recordsIn(
+      "event",
+      "Dates",
+      "Report | expected | within 6 months after Deal | s1",
+      "2026-03-01 | Deal | s1",
+    ).filter(({ name }) => name === "Report");
+    expect(due?.deadline).toStrictEqual({ after: "event:deal", within: "P6M" });
+  });
+});
+
+describe("a position", () => {
+  test.each([
+    ["wants 6 %", { stance: "demands" }],
+    ["supports it", { stance: "supports" }],
+    ["accepts 4 %", { stance: "accepts" }],
+    ["would accept 5 % if nights are paid double", { stance: "conditional", conditions: ["Nights are paid double"] }],
+    ["would accept 5 %, provided that it lasts", { stance: "conditional", conditions: ["It lasts"] }],
+    ["will not accept 3 %", { stance: "rejects" }],
+    ["opposes it", { stance: "opposes" }],
+    ["rejects 3 % (red line)", { stance: "rejects", redLine: true, summary: "Rejects 3 %" }],
+    ["said nothing", { silence: "not-stated" }],
+    ["not in our sources", { silence: "not-in-our-sources" }],
+  ])("is told by the words at its beginning: %s", (words, fields) => {
+    expect(recordsIn("position", "Positions", `Union | Pay | ${words} | s1`)[0]).toMatchObject(fields);
+  });
+
+  test("takes the place of the earlier one of that party on that issue", () => {
+    const read = recordsIn(
+      "position",
+      "Positions",
+      "Union | Pay | would accept 5 % | 2026-03-12 | s2",
+      "Union | Pay | wants 6 % | s1",
+      "Union | Nights | wants double pay | 2026-03-12 | s2",
+    );
+    expect(read.map(({ id, supersedes }) => [id, supersedes])).toStrictEqual([
+      ["position:union-nights", undefined],
+      ["position:union-pay", "position:union-pay-2"],
+      ["position:union-pay-2", undefined],
+    ]);
+  });
+
+  test("is one of two where both are of one day, or where its line says so", () => {
+    const sameDay = recordsIn(
+      "position",
+      "Positions",
+      "Union | Pay | wants 6 % | s1",
+      "Union | Pay | accepts 3 % | s1",
+    );
+    expect(sameDay.map(({ supersedes }) => supersedes)).toStrictEqual([undefined, undefined]);
+    const told = recordsIn(
+      "position",
+      "Positions",
+      "Union | Pay | wants 6 % | s1",
+      "Union | Pay | accepts 3 % | s2",
+      "replaces: nothing",
+    );
+    expect(told.map(({ supersedes }) => supersedes)).toStrictEqual([undefined, undefined]);
+  });
+
+  test("knows party and issue by name, in whatever order and under whatever name", () => {
+    const { dossier, problems } = withSection(
+      "Parties",
+      "Dockers’ union | organisation | also union",
+      "## Issues",
+      "Pay | How much do wages rise? | also wages",
+      "## Positions",
+      "Wages | wants 6 % | the Union | s1 | by Union chair",
+    );
+    expect(problems).toStrictEqual([]);
+    expect(dossier?.records.find(({ kind }) => kind === "position")).toMatchObject({
+      party: "party:dockers-union",
+      issue: "issue:pay",
+      statedBy: "person:union-chair",
+    });
+  });
+});
+
+describe("a statement", () => {
+  test("is a quotation where it stands in quotation marks, else a claim", () => {
+    const read = recordsIn(
+      "statement",
+      "Statements",
+      "Chair | “We will not sign.” | 1 March 2026 | s1",
+      "Chair | It is over | s1",
+    );
+    expect(read.map(({ form, text, speaker }) => [form, text, speaker])).toStrictEqual([
+      ["claim", "It is over", "person:chair"],
+      ["quote", "We will not sign.", "person:chair"],
+    ]);
+  });
+
+  test("may come from nobody who is named", () => {
+    const [claim] = recordsIn(
+      "statement",
+      "Statements",
+      "– | A strike is possible | s1 | about Pay",
+      "## Issues",
+      "Pay | How much?",
+    );
+    expect(claim).toMatchObject({ text: "A strike is possible", about: ["issue:pay"] });
+    expect(claim).not.toHaveProperty("speaker");
+  });
+
+  test.each([
+    ["Rise in wages = 4.1 % per year, in 2026", { variable: "Rise in wages", value: 4.1, unit: "P1", per: "year" }],
+    ["Cost = about 2 million euros", { value: 2_000_000, unit: "EUR", comparator: "approximately" }],
+    ["Riders = 300–400 people a day", { min: 300, max: 400, unit: "people", per: "day" }],
+  ])("may hold a figure: %s", (written, figure) => {
+    const [statement] = recordsIn("statement", "Statements", `Port | It is so | figure: ${written} | s1`);
+    expect(statement).toMatchObject({ form: "figure", figure });
+  });
+});
+
+describe("the other sections", () => {
+  test("a proposal goes from somebody to somebody", () => {
+    const [proposal] = recordsIn(
+      "proposal",
+      "Proposals",
+      "Three-year offer | Port authority → Union | tabled | 2026-03-01 | 3 % a year | s1",
+      "  in return: no strikes",
+      "  ratification: Union members, 2/3 of all",
+    );
+    expect(proposal).toMatchObject({
+      by: ["party:port-authority"],
+      to: ["party:union"],
+      status: "tabled",
+      summary: "3 % a year",
+      exchange: ["no strikes"],
+      terms: [{ form: "ratification", body: "party:union-members", numerator: 2, denominator: 3, of: "all" }],
+    });
+  });
+
+  test("people have roles somewhere", () => {
+    const [person] = recordsIn(
+      "person",
+      "People",
+      "Mediator | head of office, Labour office | also the arbitrator | from 2025-01",
+    );
+    expect(person).toMatchObject({
+      aliases: ["the arbitrator"],
+      roles: [{ role: "head of office", organisation: "party:labour-office", from: { edtf: "2025-01" } }],
+    });
+  });
+
+  test("a term is what somebody means by it", () => {
+    const [term] = recordsIn(
+      "term",
+      "Terms",
+      "Night work | from 22:00 to 6:00 | by Port authority | also night shift | s1",
+    );
+    expect(term).toMatchObject({
+      name: "Night work",
+      variants: ["night shift"],
+      definitions: [{ text: "from 22:00 to 6:00", by: "party:port-authority" }],
+    });
+  });
+
+  test("a dispute names its members by their words", () => {
+    const { dossier, problems } = withSection(
+      "Statements",
+      "Union | They will strike | s1",
+      "Union | They may strike | s2",
+      "## Disputed",
+      "Will they strike? | strength | They may strike | They will strike",
+      "  resolved 2026-03-19, desk editor: The union confirmed the weaker wording.",
+    );
+    expect(problems).toStrictEqual([]);
+    expect(dossier?.records.find(({ kind }) => kind === "conflict")).toMatchObject({
+      type: "strength",
+      state: "resolved",
+      members: ["statement:they-may-strike", "statement:they-will-strike"],
+      resolution: { by: "desk editor", on: "2026-03-19" },
+    });
+  });
+
+  test("an answer is of the day of its newest source", () => {
+    expect(recordsIn("question", "Questions", "Will ferries run? | Not decided. | s1, s2")[0]).toMatchObject({
+      question: "Will ferries run?",
+      answer: "Not decided.",
+      asOf: "2026-03-12",
+    });
+  });
+
+  test("notes are nobody else's business", () => {
+    const { dossier, problems } = withSection("Notes", "# ring the mayor", "a | b | c {#x}", "```", "anything");
+    expect(problems).toStrictEqual([]);
+    expect(dossier?.records.map(({ kind }) => kind)).toStrictEqual(["source", "source"]);
+  });
+});
+
+describe("a reference", () => {
+  test("says where in the source, in what sense and which words", () => {
+    const [event] = recordsIn("event", "Dates", "2026-03-01 | A | s1 “might not object” p. 3, disputed by s2");
+    expect(event?.references).toStrictEqual([
+      { ...s1[0], selector: { exact: "might not object" }, locator: "p. 3" },
+      { source: "source:island-radio-2026-03-12", intent: "disputes" },
+    ]);
+  });
+
+  test("may stand in the words", () => {
+    const [event] = recordsIn("event", "Dates", "2026-03-01 | A | summary: As [it said](s1). | s1");
+    expect(JSON.stringify(event?.summary)).toContain('"source":"source:harbour-post-2026-03-01"');
+  });
+});

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+/** One fenced block of the tutorial. */
+export interface Block {
+  language: string;
+  lines: string[];
+  /** From 1, of its first line within the tutorial. */
+  line: number;
+}
+
+/** The fenced blocks of a Markdown text. */
+export function blocksOf(markdown: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  markdown.split("\n").forEach((line, index) => {
+    const fence = /^```(\w*)$/.exec(line);
+    if (fence === null) open?.lines.push(line);
+    else if (open !== undefined) open = void blocks.push(open);
+    else open = { language: fence[1] ?? "", lines: [], line: index + 2 };
+  });
+  return blocks;
+}
+
+/** What is typed, and what is printed on it. */
+export function commandsOf({ lines }: Block): { typed: string; printed: string[] }[] {
+  const commands: { typed: string; printed: string[] }[] = [];
+  for (const line of lines) {
+    if (line.startsWith("$ ")) commands.push({ typed: line.slice(2), printed: [] });
+    else commands.at(-1)?.printed.push(line);
+  }
+  return commands;
+}
+
+/** Makes a section of a document look like a block that begins with its heading; a new one stands before the next. */
+export async function edit(file: string, block: Block): Promise<void> {
+  const [heading = ""] = block.lines;
+  const sections = (await readFile(file, "utf8")).trimEnd().split(/\n\n(?=## )/);
+  const section = [...block.lines].join("\n").trimEnd();
+  const at = sections.findIndex(
+    (own) => own.split("\n")[0] === heading || (heading.startsWith("# ") && own.startsWith("# ")),
+  );
+  if (at >= 0) sections[at] = section;
+  else sections.splice(placeFor(heading, sections), 0, section);
+  await writeFile(file, `${sections.join("\n\n")}\n`);
+}
+
+const order = [
+  "# ",
+  "## Sources",
+  "## Parties",
+  "## People",
+  "## Issues",
+  "## Dates",
+  "## Positions",
+  "## Statements",
+  "## Questions",
+  "## Notes",
+];
+
+/** The tutorial says where a new section goes by showing it in the order of the document. */
+function placeFor(heading: string, sections: readonly string[]): number {
+  const rank = (line: string): number => order.findIndex((start) => line.startsWith(start));
+  const after = sections.findIndex((own) => rank(own) > rank(heading));
+  return after < 0 ? sections.length : after;
+}
+
+/** The words of a page, as a reader sees them. */
+export const wordsOf = (html: string): string =>
+  html
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
