@@ -56,7 +56,7 @@ function headText({ name, question, notice }: Dossier, day: string, telling: Tel
   const when = sentence(fill(telling.labels.asOf, { date: dayWords(day, telling) }));
   return [
     pc.bold(lines(name)),
-    lines(question),
+    ...(question === name ? [] : [lines(question)]),
     lines(notice === undefined ? when : `${sentence(notice)} ${when}`),
   ].join("\n");
 }

@@ -21,9 +21,11 @@ export function positionsText(rows: readonly PositionRow[], telling: Telling): s
 
 function issueText({ name, question, cells }: PositionRow, telling: Telling): string {
   const held = cells.flatMap((cell) => cell.positions.map((position) => positionText(cell, position, telling)));
-  return [lines(question === undefined ? name : `${name}: ${question}`), ...held, ...unspoken(cells, telling)].join(
-    "\n",
-  );
+  return [
+    lines(question === undefined || question === name ? name : `${name}: ${question}`),
+    ...held,
+    ...unspoken(cells, telling),
+  ].join("\n");
 }
 
 function positionText({ party, silence }: ShownPositionCell, position: ShownPosition, telling: Telling): string {

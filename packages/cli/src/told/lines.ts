@@ -19,7 +19,7 @@ export function lines(text: string, indent = "", first = indent): string {
 /** What is to be typed as it stands, between backticks, is not broken. */
 const wordsOf = (text: string): string[] =>
   printable(text)
-    .replace(/`[^`]{1,40}`/g, (code) => code.replaceAll(" ", unbroken))
+    .replace(/`[^`]{1,64}`/g, (code) => code.replaceAll(" ", unbroken))
     .split(/\s+/)
     .map((word) => word.replaceAll(unbroken, " "));
 
