@@ -56,11 +56,11 @@ Will ferries run? | Not decided on 1 March. | s1
 
 describe("a source", () => {
   test("has its columns between commas, in whatever order", () => {
-    const [source] = recordsIn(
+    const source = recordsIn(
       "source",
       "Sources",
       "s3: State mediator, “Minutes, page 1”, Monday, March 2, 2026, primary, full, by Office, based on s1, read 3 March 2026, <https://example.org/a,b>",
-    ).filter(({ type }) => type === "primary");
+    ).find(({ type }) => type === "primary");
     expect(source).toMatchObject({
       id: "source:state-mediator-2026-03-02",
       name: "Minutes, page 1",
@@ -127,116 +127,13 @@ describe("a date", () => {
   });
 
   test("may hang on another one, above or below", () => {
-    const [due] = recordsIn(
+    const due = recordsIn(
       "event",
       "Dates",
       "Report | expected | within 6 months after Deal | s1",
       "2026-03-01 | Deal | s1",
-    ).filter(({ name }) => name === "Report");
+    ).find(({ name }) => name === "Report");
     expect(due?.deadline).toStrictEqual({ after: "event:deal", within: "P6M" });
-  });
-});
-
-describe("a position", () => {
-  test.each([
-    ["wants 6 %", { stance: "demands" }],
-    ["supports it", { stance: "supports" }],
-    ["accepts 4 %", { stance: "accepts" }],
-    ["would accept 5 % if nights are paid double", { stance: "conditional", conditions: ["Nights are paid double"] }],
-    ["would accept 5 %, provided that it lasts", { stance: "conditional", conditions: ["It lasts"] }],
-    ["will not accept 3 %", { stance: "rejects" }],
-    ["opposes it", { stance: "opposes" }],
-    ["rejects 3 % (red line)", { stance: "rejects", redLine: true, summary: "Rejects 3 %" }],
-    ["said nothing", { silence: "not-stated" }],
-    ["not in our sources", { silence: "not-in-our-sources" }],
-  ])("is told by the words at its beginning: %s", (words, fields) => {
-    expect(recordsIn("position", "Positions", `Union | Pay | ${words} | s1`)[0]).toMatchObject(fields);
-  });
-
-  test("takes the place of the earlier one of that party on that issue", () => {
-    const read = recordsIn(
-      "position",
-      "Positions",
-      "Union | Pay | would accept 5 % | 2026-03-12 | s2",
-      "Union | Pay | wants 6 % | s1",
-      "Union | Nights | wants double pay | 2026-03-12 | s2",
-    );
-    expect(read.map(({ id, supersedes }) => [id, supersedes])).toStrictEqual([
-      ["position:union-nights", undefined],
-      ["position:union-pay", "position:union-pay-2"],
-      ["position:union-pay-2", undefined],
-    ]);
-  });
-
-  test("is one of two where both are of one day, or where its line says so", () => {
-    const sameDay = recordsIn(
-      "position",
-      "Positions",
-      "Union | Pay | wants 6 % | s1",
-      "Union | Pay | accepts 3 % | s1",
-    );
-    expect(sameDay.map(({ supersedes }) => supersedes)).toStrictEqual([undefined, undefined]);
-    const told = recordsIn(
-      "position",
-      "Positions",
-      "Union | Pay | wants 6 % | s1",
-      "Union | Pay | accepts 3 % | s2",
-      "replaces: nothing",
-    );
-    expect(told.map(({ supersedes }) => supersedes)).toStrictEqual([undefined, undefined]);
-  });
-
-  test("knows party and issue by name, in whatever order and under whatever name", () => {
-    const { dossier, problems } = withSection(
-      "Parties",
-      "Dockers’ union | organisation | also union",
-      "## Issues",
-      "Pay | How much do wages rise? | also wages",
-      "## Positions",
-      "Wages | wants 6 % | the Union | s1 | by Union chair",
-    );
-    expect(problems).toStrictEqual([]);
-    expect(dossier?.records.find(({ kind }) => kind === "position")).toMatchObject({
-      party: "party:dockers-union",
-      issue: "issue:pay",
-      statedBy: "person:union-chair",
-    });
-  });
-});
-
-describe("a statement", () => {
-  test("is a quotation where it stands in quotation marks, else a claim", () => {
-    const read = recordsIn(
-      "statement",
-      "Statements",
-      "Chair | “We will not sign.” | 1 March 2026 | s1",
-      "Chair | It is over | s1",
-    );
-    expect(read.map(({ form, text, speaker }) => [form, text, speaker])).toStrictEqual([
-      ["claim", "It is over", "person:chair"],
-      ["quote", "We will not sign.", "person:chair"],
-    ]);
-  });
-
-  test("may come from nobody who is named", () => {
-    const [claim] = recordsIn(
-      "statement",
-      "Statements",
-      "– | A strike is possible | s1 | about Pay",
-      "## Issues",
-      "Pay | How much?",
-    );
-    expect(claim).toMatchObject({ text: "A strike is possible", about: ["issue:pay"] });
-    expect(claim).not.toHaveProperty("speaker");
-  });
-
-  test.each([
-    ["Rise in wages = 4.1 % per year, in 2026", { variable: "Rise in wages", value: 4.1, unit: "P1", per: "year" }],
-    ["Cost = about 2 million euros", { value: 2_000_000, unit: "EUR", comparator: "approximately" }],
-    ["Riders = 300–400 people a day", { min: 300, max: 400, unit: "people", per: "day" }],
-  ])("may hold a figure: %s", (written, figure) => {
-    const [statement] = recordsIn("statement", "Statements", `Port | It is so | figure: ${written} | s1`);
-    expect(statement).toMatchObject({ form: "figure", figure });
   });
 });
 
