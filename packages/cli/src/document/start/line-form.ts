@@ -16,9 +16,9 @@ const inBrackets = /\s*\(([^()]{1,120})\)\.?$/;
 const escape = (words: string): string => words.replace(/(?<!\\)\|/g, "\\|");
 
 /** What a line of notes can only be; undefined where it could be more than one thing, or is plain words. */
-export function lineForm(line: string, next: string, handles: SourceHandles, isNote: boolean): Formed | undefined {
+export function lineForm(line: string, next: string, handles: SourceHandles): Formed | undefined {
   const words = withoutBullet(line);
-  if (isNote || words.length > 2000) return undefined;
+  if (words.length > 2000) return undefined;
   if (isSource(words)) return { form: "source", text: handles.lineFor(words), taken: 0 };
   const { said, cited } = citedIn(words, handles);
   const one = (form: Form, ...cells: string[]): Formed => ({

@@ -1,7 +1,9 @@
 import { plain } from "../plain.js";
+import { isAct } from "../acts.js";
 import { headerField } from "../header-fields.js";
+import { namedCell } from "../read-columns.js";
 import { sectionOf } from "../sections.js";
-import type { Form } from "../section.js";
+import type { Form, Section } from "../section.js";
 import { lineForm } from "./line-form.js";
 import { SourceHandles } from "./source-handles.js";
 
@@ -32,27 +34,41 @@ export const headings: Readonly<Record<Form, string>> = {
 export function sortNotes(lines: readonly string[]): SortedNotes {
   const sorted: SortedNotes = { title: undefined, header: [], sections: new Map(), notes: [] };
   const handles = new SourceHandles(lines);
-  let under: Form | "notes" | undefined;
+  let under: Under;
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const words = line.trim();
-    const opened = headingKind(words);
+    const words = (lines[index] ?? "").trim();
     if (words === "" || /^[\s|:=_*-]+$/.test(words.slice(0, 2000))) continue;
-    if (opened !== undefined) under = opened;
-    else if (isTitle(words, sorted, under)) sorted.title = plain(words.replace(/^#+\s*/, ""));
-    else if (headerField(words) !== undefined && under === undefined) sorted.header.push(words);
-    else index += put(lines, index, under, sorted, handles);
+    const opened = headed(words, under);
+    if (opened !== undefined) {
+      under = opened;
+      if (typeof opened === "object") listOf(opened.kind, sorted);
+    } else if (isTitle(words, sorted, under)) sorted.title = plain(words.replace(/^#+\s*/, ""));
+    else if (under === undefined && headerField(words) !== undefined) sorted.header.push(words);
+    else {
+      // Below a heading that no section has, nothing is in a section.
+      if (/^#{1,6}\s/.test(words) && under !== "notes") under = "none";
+      index += put(lines, index, under, sorted, handles);
+    }
   }
   return sorted;
 }
 
-function headingKind(words: string): Form | "notes" | undefined {
+/** Where the lines stand: in a section, in notes, below a heading that no section has, or before all of them. */
+type Under = Section | "notes" | "none" | undefined;
+
+function headed(words: string, under: Under): Section | "notes" | undefined {
   if (words.length > 60 || words.includes("|")) return undefined;
-  const section = sectionOf(words.replace(/^#+\s*/, ""));
-  return section === "notes" ? "notes" : section?.kind;
+  const isField = under === undefined && headerField(words) !== undefined;
+  return isField ? undefined : sectionOf(words.replace(/^#+\s*/, ""));
 }
 
-function isTitle(words: string, sorted: SortedNotes, under: string | undefined): boolean {
+function listOf(form: Form, { sections }: SortedNotes): string[] {
+  let own = sections.get(form);
+  if (own === undefined) sections.set(form, (own = []));
+  return own;
+}
+
+function isTitle(words: string, sorted: SortedNotes, under: Under): boolean {
   if (sorted.title !== undefined || under !== undefined || sorted.sections.size > 0) return false;
   if (/^#+\s/.test(words)) return true;
   const isFirst = sorted.notes.length === 0 && sorted.header.length === 0;
@@ -63,22 +79,25 @@ function isTitle(words: string, sorted: SortedNotes, under: string | undefined):
 function put(
   lines: readonly string[],
   index: number,
-  under: Form | "notes" | undefined,
+  under: Under,
   sorted: SortedNotes,
   handles: SourceHandles,
 ): number {
-  const line = lines[index] ?? "";
-  const isIn = under !== undefined && under !== "notes" && /\||^[\w-]{1,12}:\s/.test(line);
+  const line = (lines[index] ?? "").trimEnd();
   const next = lines[index + 1]?.trim() ?? "";
-  const formed = isIn
-    ? { form: under, text: line.trimEnd(), taken: 0 }
-    : lineForm(line.trim(), next, handles, under === "notes");
-  if (formed === undefined) {
-    sorted.notes.push(line.trimEnd());
+  if (typeof under === "object" && isWritten(line, under)) {
+    listOf(under.kind, sorted).push(line);
     return 0;
   }
-  const own = sorted.sections.get(formed.form);
-  if (own === undefined) sorted.sections.set(formed.form, [formed.text]);
-  else own.push(formed.text);
-  return formed.taken;
+  const formed = under === "notes" ? undefined : lineForm(line.trim(), next, handles);
+  if (formed === undefined) sorted.notes.push(line);
+  else listOf(formed.form, sorted).push(formed.text);
+  return formed?.taken ?? 0;
+}
+
+/** Whether a line of a section has its form already: bars, a handle, or more of the line above. */
+function isWritten(line: string, section: Section): boolean {
+  const cell = { text: line.trim(), line: 1, column: 1 };
+  if (/(?<!\\)\|/.test(line) || isAct(cell.text) || namedCell(cell, section) !== undefined) return true;
+  return section.kind === "source" && /^(?:[-*•]\s+)?[\p{L}\p{N}._-]{1,12}:\s/u.test(cell.text);
 }

@@ -48,21 +48,18 @@ export class SourceHandles {
 export const withoutBullet = (words: string): string =>
   words.replace(/^(?:[-*+•◦▪–]\s+|\d{1,3}[.)]\s+(?!\p{L}+ \d{4}))/u, "");
 
-/** A line with an address, or a publisher and a day and not much else. */
+const address = /^<?(?:\[[^\]]*\]\()?https?:\/\/\S+$/;
+
+/** A publisher, and behind it a day or an address in a column of its own. */
 export function isSource(words: string): boolean {
-  if (words.length > 500 || words.includes("|")) return false;
-  const parts = partsOf({ text: words, line: 1, column: 1 }, ",");
-  const dated = parts.some(({ text }) => looksLikeDate(text) && !("problem" in dateOf(text)));
-  const [first] = parts;
-  const begins =
-    first !== undefined &&
-    first.text.length <= 60 &&
-    !looksLikeDate(first.text) &&
-    !/[.?!:]\s/.test(first.text.replace(/^\S{1,12}:\s/, ""));
-  return (
-    begins && parts.length > 1 && parts.length < 8 && (dated || /https?:\/\//.test(words)) && !/[.?!”"]$/.test(words)
-  );
+  if (words.length > 500 || words.includes("|") || /[.?!”"]$/.test(words)) return false;
+  const [first, ...others] = partsOf({ text: words, line: 1, column: 1 }, ",");
+  if (first === undefined || others.length > 6 || !isPublisher(first.text.replace(/^\S{1,12}:\s/, ""))) return false;
+  return others.some(({ text }) => address.test(text) || (looksLikeDate(text) && !("problem" in dateOf(text))));
 }
+
+const isPublisher = (words: string): boolean =>
+  words.split(" ").length <= 5 && !looksLikeDate(words) && !/[.?!:“”"]/.test(words);
 
 function publisherAndDay(words: string): { publisher: string; day: string } {
   const parts = partsOf({ text: words.slice(0, 500), line: 1, column: 1 }, ",");
