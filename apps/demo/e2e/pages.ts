@@ -15,7 +15,14 @@ export const pages = [
   { path: "/briefs/swing-bridge/", name: "brief", words: "Trams turn back at Old Quay" },
   { path: "/de/fischmarkt/", name: "German article", words: "Ein Markt als Gasse" },
   { path: "/ar/harbour-library/", name: "Arabic article", words: "هل تعلم؟" },
-  { path: "/talks/security-guarantees/", name: "talks page", words: "Round by round" },
+  { path: "/talks/ukraine/", name: "page of the talks", words: "Where things stand" },
+  {
+    path: "/talks/ukraine/2025-08-17/",
+    name: "page of the talks on 17 August",
+    words: "Russia might not object to such an arrangement within a wider settlement",
+  },
+  { path: "/talks/ukraine/since/2025-08-17/", name: "page of what changed", words: "What happened" },
+  { path: "/talks/port-wages/", name: "page of the wage talks", words: "Will there be a strike?" },
 ] as const;
 
 export const explainer = "/explainers/security-guarantees/";

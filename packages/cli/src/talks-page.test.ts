@@ -18,10 +18,10 @@ test("it shows every part of which something is known", () => {
   const parts = [...html.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, words]) => words);
   expect(parts).toEqual([
     "Where things stand",
-    "What changed",
     "Timeline",
     "Who’s who",
     "Who holds what",
+    "What changed",
     "What is disputed",
     "Corrections",
     "Sources",

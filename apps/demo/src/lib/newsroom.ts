@@ -4,7 +4,6 @@ import { ferryStrike } from "../articles/ferry-strike.js";
 import { fischmarkt } from "../articles/fischmarkt.js";
 import { harbourLibrary } from "../articles/harbour-library.js";
 import { securityGuarantees } from "../articles/security-guarantees/article.js";
-import { guaranteeTalks } from "../articles/security-guarantees/talks.js";
 import { tramClosure } from "../articles/tram-closure.js";
 
 export const paper = {
@@ -25,11 +24,6 @@ export const stories = {
   guarantees: {
     article: securityGuarantees,
     path: "/explainers/security-guarantees/",
-    notice: "Demonstration: compiled from five published articles of 2025; not checked by a newsroom.",
-  },
-  talks: {
-    article: guaranteeTalks,
-    path: "/talks/security-guarantees/",
     notice: "Demonstration: compiled from five published articles of 2025; not checked by a newsroom.",
   },
   tram: {

@@ -37,7 +37,8 @@ export const deTalks: TalksLabels = {
   oneSource: "Einzige Quelle:",
   disputed: "Strittig.",
   withdrawn: "Zurückgezogen.",
-  possible: "An diesem Tag nicht sicher: Das Datum oder das der Quelle lässt es offen.",
+  withdrawnBecause: "Zurückgezogen: {why}",
+  possible: "An diesem Tag möglich, nicht sicher.",
   confirmed: "Bestätigt von {name} am {date}: {how}.",
   notice: { corrected: "Berichtigt am {date}:", withdrawn: "Zurückgezogen am {date}:" },
   axis: { world: "Was geschah", learned: "Was später bekannt wurde", mistake: "Was wir falsch hatten" },
@@ -53,6 +54,7 @@ export const deTalks: TalksLabels = {
     rescheduled: "Verlegt",
     withdrawn: "Zurückgezogen",
   },
+  nowCertain: "Nun sicher",
   kind: {
     party: "Partei",
     person: "Person",

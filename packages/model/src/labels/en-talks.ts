@@ -37,7 +37,8 @@ export const enTalks: TalksLabels = {
   oneSource: "One source:",
   disputed: "Disputed.",
   withdrawn: "Withdrawn.",
-  possible: "Not certain on this day: its date, or that of its source, leaves it open.",
+  withdrawnBecause: "Withdrawn: {why}",
+  possible: "Possible on this day, not certain.",
   confirmed: "Confirmed by {name} on {date}: {how}.",
   notice: { corrected: "Corrected on {date}:", withdrawn: "Withdrawn on {date}:" },
   axis: { world: "What happened", learned: "What became known later", mistake: "What we had wrong" },
@@ -53,6 +54,7 @@ export const enTalks: TalksLabels = {
     rescheduled: "Rescheduled",
     withdrawn: "Withdrawn",
   },
+  nowCertain: "Now certain",
   kind: {
     party: "Party",
     person: "Person",

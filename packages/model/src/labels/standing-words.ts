@@ -19,14 +19,14 @@ export function standingWords(
   labels: Labels,
   lang: string,
 ): StandingWords {
-  const { state, certainty, confirmed, notices = [] } = standing;
+  const { state, reason, certainty, confirmed, notices = [] } = standing;
   const words = labels.talks;
   const day = (date: string): string => dateWords(date, lang, labels.dates);
   const isOneSource = restsOnTheSourcePrinted(standing, sources);
   const isWithdrawnInSilence = state === "withdrawn" && !notices.some(({ change }) => change === "withdrawn");
   const sentences = [
     state === "disputed" && words.disputed,
-    isWithdrawnInSilence && words.withdrawn,
+    isWithdrawnInSilence && (reason === undefined ? words.withdrawn : fill(words.withdrawnBecause, { why: reason })),
     certainty === "possible" && words.possible,
     !isOneSource && originWords(standing, labels),
     confirmed && fill(words.confirmed, { name: confirmed.by, date: day(confirmed.on), how: confirmed.how }),

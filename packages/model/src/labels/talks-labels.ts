@@ -36,6 +36,8 @@ export interface TalksLabels {
   oneSource: string;
   disputed: string;
   withdrawn: string;
+  /** `{why}`. */
+  withdrawnBecause: string;
   /** Where an uncertain date lets something be so on the day, and does not make it so. */
   possible: string;
   /** `{name}`, `{date}` and `{how}`. */
@@ -43,6 +45,8 @@ export interface TalksLabels {
   notice: Record<ShownNotice["change"], string>;
   axis: Record<ShownChange["axis"], string>;
   change: Record<ShownChange["change"], string>;
+  /** Of a record in which nothing changed but that its date no longer leaves it open. */
+  nowCertain: string;
   kind: Record<DossierRecord["kind"], string>;
   /** `{from}` and `{until}`. */
   between: string;

@@ -39,7 +39,7 @@ function drawParty(party: ShownParty, drawing: Drawing): ReactElement {
     ...parts.map((part) => drawPart(part, drawing)),
     bodies.length === 0 ? null : labelled(talks.bodies, bodies.join(", ")),
     members.length === 0 ? null : labelled(talks.members, drawMembers(party, drawing)),
-    people.length === 0 ? null : drawPeople(people, drawing),
+    people.length === 0 ? null : drawPeople(people, party, drawing),
     drawGrounds(party, drawing),
   ]);
 }
@@ -53,16 +53,22 @@ function drawMembers({ members = [], membersComplete }: ShownParty, drawing: Dra
   return element("span", null, membersComplete === true ? words : [...words, " ", drawing.labels.andOthers]);
 }
 
-function drawPeople(people: readonly ShownPerson[], drawing: Drawing): ReactElement {
-  const items = people.map(({ name, roles, parts = [], ...grounds }) =>
+function drawPeople(people: readonly ShownPerson[], party: ShownParty, drawing: Drawing): ReactElement {
+  const items = people.map((person) =>
     element("li", { className: "bgr-participants__person" }, [
-      createElement("strong", { className: "bgr-participants__name" }, name),
-      ...roles.map((role) => drawRole(role, drawing)),
-      ...parts.map((part) => drawPart(part, drawing)),
-      drawGrounds(grounds, drawing),
+      createElement("strong", { className: "bgr-participants__name" }, person.name),
+      ...person.roles.map((role) => drawRole(role, drawing)),
+      ...(person.parts ?? []).map((part) => drawPart(part, drawing)),
+      restsOnTheSame(person, party) ? null : drawGrounds(person, drawing),
     ]),
   );
   return element("ul", { className: "bgr-participants__people" }, items);
+}
+
+/** What a person shares with the party is said once, under the party. */
+function restsOnTheSame({ sources = [], standing }: ShownPerson, party: ShownParty): boolean {
+  if (standing?.notices !== undefined || standing?.confirmed !== undefined) return false;
+  return sources.every(({ id }) => id !== undefined && party.sources?.some((source) => source.id === id));
 }
 
 /** The title that a source gives is another's word, and stands beside ours. */

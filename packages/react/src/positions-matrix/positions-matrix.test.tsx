@@ -63,7 +63,7 @@ describe("a matrix of positions", () => {
   it("shows red lines, disputes, confirmations and corrections in words", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
     expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Not negotiable, by its own account.");
-    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Disputed. Not certain on this day");
+    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Disputed. Possible on this day, not certain.");
     const offer = cell(/^Pay/, "Port authority");
     expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
     expect(offer).toHaveTextContent("Confirmed by the desk editor on 16 March 2026: read in the minutes.");

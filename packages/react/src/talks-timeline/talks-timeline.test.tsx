@@ -85,7 +85,7 @@ describe("a timeline of talks", () => {
     expect(entry(/Second round/)).toHaveTextContent(
       "Confirmed by the desk editor on 16 March 2026: read in the minutes.",
     );
-    expect(entry(/Third round/)).toHaveTextContent("Not certain on this day");
+    expect(entry(/Third round/)).toHaveTextContent("Possible on this day, not certain.");
     expect(entry(/Third round/)).toHaveTextContent("Who said so first is not named.");
   });
 

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import {
   changeAxes,
+  changeName,
   changesSpan,
   type ChangesBlock,
   type ShownChange,
@@ -49,18 +50,25 @@ function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawi
   );
 }
 
-function drawChange({ kind, change, title, before, after, correction }: ShownChange, drawing: Drawing): ReactElement {
+function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
+  const { title, correction, nowCertain } = change;
   const { labels, lang } = drawing;
   const { talks } = labels;
   const on = correction && dateWords(correction.on, lang, labels.dates);
   return element("li", { className: "bgr-what-changed__change" }, [
-    <p className="bgr-what-changed__kind">{`${talks.kind[kind]}, ${talks.change[change]}`}</p>,
+    <p className="bgr-what-changed__kind">{changeName(change, drawing)}</p>,
     <p className="bgr-block__title">{title}</p>,
     correction && on && labelled(fill(talks.notice[correction.change], { date: on }), correction.note),
-    element("div", { className: "bgr-what-changed__states" }, [
-      before && drawState(talks.before, before, drawing),
-      after && drawState(before === undefined ? undefined : talks.after, after, drawing),
-    ]),
+    nowCertain === true ? null : drawStates(change, drawing),
+  ]);
+}
+
+/** Of what has only become certain, neither day's state is news. */
+function drawStates({ before, after }: ShownChange, drawing: Drawing): ReactElement {
+  const { talks } = drawing.labels;
+  return element("div", { className: "bgr-what-changed__states" }, [
+    before && drawState(talks.before, before, drawing),
+    after && drawState(before === undefined ? undefined : talks.after, after, drawing),
   ]);
 }
 

@@ -24,7 +24,7 @@ export function drawWhereThingsStand(block: StandingBlock, drawing: Drawing): Re
   const day = element("p", { className: "bgr-where-things-stand__day" }, [
     ...withDate(asOf, standing.asOf, drawing),
     ".",
-    notice === undefined ? null : ` ${notice}.`,
+    notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
   ]);
   return section(
     rest,

@@ -93,7 +93,7 @@ export const securityGuarantees = {
       id: "talks:guarantees-timeline",
       label: "The talks so far",
       widget: "timeline",
-      talks: "dossier:security-guarantees",
+      talks: "dossier:ukraine-talks",
       events: ["event:istanbul-2022", "event:alaska-summit", "event:washington-meeting", "event:berlin-talks"],
     },
     { type: "heading", id: "heading:about", level: 2, text: "About this page" },

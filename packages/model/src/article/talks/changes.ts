@@ -1,7 +1,7 @@
 import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
 import { baseFields, source, when } from "../base.js";
-import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
+import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
 import { eventStatus } from "../next-steps.js";
 import { plainText, richText } from "../rich-text.js";
 import { lines, paragraphs, sourcesLine, type TextContext } from "../text-parts.js";
@@ -64,6 +64,7 @@ const change = objectOf<ShownChange>(
     ]),
   },
   {
+    nowCertain: flag,
     before: state,
     after: state,
     correction: objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", "withdrawn"]) }, { note: words }),
@@ -90,6 +91,15 @@ export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, 
   return fill(found.length === 0 ? talks.nothingChanged : talks.between, days);
 }
 
+/** `Position, Changed`: of which kind the record is, and what became of it. */
+export function changeName(
+  { kind, change: how, nowCertain }: ShownChange,
+  { labels }: Pick<TextContext, "labels">,
+): string {
+  const { talks } = labels;
+  return `${talks.kind[kind]}, ${nowCertain === true ? talks.nowCertain : talks.change[how]}`;
+}
+
 export function changesText(block: ChangesBlock, context: TextContext): string {
   const found = block.entries ?? [];
   const { axis: names } = context.labels.talks;
@@ -100,13 +110,12 @@ export function changesText(block: ChangesBlock, context: TextContext): string {
   return paragraphs(changesSpan(block, context), ...groups);
 }
 
-function changeText(
-  { title, kind, change: how, before, after, correction }: ShownChange,
-  context: TextContext,
-): string {
+function changeText(change: ShownChange, context: TextContext): string {
+  const { title, nowCertain, before, after, correction } = change;
   const { talks } = context.labels;
+  if (nowCertain === true) return `${changeName(change, context)}: ${title}`;
   return lines(
-    `${talks.kind[kind]}, ${talks.change[how]}: ${title}`,
+    `${changeName(change, context)}: ${title}`,
     before && `${talks.before} ${stateText(before, context)}`,
     after && (before === undefined ? "" : `${talks.after} `) + stateText(after, context),
     correction &&

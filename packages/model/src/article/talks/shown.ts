@@ -10,6 +10,7 @@ const notice = objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", 
 const standing = objectOf<ShownStanding>(
   { state: oneOf(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"], "anonymous") },
   {
+    reason: words,
     origins: listOf(words),
     certainty: oneOf(["certain", "possible"], "possible"),
     confirmed: objectOf<Confirmed>({ by: words, on: isoDate, how: words }),

@@ -58,7 +58,10 @@ function entryText(event: TimelineEntry, context: TextContext): string {
     `${day}${standing}: ${[name, place].filter(Boolean).join(", ")}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
-    ...remarks.map((one) => lines(titled(one.speaker, one.text), groundsText(one, context))),
+    ...remarks.map((one) => lines(titled(one.speaker, remarkText(one)), groundsText(one, context))),
     groundsText(event, context),
   );
 }
+
+const remarkText = ({ text, form }: TimelineRemark): string =>
+  form === "quote" ? `“${plainText(text)}”` : plainText(text);

@@ -19,6 +19,7 @@ export const ShownStanding = z
     state: z
       .enum(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"])
       .describe("The gravest thing that can be said of the record from the record alone."),
+    reason: z.string().exactOptional().describe("Why it no longer holds, where an editor gave a reason."),
     origins: z
       .array(z.string())
       .exactOptional()

@@ -56,7 +56,11 @@ export const ShownChange = z
       "rescheduled",
       "withdrawn",
     ]),
-    before: ShownState.exactOptional(),
+    nowCertain: z
+      .boolean()
+      .exactOptional()
+      .describe("Nothing in it changed but that its date no longer leaves it open."),
+    before: ShownState.exactOptional().describe("Left out where it reads as `after` does."),
     after: ShownState.exactOptional(),
     correction: ShownNotice.exactOptional(),
   })

@@ -31,7 +31,10 @@ export const WhereThingsStand = z
     notice: z.string().exactOptional().describe("The dossier's own: `demonstration`, `analysis`."),
     latest: z.array(BriefEvent).exactOptional().describe("What happened last, the latest first."),
     next: z.array(BriefEvent).exactOptional().describe("What has not happened yet, the soonest first."),
-    positions: z.array(BriefPosition).exactOptional().describe("Red lines first, then what was stated last."),
+    positions: z
+      .array(BriefPosition)
+      .exactOptional()
+      .describe("Red lines first, then what changed, then what stands in the way of an agreement."),
     disputes: z.array(z.string()).exactOptional().describe("The questions on which sources do not agree."),
   })
   .meta({ id: "WhereThingsStand", title: "WhereThingsStand", description: "The talks on a day, in brief." });

@@ -39,6 +39,11 @@ const joined = (texts: readonly RichText[]): RichText => {
   return only !== undefined && others.length === 0 ? only : texts.flatMap(paragraphsOf);
 };
 
+/** Scenarios that are told together often hinge on the same. */
+const distinct = (texts: readonly RichText[]): RichText[] => [
+  ...new Map(texts.map((text) => [JSON.stringify(text), text])).values(),
+];
+
 const cited = (records: readonly { references?: Reference[] }[], lookUp: LookUp) =>
   lookUp.sources(records.flatMap(({ references = [] }) => references));
 
@@ -89,7 +94,7 @@ function scenarios({ dossier }: View, lookUp: LookUp): Block[] {
     else others.push(record);
   }
   return [...sets.values()].map((set, index): Block => {
-    const hingesOn = set.flatMap((record) => record.hingesOn ?? []);
+    const hingesOn = distinct(set.flatMap((record) => record.hingesOn ?? []));
     return {
       type: "scenarios",
       id: `scenarios:set-${index + 1}`,

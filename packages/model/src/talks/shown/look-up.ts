@@ -38,14 +38,16 @@ export function lookUpIn({ dossier, seen }: View): LookUp {
       const own = seen.get(id);
       return own === undefined || saysNothing(own, records.get(id))
         ? {}
-        : { standing: shownStanding(own, namedOrigins(own, records.get(id), name)) };
+        : { standing: shownStanding(own, namedOrigins(own, records.get(id), name), records.get(id)) };
     },
   };
 }
 
-/** That there is a party or a person needs no source; only what is known beyond that is said. */
+/** That there is a party, or that we found nothing, needs no source; only what is known beyond that is said. */
 function saysNothing({ origins, confirmed, notices }: Seen, record: DossierRecord | undefined): boolean {
-  if (record === undefined || !contextKinds.has(record.kind)) return false;
+  if (record === undefined) return false;
+  const isSilence = record.kind === "position" && record.silence === "not-in-our-sources";
+  if (!isSilence && !contextKinds.has(record.kind)) return false;
   return confirmed === undefined && notices.length === 0 && origins.every((origin) => origin === unnamed);
 }
 
@@ -57,9 +59,15 @@ function namedOrigins({ origins }: Seen, record: DossierRecord | undefined, name
   return sources.length === 1 ? sources.map(name) : named;
 }
 
-function shownStanding({ standing, certainty, confirmed, notices }: Seen, named: readonly string[]): ShownStanding {
+function shownStanding(
+  { standing, certainty, confirmed, notices }: Seen,
+  named: readonly string[],
+  record: DossierRecord | undefined,
+): ShownStanding {
+  const reason = standing === "withdrawn" ? record?.rankReason : undefined;
   return {
     state: standing,
+    ...(reason !== undefined && { reason }),
     ...(named.length > 0 && { origins: [...named] }),
     ...(certainty === "possible" && { certainty }),
     ...(confirmed && { confirmed }),

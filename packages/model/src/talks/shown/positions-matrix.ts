@@ -13,7 +13,7 @@ import { recordsOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 export interface PositionsOptions {
-  /** Only these, in this order; else all with a position, those with the most of them first. */
+  /** Only these, in this order; else all with a position, those with the most stances first. */
   parties?: readonly Id[];
   issues?: readonly Id[];
 }
@@ -22,7 +22,7 @@ export interface PositionsOptions {
 export function positionRows(view: View, whole: Dossier, options: PositionsOptions = {}): PositionRow[] {
   const matrix = positions(view);
   const lookUp = lookUpIn(view);
-  const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).positions.length > 0;
+  const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).silence === undefined;
   const parties =
     options.parties ?? fullestFirst(matrix.parties, (party) => matrix.issues.filter((issue) => stated(party, issue)));
   const issues =

@@ -31,7 +31,6 @@ export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}
     {
       id: dossier.id.replace(/^dossier:/, "article:"),
       title: dossier.name,
-      standfirst: dossier.question,
       lang: dossier.lang,
       genre: "background",
       blocks,
@@ -45,10 +44,10 @@ function widgets(dossier: Dossier, day: IsoDate, since: IsoDate | undefined): Ta
   const base = { type: "talks", talks: dossier.id, asOf: day } as const;
   return [
     { ...base, widget: "standing", id: "talks:standing", ...(dossier.checked && { checked: dossier.checked }) },
-    ...(since === undefined ? [] : [{ ...base, widget: "changes" as const, id: "talks:changes", since }]),
     { ...base, widget: "timeline", id: "talks:timeline" },
     { ...base, widget: "participants", id: "talks:participants" },
     { ...base, widget: "positions", id: "talks:positions" },
+    ...(since === undefined ? [] : [{ ...base, widget: "changes" as const, id: "talks:changes", since }]),
   ];
 }
 

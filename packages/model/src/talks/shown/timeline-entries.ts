@@ -1,4 +1,4 @@
-import type { Id, Source, TimelineEntry, TimelineRemark } from "../../generated/types.js";
+import type { Id, Source, Statement, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
 import { timeline, type TimelineOptions } from "../timeline.js";
@@ -44,7 +44,7 @@ function remarksByEvent({ dossier }: View, lookUp: LookUp): ReadonlyMap<Id, Time
       text,
       form: form === "quote" ? "quote" : "claim",
       ...(who && { speaker: lookUp.name(who) }),
-      ...lookUp.standing(statement.id),
+      ...standingOf(statement, lookUp),
       ...lookUp.sources(statement.references),
     };
     for (const id of statement.about ?? []) {
@@ -54,4 +54,13 @@ function remarksByEvent({ dossier }: View, lookUp: LookUp): ReadonlyMap<Id, Time
     }
   }
   return found;
+}
+
+/** That a quotation rests on who is quoted goes without saying. */
+function standingOf({ id, form }: Statement, lookUp: LookUp): Pick<TimelineRemark, "standing"> {
+  const { standing } = lookUp.standing(id);
+  if (standing === undefined) return {};
+  const { state, certainty, confirmed, notices } = standing;
+  const isPlain = certainty === undefined && confirmed === undefined && notices === undefined;
+  return form === "quote" && state === "one-origin" && isPlain ? {} : { standing };
 }

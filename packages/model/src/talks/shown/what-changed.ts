@@ -21,7 +21,16 @@ export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): S
   };
   return diff(dossier, since, until)
     .filter((entry) => isNews(entry) && !(entry.change === "added" && harder.has(entry.id)))
-    .flatMap((entry) => shownChange(entry, then, now));
+    .flatMap((entry) => shownChange(entry, then, now))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Events and positions are what readers ask for first; what has only become certain is the least of the news. */
+const first: readonly ShownChange["kind"][] = ["event", "position", "proposal", "conflict", "statement", "scenario"];
+
+function rankOf({ kind, nowCertain }: ShownChange): number {
+  const place = first.indexOf(kind);
+  return (place < 0 ? first.length : place) + (nowCertain === true ? first.length + 1 : 0);
 }
 
 function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[] {
@@ -31,7 +40,10 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const [notice] = correction === undefined ? [] : shownNotice(correction);
   // A correction holds for every day, so the record itself no longer says what was wrong: its history does.
   const wrong: DossierRecord | undefined = correction?.before && { ...record, ...correction.before };
-  const before = correction === undefined ? entry.before : wrong;
+  const old = correction === undefined ? entry.before : wrong;
+  const before = old && stateOf(old, then);
+  const after = entry.after && shownAfter(entry, entry.after, now);
+  const isAlike = JSON.stringify(before) === JSON.stringify(after);
   return [
     {
       record: id,
@@ -39,11 +51,20 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
       title: titleOf(record, entry.after === undefined ? then : now),
       axis,
       change,
-      ...(before && { before: stateOf(before, then) }),
-      ...(entry.after && { after: stateOf(entry.after, now) }),
+      ...(isAlike && change === "changed" && { nowCertain: true }),
+      ...(before && !isAlike && { before }),
+      ...(after && { after }),
       ...(notice && { correction: notice }),
     },
   ];
+}
+
+/** That a question is answered is the news; the answer stands with the questions. */
+function shownAfter({ change }: DiffEntry, record: DossierRecord, lookUp: LookUp): ShownState {
+  const state = stateOf(record, lookUp);
+  if (record.kind !== "question" || change !== "added") return state;
+  const { text: _, ...rest } = state;
+  return rest;
 }
 
 function titleOf(record: DossierRecord, { name }: LookUp): string {
@@ -97,6 +118,8 @@ function ownState(record: DossierRecord, { name }: LookUp): ShownState {
       return { text: record.question };
     case "person":
       return { text: record.roles.map(({ role, organisation }) => `${role}, ${name(organisation)}`).join("; ") };
+    case "term":
+      return { text: record.definitions?.[0]?.text ?? record.name };
     default:
       return { text: record.name };
   }

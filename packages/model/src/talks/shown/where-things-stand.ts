@@ -14,9 +14,10 @@ import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
-const atMost = { latest: 3, next: 3, positions: 4 };
+const atMost = { latest: 3, next: 3, positions: 5 };
 
-/** The talks on a day, in brief: what happened last, what is next, red lines and newest positions, open disputes. */
+/** The talks on a day, in brief: what happened last, what is next, red lines, positions
+ * that changed and those in the way of an agreement, open disputes. */
 export function whereThingsStand(view: View): WhereThingsStand {
   const { dossier } = view;
   const lookUp = lookUpIn(view);
@@ -54,7 +55,14 @@ function keyPositions(view: View): Position[] {
   return matrix.parties
     .flatMap((party) => matrix.issues.flatMap((issue) => matrix.cell(party, issue).positions))
     .filter(({ stance }) => stance !== undefined)
-    .toSorted((a, b) => Number(b.redLine === true) - Number(a.redLine === true) || -compareDates(dated(a), dated(b)));
+    .toSorted((a, b) => weight(b) - weight(a) || -compareDates(dated(a), dated(b)));
+}
+
+/** What the talks may fail on comes before what is agreed to. */
+function weight({ redLine, supersedes, stance }: Position): number {
+  if (redLine === true) return 3;
+  if (supersedes !== undefined) return 2;
+  return stance === "demands" || stance === "rejects" || stance === "conditional" ? 1 : 0;
 }
 
 /** A position without a day counts as an old one: newness is what it would have to prove. */
