@@ -40,7 +40,7 @@ describe("the tutorial", async () => {
     async () => {
       expect(blocks.length).toBeGreaterThan(10);
       for (const block of blocks) {
-        if (block.language === "markdown") await edit("tram-strike.md", block);
+        if (block.language === "document") await edit("tram-strike.md", block);
         else if (block.language === "text") {
           const page = wordsOf(await readFile("page/index.html", "utf8"));
           for (const line of block.lines) expect(page, `the page, of line ${block.line}`).toContain(line);
