@@ -118,18 +118,40 @@ describe("commands", () => {
     expect(rest.filter((name) => verbs.get(verb)?.(name) !== true)).toStrictEqual([]);
   });
 
+  const strike = `# Strike
+question: Will ferries run?
+as of: 2026-03-02
+checked: 2026-03-02, desk editor
+language: en
+
+## Sources
+s1: Harbour Post, 1 March 2026, https://example.org/strike
+
+## Parties
+Union | organisation
+
+## Issues
+Pay | How much do wages rise?
+
+## Positions
+Union | Pay | wants 6 % | 2026-03-01 | s1
+`;
+
   const article =
     "Ferries stop\n\nBy the desk\n\nThe port and the union meet on Tuesday.\n\nFAQ\n\nWill ferries run?\nNot decided.\n";
 
   test.each(lines.filter(([, line]) => line.startsWith("npx backgrounder ")))("%s: %s does what it says", (_, line) => {
     const cwd = mkdtempSync(join(tmpdir(), "readme-"));
-    for (const name of ["article.txt", "first.txt", "second.txt"]) writeFileSync(join(cwd, name), article);
+    for (const name of ["article.txt", "first.txt", "second.txt", "notes.txt"]) writeFileSync(join(cwd, name), article);
+    // What `start` writes must not be there yet.
+    if (!line.includes(" start ")) writeFileSync(join(cwd, "strike.md"), strike);
+    const before = readdirSync(cwd).length;
     const command = line.replace(
       /^npx backgrounder/,
       `"${process.execPath}" "${resolve("packages/cli/bin/backgrounder.js")}"`,
     );
     const printed = execFileSync("bash", ["-c", command], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-    const written = readdirSync(cwd, { recursive: true, withFileTypes: true }).length > 3;
+    const written = readdirSync(cwd).length > before;
     expect(printed !== "" || written).toBe(true);
     rmSync(cwd, { recursive: true });
   });

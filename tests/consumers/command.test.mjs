@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { freshApp } from "./lib/app.mjs";
@@ -11,13 +11,13 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   before(async () => {
     app = await freshApp("command", {
       like: "plain-node",
-      packages: ["model", "react", "extract", "cli"],
+      packages: ["model", "react", "extract", "cli", "ukraine-talks"],
       dependencies: [],
     });
   });
 
-  const extract = (/** @type {string[]} */ ...parameters) =>
-    finish(["npx", "backgrounder", "extract", ...parameters], app);
+  const backgrounder = (/** @type {string[]} */ ...parameters) => finish(["npx", "backgrounder", ...parameters], app);
+  const extract = (/** @type {string[]} */ ...parameters) => backgrounder("extract", ...parameters);
 
   it("makes a page of an article", async () => {
     const { code, stdout, stderr } = await extract("article.txt", "--html");
@@ -40,6 +40,31 @@ describe("the command, installed in an app, on the machine's own Node", () => {
     assert.deepEqual([code, stdout], [1, ""]);
     assert.equal(stderr.trim().split("\n").length, 1);
     assert.match(stderr, /missing\.txt/);
+  });
+
+  const published = "node_modules/@backgrounder/ukraine-talks/dist/dossier.json";
+
+  it("reads a dossier that was published, and tells it as of a day", async () => {
+    const { code, stdout, stderr } = await backgrounder("as-of", published, "2025-08-17");
+    assert.ok(code === 0, stderr);
+    for (const pattern of [/Who holds what/, /Alaska/, /Not in our sources/]) assert.match(stdout, pattern);
+    assert.doesNotMatch(stdout, /Berlin/);
+  });
+
+  it("builds a page and typed data of a dossier, the data the same again", async () => {
+    const { code, stderr } = await backgrounder("build", published, "--out", "talks");
+    assert.ok(code === 0, stderr);
+    assert.deepEqual(readFileSync(join(app, "talks/dossier.json")), readFileSync(join(app, published)));
+    const page = readFileSync(join(app, "talks/index.html"), "utf8");
+    for (const pattern of [/^<!doctype html>/i, /Demonstration/, /<table/, /might not object/])
+      assert.match(page, pattern);
+    assert.ok(!/<script/i.test(page), "The page carries a script");
+  });
+
+  it("refuses a folder that holds no dossier, and says what one is", async () => {
+    const { code, stderr } = await backgrounder("check", "node_modules");
+    assert.equal(code, 1);
+    assert.match(stderr, /dossier\.yml/);
   });
 
   it("ends with 2 when it is used wrongly", async () => {

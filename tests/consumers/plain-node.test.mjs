@@ -8,7 +8,7 @@ import { packed } from "./lib/run-folder.mjs";
 
 /** @typedef {{ node: string, found: { specifier: string, file: string, exists: boolean, names: string[] }[] }} Imported */
 
-const packages = ["model", "react", "extract"];
+const packages = ["model", "react", "extract", "ukraine-talks"];
 const compilers = ["typescript@6.0.3"];
 
 const installed = packed().filter(({ name }) => packages.includes(name.replace("@backgrounder/", "")));
@@ -77,6 +77,7 @@ for (const { name, react, dependencies } of versions) {
         "Did you know?",
         "Come early.",
         "First round on the pier",
+        "might not object to such an arrangement",
         ".bgr-faq",
       ]) {
         assert.ok(page.includes(words), `The page lacks "${words}"`);

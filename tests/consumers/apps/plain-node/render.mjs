@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { extract } from "@backgrounder/extract";
 import { resolve, toArticle } from "@backgrounder/model/article";
+import { dossier as ukraineTalks } from "@backgrounder/ukraine-talks";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
@@ -13,6 +14,14 @@ import { article, callout, dossier, faq, rounds } from "./story.mjs";
 
 const styles = readFileSync(fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css")), "utf8");
 const [timeline] = resolve({ ...article, blocks: [rounds] }, [dossier]).article.blocks;
+const onAnEarlierDay = {
+  type: "talks",
+  id: "talks:august",
+  widget: "timeline",
+  talks: ukraineTalks.id,
+  asOf: "2025-08-17",
+};
+const [august] = resolve({ ...article, blocks: [onAnEarlierDay] }, [ukraineTalks]).article.blocks;
 const extracted = toArticle(extract(readFileSync("article.txt", "utf8")), { id: "article:ferries" }).article;
 
 const body = [
@@ -21,6 +30,7 @@ const body = [
   createElement(Callout, { block: callout }),
   createElement(Callout, { kind: "pro-tip", children: "Come early." }),
   createElement(TalksTimeline, { block: timeline }),
+  createElement(TalksTimeline, { block: august }),
   createElement("h2", null, extracted.title),
   createElement(ArticleBody, { article: extracted, headingLevel: 3 }),
 ].map((element) => renderToStaticMarkup(element));

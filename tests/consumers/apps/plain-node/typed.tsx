@@ -4,6 +4,8 @@ import type { Article, CalloutBlock, Problem } from "@backgrounder/model/article
 import { ArticleBody, type ArticleWith, type LinkProps } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
+import { asOf, positions, type Silence, type Stance } from "@backgrounder/model/talks";
+import { dossier, type IssueId, type PartyId } from "@backgrounder/ukraine-talks";
 import "@backgrounder/react/styles.css";
 
 interface TideTable {
@@ -51,3 +53,10 @@ export const wrongWrittenKind = <Callout kind="fun-fact">No.</Callout>;
 
 // @ts-expect-error Under exactOptionalPropertyTypes, `undefined` is not the same as left out.
 export const unsure: Article = { id: "article:x", title: "X", byline: undefined, blocks: [] };
+
+const [party, issue]: [PartyId, IssueId] = ["party:ukraine", "issue:nato-membership"];
+const { positions: held, silence } = positions(asOf(dossier, "2025-12-15")).cell(party, issue);
+export const stance: Stance | Silence | undefined = held[0]?.stance ?? silence;
+
+// @ts-expect-error The dossier has no such party.
+export const nobody: PartyId = "party:nobody";
