@@ -46,10 +46,12 @@ export function rich(cell: Cell, reading: Reading): ReturnType<typeof richTextOf
   return text;
 }
 
+const recognisedDate = { isOne: ({ text }: Cell): boolean => looksLikeDate(text), isUnmistakable: true } as const;
+
 /** A date; recognised by its looks, unless only its name tells which date it is. */
 export const dateColumn = (field: string, words: Words, isRecognised: boolean): Column => ({
   words,
-  ...(isRecognised && { isOne: ({ text }: Cell) => looksLikeDate(text) }),
+  ...(isRecognised && recognisedDate),
   read(cell, draft, reading) {
     const when = dateOf(cell.text);
     if (!("problem" in when)) draft.set(field, when, cell);
@@ -59,7 +61,7 @@ export const dateColumn = (field: string, words: Words, isRecognised: boolean): 
 
 export const dayColumn = (field: string, words: Words, isRecognised = false): Column => ({
   words,
-  ...(isRecognised && { isOne: ({ text }: Cell) => looksLikeDate(text) }),
+  ...(isRecognised && recognisedDate),
   read(cell, draft, reading) {
     const day = dayOf(cell.text);
     if (typeof day === "string") draft.set(field, day, cell);

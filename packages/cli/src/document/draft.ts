@@ -1,6 +1,6 @@
 import type { Id } from "@backgrounder/model/article";
 import type { Cell } from "./cells.js";
-import type { Section } from "./section.js";
+import type { Column, Section } from "./section.js";
 
 /** A record while its line is read: fields, and the places they came from. */
 export class Draft {
@@ -11,6 +11,8 @@ export class Draft {
   readonly places = new Map<string, Cell>();
   /** Whether the line says its name; else the name follows from its words. */
   isNamed = false;
+  /** The columns that were read: each is said once, unless it may stand more often. */
+  readonly used = new Set<Column>();
   /** In a few words, what other lines may call it beside its name. */
   readonly aliases: string[] = [];
   id: Id = "";

@@ -16,10 +16,12 @@ const slips: [section: string, line: string, column: number, says: string][] = [
   ["Dates", "2026-03-01 | s1", 1, "say what happens"],
   ["Dates", "2026-03-01 | A | s7", 18, 'No source has the handle "s7". Sources are s1, s2.'],
   ["Dates", "2026-03-01 | A | B | C | D | s1", 22, '"C", and 1 more columns: a date has no column for this'],
+  ["Dates", "2026-03-01 | 2026-03-02 | A | s1", 14, "says its date once"],
   ["Dates", "2026-03-01 | A | status: perhaps | s1", 26, "Write one of: planned"],
   ["Dates", "2026-03-01 | A | s1 {#Not an id}", 21, "is no id of an event"],
   ["Dates", "2026-03-01 | A | s1 {#party:a}", 21, "is no id of an event"],
   ["Positions", "Union | Pay | six per cent | s1", 15, "does not say where the party stands"],
+  ["Positions", "Union | Pay | might accept | s1", 15, "does not say where the party stands"],
   ["Positions", "Union | wants 6 % | s1", 1, "say what it is about"],
   ["People", "Chair | chair", 9, '"chair" where?'],
   ["Parties", "Union", 1, "say what it is"],
@@ -70,6 +72,11 @@ describe("what is not understood", () => {
   ])("stands in the header, too: %j", (text, says) => {
     const read = readDocument("a.md", text);
     expect(told(read).join("\n")).toContain(says);
+  });
+
+  test("is what a line says twice, in it or below", () => {
+    const problems = told(withSection("Questions", "Will ferries run? | No. | s1", "Question: Will trams run?"));
+    expect(problems).toStrictEqual([expect.stringMatching(/^10:1 A question says its question once/)]);
   });
 
   test("leaves its id free of blame, for what refers to it", () => {

@@ -45,7 +45,7 @@ const mostColumns = 100;
 
 /** Reads the columns of a line: those that are named, those that can be nothing else, and plain words in their order. */
 export function readCells(cells: readonly Cell[], draft: Draft, reading: Reading): void {
-  const used = new Set<Column>();
+  const { used } = draft;
   if (cells.length > mostColumns) return notUnderstood(cells[mostColumns], cells.length - mostColumns, draft, reading);
   const left: Cell[] = [];
   for (const cell of cells) {
@@ -58,7 +58,10 @@ export function readCells(cells: readonly Cell[], draft: Draft, reading: Reading
   const last = free.at(-1);
   const endless = last?.repeats === true ? last : undefined;
   const fitting = endless === undefined ? free.length : left.length;
-  left.slice(0, fitting).forEach((cell, index) => (free[index] ?? endless)?.read(cell, draft, reading));
+  left.slice(0, fitting).forEach((cell, index) => {
+    const column = free[index] ?? endless;
+    if (column !== undefined) readOnce(column, cell, cell, draft, reading);
+  });
   const [first] = left.slice(fitting);
   notUnderstood(first, left.length - fitting, draft, reading);
 }
@@ -68,18 +71,29 @@ function columnsForWords({ columns }: Section, used: ReadonlySet<Column>, count:
   return count < free.length ? free.filter((column) => column.yields !== true) : free;
 }
 
-function readSure(cell: Cell, draft: Draft, reading: Reading, used: Set<Column>): boolean {
+function readSure(cell: Cell, draft: Draft, reading: Reading, used: ReadonlySet<Column>): boolean {
   const named = namedCell(cell, draft.section);
   const column = named?.column ?? recognised(cell, draft.section, reading, used);
   if (column === undefined) return false;
-  if (named !== undefined && used.has(column) && column.repeats !== true) return false;
-  used.add(column);
-  column.read(named?.value ?? cell, draft, reading);
+  readOnce(column, named?.value ?? cell, cell, draft, reading);
   return true;
 }
 
+/** Reads a column; what is said twice is reported, for nobody can tell which of the two is meant. */
+export function readOnce(column: Column, value: Cell, at: Cell, draft: Draft, reading: Reading): void {
+  if (draft.used.has(column) && column.repeats !== true) {
+    draft.isBroken = true;
+    const one = draft.section.one.charAt(0).toUpperCase() + draft.section.one.slice(1);
+    const message = `${one} says its ${column.words[0]} once, and this line says it again. Take one of the two out, or write a line like: \`${draft.section.form}\``;
+    return reading.problem(at, "said-twice", message);
+  }
+  draft.used.add(column);
+  column.read(value, draft, reading);
+}
+
 function recognised(cell: Cell, section: Section, reading: Reading, used: ReadonlySet<Column>): Column | undefined {
-  const isFree = (column: Column): boolean => column.repeats === true || !used.has(column);
+  const isFree = (column: Column): boolean =>
+    column.repeats === true || column.isUnmistakable === true || !used.has(column);
   const fits = (column: Column): boolean => isFree(column) && (column.isOne?.(cell, reading) ?? false);
   return section.columns.find(fits) ?? commonColumns.find(fits);
 }

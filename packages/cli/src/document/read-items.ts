@@ -5,7 +5,7 @@ import { Draft } from "./draft.js";
 import { cellOf, type Item } from "./layout.js";
 import type { Line } from "./lines.js";
 import { plain } from "./plain.js";
-import { namedCell, readCells } from "./read-columns.js";
+import { namedCell, readCells, readOnce } from "./read-columns.js";
 import type { Reading } from "./reading.js";
 import { newest } from "./newest.js";
 import { sections } from "./sections.js";
@@ -81,7 +81,7 @@ function readItem(item: Item, reading: Reading): ReadItem {
 
 function readMore(cell: Cell, draft: Draft, reading: Reading): void {
   const named = namedCell(cell, draft.section);
-  named?.column.read(named.value, draft, reading);
+  if (named !== undefined) readOnce(named.column, named.value, cell, draft, reading);
 }
 
 function readHandle(cell: Cell, draft: Draft, reading: Reading): { handle: string; rest: Cell } | undefined {

@@ -12,6 +12,8 @@ export interface Column {
   words: readonly [string, ...string[]];
   /** Whether a cell can be nothing else; left out: only by name, or as plain words in their order. */
   isOne?(cell: Cell, reading: Reading): boolean;
+  /** Nothing else looks like it, so that a second one is a slip and no plain words. */
+  isUnmistakable?: true;
   /** Plain words that nothing else recognised go here, in the order of the columns. */
   takesWords?: true;
   /** Takes plain words only where there are enough of them for the columns behind it, too. */

@@ -9,9 +9,12 @@ const table: readonly [words: string, stance: Stance][] = [
   ["opposes|opposed|objects to|is against|does not want|does not support", "opposes"],
   ["wants|wanted|demands|demanded|asks for|asked for|insists on|insists that|calls for|requires|seeks", "demands"],
   ["supports|supported|backs|backed|favours|favors|is for|offers|offered|proposes|proposed", "supports"],
-  ["accepts|accepted|agrees to|agreed to|agrees with|agrees that|takes|would take|would accept|will accept", "accepts"],
+  [
+    "accepts|accepted|agrees to|agreed to|agrees with|agrees that|takes|would take|would accept|will accept|is ready to accept|is willing to accept",
+    "accepts",
+  ],
   ["would|could|might|is ready to|is willing to", "conditional"],
-  ["fordert|verlangt|will", "demands"],
+  ["fordert|verlangt", "demands"],
   ["unterstützt|bietet|schlägt vor", "supports"],
   ["lehnt ab|lehnt", "rejects"],
   ["akzeptiert|stimmt", "accepts"],
@@ -50,7 +53,8 @@ export function stanceOf(words: string): TakenStance | undefined {
     const asked = /unless/i.test(separator) ? `Not: ${rest}` : rest;
     return { stance: "conditional", conditions: [asked.charAt(0).toUpperCase() + asked.slice(1)] };
   }
-  return { stance };
+  // "Might accept", with no condition said, is no stance that a reader could hold somebody to.
+  return stance === "conditional" ? undefined : { stance };
 }
 
 /** The words that tell a stance, for messages. */
