@@ -69,7 +69,7 @@ describe("Which of the August claims about Russia’s consent rest on one person
     const remarks = timeline(september.dossier).find(({ id }) => id === "event:alaska-summit")?.remarks ?? [];
     const words = remarks.map(({ text }) => text);
     expect(words).toContain(
-      "Russia might not object to such an arrangement within a wider settlement. The details are confidential.",
+      "Russia might not object to such an arrangement within a wider settlement; guarantees like NATO’s are meant. The details, it is said, are confidential.",
     );
     expect(JSON.stringify(words)).not.toContain("agreed");
   });
