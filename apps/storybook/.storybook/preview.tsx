@@ -29,7 +29,7 @@ const preview: Preview = {
   argTypes: { report: { action: "report" } },
   parameters: {
     a11y: { test: "error" },
-    options: { storySort: { order: ["Start here", "For editors", "Pages", "Blocks", "Body", "Theme"] } },
+    options: { storySort: { order: ["Start here", "For editors", "Pages", "Blocks", "Talks", "Body", "Theme"] } },
   },
   initialGlobals: {
     theme: "default",
