@@ -62,9 +62,9 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   });
 
   it("refuses a folder that holds no dossier, and says what one is", async () => {
-    const { code, stderr } = await backgrounder("check", "node_modules");
+    const { code, stdout } = await backgrounder("check", "node_modules");
     assert.equal(code, 1);
-    assert.match(stderr, /dossier\.yml/);
+    assert.match(stdout, /dossier\.yml/);
   });
 
   it("ends with 2 when it is used wrongly", async () => {
