@@ -88,7 +88,8 @@ describe("a line under an item", () => {
 
   test.each([
     ["corrected: date was 2026-03-22", 1, "neither the day nor who did it"],
-    ["corrected on Tuesday, desk editor: Wrong.", 14, "no date that can be read"],
+    ["corrected on Tuesday, desk editor: Wrong.", 14, "another day for everybody"],
+    ["corrected on 2026-13-01, desk editor: Wrong.", 14, "no day of the calendar"],
     ["changed 2026-03-18, desk editor: dat was 2026-03-22", 34, 'no "dat"'],
     ["changed 2026-03-18, desk editor: date was 2026-13-45", 43, "no day of the calendar"],
     ["changed 2026-03-18, desk editor: A new date.", 1, "Nothing says what it was before"],

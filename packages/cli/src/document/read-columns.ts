@@ -101,12 +101,13 @@ function recognised(cell: Cell, section: Section, reading: Reading, used: Readon
 function notUnderstood(cell: Cell | undefined, count: number, draft: Draft, reading: Reading): void {
   if (cell === undefined) return;
   draft.isBroken = true;
+  const { hint } = draft.section;
   const shown = cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
   const more = count > 1 ? `, and ${count - 1} more columns` : "";
   reading.problem(
     cell,
     "not-understood",
-    `"${plain(shown)}"${more}: ${draft.section.one} has no column for this. Write it like: \`${draft.section.form}\`. ` +
+    `"${plain(shown)}"${more}: ${draft.section.one} has no column for this. ${hint === undefined ? "" : `${hint} `}Write it like: \`${draft.section.form}\`. ` +
       `Name a column that is not recognised (\`note: …\`), or move the words to Notes.`,
   );
 }

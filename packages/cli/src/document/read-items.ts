@@ -111,11 +111,17 @@ function readHandle(cell: Cell, draft: Draft, reading: Reading): { handle: strin
 /** What the section cannot do without. */
 function demand(draft: Draft, reading: Reading): void {
   if (draft.isBroken) return;
+  const { leastColumns = 1 } = draft.section;
+  const one = draft.section.one.charAt(0).toUpperCase() + draft.section.one.slice(1);
+  if (draft.used.size < leastColumns) {
+    draft.isBroken = true;
+    const message = `${one} has at least ${leastColumns} columns with a bar between them. Write it like: \`${draft.section.form}\``;
+    return reading.problem(draft.at, "missing", message);
+  }
   const lacking = Object.entries(draft.section.needs ?? {}).filter(([field]) => !draft.has(field));
   if (lacking.length === 0) return;
   draft.isBroken = true;
   const asked = lacking.map(([, what]) => what).join("; and ");
-  const one = draft.section.one.charAt(0).toUpperCase() + draft.section.one.slice(1);
   reading.problem(draft.at, "missing", `${one} needs more: say ${asked}. Write it like: \`${draft.section.form}\``);
 }
 

@@ -36,6 +36,10 @@ export interface Section {
   /** How a line is written, for messages. */
   form: string;
   columns: readonly Column[];
+  /** What people forget, for the message about a column that is not understood. */
+  hint?: string;
+  /** How many columns a line has at least. */
+  leastColumns?: number;
   /** What must be said, by field, and how to say it. */
   needs?: Readonly<Record<string, string>>;
   /** The words that an id is made from. */

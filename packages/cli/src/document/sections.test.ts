@@ -73,6 +73,13 @@ describe("a source", () => {
       url: "https://example.org/a,b",
     });
   });
+
+  test("may lack the comma before its day", () => {
+    const source = recordsIn("source", "Sources", "s3: Port News 2 March 2026").find(({ id }) =>
+      id.includes("port-news"),
+    );
+    expect(source).toMatchObject({ publisher: "Port News", published: on("2026-03-02") });
+  });
 });
 
 describe("a date", () => {

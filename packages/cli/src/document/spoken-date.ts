@@ -72,10 +72,16 @@ export function spokenDate(text: string): string | undefined {
   return undefined;
 }
 
-/** A date that has two readings, or lacks its year; what is wrong with it. */
+const relative =
+  /^(?:today|tomorrow|yesterday|tonight|(?:next|last|this|coming) (?:\p{L}+day|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** A date that has two readings, lacks its year, or hangs on the day of reading; what is wrong with it. */
 export function doubtfulDate(text: string): string | undefined {
   if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) {
     return `"${text}" has two readings: day first or month first. Write it like 2026-03-01.`;
+  }
+  if (relative.test(text.slice(0, 40))) {
+    return `"${text}" is another day for everybody who reads it later. Write the day: 2026-03-10, or 2026-03-10 (inferred) where you worked it out.`;
   }
   const words = text.length > 30 ? "" : text.replace(weekday, "");
   const found = new RegExp(`^(?:${day} ${month}|${month} ${day})$`, "u").exec(words);

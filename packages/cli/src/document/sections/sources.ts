@@ -25,7 +25,20 @@ const titleColumn: Column = {
 
 /** The columns of a source stand between commas as well as between bars. */
 export function sourceCells(cells: readonly Cell[]): Cell[] {
-  return cells.flatMap((cell) => joinedDates(partsOf(cell, ",")));
+  return cells
+    .flatMap((cell) => joinedDates(partsOf(cell, ",")))
+    .flatMap((cell, index) => (index === 0 ? withDateApart(cell) : [cell]));
+}
+
+/** "Island Radio 2 March 2026": people forget the comma. */
+function withDateApart(cell: Cell): Cell[] {
+  const found =
+    cell.text.length > 200 || cell.text.includes(":")
+      ? null
+      : /^(\D{2,80})\s(\S+ \S+ \d{4}|\d{4}-\d\d-\d\d)$/.exec(cell.text);
+  const [, publisher = "", date = ""] = found ?? [];
+  if (!isWholeDate({ ...cell, text: date }) || isWholeDate(cell)) return [cell];
+  return [cellFrom(cell, 0, publisher.length), cellFrom(cell, cell.text.length - date.length)];
 }
 
 /** "Sunday, March 1, 2026" has commas of its own. */
@@ -82,6 +95,7 @@ export const sources: Section = {
     plainColumn("sha256", ["sha256"]),
     richColumn("comment", ["comment"]),
   ],
+  hint: "A headline stands in quotation marks.",
   needs: { name: "who published it" },
   slug: (draft) => [draft.text("publisher"), publishedOn(draft)].join(" "),
   derive: (draft) => {

@@ -124,6 +124,7 @@ export const statements: Section = {
     recordsColumn("restates", ["restates"], ["statement"], false),
     plainColumn("medium", ["medium"]),
   ],
+  leastColumns: 2,
   needs: { text: "what is said" },
   slug: (draft) => firstWords(draft.text("text") || plain(draft.places.get("text")?.text ?? "")),
   derive: (draft) => {
