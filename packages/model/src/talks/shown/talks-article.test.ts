@@ -31,6 +31,23 @@ describe("the dates of change", () => {
     }
   });
 
+  test("are two for what became public on some day between them: when it may have, and when it must have", () => {
+    const found = datesOfChange({
+      ...portWages,
+      records: [
+        {
+          kind: "event",
+          id: "event:leak",
+          name: "Leak",
+          type: "publication",
+          status: "happened",
+          knownFrom: { edtf: "2026-03-05/2026-03-08", earliest: "2026-03-05", latest: "2026-03-08", basis: "inferred" },
+        },
+      ],
+    });
+    expect(found).toStrictEqual(["2026-03-05", "2026-03-08"]);
+  });
+
   test("are none for a dossier of which nothing is known", () => {
     expect(datesOfChange({ ...portWages, records: [] })).toStrictEqual([]);
   });
