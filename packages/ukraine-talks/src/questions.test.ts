@@ -1,22 +1,9 @@
-import type { Id } from "@backgrounder/model/article";
-import {
-  asOf,
-  conflicts,
-  diff,
-  positions,
-  timeline,
-  type DiffEntry,
-  type DossierRecord,
-  type View,
-} from "@backgrounder/model/talks";
+import { asOf, conflicts, diff, positions, timeline, type DiffEntry, type View } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { dossier } from "./dossier.test.util.js";
+import { recordsOf } from "./records-of.test.util.js";
 
 /** What a reporter asks. Each answer was looked up in the articles by hand. */
-
-const of = <K extends DossierRecord["kind"]>(view: View, kind: K): Extract<DossierRecord, { kind: K }>[] =>
-  view.dossier.records.filter((record): record is Extract<DossierRecord, { kind: K }> => record.kind === kind);
-const idsOf = (view: View, kind: DossierRecord["kind"]): Id[] => of(view, kind).map(({ id }) => id);
 
 const september = asOf(dossier, "2025-09-01");
 const december = asOf(dossier, "2025-12-15");
@@ -81,17 +68,17 @@ describe("Which of the August claims about Russia’s consent rest on one person
 });
 
 test("Who would have had a veto under Russia’s proposal of 2022? Russia; Ukraine and possible Western guarantors refused", () => {
-  const proposal = of(september, "proposal").find(({ id }) => id === "proposal:istanbul-2022");
+  const proposal = recordsOf(september, "proposal").find(({ id }) => id === "proposal:istanbul-2022");
   expect(proposal).toMatchObject({ by: ["party:russia"], on: { edtf: "2022-03-28/2022-03-30", basis: "external" } });
   expect(proposal?.terms).toMatchObject([{ discretion: "veto", vetoHolders: ["party:russia"] }]);
-  const refused = of(september, "position").filter(
+  const refused = recordsOf(september, "position").filter(
     ({ issue, stance }) => issue === "issue:guarantor-veto" && stance === "rejects",
   );
   expect(refused.map(({ party }) => party)).toStrictEqual(["party:ukraine", "party:western-guarantors"]);
 });
 
 describe("Which body ratifies, and by which majority?", () => {
-  const routes = of(december, "proposal").flatMap(({ terms = [] }) =>
+  const routes = recordsOf(december, "proposal").flatMap(({ terms = [] }) =>
     terms.flatMap((term) => (term.form === "ratification" ? [term] : [])),
   );
 
@@ -111,7 +98,8 @@ describe("Which body ratifies, and by which majority?", () => {
   test("Which of the two it will be is not in our sources", () => {
     const shown = conflicts(december).find(({ conflict }) => conflict.id === "conflict:instrument");
     expect(shown?.conflict.state).toBe("open");
-    const chosen = of(december, "proposal").find(({ id }) => id === "proposal:article-5-like-guarantees")?.terms ?? [];
+    const chosen =
+      recordsOf(december, "proposal").find(({ id }) => id === "proposal:article-5-like-guarantees")?.terms ?? [];
     expect(chosen.filter((term) => term.form === "guarantee" && term.instrument !== undefined)).toStrictEqual([]);
   });
 });
@@ -130,20 +118,40 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
       "position:russia-eu-membership",
       "position:uk-multinational-force",
       "position:ukraine-donbas",
-      "position:ukraine-guarantees",
       "position:us-guarantees",
       "position:us-multinational-force",
     ]);
     expect(those("removed", "position")).toStrictEqual([]);
   });
 
-  test("On NATO one silence ended, and in its place stands a stance", () => {
+  test("Two silences on Ukraine ended, on NATO and on guarantees, and in their place stand stances", () => {
     expect(changes.find(({ id }) => id === "position:ukraine-would-drop-nato")).toMatchObject({
       change: "changed",
       axis: "world",
       before: { id: "position:ukraine-nato-not-in-sources", silence: "not-in-our-sources" },
       after: { stance: "conditional" },
     });
+    expect(changes.find(({ id }) => id === "position:ukraine-guarantees")).toMatchObject({
+      change: "changed",
+      axis: "world",
+      before: { id: "position:ukraine-guarantees-not-in-sources", silence: "not-in-our-sources" },
+      after: { stance: "demands", statedBy: "person:zelensky" },
+    });
+  });
+
+  test("That Russia wants territory did not change: another article tells it again", () => {
+    expect(changes.find(({ id }) => id === "position:russia-territorial-concessions")).toMatchObject({
+      change: "changed",
+      axis: "learned",
+      before: { stance: "demands" },
+      after: { stance: "demands" },
+    });
+  });
+
+  test("On talks before a ceasefire nothing moved, and nothing that was told in August was found wrong", () => {
+    const touched = changes.flatMap(({ before, after }) => after ?? before ?? []);
+    expect(touched.filter((one) => "issue" in one && one.issue === "issue:talks-before-ceasefire")).toStrictEqual([]);
+    expect(changes.filter(({ axis }) => axis === "mistake")).toStrictEqual([]);
   });
 
   test("The American offer came, with an economic zone and two forces", () => {
@@ -178,7 +186,7 @@ describe("Who has stated anything on where a force would stand?", () => {
   });
 
   test("Only articles in their own name, and they do not agree", () => {
-    const said = of(december, "statement").filter(({ about = [] }) => about.includes("issue:force-location"));
+    const said = recordsOf(december, "statement").filter(({ about = [] }) => about.includes("issue:force-location"));
     expect(said.map(({ id }) => id)).toStrictEqual([
       "statement:force-inside",
       "statement:force-unstated",
@@ -194,49 +202,16 @@ describe("Who has stated anything on where a force would stand?", () => {
   });
 });
 
-describe("What would a reader on 17 August 2025 have known?", () => {
-  const view = asOf(dossier, "2025-08-17");
-
-  test("Two days before it, nothing of this", () => {
-    expect(asOf(dossier, "2025-08-15").dossier.records).toStrictEqual([]);
+describe("When did December’s news come?", () => {
+  test("From the end of August to 13 December our sources have none", () => {
+    expect(diff(dossier, "2025-09-01", "2025-12-13")).toStrictEqual([]);
   });
 
-  test("The summit was over, Washington announced, a three-way meeting possible without a day; nothing of Berlin", () => {
-    expect(timeline(view.dossier).map(({ id, status }) => [id, status])).toStrictEqual([
-      ["event:istanbul-2022", "happened"],
-      ["event:alaska-summit", "happened"],
-      ["event:military-planning", "happened"],
-      ["event:three-way-summit", "planned"],
-      ["event:washington-meeting", "announced"],
-    ]);
-  });
-
-  test("Two articles, perhaps of that day, and the post that one of them sums up; none of December", () => {
-    expect(idsOf(view, "source")).toStrictEqual([
-      "source:envoy-post",
-      "source:envoy-summary",
-      "source:washington-meeting",
-    ]);
-    expect(view.seen.get("source:washington-meeting")?.certainty).toBe("possible");
-  });
-
-  test("The American president no longer asked for a ceasefire first; Germany’s chancellor agreed, if there is speed", () => {
-    const { cell } = positions(view);
-    expect(cell("party:united-states", "issue:talks-before-ceasefire").positions).toMatchObject([
-      { id: "position:us-talks-without-ceasefire", stance: "accepts" },
-    ]);
-    expect(cell("party:germany", "issue:talks-before-ceasefire").positions).toMatchObject([{ stance: "conditional" }]);
-    expect(cell("party:ukraine", "issue:talks-before-ceasefire").silence).toBe("not-in-our-sources");
-  });
-
-  test("Who was expected in Washington; nobody has attended it", () => {
-    const visit = of(view, "event").find(({ id }) => id === "event:washington-meeting");
-    expect(new Set(visit?.participants?.map(({ attendance }) => attendance))).toStrictEqual(new Set(["expected"]));
-    expect(visit?.participantsComplete).toBe(false);
-  });
-
-  test("That Russia might not object, on the word of the envoy; not that anything was agreed", () => {
-    expect(view.seen.get("statement:might-not-object")?.standing).toBe("one-origin");
-    expect(of(view, "proposal").filter(({ status }) => status === "agreed")).toStrictEqual([]);
+  test("On the 14th the American offer, perhaps; not yet two remarks that other accounts place on the 15th", () => {
+    const view = asOf(dossier, "2025-12-14");
+    expect(view.seen.get("proposal:article-5-like-guarantees")?.certainty).toBe("possible");
+    const of15 = ["statement:closer-than-ever", "statement:platinum-standard"];
+    expect(of15.filter((id) => view.seen.has(id))).toStrictEqual([]);
+    expect(of15.filter((id) => december.seen.has(id))).toStrictEqual(of15);
   });
 });

@@ -1,0 +1,95 @@
+import { asOf, conflicts, positions, timeline, type DossierRecord } from "@backgrounder/model/talks";
+import { describe, expect, test } from "vitest";
+import { dossier } from "./dossier.test.util.js";
+import { idsOf, recordsOf } from "./records-of.test.util.js";
+
+/** What a record says to readers; notes are for editors, and the end of an interval only sorts it out. */
+function proseOf({ note: _, valid: __, ...record }: DossierRecord): string {
+  return JSON.stringify(record);
+}
+
+describe("What would a reader on 17 August 2025 have known?", () => {
+  const view = asOf(dossier, "2025-08-17");
+
+  test("Two days before it, nothing of this: the summit was held, and none of our sources was out", () => {
+    expect(asOf(dossier, "2025-08-15").dossier.records).toStrictEqual([]);
+  });
+
+  test("The summit was over, Washington announced, a three-way meeting possible without a day; nothing of Berlin", () => {
+    expect(timeline(view.dossier).map(({ id, status }) => [id, status])).toStrictEqual([
+      ["event:istanbul-2022", "happened"],
+      ["event:alaska-summit", "happened"],
+      ["event:military-planning", "happened"],
+      ["event:three-way-summit", "planned"],
+      ["event:washington-meeting", "announced"],
+    ]);
+  });
+
+  test("Two articles, perhaps of that day, and the post that one of them sums up; none of December", () => {
+    expect(idsOf(view, "source")).toStrictEqual([
+      "source:envoy-post",
+      "source:envoy-summary",
+      "source:washington-meeting",
+    ]);
+    expect(view.seen.get("source:washington-meeting")?.certainty).toBe("possible");
+  });
+
+  test("The American president no longer asked for a ceasefire first; Germany’s chancellor agreed, if there is speed", () => {
+    const { cell } = positions(view);
+    expect(cell("party:united-states", "issue:talks-before-ceasefire").positions).toMatchObject([
+      { id: "position:us-talks-without-ceasefire", stance: "accepts" },
+    ]);
+    expect(cell("party:germany", "issue:talks-before-ceasefire").positions).toMatchObject([{ stance: "conditional" }]);
+    expect(cell("party:ukraine", "issue:talks-before-ceasefire").silence).toBe("not-in-our-sources");
+  });
+
+  test("Who was expected in Washington; nobody has attended it", () => {
+    const visit = recordsOf(view, "event").find(({ id }) => id === "event:washington-meeting");
+    expect(new Set(visit?.participants?.map(({ attendance }) => attendance))).toStrictEqual(new Set(["expected"]));
+    expect(visit?.participantsComplete).toBe(false);
+  });
+
+  test("That Russia might not object, on the word of the envoy; not that anything was agreed", () => {
+    expect(view.seen.get("statement:might-not-object")?.standing).toBe("one-origin");
+    expect(view.seen.get("statement:putin-agreed")).toMatchObject({ standing: "one-origin", certainty: "possible" });
+    expect(recordsOf(view, "proposal").filter(({ status }) => status === "agreed")).toStrictEqual([]);
+  });
+
+  test("That Russia insists on territory and Ukraine’s president rejects it; which territory, not yet", () => {
+    const { cell } = positions(view);
+    expect(cell("party:russia", "issue:territory").positions).toMatchObject([{ stance: "demands" }]);
+    expect(cell("party:ukraine", "issue:territory").positions).toMatchObject([
+      { stance: "rejects", statedBy: "person:zelensky" },
+    ]);
+    expect(idsOf(view, "issue")).not.toContain("issue:donbas");
+  });
+
+  test("That the secretary of state does not rule a ceasefire out, which contradicts nothing", () => {
+    const shown = conflicts(view).find(({ conflict }) => conflict.id === "conflict:us-ceasefire");
+    expect(shown?.conflict).toMatchObject({ state: "scope-differs" });
+    expect(view.seen.get("statement:ceasefire-not-off-table")?.standing).toBe("one-origin");
+  });
+
+  test("Not: an American offer, a place for a force, a majority, a scenario, or what Ukraine wants of NATO", () => {
+    expect(idsOf(view, "proposal")).toStrictEqual([
+      "proposal:august-framework",
+      "proposal:istanbul-2022",
+      "proposal:north-atlantic-treaty",
+      "proposal:un-charter-chapter-vii",
+    ]);
+    for (const issue of ["issue:force-location", "issue:multinational-force", "issue:ratification"])
+      expect(idsOf(view, "issue")).not.toContain(issue);
+    expect(idsOf(view, "scenario")).toStrictEqual([]);
+    expect(conflicts(view).filter(({ conflict }) => conflict.state === "open")).toStrictEqual([]);
+    const { cell } = positions(view);
+    expect(cell("party:ukraine", "issue:nato-membership").silence).toBe("not-in-our-sources");
+    expect(cell("party:ukraine", "issue:security-guarantees").silence).toBe("not-in-our-sources");
+  });
+
+  test("And is told of nothing later: no word of December, nor how many articles there will be", () => {
+    const told = view.dossier.records.filter((record) =>
+      /December|platinum|Berlin|five articles/.test(proseOf(record)),
+    );
+    expect(told.map(({ id }) => id)).toStrictEqual([]);
+  });
+});
