@@ -64,7 +64,9 @@ export async function whyNoDocument(path: string): Promise<string | undefined> {
   } catch (error) {
     return `was not read: ${unreadable(error)}`;
   }
-  if (extname(path).toLowerCase() === ".md") return undefined;
+  const form = extname(path).toLowerCase();
+  if (form === ".md") return undefined;
+  if (form === ".json") return "is built JSON, whose records have their ids. There is nothing to do.";
   return `is no Markdown document (.md). Make one of notes with: backgrounder start ${printable(path)} --out talks.md`;
 }
 

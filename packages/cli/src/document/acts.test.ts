@@ -92,6 +92,7 @@ describe("a line under an item", () => {
     ["corrected on 2026-13-01, desk editor: Wrong.", 14, "no day of the calendar"],
     ["changed 2026-03-18, desk editor: dat was 2026-03-22", 34, 'no "dat"'],
     ["changed 2026-03-18, desk editor: date was 2026-13-45", 43, "no day of the calendar"],
+    ["changed 2026-03-18, desk editor: place was nothing", 44, "has no earlier words to show"],
     ["changed 2026-03-18, desk editor: A new date.", 1, "Nothing says what it was before"],
     ["confirmed 2026-03-18, desk editor", 1, "say after a colon why, or how"],
   ])("is named where it is wrong: %s", (line, column, message) => {

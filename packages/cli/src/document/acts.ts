@@ -128,10 +128,20 @@ function said({ rest }: Act, draft: Draft, reading: Reading): { before: Record<s
   while (left !== undefined && left.text !== "") {
     const clause = wasClause(left);
     if (clause === undefined || !isField(clause, draft, reading)) break;
-    readNamed(clause.field, clause.value, was, reading);
+    if (isNothing(clause)) sayNothing(clause, reading);
+    else readNamed(clause.field, clause.value, was, reading);
     left = cellFrom(left, clause.end);
   }
   return { before: onlyChanged(was, draft, reading), note: left === undefined ? "" : plain(left.text) };
+}
+
+const isNothing = ({ value, quoted }: Clause): boolean =>
+  !quoted && /^(?:nothing|not given|not there|empty|unknown)\.?$/i.test(value.text);
+
+function sayNothing({ value }: Clause, reading: Reading): void {
+  const message =
+    "What was not there before has no earlier words to show. Leave this out, or write the new fact on a line of its own with its day.";
+  reading.problem(value, "act", message);
 }
 
 interface Clause {

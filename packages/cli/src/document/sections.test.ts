@@ -221,6 +221,27 @@ describe("the other sections", () => {
   });
 });
 
+describe("every line", () => {
+  test("may say when it holds, since when it is known, and what it was called", () => {
+    const [party] = recordsIn(
+      "party",
+      "Parties",
+      "Coalition | coalition | since 2025-01 | until 2026-03-01 | known from: 2 March 2026 | also Group, the Group of Five | formerly: party:group",
+      "  deprecated: It never formed.",
+      "  note: ask again",
+    );
+    expect(party).toMatchObject({
+      valid: { from: { edtf: "2025-01" }, until: { edtf: "2026-03-01" } },
+      knownFrom: { edtf: "2026-03-02" },
+      aliases: ["Group", "the Group of Five"],
+      moved: ["party:group"],
+      rank: "deprecated",
+      rankReason: "It never formed.",
+      note: "ask again",
+    });
+  });
+});
+
 describe("a reference", () => {
   test("says where in the source, in what sense and which words", () => {
     const [event] = recordsIn("event", "Dates", "2026-03-01 | A | s1 “might not object” p. 3, disputed by s2");
