@@ -1,10 +1,10 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { ShownStanding, Source } from "@backgrounder/model/article";
 import { standingWords } from "@backgrounder/model/labels";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { labelled } from "../drawing/labelled.js";
-import { drawDate, drawSource } from "./provenance.js";
+import { drawSourcesInline } from "./provenance.js";
 
 interface Grounded {
   standing?: ShownStanding;
@@ -32,28 +32,3 @@ export function drawGrounds(
     parts.length === 0 ? null : element("p", { className: "bgr-provenance" }, parts),
   ]);
 }
-
-/** Several sources in one line, as a sentence. */
-export function drawSourcesInline(sources: readonly Source[], drawing: Drawing): ReactNode[] {
-  const drawn = sources.flatMap((source, index) => [index > 0 ? "; " : "", ...drawBriefly(source, drawing)]);
-  const last = sources.at(-1);
-  const endsWithBracket = last?.note !== undefined && !isListed(last, drawing);
-  return endsWithBracket ? drawn : [...drawn, "."];
-}
-
-/** What the page lists in full at its end is named for short, and leads there. */
-function drawBriefly(source: Source, drawing: Drawing): ReactNode[] {
-  if (!isListed(source, drawing)) return drawSource(source, drawing);
-  const { id, name, title, publisher, published } = source;
-  const words = createElement("bdi", null, name ?? title);
-  return [
-    <a className="bgr-text__link" href={`#${id}`}>
-      {words}
-    </a>,
-    publisher === undefined ? "" : `, ${publisher}`,
-    ...(published === undefined ? [] : [", ", drawDate(published, drawing)]),
-  ];
-}
-
-const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
-  id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;

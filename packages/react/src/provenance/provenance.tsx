@@ -17,10 +17,11 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
   const { labels } = drawing;
   const parts: ReactNode[] = [];
   if (sources !== undefined) {
-    parts.push(sources.length === 1 ? labels.source : labels.sourcesInline, " ");
-    sources.forEach((source, index) => parts.push(index > 0 ? "; " : "", ...drawSource(source, drawing)));
-    // A note ends with its bracket, and often with a full stop of its own.
-    if (sources.at(-1)?.note === undefined) parts.push(".");
+    parts.push(
+      sources.length === 1 ? labels.source : labels.sourcesInline,
+      " ",
+      ...drawSourcesInline(sources, drawing),
+    );
   }
   if (asOf !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(labels.asOf, asOf, drawing), ".");
   if (checked !== undefined)
@@ -31,6 +32,32 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
     );
   return element("p", { className: "bgr-provenance" }, parts);
 }
+
+/** Several sources in one line, as a sentence. */
+export function drawSourcesInline(sources: readonly Source[], drawing: Drawing): ReactNode[] {
+  // A note ends with its bracket, and often with a full stop of its own.
+  const drawn = sources.flatMap((source, index) => [index > 0 ? "; " : "", ...drawBriefly(source, drawing)]);
+  const last = sources.at(-1);
+  const endsWithBracket = last?.note !== undefined && !isListed(last, drawing);
+  return endsWithBracket ? drawn : [...drawn, "."];
+}
+
+/** What the page lists in full at its end is named for short, and leads there. */
+function drawBriefly(source: Source, drawing: Drawing): ReactNode[] {
+  if (!isListed(source, drawing)) return drawSource(source, drawing);
+  const { id, name, title, publisher, published } = source;
+  const words = createElement("bdi", null, name ?? title);
+  return [
+    <a className="bgr-text__link" href={`#${id}`}>
+      {words}
+    </a>,
+    publisher === undefined ? "" : `, ${publisher}`,
+    ...(published === undefined ? [] : [", ", drawDate(published, drawing)]),
+  ];
+}
+
+const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
+  id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;
 
 /** One source in words: author, title, publisher, date. Titles and notes may run the other way than the page. */
 export function drawSource(source: Source, drawing: Drawing): ReactNode[] {

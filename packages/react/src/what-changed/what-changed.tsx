@@ -15,8 +15,7 @@ import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../drawing/section.js";
-import { drawSourcesInline } from "../provenance/grounds.js";
-import { drawDate } from "../provenance/provenance.js";
+import { drawDate, drawSourcesInline } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 
 export type WhatChangedProps = BlockProps<ChangesBlock>;

@@ -168,6 +168,22 @@ describe("what changed", () => {
     expect(changes.map(({ kind }) => kind)).not.toContain("source");
   });
 
+  test("does not call it news that we looked for a position and found none", () => {
+    const looked = withRecords({
+      kind: "position",
+      id: "position:city-pay",
+      name: "City on pay",
+      party: "party:port",
+      issue: "issue:pay",
+      silence: "not-in-our-sources",
+      summary: "None of the reports says.",
+      knownFrom: on("2026-03-12"),
+    });
+    const found = whatChanged(looked, "2026-03-05", "2026-03-20").map(({ record }) => record);
+    expect(found).toContain("position:port-shifts");
+    expect(found).not.toContain("position:city-pay");
+  });
+
   test("is nothing between a day and itself", () => {
     expect(whatChanged(portWages, "2026-03-12", "2026-03-12")).toStrictEqual([]);
   });

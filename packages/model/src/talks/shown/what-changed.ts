@@ -4,21 +4,27 @@ import { diff, type DiffEntry } from "../diff.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
 import { harderWordings } from "./weakest.js";
 
-/** What came into a view only because something in it names it is no news by itself. */
+/** They come into a view because something in it names them. */
 const context: ReadonlySet<DossierRecord["kind"]> = new Set(["party", "person", "issue", "term", "source"]);
+
+/** That a party or a source is now named is no news by itself; nor is that we looked and found nothing. */
+function isNews({ change, before, after }: DiffEntry): boolean {
+  const record = after ?? before;
+  if (record === undefined) return false;
+  if (change !== "added" && change !== "removed") return true;
+  const isNothingFound = record.kind === "position" && record.silence === "not-in-our-sources";
+  return !isNothingFound && !context.has(record.kind);
+}
 
 /**
  * What readers of two days found different, ready to be drawn. Of parties, people, issues, terms and sources only
- * what changed in them is told, not that they came in; of a claim in two strengths the weaker.
+ * what changed in them is told, not that they came in; nor that we looked for a position and found none. Of a claim in
+ * two strengths the weaker is told.
  */
 export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): ShownChange[] {
   const [before, after] = [asOf(dossier, since), asOf(dossier, until)];
   const [then, now] = [lookUpIn(before), lookUpIn(after)];
   const harder = harderWordings(after.dossier);
-  const isNews = ({ change, before: was, after: is }: DiffEntry): boolean => {
-    const kind = (is ?? was)?.kind;
-    return kind !== undefined && !(context.has(kind) && (change === "added" || change === "removed"));
-  };
   return diff(dossier, since, until)
     .filter((entry) => isNews(entry) && !(entry.change === "added" && harder.has(entry.id)))
     .flatMap((entry) => shownChange(entry, then, now))
