@@ -1,6 +1,7 @@
 import { rename, stat, writeFile, realpath, rm } from "node:fs/promises";
 import { extname } from "node:path";
 import process from "node:process";
+import type { Id } from "@backgrounder/model/article";
 import { Command } from "commander";
 import { mintIds } from "./document/mint-ids.js";
 import { unreadable } from "./files/file-text.js";
@@ -43,12 +44,15 @@ async function run(path: string): Promise<void> {
       return stop(path, `is as it was: ${unreadable(error)}`);
     }
   }
-  const done = written.length === 0 ? "Every line has its id already" : `${counted(written.length, "id")} written`;
-  const left = errors.length === 0 ? "." : "; lines with errors have none. Mend them and run this again.";
-  process.stdout.write(
-    `${written.map((id) => `  ${id}\n`).join("")}${errors.length > 0 && written.length === 0 ? "No id was written" : done}${left}\n`,
-  );
+  process.stdout.write(toldOf(written, errors.length > 0));
   if (errors.length > 0) process.exitCode = 1;
+}
+
+function toldOf(written: readonly Id[], hasErrors: boolean): string {
+  const none = hasErrors ? "No id was written" : "Every line has its id already";
+  const count = written.length === 0 ? none : `${counted(written.length, "id")} written`;
+  const left = hasErrors ? "; lines with errors have none. Mend them and run this again." : ".";
+  return `${written.map((id) => `  ${id}\n`).join("")}${count}${left}\n`;
 }
 
 function stop(path: string, why: string): void {

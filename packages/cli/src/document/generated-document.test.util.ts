@@ -51,15 +51,30 @@ const act = fc.constantFrom(
 const line = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(fc.tuple(...parts), act).map(([cells, more]) => cells.join(" | ") + more);
 
+/** Lines that say what something was, for sections that have such a column. */
+const was = (...acts: string[]) => fc.constantFrom("", ...acts.map((said) => `\n  ${said}`));
+const dated = was(
+  "changed 2026-03-05, desk: date was 1 January 2026; place was Town hall",
+  "corrected (minor) 2026-03-06, desk: date was 2026-01; Wrong before.",
+);
+const worded = was(
+  "corrected 2026-03-06, desk: text was “Other *words*; and more”; Wrong before.",
+  "withdrawn 2026-03-07, desk: Taken back.",
+);
+const placed = was("corrected 2026-03-06, desk: position was would accept 4 % if asked; Wrong before.");
+
+const both = (first: fc.Arbitrary<string>, second: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(first, second).map((texts) => texts.join(""));
+
 const section = (heading: string, item: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(item, { maxLength: 5 }).map((items) => [`## ${heading}`, ...items].join("\n"));
 
 const body = fc.tuple(
-  section("Dates", line(date, words, source)),
+  section("Dates", both(line(date, words, source), dated)),
   section("Dates", line(words, date, fc.constantFrom("planned", "happened", "expected"), source)),
-  section("Positions", line(name, issue, stance, source)),
+  section("Positions", both(line(name, issue, stance, source), placed)),
   section("Positions", line(name, issue, stance, date, source)),
-  section("Statements", line(name, words, source)),
+  section("Statements", both(line(name, words, source), worded)),
   section(
     "Statements",
     line(
