@@ -165,11 +165,21 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
     expect(those("added", "event")).toContain("event:berlin-talks");
   });
 
-  test("The world moved, in all of it but one: accords of 1995, which only a later article brings up", () => {
-    const came = changes.filter(({ change }) => change === "added" || change === "removed");
-    expect(came.filter(({ axis }) => axis !== "world")).toMatchObject([
+  const moved = ["event", "position", "proposal", "statement", "scenario"];
+  const facts = changes.filter(({ id, change }) => moved.includes(id.split(":")[0] ?? "") && change !== "changed");
+  const isSilence = ({ after }: (typeof facts)[number]) => after?.kind === "position" && after.silence !== undefined;
+
+  test("The world moved in all of it but one: accords of 1995, which only a later article brings up", () => {
+    expect(facts.filter((entry) => entry.axis !== "world" && !isSilence(entry))).toMatchObject([
       { id: "proposal:dayton-accords", axis: "learned" },
     ]);
+  });
+
+  test("That we found nothing, named somebody or asked something is no event in the world", () => {
+    const ours = changes.filter(({ id }) => /^(party|person|issue|term|conflict|question):/.test(id));
+    const found = [...ours, ...facts.filter(isSilence)].filter(({ change }) => change === "added");
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ axis }) => axis !== "learned")).toStrictEqual([]);
   });
 
   test("What one article had said of August was disputed by another in December", () => {

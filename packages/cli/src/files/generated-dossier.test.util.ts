@@ -146,7 +146,11 @@ function fromShape(shape: Shape, record: Shape): fc.Arbitrary<unknown> {
     return fc.oneof(...[...branches.shapes.values()].map((branch) => fromShape(branch, record)));
   if (own.items !== undefined) return fc.array(fromShape(own.items, record), { maxLength: 3 });
   if (typeof own.additionalProperties === "object")
-    return fromFields({ ...without(record, ["kind", "history"]), required: [] }, record);
+    return fromFields({ ...without(record, ["kind", "history"]), required: [] }, record).chain((before) =>
+      fc
+        .subarray(Object.keys(before))
+        .map((absent) => ({ ...before, ...Object.fromEntries(absent.map((key) => [key, null])) })),
+    );
   if (own.properties !== undefined) return fromFields(own, record);
   if (own.type === "boolean") return fc.boolean();
   if (own.type === "integer") return fc.integer({ min: 1, max: 9 });

@@ -56,6 +56,11 @@ function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], ar
       continue;
     }
     const path = [...steps, name];
+    // Of what a record said before, that a field was not there is a value.
+    if (isOpen(own) && isScalar(value) && value.value === null) {
+      result[name] = null;
+      continue;
+    }
     if (value === null || (isScalar(value) && value.value === null)) around.places.set(pathOf(path), around.at(offset));
     if (Object.hasOwn(result, name)) continue;
     const found = walk(value, fields[name] ?? {}, path, around);

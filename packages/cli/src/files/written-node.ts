@@ -7,6 +7,7 @@ import { whenOf } from "./when.js";
 
 /** How a value is written by hand: in the short form wherever reading it gives the same value back. */
 export function writtenNode(value: unknown, shape: Shape, record: Shape): Node {
+  if (value === null) return new Scalar(null);
   const own = shapeAt(shape);
   const short = shortForms[own.title ?? ""]?.(value);
   if (short !== undefined) return short;

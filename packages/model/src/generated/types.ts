@@ -1681,7 +1681,7 @@ export interface Change {
    */
   change: "recorded" | "updated" | "corrected" | "withdrawn";
   /**
-   * The fields that changed, as they were.
+   * The fields that changed, as they were; `null` for one that was not there.
    */
   before?: {
     [k: string]: unknown;

@@ -42,6 +42,15 @@ describe("a reader on a day", () => {
     expect(ids(asOf(portWages, "2026-03-15"), "event")).toContain("event:warning-letter");
   });
 
+  test("does not find what was not there then", () => {
+    const history = [{ on: "2026-03-14", by: "desk editor", change: "updated" as const, before: { outcome: null } }];
+    const records = portWages.records.map((record) =>
+      record.id === "event:round-1" ? { ...record, history } : record,
+    );
+    expect(get(asOf({ ...portWages, records }, "2026-03-13"), "event:round-1")).not.toHaveProperty("outcome");
+    expect(get(asOf({ ...portWages, records }, "2026-03-14"), "event:round-1")).toHaveProperty("outcome");
+  });
+
   test("finds the date that was planned then", () => {
     expect(get(asOf(portWages, "2026-03-13"), "event:round-2")).toMatchObject({ when: { edtf: "2026-03-22" } });
     expect(get(asOf(portWages, "2026-03-18"), "event:round-2")).toMatchObject({ when: { edtf: "2026-03-25" } });

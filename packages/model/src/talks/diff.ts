@@ -4,6 +4,7 @@ import { hasCome } from "./day.js";
 import { knownFrom } from "./known-from.js";
 import { sourcesById } from "./origins.js";
 import { isSameValue } from "./same-value.js";
+import { contextKinds } from "./valid-at.js";
 
 export type ChangeKind =
   | "added"
@@ -150,9 +151,16 @@ function axisOf(record: DossierRecord, { a, wasKnown }: Days): Axis {
   const date =
     "when" in record ? record.when : "on" in record ? record.on : "statedOn" in record ? record.statedOn : undefined;
   const began = record.valid?.from ?? date;
-  if (began === undefined || wasKnown(record)) return "world";
+  if (began === undefined) return isOurs(record) ? "learned" : "world";
+  if (wasKnown(record)) return "world";
   return hasCome(began, a.clocks.validAt) === "certain" ? "learned" : "world";
 }
+
+const ours: ReadonlySet<DossierRecord["kind"]> = new Set([...contextKinds, "conflict", "question"]);
+
+/** That we name somebody, ask something, find a silence or a contradiction is no event in the world. */
+const isOurs = (record: DossierRecord): boolean =>
+  ours.has(record.kind) || (record.kind === "position" && record.silence !== undefined);
 
 function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): ChangeKind | undefined {
   const [was, is] = [a.seen.get(before.id), b.seen.get(after.id)];

@@ -19,6 +19,6 @@ export function rewind<R extends DossierRecord>(record: R, { knownAt, recordedAt
   const undone = history.filter(isUndone);
   if (undone.length === 0) return record;
   const before = undone.toReversed().map((change) => change.before ?? {});
-  const rewound = Object.assign({}, record, ...before) as R;
-  return { ...rewound, history: history.filter((change) => !isUndone(change)) };
+  const rewound = Object.entries(Object.assign({}, record, ...before) as R).filter(([, value]) => value !== null);
+  return { ...(Object.fromEntries(rewound) as R), history: history.filter((change) => !isUndone(change)) };
 }

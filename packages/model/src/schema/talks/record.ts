@@ -91,7 +91,10 @@ export const Change = z
     change: z
       .enum(["recorded", "updated", "corrected", "withdrawn"])
       .describe("`updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong."),
-    before: z.record(z.string(), z.unknown()).exactOptional().describe("The fields that changed, as they were."),
+    before: z
+      .record(z.string(), z.unknown())
+      .exactOptional()
+      .describe("The fields that changed, as they were; `null` for one that was not there."),
     note: z.string().exactOptional().describe("Printed with a correction: what was wrong and what is right."),
     severity: z
       .enum(["minor", "major"])
