@@ -1,5 +1,5 @@
 import { dossierSchema } from "@backgrounder/model/schema";
-import { asOf, checkDossier, diff, positions, timeline } from "@backgrounder/model/talks";
+import { asOf, checkDossier, diff, lintDossier, positions, timeline } from "@backgrounder/model/talks";
 import { grownDossier } from "../content/grown-dossier.js";
 import { measure, named, ratio } from "../measure/rounds.js";
 import { table, times, within } from "../measure/table.js";
@@ -21,6 +21,7 @@ async function ratiosAt(size: number): Promise<Map<string, number>> {
       "JSON.parse": () => JSON.parse(text),
       "schema and check": () => [dossierSchema.parse(dossier), checkDossier(dossier)],
       check: () => checkDossier(dossier),
+      "lint, without texts": () => lintDossier(dossier, { asOf: "2026-03-20" }),
       asOf: () => asOf(dossier, "2026-03-12"),
       diff: () => diff(dossier, "2026-03-05", "2026-03-15"),
       "positions of a view": () => positions(view),

@@ -165,8 +165,8 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
     expect(those("added", "event")).toContain("event:berlin-talks");
   });
 
-  const moved = ["event", "position", "proposal", "statement", "scenario"];
-  const facts = changes.filter(({ id, change }) => moved.includes(id.split(":")[0] ?? "") && change !== "changed");
+  const moved = new Set(["event", "position", "proposal", "statement", "scenario"]);
+  const facts = changes.filter(({ id, change }) => moved.has(id.split(":")[0] ?? "") && change !== "changed");
   const isSilence = ({ after }: (typeof facts)[number]) => after?.kind === "position" && after.silence !== undefined;
 
   test("The world moved in all of it but one: accords of 1995, which only a later article brings up", () => {
