@@ -39,9 +39,9 @@ export const guaranteeDisputes = [
     rows: [
       ["Is help automatic?", prose(cited("Yes", platinum)), prose(cited("Each guarantor decides", washington))],
       [
-        "What did Russia’s president say?",
-        prose(cited("He might not object", washington)),
-        prose(cited("He agreed", envoy)),
+        "What does the American envoy say of Russia?",
+        prose(cited("It might not object", washington)),
+        prose(cited("Its president agreed", envoy)),
       ],
       [
         "Where would a force stand?",
