@@ -46,7 +46,7 @@ function entriesOf<T extends Sourced>(entries: readonly T[], later: ReadonlySet<
   return entries.flatMap((entry) => withEarlier(entry, later) ?? []);
 }
 
-function withEntries<R extends object, K extends keyof R>(record: R, field: K, later: ReadonlySet<Id>): R {
+function withEntries<R extends object>(record: R, field: keyof R, later: ReadonlySet<Id>): R {
   const entries = record[field] as readonly Sourced[] | undefined;
   if (entries === undefined) return record;
   const earlier = entriesOf(entries, later);

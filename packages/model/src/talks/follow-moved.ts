@@ -1,4 +1,4 @@
-import type { Dossier, DossierRecord, Id } from "../generated/types.js";
+import type { Dossier, Id } from "../generated/types.js";
 import { namedPlaces } from "./places-by-kind.js";
 import { replaceAt } from "./places.js";
 
@@ -10,7 +10,7 @@ export function followMoved(dossier: Dossier): Dossier {
   const records = dossier.records.map((record) =>
     Object.keys(namedPlaces[record.kind]).reduce((result, pattern) => replaceAt(result, pattern, now), record),
   );
-  return { ...dossier, records: records as DossierRecord[] };
+  return { ...dossier, records };
 }
 
 /** Where each id that moved leads now. */
