@@ -1038,6 +1038,10 @@ export interface ShownParty {
   bodies?: string[];
   members?: ShownMember[];
   /**
+   * It neither holds a position nor takes part in anything; something else names it.
+   */
+  onlyNamed?: boolean;
+  /**
    * False or left out: others may belong to it.
    */
   membersComplete?: boolean;

@@ -59,7 +59,8 @@ export interface TalksLabels {
   /** `{name}`, `{date}` and `{why}`. */
   resolved: string;
   /** A table of what was proposed, and its columns. */
-  proposals: Record<"caption" | "proposal" | "by" | "status" | "what", string>;
+  proposals: Record<"title" | "proposal" | "by" | "status" | "what", string>;
+  scenariosOf: string;
   notToBeConfusedWith: string;
   weakest: string;
   relayedBy: string;
@@ -74,6 +75,7 @@ export interface TalksLabels {
   partyType: Record<Party["type"], string>;
   capacity: Record<ShownPart["capacity"], string>;
   members: string;
+  alsoNamed: string;
   bodies: string;
   from: string;
   until: string;

@@ -14,6 +14,9 @@ type Story = StoryObj<typeof meta>;
 export const PartiesPeopleAndRolesInTime: Story = {
   args: { block: participantsExamples["parties, people and roles in time"] },
 };
+export const PartiesThatAreOnlyNamed: Story = {
+  args: { block: participantsExamples["parties that are only named"] },
+};
 export const OnePartyWithoutPeople: Story = { args: { block: participantsExamples["one party without people"] } };
 export const OwnLabel: Story = { args: { block: participantsExamples["own label"] } };
 export const FiftyParties: Story = { args: { block: participantsExamples["fifty parties"] } };

@@ -42,6 +42,15 @@ describe("who is who", () => {
     expect(party("The state mediator")).toHaveTextContent("Corrected on 12 March 2026: The mediator was called in");
   });
 
+  it("names in one line those of whom no more is known, each with its address, and their sources once", () => {
+    render(<Participants block={participantsExamples["parties that are only named"]} />);
+    expect(screen.queryByRole("heading", { name: "Pilots’ guild" })).toBeNull();
+    const line = screen.getByText("Also named:").parentElement;
+    expect(line).toHaveTextContent("Also named: Ministry of transport; Pilots’ guild; Island councils");
+    expect(screen.getByText("Pilots’ guild")).toHaveAttribute("id", "party:pilots");
+    expect(screen.getAllByText(/^Sources:/)).toHaveLength(1);
+  });
+
   it("gives each party an address and a heading one level below its own", () => {
     render(<Participants block={participantsExamples["own label"]} headingLevel={3} />);
     expect(screen.getByRole("heading", { level: 3, name: "At the table" })).toBeInTheDocument();

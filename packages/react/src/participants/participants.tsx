@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type {
   ParticipantsBlock,
   ShownMember,
@@ -26,8 +26,37 @@ export function Participants(props: ParticipantsProps): ReactElement | null {
 }
 
 export function drawParticipants(block: ParticipantsBlock, drawing: Drawing): ReactElement {
-  const parties = (block.entries ?? []).map((party) => drawParty(party, drawing));
-  return section(block, "bgr-participants", drawing, element("div", { className: "bgr-participants__list" }, parties));
+  const parties = block.entries ?? [];
+  const named = parties.filter(isOnlyAName);
+  const list = parties.filter((party) => !isOnlyAName(party)).map((party) => drawParty(party, drawing));
+  const parts = [
+    list.length === 0 ? null : element("div", { className: "bgr-participants__list" }, list),
+    named.length === 0 ? null : drawNamed(named, drawing),
+  ];
+  return section(block, "bgr-participants", drawing, element(Fragment, null, parts));
+}
+
+/** Of whom no more is known than that something names them; a correction is more. */
+const isOnlyAName = ({ onlyNamed, people, members, bodies, standing }: ShownParty): boolean =>
+  onlyNamed === true &&
+  people === undefined &&
+  members === undefined &&
+  bodies === undefined &&
+  standing?.notices === undefined;
+
+/** A card for a name alone would say less than a line for all of them. */
+function drawNamed(parties: readonly ShownParty[], drawing: Drawing): ReactElement {
+  const names = parties.flatMap(({ id, name }, index) => [
+    index > 0 ? "; " : "",
+    createElement("span", { key: id, id: id === "" ? undefined : id }, name),
+  ]);
+  const sources = new Map(
+    parties.flatMap((party) => party.sources ?? []).map((source) => [source.id ?? source.title, source]),
+  );
+  return element("div", { className: "bgr-participants__named" }, [
+    labelled(drawing.labels.talks.alsoNamed, element("span", null, names)),
+    drawGrounds({ sources: [...sources.values()] }, drawing),
+  ]);
 }
 
 function drawParty(party: ShownParty, drawing: Drawing): ReactElement {

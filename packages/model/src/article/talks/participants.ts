@@ -34,6 +34,7 @@ const party = objectOf<ShownParty>(
     type: oneOf(["state", "bloc", "organisation", "coalition", "body", "publisher", "collective-speaker"]),
     bodies: listOf(words),
     members: listOf(member),
+    onlyNamed: flag,
     membersComplete: flag,
     people: listOf(person),
     parts: listOf(part),

@@ -63,6 +63,22 @@ export const participantsExamples = {
     asOf: "2026-03-20",
     entries: [union, port, council, mediator],
   },
+  "parties that are only named": {
+    ...base,
+    id: "talks:who-named",
+    entries: [
+      union,
+      { id: "party:ministry", name: "Ministry of transport", type: "body", onlyNamed: true, sources: [marchReport] },
+      { id: "party:pilots", name: "Pilots’ guild", type: "organisation", onlyNamed: true, sources: [marchReport] },
+      {
+        id: "party:islands",
+        name: "Island councils",
+        type: "collective-speaker",
+        onlyNamed: true,
+        sources: [mediatorMinutes],
+      },
+    ],
+  },
   "one party without people": {
     ...base,
     id: "talks:one-party",

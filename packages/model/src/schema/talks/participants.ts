@@ -45,6 +45,10 @@ export const ShownParty = z
     type: Party.shape.type.exactOptional().describe("Left out of a person who belongs to no party."),
     bodies: z.array(z.string()).exactOptional().describe("Offices and assemblies within it that the record names."),
     members: z.array(ShownMember).exactOptional(),
+    onlyNamed: z
+      .boolean()
+      .exactOptional()
+      .describe("It neither holds a position nor takes part in anything; something else names it."),
     membersComplete: z.boolean().exactOptional().describe("False or left out: others may belong to it."),
     people: z.array(ShownPerson).exactOptional(),
     parts: z.array(ShownPart).exactOptional(),

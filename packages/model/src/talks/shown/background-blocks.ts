@@ -22,7 +22,7 @@ export function backgroundBlocks(view: View, labels: Labels): { before: Block[];
     before: [...proposals(view, lookUp, labels)],
     after: [
       ...obstacles(view, lookUp),
-      ...scenarios(view, lookUp),
+      ...scenarios(view, lookUp, labels),
       ...questions(view, lookUp),
       ...terms(view, lookUp, labels),
       ...corrected(view, labels),
@@ -59,10 +59,10 @@ function proposals({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
   ]);
   const columns = [words.proposal, words.by, words.status, words.what];
   return [
+    { type: "heading", id: "heading:proposals", level: 2, text: words.title },
     {
       type: "table",
       id: "table:proposals",
-      caption: words.caption,
       columns,
       rows,
       rowHeaders: true,
@@ -85,8 +85,8 @@ function obstacles({ dossier }: View, lookUp: LookUp): Block[] {
   return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(carriers, lookUp) }];
 }
 
-/** One block a set: what is told together is compared together. */
-function scenarios({ dossier }: View, lookUp: LookUp): Block[] {
+/** One block a set: what is told together is compared together, and of several sets each says whose it is. */
+function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[] {
   const sets = new Map<string, ScenarioRecord[]>();
   for (const record of recordsOf(dossier, "scenario")) {
     const others = sets.get(record.set);
@@ -98,12 +98,16 @@ function scenarios({ dossier }: View, lookUp: LookUp): Block[] {
     return {
       type: "scenarios",
       id: `scenarios:set-${index + 1}`,
+      ...(sets.size > 1 && { label: fill(talks.scenariosOf, { name: tellersOf(set, lookUp) }) }),
       items: set.map((record) => scenario(record, lookUp)),
       ...(hingesOn.length > 0 && { hingesOn: joined(hingesOn) }),
       ...cited(set, lookUp),
     };
   });
 }
+
+const tellersOf = (set: readonly ScenarioRecord[], lookUp: LookUp): string =>
+  [...new Set(set.flatMap(({ references = [] }) => references.map(({ source }) => lookUp.name(source))))].join(", ");
 
 function scenario({ name, summary, assumes, leadsTo, likelihood }: ScenarioRecord, lookUp: LookUp): Scenario {
   return {

@@ -16,6 +16,7 @@ interface Setting {
   /** The party that a body belongs to in the end, or the party itself. */
   rootOf(id: Id): Id;
   partsOf(agents: readonly Id[]): { parts?: ShownPart[] };
+  active: ReadonlySet<Id>;
 }
 
 /**
@@ -26,8 +27,8 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
   const all = recordsOf(view.dossier, "party");
   const people = recordsOf(view.dossier, "person");
   const lookUp = lookUpIn(view);
-  const setting: Setting = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp) };
   const active = activeIn(view);
+  const setting: Setting = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp), active };
   const isActive = ({ id }: ShownParty): boolean => active.has(id);
   const shown = all
     .filter(({ id }) => setting.rootOf(id) === id)
@@ -82,7 +83,7 @@ function partsIn({ dossier }: View, { name }: LookUp): (agents: readonly Id[]) =
 
 function shownParty(party: Party, all: readonly Party[], people: readonly Person[], setting: Setting): ShownParty {
   const { id, name, type, members, membersComplete, references } = party;
-  const { lookUp, rootOf, partsOf } = setting;
+  const { lookUp, rootOf, partsOf, active } = setting;
   const own = people.flatMap((person) => shownPerson(person, id, setting) ?? []);
   const bodies = all.filter((other) => other.id !== id && rootOf(other.id) === id);
   return {
@@ -93,6 +94,7 @@ function shownParty(party: Party, all: readonly Party[], people: readonly Person
     ...(members && { members: members.map(({ party: member, ...time }) => ({ name: lookUp.name(member), ...time })) }),
     ...(membersComplete !== undefined && { membersComplete }),
     ...(own.length > 0 && { people: own }),
+    ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
     ...lookUp.standing(id),
     ...lookUp.sources(references),

@@ -4,10 +4,10 @@ import { diff, type DiffEntry } from "../diff.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
 import { harderWordings } from "./weakest.js";
 
-/** They come into a view because something in it names them. */
-const context: ReadonlySet<DossierRecord["kind"]> = new Set(["party", "person", "issue", "term", "source"]);
+/** That something names them, or that we answer one more question, is nothing that changed in the talks. */
+const context: ReadonlySet<DossierRecord["kind"]> = new Set(["party", "person", "issue", "term", "source", "question"]);
 
-/** That a party or a source is now named is no news by itself; nor is that we looked and found nothing. */
+/** That a party is now named is no news by itself; nor is that we looked and found nothing. */
 function isNews({ change, before, after }: DiffEntry): boolean {
   const record = after ?? before;
   if (record === undefined) return false;
@@ -17,8 +17,8 @@ function isNews({ change, before, after }: DiffEntry): boolean {
 }
 
 /**
- * What readers of two days found different, ready to be drawn. Of parties, people, issues, terms and sources only
- * what changed in them is told, not that they came in; nor that we looked for a position and found none. Of a claim in
+ * What readers of two days found different, ready to be drawn. Of parties, people, issues, terms, sources and
+ * questions only what changed in them is told, not that they came in; nor that we looked for a position and found none. Of a claim in
  * two strengths the weaker is told.
  */
 export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): ShownChange[] {
@@ -48,7 +48,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const wrong: DossierRecord | undefined = correction?.before && { ...record, ...correction.before };
   const old = correction === undefined ? entry.before : wrong;
   const before = old && stateOf(old, then);
-  const after = entry.after && shownAfter(entry, entry.after, now);
+  const after = entry.after && stateOf(entry.after, now);
   const isAlike = JSON.stringify(before) === JSON.stringify(after);
   return [
     {
@@ -63,14 +63,6 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
       ...(notice && { correction: notice }),
     },
   ];
-}
-
-/** That a question is answered is the news; the answer stands with the questions. */
-function shownAfter({ change }: DiffEntry, record: DossierRecord, lookUp: LookUp): ShownState {
-  const state = stateOf(record, lookUp);
-  if (record.kind !== "question" || change !== "added") return state;
-  const { text: _, ...rest } = state;
-  return rest;
 }
 
 function titleOf(record: DossierRecord, { name }: LookUp): string {
