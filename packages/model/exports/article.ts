@@ -108,7 +108,7 @@ export { cleanRelated } from "../src/article/related.js";
 export { cleanScenarios } from "../src/article/scenarios.js";
 export { cleanSources } from "../src/article/sources.js";
 export { cleanTable } from "../src/article/table.js";
-export { changeAxes, changeName, changesSpan } from "../src/article/talks/changes.js";
+export { changeAxes, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/changes.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";

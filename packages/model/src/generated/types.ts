@@ -1243,9 +1243,9 @@ export interface ShownChange {
     | "rescheduled"
     | "withdrawn";
   /**
-   * Nothing in it changed but that its date no longer leaves it open.
+   * It says the same; only its date no longer leaves it open, or more sources carry it.
    */
-  nowCertain?: boolean;
+  sameWords?: "now-certain" | "more-sources";
   /**
    * Left out where it reads as `after` does.
    */

@@ -54,7 +54,7 @@ export const deTalks: TalksLabels = {
     rescheduled: "Verlegt",
     withdrawn: "Zurückgezogen",
   },
-  nowCertain: "Nun sicher",
+  sameWords: { "now-certain": "Nun sicher:", "more-sources": "Nun in mehr Quellen:" },
   kind: {
     party: "Partei",
     person: "Person",

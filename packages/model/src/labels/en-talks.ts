@@ -54,7 +54,7 @@ export const enTalks: TalksLabels = {
     rescheduled: "Rescheduled",
     withdrawn: "Withdrawn",
   },
-  nowCertain: "Now certain",
+  sameWords: { "now-certain": "Now certain:", "more-sources": "Now in more sources:" },
   kind: {
     party: "Party",
     person: "Person",

@@ -45,8 +45,8 @@ export interface TalksLabels {
   notice: Record<ShownNotice["change"], string>;
   axis: Record<ShownChange["axis"], string>;
   change: Record<ShownChange["change"], string>;
-  /** Of a record in which nothing changed but that its date no longer leaves it open. */
-  nowCertain: string;
+  /** Of records that say the same as before. */
+  sameWords: Record<NonNullable<ShownChange["sameWords"]>, string>;
   kind: Record<DossierRecord["kind"], string>;
   /** `{from}` and `{until}`. */
   between: string;

@@ -12,6 +12,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const OnEveryAxis: Story = { args: { block: changesExamples["on every axis"] } };
+export const TheSameWordsInMoreSources: Story = {
+  args: { block: changesExamples["the same words in more sources"] },
+};
 export const NothingChanged: Story = { args: { block: changesExamples["nothing changed"] } };
 export const EveryKindOfChange: Story = { args: { block: changesExamples["every kind of change"] } };
 export const FiftyChanges: Story = { args: { block: changesExamples["fifty changes"] } };

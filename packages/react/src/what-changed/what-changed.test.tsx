@@ -49,6 +49,15 @@ describe("what changed", () => {
     expect(letter).not.toHaveTextContent("Now:");
   });
 
+  it("tells in a line of titles what says the same as before, and in no entry of its own", () => {
+    render(<WhatChanged block={changesExamples["the same words in more sources"]} />);
+    expect(under("What became known later")).toHaveLength(1);
+    expect(screen.getByText("Now in more sources:").parentElement).toHaveTextContent(
+      "Now in more sources: Strike vote; City council: Night shifts",
+    );
+    expect(screen.getByText("Now certain:").parentElement).toHaveTextContent("Now certain: Ballot of the members");
+  });
+
   it("says that nothing changed, which is an answer", () => {
     render(<WhatChanged block={changesExamples["nothing changed"]} />);
     expect(

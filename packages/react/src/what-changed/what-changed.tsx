@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from "reac
 import {
   changeAxes,
   changeName,
+  changesOfOneLine,
   changesSpan,
   type ChangesBlock,
   type ShownChange,
@@ -40,17 +41,19 @@ export function drawWhatChanged(block: ChangesBlock, drawing: Drawing): ReactEle
 function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawing): ReactNode {
   const own = (block.entries ?? []).filter((change) => change.axis === axis);
   if (own.length === 0) return null;
-  const items = own.map((change) => drawChange(change, drawing));
+  const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => drawChange(change, drawing));
+  const lines = changesOfOneLine(own, drawing).map(({ label, titles }) => labelled(label, titles.join("; ")));
   return (
     <>
       {heading(drawing.level + 1, "bgr-what-changed__axis", drawing.labels.talks.axis[axis])}
-      {element("ul", { className: "bgr-what-changed__list" }, items)}
+      {items.length === 0 ? null : element("ul", { className: "bgr-what-changed__list" }, items)}
+      {lines.length === 0 ? null : element("div", { className: "bgr-what-changed__lines" }, lines)}
     </>
   );
 }
 
 function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
-  const { title, correction, nowCertain } = change;
+  const { title, correction } = change;
   const { labels, lang } = drawing;
   const { talks } = labels;
   const on = correction && dateWords(correction.on, lang, labels.dates);
@@ -58,11 +61,10 @@ function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
     <p className="bgr-what-changed__kind">{changeName(change, drawing)}</p>,
     <p className="bgr-block__title">{title}</p>,
     correction && on && labelled(fill(talks.notice[correction.change], { date: on }), correction.note),
-    nowCertain === true ? null : drawStates(change, drawing),
+    drawStates(change, drawing),
   ]);
 }
 
-/** Of what has only become certain, neither day's state is news. */
 function drawStates({ before, after }: ShownChange, drawing: Drawing): ReactElement {
   const { talks } = drawing.labels;
   return element("div", { className: "bgr-what-changed__states" }, [

@@ -1,7 +1,7 @@
 import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
 import { baseFields, source, when } from "../base.js";
-import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
+import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
 import { eventStatus } from "../next-steps.js";
 import { plainText, richText } from "../rich-text.js";
 import { lines, paragraphs, sourcesLine, type TextContext } from "../text-parts.js";
@@ -64,7 +64,7 @@ const change = objectOf<ShownChange>(
     ]),
   },
   {
-    nowCertain: flag,
+    sameWords: oneOf(["now-certain", "more-sources"]),
     before: state,
     after: state,
     correction: objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", "withdrawn"]) }, { note: words }),
@@ -92,12 +92,20 @@ export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, 
 }
 
 /** `Position, Changed`: of which kind the record is, and what became of it. */
-export function changeName(
-  { kind, change: how, nowCertain }: ShownChange,
-  { labels }: Pick<TextContext, "labels">,
-): string {
+export function changeName({ kind, change: how }: ShownChange, { labels }: Pick<TextContext, "labels">): string {
   const { talks } = labels;
-  return `${talks.kind[kind]}, ${nowCertain === true ? talks.nowCertain : talks.change[how]}`;
+  return `${talks.kind[kind]}, ${talks.change[how]}`;
+}
+
+/** What says the same on both days is told in one line of titles each. */
+export function changesOfOneLine(
+  found: readonly ShownChange[],
+  { labels }: Pick<TextContext, "labels">,
+): { label: string; titles: string[] }[] {
+  return (["more-sources", "now-certain"] as const).flatMap((sameWords) => {
+    const titles = found.filter((one) => one.sameWords === sameWords).map(({ title }) => title);
+    return titles.length === 0 ? [] : [{ label: labels.talks.sameWords[sameWords], titles }];
+  });
 }
 
 export function changesText(block: ChangesBlock, context: TextContext): string {
@@ -105,15 +113,16 @@ export function changesText(block: ChangesBlock, context: TextContext): string {
   const { axis: names } = context.labels.talks;
   const groups = changeAxes.flatMap((axis) => {
     const own = found.filter((one) => one.axis === axis);
-    return own.length === 0 ? [] : [names[axis], ...own.map((one) => changeText(one, context))];
+    const told = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
+    const listed = changesOfOneLine(own, context).map(({ label, titles }) => `${label} ${titles.join("; ")}`);
+    return own.length === 0 ? [] : [names[axis], ...told, ...listed];
   });
   return paragraphs(changesSpan(block, context), ...groups);
 }
 
 function changeText(change: ShownChange, context: TextContext): string {
-  const { title, nowCertain, before, after, correction } = change;
+  const { title, before, after, correction } = change;
   const { talks } = context.labels;
-  if (nowCertain === true) return `${changeName(change, context)}: ${title}`;
   return lines(
     `${changeName(change, context)}: ${title}`,
     before && `${talks.before} ${stateText(before, context)}`,

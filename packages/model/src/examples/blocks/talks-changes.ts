@@ -75,6 +75,37 @@ const kinds = [
 
 export const changesExamples = {
   "on every axis": { ...base, id: "talks:changes", entries: [pay, round, letter, offer] },
+  "the same words in more sources": {
+    ...base,
+    id: "talks:changes-same-words",
+    entries: [
+      letter,
+      {
+        record: "event:strike",
+        kind: "event",
+        title: "Strike vote",
+        axis: "learned",
+        change: "changed",
+        sameWords: "more-sources",
+      },
+      {
+        record: "position:city",
+        kind: "position",
+        title: "City council: Night shifts",
+        axis: "learned",
+        change: "changed",
+        sameWords: "more-sources",
+      },
+      {
+        record: "event:ballot",
+        kind: "event",
+        title: "Ballot of the members",
+        axis: "learned",
+        change: "changed",
+        sameWords: "now-certain",
+      },
+    ],
+  },
   "nothing changed": { ...base, id: "talks:changes-none", entries: [] },
   "every kind of change": {
     ...base,

@@ -56,10 +56,10 @@ export const ShownChange = z
       "rescheduled",
       "withdrawn",
     ]),
-    nowCertain: z
-      .boolean()
+    sameWords: z
+      .enum(["now-certain", "more-sources"])
       .exactOptional()
-      .describe("Nothing in it changed but that its date no longer leaves it open."),
+      .describe("It says the same; only its date no longer leaves it open, or more sources carry it."),
     before: ShownState.exactOptional().describe("Left out where it reads as `after` does."),
     after: ShownState.exactOptional(),
     correction: ShownNotice.exactOptional(),

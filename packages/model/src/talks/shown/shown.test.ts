@@ -187,6 +187,13 @@ describe("what changed", () => {
   test("is nothing between a day and itself", () => {
     expect(whatChanged(portWages, "2026-03-12", "2026-03-12")).toStrictEqual([]);
   });
+
+  test("tells a further source from a change: the radio only repeats the paper", () => {
+    expect(whatChanged(portWages, "2026-03-01", "2026-03-02")).toMatchObject([
+      { record: "position:union-pay-1", axis: "learned", sameWords: "more-sources" },
+      { record: "statement:offer", axis: "learned", sameWords: "more-sources" },
+    ]);
+  });
 });
 
 describe("what is disputed", () => {

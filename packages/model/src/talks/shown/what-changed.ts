@@ -2,6 +2,7 @@ import type { Dossier, DossierRecord, IsoDate, ShownChange, ShownState } from ".
 import { asOf } from "../as-of.js";
 import { diff, type DiffEntry } from "../diff.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
+import { isSameValue } from "../same-value.js";
 import { harderWordings } from "./weakest.js";
 
 /** That something names them, or that we answer one more question, is nothing that changed in the talks. */
@@ -34,9 +35,16 @@ export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): S
 /** Events and positions are what readers ask for first; what has only become certain is the least of the news. */
 const first: readonly ShownChange["kind"][] = ["event", "position", "proposal", "conflict", "statement", "scenario"];
 
-function rankOf({ kind, nowCertain }: ShownChange): number {
+function rankOf({ kind, sameWords }: ShownChange): number {
   const place = first.indexOf(kind);
-  return (place < 0 ? first.length : place) + (nowCertain === true ? first.length + 1 : 0);
+  return (place < 0 ? first.length : place) + (sameWords === undefined ? 0 : first.length + 1);
+}
+
+/** What is the same on both days but for its sources or its certainty. */
+function sameWordsOf(before: ShownState | undefined, after: ShownState | undefined): ShownChange["sameWords"] {
+  const [{ sources: some, ...said }, { sources: more, ...says }] = [before ?? {}, after ?? {}];
+  if (!isSameValue(said, says)) return undefined;
+  return isSameValue(some, more) ? "now-certain" : "more-sources";
 }
 
 function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[] {
@@ -49,7 +57,11 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const old = correction === undefined ? entry.before : wrong;
   const before = old && stateOf(old, then);
   const after = entry.after && stateOf(entry.after, now);
-  const isAlike = JSON.stringify(before) === JSON.stringify(after);
+  const sameWords = before && after && sameWordsOf(before, after);
+  if (change === "changed" && sameWords !== undefined) {
+    const title = titleOf(record, now);
+    return context.has(record.kind) ? [] : [{ record: id, kind: record.kind, title, axis, change, sameWords }];
+  }
   return [
     {
       record: id,
@@ -57,8 +69,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
       title: titleOf(record, entry.after === undefined ? then : now),
       axis,
       change,
-      ...(isAlike && change === "changed" && { nowCertain: true }),
-      ...(before && !isAlike && { before }),
+      ...(before && sameWords === undefined && { before }),
       ...(after && { after }),
       ...(notice && { correction: notice }),
     },
