@@ -1356,6 +1356,10 @@ export interface Resolution {
 export interface ShownClaim {
   record: Id;
   /**
+   * Left out of a statement and a position: what somebody says or holds needs no name.
+   */
+  kind?: "event" | "proposal" | "scenario" | "term";
+  /**
    * Who says it, or whose it is; who it rests on stands in `standing`.
    */
   who?: string;

@@ -17,6 +17,7 @@ export const EveryTypeAndState: Story = { args: { block: disputedExamples["every
 export const PositionsThatContradictEachOther: Story = {
   args: { block: disputedExamples["positions that contradict each other"] },
 };
+export const AScenarioAmongClaims: Story = { args: { block: disputedExamples["a scenario among claims"] } };
 export const FiftyClaims: Story = { args: { block: disputedExamples["fifty claims"] } };
 export const LongGermanWords: Story = { args: { block: disputedExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: disputedExamples["right to left"] } };

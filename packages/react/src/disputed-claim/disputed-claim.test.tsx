@@ -27,6 +27,13 @@ describe("a disputed claim", () => {
     expect(will).toHaveTextContent("Rests on one source: A union spokesperson.");
   });
 
+  it("names a scenario as one, so that it is not read as what is so", () => {
+    render(<DisputedClaim block={disputedExamples["a scenario among claims"]} />);
+    const [claim, scenario] = screen.getAllByRole("listitem");
+    expect(claim).toHaveTextContent(/^Port authority/);
+    expect(scenario).toHaveTextContent(/^Scenario/);
+  });
+
   it("names the weakest wording, which is what the rest of the page shows", () => {
     render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
     const [may, will] = screen.getAllByRole("listitem");

@@ -61,10 +61,15 @@ function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {
   ]);
 }
 
-function drawWho({ who, stance, on }: ShownClaim, drawing: Drawing): ReactElement | null {
-  const parts: ReactNode[] = [who, stance && drawing.labels.talks.stance[stance], on && drawDate(on, drawing)].filter(
-    (part) => part !== undefined,
-  );
+function drawWho({ kind, who, stance, on }: ShownClaim, drawing: Drawing): ReactElement | null {
+  const { talks } = drawing.labels;
+  const named: ReactNode[] = [
+    kind && talks.kind[kind],
+    who,
+    stance && talks.stance[stance],
+    on && drawDate(on, drawing),
+  ];
+  const parts = named.filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   const words = parts.flatMap((part, index) => [index > 0 ? ", " : "", part]);
   return element("p", { className: "bgr-disputed-claim__who" }, words);

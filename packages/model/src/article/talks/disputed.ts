@@ -8,7 +8,15 @@ import { dayText, grounds, groundsText, stance } from "./shown.js";
 
 const claim = objectOf<ShownClaim>(
   { record: id, text: richText, form: oneOf(["claim", "quote"], "claim") },
-  { who: words, stance, relayedBy: listOf(words), on: when, isWeakest: flag, ...grounds },
+  {
+    kind: oneOf(["event", "proposal", "scenario", "term"]),
+    who: words,
+    stance,
+    relayedBy: listOf(words),
+    on: when,
+    isWeakest: flag,
+    ...grounds,
+  },
 );
 
 const dispute = objectOf<ShownDispute>(
@@ -49,8 +57,10 @@ function disputeText(
 
 function claimText(said: ShownClaim, context: TextContext): string {
   const { talks } = context.labels;
-  const { who, text, form, stance: own, relayedBy, on, isWeakest } = said;
-  const head = [who, own && talks.stance[own], on && dayText(on, context)].filter(Boolean).join(", ");
+  const { kind, who, text, form, stance: own, relayedBy, on, isWeakest } = said;
+  const head = [kind && talks.kind[kind], who, own && talks.stance[own], on && dayText(on, context)]
+    .filter(Boolean)
+    .join(", ");
   const quoted = form === "quote" ? `“${plainText(text)}”` : plainText(text);
   return lines(
     [head, quoted].filter(Boolean).join(": "),

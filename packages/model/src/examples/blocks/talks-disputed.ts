@@ -99,6 +99,22 @@ export const disputedExamples = {
       },
     ],
   },
+  "a scenario among claims": {
+    ...base,
+    id: "talks:dispute-scenario",
+    entries: [
+      {
+        id: "conflict:ferries",
+        question: "Will ferries run in April?",
+        type: "value",
+        state: "open",
+        claims: [
+          { record: "statement:ferries", who: "Port authority", text: "Every second ferry runs.", form: "claim" },
+          { record: "scenario:no-ferries", kind: "scenario", text: "No ferry runs.", form: "claim" },
+        ],
+      },
+    ],
+  },
   "fifty claims": {
     ...base,
     id: "talks:dispute-fifty",

@@ -8,6 +8,10 @@ import { ShownStanding } from "./shown-standing.js";
 export const ShownClaim = z
   .object({
     record: Id,
+    kind: z
+      .enum(["event", "proposal", "scenario", "term"])
+      .exactOptional()
+      .describe("Left out of a statement and a position: what somebody says or holds needs no name."),
     who: z.string().exactOptional().describe("Who says it, or whose it is; who it rests on stands in `standing`."),
     text: RichText,
     form: z.enum(["claim", "quote"]),

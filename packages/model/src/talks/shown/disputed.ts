@@ -39,6 +39,7 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
   const { stance, when, text, sources } = stateOf(record, lookUp);
   return {
     record: record.id,
+    ...kindOf(record),
     text: text ?? record.name,
     form: record.kind === "statement" && record.form === "quote" ? "quote" : "claim",
     ...whoSays(record, lookUp),
@@ -47,6 +48,11 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
     ...standingInside(record, lookUp),
     ...(sources && { sources }),
   };
+}
+
+/** A scenario must not be read as what is so, nor a plan as a claim. */
+function kindOf({ kind }: DossierRecord): Pick<ShownClaim, "kind"> {
+  return kind === "event" || kind === "proposal" || kind === "scenario" || kind === "term" ? { kind } : {};
 }
 
 /** Within a dispute nobody needs to be told that a claim is disputed, but who it rests on. */
