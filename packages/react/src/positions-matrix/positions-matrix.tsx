@@ -89,7 +89,12 @@ function drawRow({ id, name, question, cells }: PositionRow, drawing: Drawing): 
 
 /** The name of the party is for the eye, where the row of heads is not seen; the head says it to the ear. */
 function drawCell({ party, positions, silence }: ShownPositionCell, drawing: Drawing): ReactElement {
-  return element("td", { className: "bgr-positions-matrix__cell", role: "cell" }, [
+  const props = {
+    className: "bgr-positions-matrix__cell",
+    role: "cell",
+    "data-empty": positions.length === 0 ? "" : undefined,
+  };
+  return element("td", props, [
     <span className="bgr-positions-matrix__party" aria-hidden="true">
       <span className="bgr-block__lead">{party}</span>
     </span>,
