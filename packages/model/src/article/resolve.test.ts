@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { securityGuaranteesTalks as dossier } from "../examples/talks/security-guarantees.js";
-import type { Article } from "../generated/types.js";
+import { portWages } from "../examples/talks/port-wages.js";
+import type { Article, Block, Dossier } from "../generated/types.js";
 import { dossierSchema } from "../schema/schemas.js";
 import { cleanBlock } from "./clean.js";
+import type { Problem } from "./problem.js";
 import { resolve } from "./resolve.js";
 import { toText } from "./to-text.js";
 
@@ -81,3 +83,39 @@ test("the record stays as it was: resolving makes a copy", () => {
   resolve(before, [dossier]);
   expect(before.blocks[0]).not.toHaveProperty("entries");
 });
+
+test.each([
+  [{ widget: "map" }, "blocks[0].widget", "Use one of timeline, participants"],
+  [{ widget: "changes" }, "blocks[0].since", "date"],
+  [{ widget: "changes", since: "2025-12-01", asOf: "2025-08-17" }, "blocks[0].since", "lies after 2025-08-17"],
+  [{ widget: "timeline", asOf: "17 August 2025" }, "blocks[0].asOf", "date"],
+])("a block that no compiler has seen and that cannot be filled is named: %j", (fields, path, words) => {
+  const block = { type: "talks", id: "talks:a", talks: dossier.id, ...fields };
+  const untyped = JSON.parse(JSON.stringify({ ...article(), blocks: [block] })) as Article;
+  const { article: resolved, problems } = resolve(untyped, [dossier]);
+  expect(problems).toStrictEqual([{ path, message: expect.stringContaining(words), severity: "error" }]);
+  expect(cleanBlock(resolved.blocks[0]).block).toBeUndefined();
+});
+
+test("a party and an issue that the record does not know get no column and no row with a bare id", () => {
+  const wages = positionsOf(portWages, ["party:nobody", "party:union"], ["issue:nothing", "issue:pay"]);
+  expect(wages.problems.map(({ path }) => path)).toStrictEqual(["blocks[0].parties[0]", "blocks[0].issues[0]"]);
+  expect(wages.rows).toStrictEqual([["issue:pay", "Dockers’ union"]]);
+});
+
+test("an article that names a record by an id of before finds it", () => {
+  const records = portWages.records.map((record) =>
+    record.id === "party:union" ? { ...record, moved: ["party:dockers"] } : record,
+  );
+  const wages = positionsOf({ ...portWages, records }, ["party:dockers"], ["issue:pay"]);
+  expect(wages.problems).toStrictEqual([]);
+  expect(wages.rows).toStrictEqual([["issue:pay", "Dockers’ union"]]);
+});
+
+function positionsOf(wages: Dossier, parties: string[], issues: string[]): { problems: Problem[]; rows: string[][] } {
+  const block: Block = { type: "talks", id: "talks:a", talks: wages.id, widget: "positions", parties, issues };
+  const { article: resolved, problems } = resolve({ ...article(), blocks: [block] }, [wages]);
+  const [filled] = resolved.blocks;
+  const entries = filled?.type === "talks" && filled.widget === "positions" ? (filled.entries ?? []) : [];
+  return { problems, rows: entries.map(({ id, cells }) => [id, ...cells.map(({ party }) => party)]) };
+}

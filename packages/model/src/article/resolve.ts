@@ -1,5 +1,6 @@
 import type { Article, Block, Dossier, Id, TalksBlock } from "../generated/types.js";
 import { asOf, type View } from "../talks/as-of.js";
+import { movedIn } from "../talks/follow-moved.js";
 import { disputed } from "../talks/shown/disputed.js";
 import { participants } from "../talks/shown/participants.js";
 import { positionRows } from "../talks/shown/positions-matrix.js";
@@ -7,6 +8,7 @@ import { timelineEntries } from "../talks/shown/timeline-entries.js";
 import { whatChanged } from "../talks/shown/what-changed.js";
 import { whereThingsStand } from "../talks/shown/where-things-stand.js";
 import type { Problem } from "./problem.js";
+import { faultsOf } from "./resolve-faults.js";
 
 /**
  * Turns references to records into what is drawn, in a copy: `talks` blocks are filled as of their day, or as of the
@@ -20,8 +22,10 @@ export function resolve(article: Article, dossiers: readonly Dossier[]): { artic
     if (block.type !== "talks") return block;
     const dossier = byId.get(block.talks);
     if (dossier !== undefined) {
+      const faults = faultsOf(block, dossier);
+      problems.push(...faults.map((fault) => ({ ...fault, path: `blocks[${index}].${fault.path}` })));
       problems.push(...unknownIn(block, dossier, `blocks[${index}]`));
-      return fillBlock(block, dossier, viewOf);
+      return faults.length > 0 ? block : fillBlock(block, dossier, viewOf);
     }
     problems.push({
       path: `blocks[${index}].talks`,
@@ -49,7 +53,7 @@ function viewsByDay(): (dossier: Dossier, day: string) => View {
 function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ReturnType<typeof viewsByDay>): TalksBlock {
   const day = block.asOf ?? dossier.asOf;
   const view = viewOf(dossier, day);
-  const dated = { ...block, asOf: day };
+  const dated = { ...followed(block, dossier), asOf: day };
   switch (dated.widget) {
     case "timeline":
       return { ...dated, entries: timelineEntries(view, dated) };
@@ -68,6 +72,15 @@ function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ReturnType<typeo
 
 /** The filters of the widgets, and the kind of record that each of them names. */
 const filters = { events: "event", parties: "party", issues: "issue", conflicts: "conflict" } as const;
+
+/** An article keeps the ids that it was written with; a record whose id has moved since is found by either. */
+function followed<B extends TalksBlock>(block: B, dossier: Dossier): B {
+  const moved = movedIn(dossier);
+  if (moved.size === 0) return block;
+  const now = Object.entries(block).filter(([field]) => Object.hasOwn(filters, field));
+  const follow = (ids: readonly Id[]): Id[] => ids.map((id) => moved.get(id) ?? id);
+  return { ...block, ...Object.fromEntries(now.map(([field, ids]) => [field, follow(ids as Id[])])) };
+}
 
 function unknownIn(block: TalksBlock, dossier: Dossier, path: string): Problem[] {
   return Object.entries(filters).flatMap(([filter, kind]) => {

@@ -23,10 +23,13 @@ export function positionRows(view: View, whole: Dossier, options: PositionsOptio
   const matrix = positions(view);
   const lookUp = lookUpIn(view);
   const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).silence === undefined;
+  const known = (id: Id): boolean => lookUp.record(id) !== undefined;
   const parties =
-    options.parties ?? fullestFirst(matrix.parties, (party) => matrix.issues.filter((issue) => stated(party, issue)));
+    options.parties?.filter(known) ??
+    fullestFirst(matrix.parties, (party) => matrix.issues.filter((issue) => stated(party, issue)));
   const issues =
-    options.issues ?? fullestFirst(matrix.issues, (issue) => matrix.parties.filter((party) => stated(party, issue)));
+    options.issues?.filter(known) ??
+    fullestFirst(matrix.issues, (issue) => matrix.parties.filter((party) => stated(party, issue)));
   const earlier = earlierIn(whole);
   return issues.map((id) => {
     const issue = lookUp.record(id);
