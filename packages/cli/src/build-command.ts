@@ -5,7 +5,7 @@ import type { Dossier } from "@backgrounder/model/talks";
 import { Command } from "commander";
 import { buildFiles } from "./files/build-files.js";
 import { publishable } from "./files/built-json.js";
-import { unreadable } from "./files/file-text.js";
+import { unwritable } from "./files/file-text.js";
 import { readStylesheet, stylesheetName } from "./page.js";
 import { talksPage } from "./talks-page.js";
 import { printable } from "./terminal.js";
@@ -46,7 +46,7 @@ async function run(path: string, { out, data }: { out: string; data?: true }, co
       process.stdout.write(`${printable(join(out, name))}\n`);
     }
   } catch (error) {
-    command.error(`error: --out ${printable(out)}: ${unreadable(error)}`);
+    command.error(`error: --out ${printable(out)}: ${unwritable(error)}`);
   }
 }
 

@@ -264,6 +264,12 @@ describe("wrong usage ends with 2 and says what is asked for", () => {
     expect(stderr).toContain(words);
   });
 
+  test("a file where the folder for what is built should be", async () => {
+    const { code, stderr } = await run("build", talks, "--out", join(talks, "dossier.yml"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("A file stands here, and a folder is asked for.");
+  });
+
   test("sources that are not there", async () => {
     const { code, stderr } = await run("lint", talks, "--as-of", "2026", "--sources", join(root, "nowhere"));
     expect(code).toBe(2);

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import process from "node:process";
 import { Command } from "commander";
 import { begunDocument, type Begun } from "./document/start/begun-document.js";
-import { unreadable } from "./files/file-text.js";
+import { unreadable, unwritable } from "./files/file-text.js";
 import { readInput } from "./read-input.js";
 import { printable, refuse } from "./terminal.js";
 import { counted } from "./told/lines.js";
@@ -40,7 +40,7 @@ async function run(path: string, { out }: { out?: string }): Promise<void> {
       await writeFile(out, begun.text, { flag: "wx" });
     } catch (error) {
       const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
-      return stop(out, isThere ? "is there already and is not overwritten. Name another file." : unreadable(error));
+      return stop(out, isThere ? "is there already and is not overwritten. Name another file." : unwritable(error));
     }
   }
   process.stderr.write(toldOf(begun, notes.lost, out));

@@ -1,3 +1,4 @@
+import { closestMatch } from "leven";
 import { richTextOf } from "../files/rich-text.js";
 import { cellFrom, partsOf, type Cell } from "./cells.js";
 import { dateOf, dayOf, looksLikeDate } from "./dates.js";
@@ -78,6 +79,7 @@ export function refuse(cell: Cell, draft: Draft, reading: Reading, rule: string,
 export const wordColumn = (field: string, words: Words, values: Readonly<Record<string, string>>): Column => ({
   words,
   isOne: ({ text }) => Object.hasOwn(values, nameKey(text)),
+  meant: (text) => slipOf(nameKey(text), Object.keys(values)),
   read(cell, draft, reading) {
     const value = Object.hasOwn(values, nameKey(cell.text)) ? values[nameKey(cell.text)] : undefined;
     if (value !== undefined) return draft.set(field, value, cell);
@@ -85,6 +87,10 @@ export const wordColumn = (field: string, words: Words, values: Readonly<Record<
     refuse(cell, draft, reading, "word", `"${plain(cell.text)}" is no ${words[0]}. Write one of: ${known}.`);
   },
 });
+
+/** Only what differs in a letter, or two of a long word, is a slip: anything else may be meant as it stands. */
+const slipOf = (word: string, values: readonly string[]): string | undefined =>
+  /^\p{L}{4,20}$/u.test(word) ? closestMatch(word, values, { maxDistance: word.length < 8 ? 1 : 2 }) : undefined;
 
 /** Values of the schema as people write them: `not-stated` is "not stated". */
 export const spelled = (...values: string[]): Record<string, string> =>

@@ -24,7 +24,9 @@ export function dateOf(text: string): When | { problem: string } {
   const doubt = doubtfulDate(date);
   if (doubt !== undefined) return { problem: doubt };
   const edtf = spokenDate(date) ?? date;
-  return plainDay(edtf, basis) ?? whenOf(edtf, basis);
+  const when = plainDay(edtf, basis) ?? whenOf(edtf, basis);
+  const isOther = "problem" in when && edtf !== date;
+  return isOther ? { problem: `"${date}" was read as ${edtf}. ${when.problem}` } : when;
 }
 
 /** Most dates are plain days, which need no parser. */

@@ -13,6 +13,13 @@ const slips: [section: string, line: string, column: number, says: string][] = [
   ["Dates", "next Tuesday | A | expected | s1", 1, "another day for everybody who reads it later"],
   ["Dates", "2026-02-30 | A | s1", 1, "no day of the calendar"],
   ["Dates", "1 March | A | s1", 1, "has no year"],
+  ["Dates", "31 April 2026 | A | s1", 1, '"31 April 2026" was read as 2026-04-31.'],
+  [
+    "Dates",
+    "2026-03-01 | A | planed | s1",
+    18,
+    "Did you mean `planned`? If it is meant as it stands, write `summary: planed`",
+  ],
   ["Dates", "2026-03-01T10:00 | A | s1", 1, "time of day"],
   ["Dates", "2026-04-01 | Strike | s1", 1, "whether it is planned"],
   ["Dates", "2026-03-01 | s1", 1, "say what happens"],
@@ -30,7 +37,9 @@ const slips: [section: string, line: string, column: number, says: string][] = [
   ["Issues", "Pay", 1, "what is asked, neutrally"],
   ["Statements", "Chair | It is so | figure: four | s1", 28, "A figure is written"],
   ["Statements", "Chair | It is so | about Nothing | s1", 26, 'has the name "Nothing"'],
-  ["Statements", "Chair: “We will not sign.” s1", 1, "at least 2 columns with a bar between them"],
+  ["Statements", "It is so s1", 1, "at least 2 columns with a bar between them"],
+  ["Statements", "Chair: “We will not sign.” s1", 1, "Who says it stands in a column of its own"],
+  ["Statements", "Chair: “We will not sign.” | s1", 1, "Who says it stands in a column of its own"],
   ["Proposals", "Offer | by Port | s1", 1, "how far it is"],
   ["Proposals", "Offer | by Port | tabled | ratification: some | s1", 42, "A ratification is written"],
   ["Disputed", "Will they strike? | A | B", 1, "in what they differ"],
@@ -55,6 +64,27 @@ describe("what is not understood", () => {
     );
     expect(problems.length).toBeGreaterThanOrEqual(9);
     expect(dossier?.records.map(({ name }) => name)).toContain("Sound");
+  });
+
+  test.each([
+    ["Parties", "Port | organisation", "The port | body"],
+    ["Parties", "Port | organisation | also the harbour", "Harbour | body"],
+    ["People", "Chair | chair, Union", "Chair | chair, Port"],
+    ["Issues", "Pay | How much do wages rise?", "Pay | Who is paid?"],
+  ])("is a name that two lines of %s have, which others could not tell apart", (section, first, second) => {
+    expect(told(withSection(section, first))).toStrictEqual([]);
+    expect(told(withSection(section, first, second))).toStrictEqual([
+      expect.stringMatching(new RegExp(`^${above + 2}:1 The name "[^"]+" is taken by`)),
+    ]);
+  });
+
+  test("is no word that is meant as it stands", () => {
+    const lines = [
+      "2026-03-01 | Ground | s1",
+      "2026-03-01 | A | summary: planed | s1",
+      "2026-03-01 | Rounds | held | s1",
+    ];
+    expect(told(withSection("Dates", ...lines))).toStrictEqual([]);
   });
 
   test("is told from the same document in Windows' lines and with a byte order mark", () => {

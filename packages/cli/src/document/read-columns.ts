@@ -60,10 +60,21 @@ export function readCells(cells: readonly Cell[], draft: Draft, reading: Reading
   const fitting = endless === undefined ? free.length : left.length;
   left.slice(0, fitting).forEach((cell, index) => {
     const column = free[index] ?? endless;
+    if (index > 0 && isSlip(cell, column, draft, reading)) return;
     if (column !== undefined) readOnce(column, cell, cell, draft, reading);
   });
   const [first] = left.slice(fitting);
   notUnderstood(first, left.length - fitting, draft, reading);
+}
+
+/** A misspelt `planned` must not be printed as a summary. The first words of a line are its name, whatever they are. */
+function isSlip({ text, ...at }: Cell, column: Column | undefined, draft: Draft, reading: Reading): boolean {
+  const missed = draft.section.columns.find((one) => !draft.used.has(one) && one.meant?.(text) !== undefined);
+  if (missed === undefined || column === undefined) return false;
+  draft.isBroken = true;
+  const message = `"${text}" is no ${missed.words[0]}. Did you mean \`${missed.meant?.(text)}\`? If it is meant as it stands, write \`${column.words[0]}: ${text}\`.`;
+  reading.problem({ text, ...at }, "word", message);
+  return true;
 }
 
 function columnsForWords({ columns }: Section, used: ReadonlySet<Column>, count: number): Column[] {

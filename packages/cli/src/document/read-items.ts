@@ -4,6 +4,7 @@ import { cellsOf, type Cell } from "./cells.js";
 import { Draft } from "./draft.js";
 import { cellOf, type Item } from "./layout.js";
 import type { Line } from "./lines.js";
+import type { NamedKind } from "./names.js";
 import { plain } from "./plain.js";
 import { namedCell, readCells, readOnce } from "./read-columns.js";
 import type { Reading } from "./reading.js";
@@ -133,9 +134,28 @@ function giveId({ line, section }: Item, draft: Draft, reading: Reading): void {
   draft.fields["kind"] = section.kind;
 }
 
+const namedKinds: ReadonlySet<string> = new Set<NamedKind>(["party", "person", "issue"]);
+
+/** Who and what is referred to by name: of two with one name, lines further down would mean the first, unseen. */
+function reportNamesake(draft: Draft, reading: Reading): void {
+  const { kind, one } = draft.section;
+  if (!namedKinds.has(kind)) return;
+  const taken = [draft.text("name"), ...draft.aliases].find((name) => name !== "" && isTaken(name, draft, reading));
+  if (taken === undefined) return;
+  draft.isBroken = true;
+  const message = `The name "${taken}" is taken by ${one} above. Give this one another, or make one line of the two.`;
+  reading.problem(draft.at, "name-taken", message);
+}
+
+function isTaken(name: string, { id, section }: Draft, { names }: Reading): boolean {
+  const found = names.find(name, [section.kind]);
+  return found !== undefined && found.id !== id && !names.inferred.some((inferred) => inferred.id === found.id);
+}
+
 /** From here on, other lines can name it. */
 function make(draft: Draft, handle: string | undefined, reading: Reading): void {
   const { kind } = draft.section;
+  reportNamesake(draft, reading);
   const names = [draft.text("name"), ...draft.aliases, draft.text("title"), draft.text("text")];
   reading.names.declare(
     { kind, id: draft.id },

@@ -14,6 +14,8 @@ export interface Column {
   isOne?(cell: Cell, reading: Reading): boolean;
   /** Nothing else looks like it, so that a second one is a slip and no plain words. */
   isUnmistakable?: true;
+  /** The word of this column that a slip of the keyboard was probably meant to be. */
+  meant?(text: string): string | undefined;
   /** Plain words that nothing else recognised go here, in the order of the columns. */
   takesWords?: true;
   /** Takes plain words only where there are enough of them for the columns behind it, too. */

@@ -38,6 +38,20 @@ const reasons: Partial<Record<string, string>> = {
   EACCES: "This may not be read. Check its permissions.",
 };
 
+const writingReasons: Partial<Record<string, string>> = {
+  EEXIST: "A file stands here, and a folder is asked for. Name another.",
+  ENOTDIR: "A part of this path is a file, and a folder is asked for. Name another.",
+  EISDIR: "A folder stands here, and a file is asked for. Name a file in it.",
+  ENOENT: "The folder that it would stand in is missing. Make it first, or name another.",
+  EACCES: "This may not be written. Check the permissions of its folder.",
+};
+
+export function unwritable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const reason = error instanceof Error ? error.message : String(error);
+  return writingReasons[code] ?? `This could not be written (${reason}).`;
+}
+
 export function unreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return reasons[code] ?? `This could not be read (${error instanceof Error ? error.message : String(error)}).`;

@@ -118,6 +118,13 @@ describe("every fault is named at its place, in words", () => {
     expect(problems["party/port.yml:1:1 shape"]).toMatch(/`type` is missing, and a party needs it: state, bloc/);
   });
 
+  test("a field that is missing, with a name of letters as it is written", async () => {
+    const problems = await problemsOf({
+      "dossier.yml": "schemaVersion: 1\nid: dossier:a\nname: A\nquestion: Who?\nasOf: 2026\n",
+    });
+    expect(Object.values(problems).join("\n")).toContain("needs it: BCP 47: the language");
+  });
+
   test("deep inside a record, and in the line of a block of Markdown", async () => {
     const problems = await problemsOf({
       "proposal/a.yml": `id: proposal:a

@@ -40,7 +40,10 @@ function purpose(asked: Shape | undefined): string {
   if (asked === undefined) return "";
   if (asked.enum !== undefined) return `: ${listed(asked.enum.map(String))}`;
   const about = asked.description;
-  return about === undefined ? "" : `: ${about.charAt(0).toLowerCase()}${about.slice(1).replace(/\.$/, "")}`;
+  if (about === undefined) return "";
+  // "BCP 47" stays as it is written.
+  const first = /^\p{Lu}\p{Lu}/u.test(about) ? about.charAt(0) : about.charAt(0).toLowerCase();
+  return `: ${first}${about.slice(1).replace(/\.$/, "")}`;
 }
 
 function wrong(issue: Issue, name: string, found: unknown, asked: Shape | undefined): string {

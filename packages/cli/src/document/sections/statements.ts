@@ -20,6 +20,9 @@ const isQuotation = ({ text }: Cell): boolean => {
   return quoted !== undefined && /^[.,]?$/.test(text.slice(quoted.end).trim());
 };
 
+/** `Mayor: “…”`, which would be a claim of nobody's. */
+const saidWithColon = /^[^:|"“„«]{1,60}:\s*["“„«]/u;
+
 const textColumn: Column = {
   words: ["text", "claim", "quote"],
   isOne: isQuotation,
@@ -27,6 +30,10 @@ const textColumn: Column = {
   read(cell, draft, reading) {
     const quoted = isQuotation(cell) ? quotationAt(cell.text) : undefined;
     if (quoted !== undefined) draft.set("form", "quote", cell);
+    if (quoted === undefined && !draft.used.has(speaker) && saidWithColon.test(cell.text.slice(0, 80))) {
+      const message = "Who says it stands in a column of its own: `Union chair | “We will not sign that.” | s1`.";
+      return refuse(cell, draft, reading, "speaker", message);
+    }
     const start = quoted === undefined ? 0 : 1;
     draft.set("text", rich(cellFrom(cell, start, quoted === undefined ? undefined : quoted.end - 1), reading), cell);
   },
