@@ -78,6 +78,10 @@ describe("a reader on a day", () => {
   });
 });
 
+test.each(["tomorrow", "17 August 2025", "2025-8-1", ""])("a day that is none is refused in words: %s", (day) => {
+  expect(() => asOf(portWages, day)).toThrow(`${JSON.stringify(day)} is no day`);
+});
+
 describe("what a record rests on", () => {
   test("two papers of which one repeats the other are one origin", () => {
     const { seen } = asOf(portWages, "2026-03-05");

@@ -50,15 +50,27 @@ export interface View {
 /**
  * The dossier on a day: what was so, and was known. One date sets both clocks. Pure; reads no clock.
  * Uncertain dates count as soon as they are possible, and `certainty` says so.
+ * @throws RangeError where a clock is no day: `tomorrow`, `17 August`.
  */
 export function asOf(dossier: Dossier, at: IsoDate | Clocks): View {
   const clocks = typeof at === "string" ? { validAt: at, knownAt: at } : at;
+  refuseNoDays(clocks);
   const whole = followMoved(dossier);
   const sources = sourcesById(whole);
   const records = inOrderOfId(asTheyStood(whole, clocks, unpublishedOn(clocks.knownAt, sources)));
   const certainties = certaintiesOf(records, whole, clocks, sources);
   const isShown = withContext(records, certainties);
   return seenOn(records, { clocks, certainties, isShown, sources, whole });
+}
+
+const aDay = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Days are compared as they are written, so that other words would give a view of no day. */
+function refuseNoDays(clocks: Clocks): void {
+  for (const [clock, date] of Object.entries(clocks) as [string, unknown][]) {
+    if (date === undefined || (typeof date === "string" && aDay.test(date))) continue;
+    throw new RangeError(`${clock}: ${JSON.stringify(date)} is no day. Write it like 2025-08-17, 2025-08 or 2025.`);
+  }
 }
 
 /** The records as they stood; those that had not been recorded are left out. */

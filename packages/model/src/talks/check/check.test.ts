@@ -12,6 +12,13 @@ test.each([portWages, securityGuaranteesTalks])("$name is sound", (dossier) => {
 /** One fault each: what was done, the rule that must find it, the record and the place. */
 const faults: [what: string, dossier: Dossier, rule: string, record: string, path: string][] = [
   [
+    "a link that runs code",
+    changed("source:post-1", { url: "javascript:alert(1)" }),
+    "safe-links",
+    "source:post-1",
+    "url",
+  ],
+  [
     "an id given twice",
     added({ kind: "party", id: "party:port", name: "Other", type: "body" }),
     "unique-ids",

@@ -5,6 +5,7 @@ import { noCycles } from "./no-cycles.js";
 import { onePreferred } from "./one-preferred.js";
 import { possibleDates } from "./possible-dates.js";
 import { possibleNumbers } from "./possible-numbers.js";
+import { safeLinks } from "./safe-links.js";
 import { uniqueIds } from "./unique-ids.js";
 import { wholeRecords } from "./whole-records.js";
 
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   possibleNumbers,
   onePreferred,
   wholeRecords,
+  safeLinks,
 ];
 
 /** Everything that makes a dossier unusable, every finding and not the first; none where it is sound. Pure. */

@@ -34,6 +34,22 @@ test("a source that is only cited in words comes along", () => {
   expect(asOf(dossier, "2026-03-12").dossier.records.map(({ id }) => id)).toContain("source:flyer");
 });
 
+test.each(["javascript:alert(1)", "https://", "data:text/html,x"])(
+  "an address that must not be linked is found: %s",
+  (url) => {
+    expect(checkDossier(changed("source:post-1", { url }))).toMatchObject([
+      { rule: "safe-links", record: "source:post-1", path: "url" },
+    ]);
+  },
+);
+
+test.each(["https://example.org/a", "http://example.org", "/archive/4", "mailto:desk@example.org"])(
+  "an address is left alone: %s",
+  (url) => {
+    expect(checkDossier(changed("source:post-1", { url }))).toStrictEqual([]);
+  },
+);
+
 test("a deadline hangs on an event that is there, or on a source's own words", () => {
   const deadline = (after: string) => changed("event:round-2", { deadline: { after, within: "P6M" } });
   expect(checkDossier(deadline("event:round-1"))).toStrictEqual([]);
