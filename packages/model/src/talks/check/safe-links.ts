@@ -9,7 +9,7 @@ export const safeLinks: Rule = {
   find: ({ records }) =>
     records.flatMap((record): Complaint[] => {
       if (record.kind !== "source" || record.url === undefined || safeHref(record.url) !== undefined) return [];
-      const message = `"${record.url}" is no address that may be linked: http, https, mailto or a relative one.`;
+      const message = `"${record.url}" must not be linked. Give an address with http, https or mailto, or a relative one; or leave it out.`;
       return [{ record: record.id, path: "url", message }];
     }),
 };
