@@ -3,7 +3,6 @@ import type {
   Id,
   Reference,
   Source,
-  SourceRecord,
   Statement,
   TalksEvent,
   TimelineEntry,
@@ -11,6 +10,8 @@ import type {
 } from "../generated/types.js";
 import { followMoved } from "./follow-moved.js";
 import { recordsOf } from "./records.js";
+import { shownSource } from "./shown/shown-source.js";
+import { harderWordings } from "./shown/weakest.js";
 
 export interface TimelineOptions {
   /** Only these events; else all. */
@@ -47,11 +48,12 @@ function names(dossier: Dossier): Names {
   const agents = new Map(
     [...recordsOf(dossier, "party"), ...recordsOf(dossier, "person")].map(({ id, name }) => [id, name]),
   );
-  const sources = new Map(recordsOf(dossier, "source").map((record) => [record.id, asSource(record)]));
+  const sources = new Map(recordsOf(dossier, "source").map((record) => [record.id, shownSource(record)]));
   const about = new Map<Id, Statement[]>();
+  const harder = harderWordings(dossier);
   for (const statement of recordsOf(dossier, "statement")) {
     // Of one claim in two strengths only the weaker is shown.
-    if (statement.restates !== undefined) continue;
+    if (harder.has(statement.id)) continue;
     for (const id of statement.about ?? []) {
       const statements = about.get(id);
       if (statements === undefined) about.set(id, [statement]);
@@ -63,19 +65,6 @@ function names(dossier: Dossier): Names {
     agent: (id) => agents.get(id) ?? id,
     sources: (references = []) => references.flatMap(({ source }) => sources.get(source) ?? []),
     statementsAbout: (event) => about.get(event) ?? [],
-  };
-}
-
-function asSource({ id, name, title, publisher, author, url, published, comment }: SourceRecord): Source {
-  return {
-    id,
-    title: title ?? name,
-    ...(publisher !== undefined && { publisher }),
-    ...(author !== undefined && { author }),
-    ...(url !== undefined && { url }),
-    ...(published?.earliest !== undefined &&
-      published.earliest === published.latest && { published: published.earliest }),
-    ...(comment !== undefined && { note: comment }),
   };
 }
 

@@ -13,7 +13,8 @@ import { fill, type Labels } from "../../labels/labels.js";
 import type { View } from "../as-of.js";
 import { corrections } from "../corrections.js";
 import { recordsOf } from "../records.js";
-import { lookUpIn, shownSource, type LookUp } from "./look-up.js";
+import { lookUpIn, type LookUp } from "./look-up.js";
+import { shownSource } from "./shown-source.js";
 
 /** The parts of a page of talks that ordinary blocks can show, each with its sources. */
 export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {

@@ -1,15 +1,8 @@
-import type {
-  DossierRecord,
-  Id,
-  Reference,
-  ShownNotice,
-  ShownStanding,
-  Source,
-  SourceRecord,
-} from "../../generated/types.js";
+import type { DossierRecord, Id, Reference, ShownNotice, ShownStanding, Source } from "../../generated/types.js";
 import type { Seen, View } from "../as-of.js";
 import { unnamed } from "../origins.js";
 import { contextKinds } from "../valid-at.js";
+import { shownSource } from "./shown-source.js";
 
 /** What a shown record is filled in with, found once for a view. */
 export interface LookUp {
@@ -79,19 +72,4 @@ function shownStanding(
 export function shownNotice({ on, change, note }: { on: string; change: string; note?: string }): ShownNotice[] {
   if (change !== "corrected" && change !== "withdrawn") return [];
   return [{ on, change, ...(note !== undefined && { note }) }];
-}
-
-export function shownSource(record: SourceRecord): Source {
-  const { id, name, title, publisher, author, url, published, comment } = record;
-  const day = published?.earliest !== undefined && published.earliest === published.latest && published.earliest;
-  return {
-    id,
-    title: title ?? name,
-    ...(title !== undefined && { name }),
-    ...(publisher !== undefined && { publisher }),
-    ...(author !== undefined && { author }),
-    ...(url !== undefined && { url }),
-    ...(day && { published: day }),
-    ...(comment !== undefined && { note: comment }),
-  };
 }
