@@ -5,10 +5,11 @@
 const arrows = {
   model: [],
   react: ["model"],
+  dossier: ["model"],
   extract: ["model"],
   embed: ["model", "react"],
-  cli: ["model", "react", "extract", "embed"],
-  "ukraine-talks": ["model", "cli"],
+  cli: ["model", "dossier", "react", "extract", "embed"],
+  "ukraine-talks": ["model", "dossier", "cli"],
 };
 
 /** Tests, stories and build scripts run on a developer's machine only, so they may reach for tools. */

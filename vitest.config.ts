@@ -40,7 +40,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: [
-            "packages/{model,extract,cli,ukraine-talks}/**/*.test.ts",
+            "packages/{model,dossier,extract,embed,cli,ukraine-talks}/**/*.test.ts",
             "packages/react/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],

@@ -86,6 +86,7 @@ export type {
   Found,
   SourceRange,
 } from "../src/article/extracted.js";
+export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { cleanArticle, cleanBlock } from "../src/article/clean.js";
 export { cleanCallout } from "../src/article/callout.js";
 export { cleanChallenges } from "../src/article/challenges.js";

@@ -44,6 +44,7 @@ export type {
   TimelineRemark,
   VerificationTerm,
 } from "../src/generated/types.js";
+export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/mint-id.js";
 export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
 export { checkDossier, rules } from "../src/talks/check/check.js";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Article as ArticleType, Block as BlockType, Dossier as DossierType } from "../generated/types.js";
 import { Article, Block } from "./article/article.js";
 import { Dossier } from "./talks/dossier.js";
@@ -14,3 +14,6 @@ export const blockSchema: z.ZodType<BlockType> = Block;
 
 /** The record of one negotiation. Shape only: whether its references resolve is not a schema's matter. */
 export const dossierSchema: z.ZodType<DossierType> = Dossier;
+
+/** The dossier's JSON Schema (draft 2020-12), as `schema/dossier.schema.json` has it: for readers, forms and editors. */
+export const dossierJsonSchema = (): z.core.JSONSchema.BaseSchema => z.toJSONSchema(Dossier);
