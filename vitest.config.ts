@@ -1,42 +1,24 @@
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
-import { playwright } from "@vitest/browser-playwright";
-import { defaultClientConditions, defaultServerConditions } from "vite";
-import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { launchOptions } from "./scripts/browser.mjs";
+import { defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+import { conditions, onlyWhatHangs } from "./scripts/lib/vitest.js";
 
-/** Tests read the TypeScript sources of the packages, so that they need no build before them. */
-const source = "@backgrounder/source";
 const fromSource = {
-  resolve: { conditions: [source, ...defaultClientConditions] },
-  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions: ["@backgrounder/source", ...defaultServerConditions] } },
 };
-
-/** Every story is rendered in Chromium and judged by axe, once for each look. */
-async function stories(name: string, initialGlobals: Record<string, string>): Promise<TestProjectInlineConfiguration> {
-  return {
-    ...fromSource,
-    plugins: [await storybookTest({ configDir: "apps/storybook/.storybook", initialGlobals })],
-    test: {
-      name,
-      browser: {
-        enabled: true,
-        headless: true,
-        provider: playwright({ launchOptions: launchOptions(), contextOptions: { reducedMotion: "reduce" } }),
-        instances: [{ browser: "chromium" }],
-      },
-    },
-  };
-}
 
 /** Slow, because it builds every package again in a copy. */
 const release = "scripts/release-rehearsal.test.ts";
+const notOurs = ["**/node_modules/**", "**/dist/**"];
 
+/** The stories are in a configuration of their own, apps/storybook/vitest.config.ts: Storybook is slow to load. */
 export default defineConfig({
   test: {
     projects: [
       {
         ...fromSource,
         test: {
+          ...onlyWhatHangs,
           name: "node",
           environment: "node",
           include: [
@@ -44,11 +26,19 @@ export default defineConfig({
             "packages/react/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: ["**/node_modules/**", "**/dist/**", release],
+          exclude: [...notOurs, release],
         },
       },
       {
-        test: { name: "release", include: [release], testTimeout: 60_000 },
+        ...fromSource,
+        test: {
+          ...onlyWhatHangs,
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["packages/react/**/*.test.tsx"],
+          exclude: notOurs,
+          setupFiles: ["scripts/setup-jsdom.ts"],
+        },
       },
       {
         ...fromSource,
@@ -64,18 +54,8 @@ export default defineConfig({
         },
       },
       {
-        ...fromSource,
-        test: {
-          name: "jsdom",
-          environment: "jsdom",
-          include: ["packages/react/**/*.test.tsx"],
-          exclude: ["**/node_modules/**", "**/dist/**"],
-          setupFiles: ["scripts/setup-jsdom.ts"],
-        },
+        test: { ...onlyWhatHangs, name: "release", include: [release] },
       },
-      stories("storybook", { mode: "light" }),
-      stories("storybook-dark", { mode: "dark" }),
-      stories("storybook-rtl", { direction: "rtl" }),
     ],
   },
 });
