@@ -84,7 +84,7 @@ function asJson(view: View): object {
     dossier,
     clocks: view.clocks,
     positions: matrix.issues.flatMap((issue) => matrix.parties.map((party) => matrix.cell(party, issue))),
-    timeline: timeline(view.dossier),
+    timeline: timeline(view),
     conflicts: conflicts(view).map(({ conflict, members }) => ({
       conflict: conflict.id,
       members: members.map(({ id }) => id),

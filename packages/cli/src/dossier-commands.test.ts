@@ -178,6 +178,13 @@ describe("as-of", () => {
       positions: expect.arrayContaining([
         { party: "party:union", issue: "issue:shifts", positions: [], silence: "not-researched" },
       ]),
+      timeline: expect.arrayContaining([
+        expect.objectContaining({
+          id: "event:round-1",
+          outcome: "The two sides agreed to meet again.",
+          standing: { state: "one-origin", origins: ["Harbour Post"] },
+        }),
+      ]),
       conflicts: [{ conflict: "conflict:strike", members: ["statement:may-strike", "statement:will-strike"] }],
       corrections: [{ record: "statement:offer", change: { change: "corrected" } }],
       seen: { "statement:offer": { standing: "corrected" } },

@@ -70,6 +70,6 @@ export type { SourceText } from "../src/talks/lint/text/source-text.js";
 export { origins } from "../src/talks/origins.js";
 export { positions, type PositionCell, type PositionMatrix, type Silence } from "../src/talks/positions.js";
 export type { Standing } from "../src/talks/standing.js";
-export { timeline, type TimelineOptions } from "../src/talks/timeline.js";
+export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { talksArticle, type TalksArticleOptions } from "../src/talks/shown/talks-article.js";

@@ -53,7 +53,7 @@ describe("Which of the August claims about Russia’s consent rest on one person
   });
 
   test("The weakest wording stands first, and is the only one that a timeline shows", () => {
-    const remarks = timeline(september.dossier).find(({ id }) => id === "event:alaska-summit")?.remarks ?? [];
+    const remarks = timeline(september).find(({ id }) => id === "event:alaska-summit")?.remarks ?? [];
     const words = remarks.map(({ text }) => text);
     expect(words).toContain(
       "Russia might not object to such an arrangement within a wider settlement; guarantees like NATO’s are meant. The details, it is said, are confidential.",

@@ -4,7 +4,7 @@ import { movedIn } from "../talks/follow-moved.js";
 import { disputed } from "../talks/shown/disputed.js";
 import { participants } from "../talks/shown/participants.js";
 import { positionRows } from "../talks/shown/positions-matrix.js";
-import { timelineEntries } from "../talks/shown/timeline-entries.js";
+import { timeline } from "../talks/shown/timeline.js";
 import { whatChanged } from "../talks/shown/what-changed.js";
 import { whereThingsStand } from "../talks/shown/where-things-stand.js";
 import type { Problem } from "./problem.js";
@@ -56,7 +56,7 @@ function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ReturnType<typeo
   const dated = { ...followed(block, dossier), asOf: day };
   switch (dated.widget) {
     case "timeline":
-      return { ...dated, entries: timelineEntries(view, dated) };
+      return { ...dated, entries: timeline(view, dated) };
     case "participants":
       return { ...dated, entries: participants(view, dated) };
     case "positions":

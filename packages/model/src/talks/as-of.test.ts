@@ -7,7 +7,6 @@ import { conflicts } from "./conflicts.js";
 import { corrections } from "./corrections.js";
 import { changesSince, diff } from "./diff.js";
 import { positions } from "./positions.js";
-import { timeline } from "./timeline.js";
 
 const ids = ({ dossier }: View, kind: DossierRecord["kind"]): Id[] =>
   dossier.records.filter((record) => record.kind === kind).map(({ id }) => id);
@@ -191,11 +190,6 @@ describe("what changed", () => {
   test("since an article was published is the same, up to the day of the dossier", () => {
     expect(changesSince(portWages, "2026-03-12")).toStrictEqual(diff(portWages, "2026-03-12", "2026-03-20"));
   });
-});
-
-test("a timeline is drawn of a view as of the whole", () => {
-  const { dossier } = asOf(portWages, "2026-03-05");
-  expect(timeline(dossier).map(({ id, status }) => [id, status])).toStrictEqual([["event:round-1", "announced"]]);
 });
 
 test("the order of the files says nothing", () => {

@@ -4,7 +4,7 @@ import type { Dossier } from "../generated/types.js";
 import { asOf } from "./as-of.js";
 import { checkDossier } from "./check/check.js";
 import { followMoved } from "./follow-moved.js";
-import { timeline } from "./timeline.js";
+import { timeline } from "./shown/timeline.js";
 
 /** The union got another id; what names it by the old one still means it. */
 const renamed: Dossier = {
@@ -18,7 +18,7 @@ test("an old id still leads to the record that took its place", () => {
   expect(checkDossier(renamed)).toStrictEqual([]);
   const view = asOf(renamed, "2026-03-12");
   expect(view.dossier.records.map(({ id }) => id)).toContain("party:dockers");
-  expect(timeline(view.dossier)[0]?.participants?.map(({ name }) => name)).toContain("Dockers’ union");
+  expect(timeline(view)[0]?.participants?.map(({ name }) => name)).toContain("Dockers’ union");
 });
 
 test("every place that named the old id names the new one", () => {

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../article/rich-text.js";
 import { portWages } from "../../examples/talks/port-wages.js";
-import { securityGuaranteesTalks } from "../../examples/talks/security-guarantees.js";
 import type { Dossier, DossierRecord, Party, Person, TalksEvent } from "../../generated/types.js";
 import { asOf } from "../as-of.js";
 import { disputed } from "./disputed.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
-import { timelineEntries } from "./timeline-entries.js";
 import { whatChanged } from "./what-changed.js";
 import { whereThingsStand } from "./where-things-stand.js";
 
@@ -17,30 +14,6 @@ const today = asOf(portWages, "2026-03-20");
 const withRecords = (...records: DossierRecord[]): Dossier => ({
   ...portWages,
   records: [...portWages.records, ...records],
-});
-
-describe("a timeline that is ready to be drawn", () => {
-  test("shows what one person said at its weakest", () => {
-    const remarks = timelineEntries(asOf(securityGuaranteesTalks, "2025-12-15")).flatMap(
-      (entry) => entry.remarks ?? [],
-    );
-    const words = remarks.map(({ text }) => plainText(text));
-    expect(words).toContain("Russia might not object to such an arrangement within a wider settlement.");
-    expect(words.join()).not.toMatch(/Putin agreed|president agreed/);
-    expect(remarks.find(({ text }) => /might not object/.test(plainText(text)))?.standing).toMatchObject({
-      state: "one-origin",
-      origins: ["Steve Witkoff"],
-    });
-  });
-
-  test("gives each event its outcome, its standing and its sources", () => {
-    const round = timelineEntries(today).find(({ id }) => id === "event:round-1");
-    expect(round).toMatchObject({
-      outcome: "The two sides agreed to meet again.",
-      standing: { state: "one-origin", origins: ["Harbour Post"] },
-      sources: [{ title: "Report of 1 March", publisher: "Harbour Post" }],
-    });
-  });
 });
 
 describe("who is who", () => {

@@ -1,0 +1,88 @@
+import type { Dossier, Id, Statement, TalksEvent, TimelineEntry, TimelineRemark } from "../../generated/types.js";
+import { asOf, type View } from "../as-of.js";
+import { recordsOf } from "../records.js";
+import { compareDates } from "./compare-dates.js";
+import { lookUpIn, type LookUp } from "./look-up.js";
+import { harderWordings } from "./weakest.js";
+
+export interface TimelineOptions {
+  /** Only these events; else all. */
+  events?: readonly Id[];
+}
+
+/**
+ * The events of the talks in a view, in the order of their first possible day; of two that may begin on the same day,
+ * the one with the more certain date comes first, and events without a date come last. Each entry has everything that
+ * a page shows of it: outcome, participants and sources by name, how far it can be relied on, and what was said about
+ * it, each claim in its weakest wording. Pure; reads no clock.
+ *
+ * A dossier in place of a view means the dossier as of its own day: `timeline(asOf(dossier, dossier.asOf))`.
+ */
+export function timeline(of: View | Dossier, { events }: TimelineOptions = {}): TimelineEntry[] {
+  const view = "clocks" in of ? of : asOf(of, of.asOf);
+  const lookUp = lookUpIn(view);
+  const remarks = remarksByEvent(view, lookUp);
+  return recordsOf(view.dossier, "event")
+    .filter(({ id }) => events === undefined || events.includes(id))
+    .toSorted((a, b) => compareDates(a.when, b.when))
+    .map((event) => entryOf(event, remarks.get(event.id), lookUp));
+}
+
+function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookUp: LookUp): TimelineEntry {
+  const { id, name, status, when, place, summary, outcome, participants, participantsComplete, references } = event;
+  return {
+    id,
+    name,
+    status,
+    ...(when && { when }),
+    ...(place !== undefined && { place }),
+    ...(summary !== undefined && { summary }),
+    ...(outcome !== undefined && { outcome }),
+    ...(participants && {
+      participants: participants.map(({ agent, attendance }) => ({
+        name: lookUp.name(agent),
+        ...(attendance && { attendance }),
+      })),
+    }),
+    ...(participantsComplete !== undefined && { participantsComplete }),
+    ...(remarks && { remarks }),
+    ...lookUp.standing(id),
+    ...lookUp.sources(references),
+  };
+}
+
+function remarksByEvent({ dossier }: View, lookUp: LookUp): ReadonlyMap<Id, TimelineRemark[]> {
+  const harder = harderWordings(dossier);
+  const found = new Map<Id, TimelineRemark[]>();
+  for (const statement of recordsOf(dossier, "statement")) {
+    if (harder.has(statement.id)) continue;
+    for (const id of statement.about ?? []) {
+      const others = found.get(id);
+      if (others === undefined) found.set(id, [remarkOf(statement, lookUp)]);
+      else others.push(remarkOf(statement, lookUp));
+    }
+  }
+  return found;
+}
+
+/** Where no speaker is known, a relayed claim names its origin. */
+function remarkOf(statement: Statement, lookUp: LookUp): TimelineRemark {
+  const { text, form, speaker, origin, references } = statement;
+  const who = speaker ?? origin;
+  return {
+    text,
+    form: form === "quote" ? "quote" : "claim",
+    ...(who && { speaker: lookUp.name(who) }),
+    ...standingOf(statement, lookUp),
+    ...lookUp.sources(references),
+  };
+}
+
+/** A quotation already names its speaker, so "according to" the same person would repeat it. */
+function standingOf({ id, form }: Statement, lookUp: LookUp): Pick<TimelineRemark, "standing"> {
+  const { standing } = lookUp.standing(id);
+  if (standing === undefined) return {};
+  const { state, certainty, confirmed, notices } = standing;
+  const isPlain = certainty === undefined && confirmed === undefined && notices === undefined;
+  return form === "quote" && state === "one-origin" && isPlain ? {} : { standing };
+}
