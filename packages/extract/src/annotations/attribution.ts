@@ -1,3 +1,4 @@
+import { anyWord, vocabularies } from "../languages/vocabularies.js";
 import type { Language } from "../labels/language.js";
 import { sentences } from "../read/words.js";
 import type { Quotation } from "./quotations.js";
@@ -6,12 +7,15 @@ import type { Quotation } from "./quotations.js";
 const reach = 240;
 const longestName = 100;
 /** A name does not reach over these. */
-const edges =
-  /[,;:.!?()"“”„«»\n—–]|(?:^|\s)(?:and|but|as|with|that|while|when|where|because|after|before|if|und|aber|während|dass|wie|et|mais|que|y|pero)\s/giu;
+const edges = new RegExp(
+  `[,;:.!?()"“”„«»\\n—–]|(?:^|\\s)(?:${anyWord(({ clauseOpeners }) => clauseOpeners)})\\s`,
+  "giu",
+);
 
 /** "the minister on Monday": the day is no part of the name. */
-const weekday =
-  /\s(?:(?:on|am)\s(?:\p{L}+day|\p{L}+tag|Mittwoch|Sonnabend)|(?:lun|mar|mercre|jeu|vendre|same)di|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?:\s.*)?$/u;
+const weekday = new RegExp(`\\s(?:${anyWord(({ dayPhrases }) => dayPhrases)})(?:\\s.*)?$`, "u");
+const auxiliary = new RegExp(`\\s+(?:${anyWord(({ auxiliaries }) => auxiliaries)})$`, "u");
+const speakerFollows = new Set(vocabularies.flatMap(({ accordingTo }) => accordingTo));
 
 /** Who said it, in the text's own words: looked for after the quotation, then before it. */
 export function attributionOf(
@@ -20,8 +24,8 @@ export function attributionOf(
   { own }: Language,
   last: string | undefined,
 ): string | undefined {
-  const verbs = own.flatMap(({ speech }) => speech);
-  const pronouns = own.flatMap((grammar) => grammar.pronouns);
+  const verbs = own.flatMap(({ speech, accordingTo }) => [...speech, ...accordingTo]);
+  const pronouns = own.flatMap((vocabulary) => vocabulary.pronouns);
   const before = text.slice(Math.max(0, quotation.open - reach), quotation.open);
   const after = text.slice(quotation.close, quotation.close + reach);
   const behind = (): string | undefined => namedAfter(text.charAt(quotation.end - 1), after, verbs);
@@ -51,8 +55,7 @@ function namedBefore(before: string, verbs: readonly string[]): string | undefin
   if (!verb) return undefined;
   const subject = sentence.slice(0, verb.index);
   const after = sentence.slice(verb.index + verb.length);
-  if (verb.word === "according to" || verb.word === "laut" || verb.word === "selon" || verb.word === "según")
-    return clean(firstName(after));
+  if (speakerFollows.has(verb.word)) return clean(firstName(after));
   const near = clean(lastName(subject));
   return near ?? clean(firstName(subject));
 }
@@ -118,7 +121,7 @@ function clean(name: string): string | undefined {
   const trimmed = name
     .replace(/^[\s,]+|[\s,:：]+$/gu, "")
     .replace(weekday, "")
-    .replace(/\s+(?:has|have|had|also|then|later|hat|haben|auch|a|ont|ha|han)$/u, "");
+    .replace(auxiliary, "");
   if (trimmed.length < 1 || trimmed.length > longestName || !/\p{L}/u.test(trimmed)) return undefined;
   return trimmed.split(/\s+/u).length <= 12 ? trimmed : undefined;
 }

@@ -1,8 +1,8 @@
 import { fold } from "../labels/fold.js";
-import type { Grammar } from "../labels/grammar.js";
+import type { Vocabulary } from "../languages/vocabulary.js";
 import type { Language } from "../labels/language.js";
 
-type Call = keyof Grammar["calls"];
+type Call = keyof Vocabulary["calls"];
 
 /** Longer paragraphs tell something besides. */
 const longestCall = 500;

@@ -22,13 +22,13 @@ export function isInterview(pairs: readonly Exchange[], language: Language, cont
 /** Whether the words around an exchange call it an interview. */
 export function announced(context: string, { own }: Language): boolean {
   const words = fold(context, 600);
-  return own.some(({ interview }) => interview.some((cue) => words.includes(cue)));
+  return own.some(({ interviewWords }) => interviewWords.some((cue) => words.includes(cue)));
 }
 
 function addresses(question: string, { own }: Language): boolean {
   // A capital at the beginning of the sentence tells nothing about "Sie".
   const inside = question.slice(0, 300).replace(/^\P{L}*\p{L}+/u, "");
-  return own.some(({ address }) => address.some((word) => has(inside, word)));
+  return own.some(({ secondPerson }) => secondPerson.some((word) => has(inside, word)));
 }
 
 function speaksInFirstPerson(answer: string, { own }: Language): boolean {

@@ -1,8 +1,9 @@
 import { foldLabel } from "./fold.js";
-import type { Announced, Grammar } from "./grammar.js";
+import type { Labels, LabelTarget, Vocabulary } from "../languages/vocabulary.js";
+import { vocabularies } from "../languages/vocabularies.js";
 
 export interface Label {
-  block: Announced;
+  block: LabelTarget;
   /** False when further words stood beside the label's own, as in "Key trends of the year". */
   exact: boolean;
 }
@@ -10,30 +11,30 @@ export interface Label {
 interface Pattern {
   before: string;
   after: string;
-  block: Announced;
+  block: LabelTarget;
 }
 
 /** All labels of the languages in use, looked up by their folded words. */
 export interface LabelBook {
-  exact: ReadonlyMap<string, Announced>;
+  exact: ReadonlyMap<string, LabelTarget>;
   patterns: readonly Pattern[];
   chrome: ReadonlySet<string>;
   chromePatterns: readonly Pattern[];
 }
 
-/** The first grammar wins where two languages use the same word. */
-export function labelBook(grammars: readonly Grammar[]): LabelBook {
-  const exact = new Map<string, Announced>();
+/** The first language wins where two use the same word. */
+export function labelBook(languages: readonly Vocabulary[]): LabelBook {
+  const exact = new Map<string, LabelTarget>();
   const patterns: Pattern[] = [];
   const chrome = new Set<string>();
   const chromePatterns: Pattern[] = [];
-  for (const grammar of grammars) {
-    for (const { block, words } of grammar.labels)
+  for (const { labels, pageWords } of languages) {
+    for (const [block, words] of entriesOf(labels))
       for (const word of words) {
         if (word.includes("*")) patterns.push(pattern(word, block));
         else if (!exact.has(word)) exact.set(word, block);
       }
-    for (const word of grammar.chrome) {
+    for (const word of pageWords) {
       if (word.includes("*")) chromePatterns.push(pattern(word, { type: "body" }));
       else chrome.add(word);
     }
@@ -41,7 +42,23 @@ export function labelBook(grammars: readonly Grammar[]): LabelBook {
   return { exact, patterns, chrome, chromePatterns };
 }
 
-function pattern(word: string, block: Announced): Pattern {
+type Entry = readonly [LabelTarget, readonly string[]];
+
+function entriesOf({ faq, callout, "key-points": keyPoints, prompt, ...plain }: Labels): Entry[] {
+  return [
+    ...keysOf(faq).map((kind): Entry => [{ type: "faq", kind }, faq[kind]]),
+    ...keysOf(callout).map((kind): Entry => [{ type: "callout", kind }, callout[kind]]),
+    ...keysOf(keyPoints).map((kind): Entry => [{ type: "key-points", kind }, keyPoints[kind]]),
+    ...keysOf(prompt).map((kind): Entry => [{ type: "prompt", kind }, prompt[kind]]),
+    ...keysOf(plain).map((type): Entry => [{ type }, plain[type]]),
+  ];
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(record) as K[];
+}
+
+function pattern(word: string, block: LabelTarget): Pattern {
   const star = word.indexOf("*");
   return { before: word.slice(0, star).trim(), after: word.slice(star + 1).trim(), block };
 }
@@ -61,7 +78,8 @@ export function labelOf(book: LabelBook, text: string): Label | undefined {
 /** "Challenges & solutions" is the label that is written with "and". */
 function spellings(words: string): string[] {
   if (!words.includes(" & ")) return [words];
-  return [words, ...["and", "und", "et", "y"].map((and) => words.replaceAll(" & ", ` ${and} `))];
+  const ands = vocabularies.flatMap(({ and }) => and ?? []);
+  return [words, ...ands.map((and) => words.replaceAll(" & ", ` ${and} `))];
 }
 
 /** Whether a whole line is a part of the page that is not the article. */

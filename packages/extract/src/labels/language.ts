@@ -1,12 +1,8 @@
-import { de } from "./de.js";
-import { en } from "./en.js";
-import { es } from "./es.js";
-import { fr } from "./fr.js";
-import type { Grammar } from "./grammar.js";
+import { en } from "../languages/en.js";
+import { vocabularies } from "../languages/vocabularies.js";
+import type { Vocabulary } from "../languages/vocabulary.js";
 import { labelBook, type LabelBook } from "./label-book.js";
-import { zh } from "./zh.js";
 
-const grammars: readonly Grammar[] = [en, de, fr, es, zh];
 /** Enough to tell a language by, and the same for an article of any length. */
 const sample = 20_000;
 
@@ -14,9 +10,9 @@ const sample = 20_000;
 export interface Language {
   /** BCP 47; left out when the words did not tell. */
   lang?: string;
-  /** The article's own grammar, then English, whose labels are used everywhere. */
-  own: readonly Grammar[];
-  all: readonly Grammar[];
+  /** The article's own vocabulary, then English, whose labels are used everywhere. */
+  own: readonly Vocabulary[];
+  all: readonly Vocabulary[];
   book: LabelBook;
 }
 
@@ -24,17 +20,17 @@ export interface Language {
 export function languageOf(input: string, asked?: string): Language {
   const lang = asked ?? detect(input);
   const base = lang?.toLowerCase().split("-")[0];
-  const first = grammars.find((grammar) => grammar.lang === base) ?? en;
+  const first = vocabularies.find((vocabulary) => vocabulary.lang === base) ?? en;
   return { ...(lang === undefined ? {} : { lang }), ...read(first) };
 }
 
 type Read = Omit<Language, "lang">;
 
 /** What an article needs that is written in one language is the same for the next in that language. */
-const known = new Map<Grammar, Read>();
+const known = new Map<Vocabulary, Read>();
 
-function read(first: Grammar): Read {
-  const all = [first, ...grammars.filter((grammar) => grammar !== first)];
+function read(first: Vocabulary): Read {
+  const all = [first, ...vocabularies.filter((vocabulary) => vocabulary !== first)];
   const made = known.get(first) ?? { own: first === en ? [en] : [first, en], all, book: labelBook(all) };
   known.set(first, made);
   return made;
@@ -42,12 +38,21 @@ function read(first: Grammar): Read {
 
 function detect(input: string): string | undefined {
   const text = input.slice(0, sample).toLowerCase();
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}+/gu) ?? [];
+  const own = vocabularies.find(
+    ({ script }) => script !== undefined && lettersOf(text, script) > Math.max(20, words.length),
+  );
+  return own ? own.lang : commonest(words);
+}
+
+function lettersOf(text: string, script: string): number {
+  return text.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0;
+}
+
+function commonest(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  if (han > 20 && han > words.length) return "zh";
-  const scores = grammars.map(({ lang, commonWords }) => ({
+  const scores = vocabularies.map(({ lang, commonWords }) => ({
     lang,
     hits: commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   }));

@@ -1,21 +1,27 @@
 import { fold } from "../labels/fold.js";
-import type { Grammar } from "../labels/grammar.js";
+import { anyWord } from "../languages/vocabularies.js";
+import type { Vocabulary } from "../languages/vocabulary.js";
 import { readDate } from "./date.js";
 import { leading } from "./leading.js";
 
 const longestName = 80;
-const particles = /^(?:and|und|et|y|de|del|la|von|van|der|den|di|da|zu|for|of|für|the|in|at|&)$/u;
+const particles = new RegExp(`^(?:${anyWord(({ nameParticles }) => nameParticles)})$`, "u");
+/** "By Mary Miller on 3 May": what is left between the name and the date. */
+const joint = new RegExp(`(?:[\\s,–—-]|\\b(?:${anyWord(({ beforeDate }) => beforeDate)}))+$`, "u");
 
 /** "By Chief Editor" → "Chief Editor"; "By Monday, the talks …" is a sentence. */
-export function readByline(line: string, grammars: readonly Grammar[]): { name: string; words: string } | undefined {
+export function readByline(
+  line: string,
+  languages: readonly Vocabulary[],
+): { name: string; words: string } | undefined {
   const lead = leading(
     line,
-    grammars.flatMap((grammar) => grammar.byline),
+    languages.flatMap((language) => language.byline),
   );
   if (!lead) return undefined;
-  const date = readDate(lead.rest, grammars);
-  const name = (date ? lead.rest.slice(0, date.index) : lead.rest).replace(/(?:[\s,–—-]|\bon|\bam|\ble|\bel)+$/u, "");
-  const signed = isName(name) || grammars.some(({ newsroom }) => newsroom.includes(fold(name)));
+  const date = readDate(lead.rest, languages);
+  const name = (date ? lead.rest.slice(0, date.index) : lead.rest).replace(joint, "");
+  const signed = isName(name) || languages.some(({ newsroom }) => newsroom.includes(fold(name)));
   return signed ? { name, words: lead.words } : undefined;
 }
 

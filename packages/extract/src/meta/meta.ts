@@ -95,7 +95,7 @@ function readPart(
   const own = lang === undefined ? all : known;
   const published = leading(
     part,
-    own.flatMap((grammar) => grammar.published),
+    own.flatMap((language) => language.published),
   );
   const date = published && readDate(published.rest, own);
   if (date && meta.published === undefined) {
@@ -105,7 +105,7 @@ function readPart(
   }
   const updated = leading(
     part,
-    own.flatMap((grammar) => grammar.updated),
+    own.flatMap((language) => language.updated),
   );
   // No date is read from it, so that 12/03/2026 may stand there.
   if (updated && (readDate(updated.rest, own) ?? figures.test(updated.rest))) return "changed";

@@ -1,3 +1,5 @@
+import { anyWord } from "../languages/vocabularies.js";
+
 /** Questions of the length of a paragraph are paragraphs. */
 const longestQuestion = 300;
 const longestHeading = 120;
@@ -43,7 +45,7 @@ export function sentences(text: string): { start: number; end: number }[] {
   let start = 0;
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
-    if (abbreviated(text.slice(Math.max(0, match.index - 12), end))) continue;
+    if (abbreviation.test(text.slice(Math.max(0, match.index - 12), end))) continue;
     found.push({ start, end });
     start = end + (text.slice(end, end + 40).length - text.slice(end, end + 40).trimStart().length);
   }
@@ -51,8 +53,5 @@ export function sentences(text: string): { start: number; end: number }[] {
   return found;
 }
 
-function abbreviated(tail: string): boolean {
-  return /(?:^|[\s(.])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Nr|Art|Abs|bzw|ca|vs|Mio|Mrd|Sr|Sra|Mme|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u.test(
-    tail,
-  );
-}
+/** A letter may stand for a name or a word in any language. */
+const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{L}|${anyWord(({ abbreviations }) => abbreviations)})\\.$`, "u");

@@ -20,7 +20,7 @@ export const readChallenges: Reader = (doc, at) => {
 
 function mentions({ language }: Doc, heading: string): boolean {
   const words = fold(heading);
-  return language.own.some((grammar) => grammar.promisesMitigation.some((cue) => words.includes(cue)));
+  return language.own.some((vocabulary) => vocabulary.promisesMitigation.some((cue) => words.includes(cue)));
 }
 
 function challenge(

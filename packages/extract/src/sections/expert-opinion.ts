@@ -1,11 +1,13 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
 import { findQuotations, type Quotation } from "../annotations/quotations.js";
 import { attributionOf } from "../annotations/attribution.js";
+import { anyWord } from "../languages/vocabularies.js";
 import { sectionEnd, type Doc, type Reader } from "../document.js";
 import { quoted } from "../labels/inline-label.js";
 import { ruleOf } from "./parts.js";
 
 type ExpertOpinion = Extract<ExtractedBlock, { type: "expert-opinion" }>;
+const affiliation = new RegExp(`\\s(?:${anyWord((vocabulary) => vocabulary.affiliation)})\\s+(?=\\p{Lu})`, "u");
 /** Further paragraphs are the article going on. */
 const mostLines = 3;
 
@@ -74,7 +76,7 @@ function speaker(who: string): { speaker: string; role?: string; affiliation?: s
   const [name = who, ...rest] = who.split(/,\s+/u);
   const described = rest.join(", ");
   if (described === "") return { speaker: name };
-  const at = /\s(?:at|of|with|bei|beim|am|an der|von|de la|du|del|de)\s+(?:the\s+)?(?=\p{Lu})/u.exec(described);
+  const at = affiliation.exec(described);
   return at
     ? { speaker: name, role: described.slice(0, at.index), affiliation: described.slice(at.index + at[0].length) }
     : { speaker: name, role: described };

@@ -33,5 +33,7 @@ function hingesOn(doc: Doc, at: number): Line | undefined {
   const line = doc.lines[at];
   if (!line || endsSection(doc, at) || line.marker !== undefined) return undefined;
   const words = fold(line.text, 500);
-  return doc.language.own.some((grammar) => grammar.hingesOn.some((cue) => words.includes(cue))) ? line : undefined;
+  return doc.language.own.some((vocabulary) => vocabulary.hingesOn.some((cue) => words.includes(cue)))
+    ? line
+    : undefined;
 }

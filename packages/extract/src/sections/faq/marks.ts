@@ -1,3 +1,4 @@
+import { alternatives } from "../../languages/vocabularies.js";
 import type { Language } from "../../labels/language.js";
 
 /** "Q:" or "A:" in a line. */
@@ -40,15 +41,13 @@ function expressionsOf({ own, all }: Language): Expressions {
   const known = expressions.get(own);
   if (known) return known;
   // Words such as "Frage" mark in any article; a single letter only in its own language.
-  const questions = alternatives([
-    ...own.flatMap((grammar) => grammar.questionMarks),
-    ...all.flatMap((grammar) => grammar.questionMarks.filter(isWord)),
-    "Q",
+  const questions = withCapitals([
+    ...own.flatMap(({ questionPrefixes }) => questionPrefixes),
+    ...all.flatMap(({ questionPrefixes }) => questionPrefixes.filter(isWord)),
   ]);
-  const answers = alternatives([
-    ...own.flatMap((grammar) => grammar.answerMarks),
-    ...all.flatMap((grammar) => grammar.answerMarks.filter(isWord)),
-    "A",
+  const answers = withCapitals([
+    ...own.flatMap(({ answerPrefixes }) => answerPrefixes),
+    ...all.flatMap(({ answerPrefixes }) => answerPrefixes.filter(isWord)),
   ]);
   const marks = new RegExp(
     `(^(?:>\\s{0,3})?[*_]{0,2}|[.!?。！？”"'’)…]\\s{0,3}(?:[-–—•*]\\s{1,2})?)(?:(${questions})|(?:${answers}))(?:\\s?\\d{1,3})?\\s?(?:[:：][*_]{0,2}\\s{0,3}|[.)](?=\\s)\\s{0,3}|\\s[–—-]\\s)`,
@@ -63,8 +62,6 @@ function isWord(mark: string): boolean {
   return mark.length > 1 || /\p{Script=Han}/u.test(mark);
 }
 
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))]
-    .toSorted((a, b) => b.length - a.length)
-    .join("|");
+function withCapitals(words: readonly string[]): string {
+  return alternatives(words.flatMap((word) => [word, word.toUpperCase()]));
 }

@@ -1,3 +1,4 @@
+import { vocabularies } from "../../languages/vocabularies.js";
 import type { ExtractedBlock, SourceRange } from "@backgrounder/model/article";
 
 /** One piece of an answer: a paragraph or a list item. */
@@ -22,8 +23,8 @@ export type FaqItem = Extract<ExtractedBlock, { type: "faq" }>["items"][number];
 /** What may stand around a question and is no word of it: bold marks, pictures, the sign of a button. */
 const before = /^(?:[*_+\s]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\uFE0F)+/u;
 const after = /[*_+−▼▾⌄\s]+$/u;
-const figure = /^(?:\d{1,3}[.)]\s+|[一二三四五六七八九十]、\s*)/u;
-const numerals = "零一二三四五六七八九十";
+const numerals = vocabularies.flatMap((vocabulary) => vocabulary.numerals ?? []);
+const figure = new RegExp(`^(?:\\d{1,3}[.)]\\s+|[${numerals.join("")}]、\\s*)`, "u");
 
 /** The questions' places without what stands around them, and without figures that only count them. */
 export function bareQuestions(input: string, pairs: readonly Pair[]): Pair[] {
@@ -46,7 +47,9 @@ function without(lead: RegExp, input: string, { start, end }: SourceRange): Sour
 
 function countOf(input: string, { start, end }: SourceRange): number {
   const mark = figure.exec(input.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
-  return /^\d/u.test(mark) ? Number.parseInt(mark, 10) : numerals.indexOf(mark.charAt(0) || "-");
+  return /^\d/u.test(mark)
+    ? Number.parseInt(mark, 10)
+    : Math.max(...numerals.map((from1) => from1.indexOf(mark.charAt(0) || "-") + 1));
 }
 
 export function itemOf(input: string, { question, start, answer }: Pair): FaqItem | undefined {
