@@ -49,16 +49,16 @@ async function score() {
   }
 }
 
-/** @typedef {{ severity: string, rule: string, record: string, path: string }} Finding */
+/** @typedef {{ severity: string, rule: string, record: string, path: string }} Diagnostic */
 
 /** What is open in the dossier with the articles at hand is what its golden file lists, as without them. */
 async function lint() {
   const command = ["backgrounder", "lint", `${dossier}/data`, "--as-of", "2025-12-15", "--sources", articles, "--json"];
   const { output } = await run(["npx", "--no-install", ...command]);
   if (!output.startsWith("{")) return [`\`${command.join(" ")}\` printed no report:\n${output}`];
-  /** @type {{ uncheckedReferences: number, findings: Finding[] }} */
-  const { uncheckedReferences, findings } = JSON.parse(output);
-  const found = findings.map(({ severity, rule, record, path }) => `${severity} ${rule} ${record} ${path}`);
+  /** @type {{ uncheckedReferences: number, diagnostics: Diagnostic[] }} */
+  const { uncheckedReferences, diagnostics } = JSON.parse(output);
+  const found = diagnostics.map(({ severity, rule, record, path }) => `${severity} ${rule} ${record} ${path}`);
   const golden = readFileSync(`${dossier}/lint.golden.txt`, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));

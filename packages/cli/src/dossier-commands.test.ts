@@ -115,7 +115,7 @@ describe("lint", () => {
     const { stdout } = await run("lint", talks, "--as-of", "2026-03-30", "--sources", join(root, "texts"), "--json");
     const report = json(stdout);
     expect(report).toMatchObject({ dossier: "dossier:port-wages", asOf: "2026-03-30", uncheckedReferences: 0 });
-    expect(report["findings"]).toContainEqual(
+    expect(report["diagnostics"]).toContainEqual(
       expect.objectContaining({
         rule: "words-not-in-source",
         record: "statement:may-strike",

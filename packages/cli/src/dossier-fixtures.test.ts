@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { lintDossier, lintRules, rules } from "@backgrounder/model/talks";
+import { lintDossier, lintRules, checkRules } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { openDossier, placeIn } from "./files/open-dossier.js";
 import { sourceTexts } from "./files/source-texts.js";
@@ -23,9 +23,12 @@ async function found(folder: string): Promise<Expected[]> {
   const { dossier, problems } = open;
   if (dossier === undefined) return problems.map((problem) => shown(folder, problem));
   const texts = existsSync(join(folder, "sources")) ? await sourceTexts(dossier, join(folder, "sources")) : new Map();
-  const { findings } = lintDossier(dossier, { asOf: dossier.asOf, texts });
-  const placed = findings.map((finding) => ({ ...finding, ...placeIn(open, finding.record, finding.path, folder) }));
-  return [...problems, ...placed].map((finding) => shown(folder, finding));
+  const { diagnostics } = lintDossier(dossier, { asOf: dossier.asOf, texts });
+  const placed = diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    ...placeIn(open, diagnostic.record, diagnostic.path, folder),
+  }));
+  return [...problems, ...placed].map((diagnostic) => shown(folder, diagnostic));
 }
 
 const shown = (folder: string, { rule, severity, file, line, column }: Expected): Expected => ({
@@ -52,7 +55,7 @@ describe("a sound dossier that comes close to breaking the rule is left alone:",
 });
 
 describe("no rule goes without", () => {
-  const names = [...rules, ...lintRules].map(({ name }) => name);
+  const names = [...checkRules, ...lintRules].map(({ name }) => name);
 
   test("a dossier that breaks it, and it alone", () => {
     const broken = foldersIn("should-fail").map((name) => new Set(expectedOf(name).map(({ rule }) => rule)));

@@ -44,7 +44,7 @@ export function lintCommand(): Command {
       dayArgument,
     )
     .option("--sources <dir>", "a folder with the texts of the sources, in UTF-8")
-    .option("--json", "the findings as one JSON value")
+    .option("--json", "the diagnostics as one JSON value")
     .addHelpText("after", help)
     .action(run);
 }
@@ -56,7 +56,7 @@ async function run(path: string, { asOf, sources, json }: LintOptions, command: 
   const found = lintDossier(open.dossier, { asOf, ...(texts && { texts }) });
   const report = placeAll(found, texts !== undefined, (record, field) => placeIn(open, record, field, path));
   process.stdout.write(json ? `${JSON.stringify(asJson(open.dossier, asOf, report), null, 2)}\n` : lintText(report));
-  if (report.findings.some(({ severity }) => severity === "warning")) process.exitCode = 1;
+  if (report.diagnostics.some(({ severity }) => severity === "warning")) process.exitCode = 1;
 }
 
 async function textsIn(folder: string, dossier: Dossier, command: Command): Promise<Map<Id, string>> {
@@ -67,7 +67,15 @@ async function textsIn(folder: string, dossier: Dossier, command: Command): Prom
   }
 }
 
-function asJson({ id }: Dossier, asOf: string, { findings, accepted, uncheckedReferences }: PlacedReport): object {
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  return { dossier: id, asOf, warnings, notices: findings.length - warnings, uncheckedReferences, findings, accepted };
+function asJson({ id }: Dossier, asOf: string, { diagnostics, accepted, uncheckedReferences }: PlacedReport): object {
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return {
+    dossier: id,
+    asOf,
+    warnings,
+    notices: diagnostics.length - warnings,
+    uncheckedReferences,
+    diagnostics,
+    accepted,
+  };
 }

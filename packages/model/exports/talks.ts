@@ -47,22 +47,14 @@ export type {
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/mint-id.js";
 export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
-export { checkDossier, rules } from "../src/talks/check/check.js";
-export type { Complaint, Finding, Rule } from "../src/talks/check/finding.js";
+export { checkDossier, checkRules } from "../src/talks/check/check.js";
+export type { CheckRule, Violation } from "../src/talks/check/rule.js";
 export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
 export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
 export type { Certainty } from "../src/talks/day.js";
 export { changesSince, diff, type Axis, type ChangeKind, type DiffEntry } from "../src/talks/diff.js";
-export type {
-  AcceptedFinding,
-  LintContext,
-  LintFinding,
-  LintOptions,
-  LintReport,
-  LintRule,
-  PlacedReference,
-  PlacedText,
-} from "../src/talks/lint/finding.js";
+export type { AcceptedDiagnostic, LintOptions, LintReport } from "../src/talks/lint/lint-report.js";
+export type { LintContext, LintRule, PlacedReference, PlacedText } from "../src/talks/lint/lint-rule.js";
 export { lintDossier, lintRules } from "../src/talks/lint/lint.js";
 export { passageOf } from "../src/talks/lint/text/passage.js";
 export { plainWords } from "../src/talks/lint/text/plain-words.js";

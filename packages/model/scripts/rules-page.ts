@@ -1,13 +1,13 @@
 /** Writes the page of the rules, from the rules: `npm run generate`. */
 import { writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
-import { rules } from "../src/talks/check/check.js";
+import { checkRules } from "../src/talks/check/check.js";
 import { lintRules } from "../src/talks/lint/lint.js";
 
 const file = "../../docs/rules.md";
 
-const entry = ({ name, why, fix }: { name: string; why: string; fix: string }): string =>
-  `### ${name}\n\n${why}\n\n**To mend it:** ${fix}\n`;
+const entry = ({ name, reason, fix }: { name: string; reason: string; fix: string }): string =>
+  `### ${name}\n\n${reason}\n\n**To mend it:** ${fix}\n`;
 
 const ofSeverity = (severity: "warning" | "notice") =>
   lintRules.filter((rule) => rule.severity === severity).map(entry);
@@ -32,7 +32,7 @@ ${needTexts.join(", ")} read the texts of the sources, which \`lint --sources DI
 
 ## Errors
 
-${rules.map(entry).join("\n")}
+${checkRules.map(entry).join("\n")}
 ## Warnings
 
 ${ofSeverity("warning").join("\n")}

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dossier, pathOf } from "./dossier.test.util.js";
 
 const report = lintDossier(dossier, { asOf: dossier.asOf });
-const found = report.findings.map(({ severity, rule, record, path }) => [severity, rule, record, path].join(" "));
+const found = report.diagnostics.map(({ severity, rule, record, path }) => [severity, rule, record, path].join(" "));
 const golden = readFileSync(pathOf("lint.golden.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"));
@@ -25,8 +25,8 @@ describe("what is still open in the dossier", () => {
 
 test("an envoy’s words in harder form stay beside the softer ones, or the lint complains", () => {
   const apart = { ...dossier, records: dossier.records.filter(({ id }) => id !== "conflict:putin-consent") };
-  const complaints = lintDossier(apart, { asOf: dossier.asOf }).findings.filter(
+  const hardened = lintDossier(apart, { asOf: dossier.asOf }).diagnostics.filter(
     ({ rule }) => rule === "modal-hardened",
   );
-  expect(complaints.map(({ record }) => record)).toContain("statement:putin-agreed");
+  expect(hardened.map(({ record }) => record)).toContain("statement:putin-agreed");
 });

@@ -19,25 +19,30 @@ export interface FoundProblem extends FileProblem {
 /** Reads a dossier of any form and checks what can be read of it. */
 export async function openDossier(path: string): Promise<OpenDossier> {
   const read = await readDossier(path);
-  const found = read.dossier === undefined ? [] : findingsOf(read.dossier, read, path);
+  const found = read.dossier === undefined ? [] : diagnosticsOf(read.dossier, read, path);
   return { ...read, path, problems: inOrder([...read.problems, ...found]) };
 }
 
 export const hasErrors = ({ dossier, problems }: OpenDossier): boolean =>
   dossier === undefined || problems.some(({ severity }) => severity === "error");
 
-function findingsOf(dossier: Dossier, read: ReadDossier, path: string): FoundProblem[] {
+function diagnosticsOf(dossier: Dossier, read: ReadDossier, path: string): FoundProblem[] {
   const records = new Map(dossier.records.map((record) => [record.id, record]));
   const leftOut = new Set(read.leftOut);
-  return checkDossier(dossier).flatMap((finding) => {
+  return checkDossier(dossier).flatMap((diagnostic) => {
     // What refers to a record that is there, and broken, is not to blame.
-    if (leftOut.has(String(valueAt(records.get(finding.record), finding.path)))) return [];
-    return [{ ...finding, ...placeIn(read, finding.record, finding.path, path) }];
+    if (leftOut.has(String(valueAt(records.get(diagnostic.record ?? ""), diagnostic.path)))) return [];
+    return [{ ...diagnostic, ...placeIn(read, diagnostic.record, diagnostic.path, path) }];
   });
 }
 
 /** The place of a field; of what has none, the beginning of its record or of the dossier. */
-export function placeIn({ dossier, places }: ReadDossier, record: string, field: string, path: string): FilePlace {
+export function placeIn(
+  { dossier, places }: ReadDossier,
+  record: string | undefined,
+  field: string,
+  path: string,
+): FilePlace {
   const own = record === dossier?.id ? undefined : record;
   return places.of(own, field) ?? places.of(undefined, "") ?? { file: path, line: 1, column: 1 };
 }

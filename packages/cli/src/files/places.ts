@@ -1,5 +1,5 @@
 import type { Id } from "@backgrounder/model/article";
-import type { Dossier } from "@backgrounder/model/talks";
+import type { Diagnostic, Dossier } from "@backgrounder/model/talks";
 
 /** A place in a file, counted from 1. */
 export interface FilePlace {
@@ -11,7 +11,7 @@ export interface FilePlace {
 /** What is wrong in a file: the message says what, why and how to mend it. */
 export interface FileProblem extends FilePlace {
   rule: string;
-  severity: "error" | "warning";
+  severity: Diagnostic["severity"];
   message: string;
 }
 

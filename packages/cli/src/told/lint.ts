@@ -1,15 +1,15 @@
-import type { AcceptedFinding, LintFinding, LintReport } from "@backgrounder/model/talks";
+import type { AcceptedDiagnostic, Diagnostic, LintReport } from "@backgrounder/model/talks";
 import pc from "picocolors";
 import type { FilePlace } from "../files/places.js";
 import { capital, byFile, placeWords } from "./problems.js";
 import { counted, lines, parts } from "./lines.js";
 
-export type Placed<F> = F & FilePlace;
+export type Placed<D> = D & FilePlace;
 
-/** A report with the places of its findings in the files. */
+/** A report with the places of its diagnostics in the files. */
 export interface PlacedReport {
-  findings: Placed<LintFinding>[];
-  accepted: Placed<AcceptedFinding>[];
+  diagnostics: Placed<Diagnostic>[];
+  accepted: Placed<AcceptedDiagnostic>[];
   uncheckedReferences: number;
   /** Whether texts of sources were given to look words up in. */
   hasTexts: boolean;
@@ -19,8 +19,8 @@ export interface PlacedReport {
 export function lintText(report: PlacedReport): string {
   const told = new Set<string>();
   return parts(
-    byFile(report.findings)
-      .map((own) => own.map((finding) => findingText(finding, told)).join("\n"))
+    byFile(report.diagnostics)
+      .map((own) => own.map((diagnostic) => diagnosticText(diagnostic, told)).join("\n"))
       .join("\n\n"),
     acceptedText(report.accepted),
     summary(report),
@@ -28,25 +28,25 @@ export function lintText(report: PlacedReport): string {
 }
 
 /** Why there is a rule is said where it first complains. */
-function findingText(finding: Placed<LintFinding>, told: Set<string>): string {
-  const { rule, severity, message, why, fix } = finding;
+function diagnosticText(diagnostic: Placed<Diagnostic>, told: Set<string>): string {
+  const { rule, severity, message, reason = "", fix = "" } = diagnostic;
   const word = severity === "warning" ? pc.yellow("warning") : pc.cyan("notice");
-  const reason = told.has(rule) ? [] : [pc.dim(lines(why, "    "))];
+  const why = told.has(rule) ? [] : [pc.dim(lines(reason, "    "))];
   told.add(rule);
   return [
-    `${placeWords(finding)} ${word} ${pc.dim(rule)}`,
+    `${placeWords(diagnostic)} ${word} ${pc.dim(rule)}`,
     lines(message, "    "),
-    ...reason,
+    ...why,
     lines(`→ ${fix}`, "      ", "    "),
   ].join("\n");
 }
 
-function acceptedText(accepted: readonly Placed<AcceptedFinding>[]): string | undefined {
+function acceptedText(accepted: readonly Placed<AcceptedDiagnostic>[]): string | undefined {
   if (accepted.length === 0) return undefined;
-  const answers = accepted.map((finding) => {
-    const { rule, message, accepted: answer } = finding;
+  const answers = accepted.map((diagnostic) => {
+    const { rule, message, accepted: answer } = diagnostic;
     return [
-      `${placeWords(finding)} ${pc.dim(rule)}`,
+      `${placeWords(diagnostic)} ${pc.dim(rule)}`,
       lines(message, "    "),
       lines(`Accepted by ${answer.by}: ${answer.reason}`, "    "),
     ].join("\n");
@@ -54,9 +54,9 @@ function acceptedText(accepted: readonly Placed<AcceptedFinding>[]): string | un
   return [pc.bold("Answered by an editor"), ...answers].join("\n");
 }
 
-function summary({ findings, accepted, uncheckedReferences, hasTexts }: PlacedReport): string {
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  const counts = [counted(warnings, "warning"), counted(findings.length - warnings, "notice")].join(", ");
+function summary({ diagnostics, accepted, uncheckedReferences, hasTexts }: PlacedReport): string {
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  const counts = [counted(warnings, "warning"), counted(diagnostics.length - warnings, "notice")].join(", ");
   const answered = accepted.length === 0 ? "" : ` ${capital(counted(accepted.length, "finding"))} answered.`;
   const advice = hasTexts ? "their sources' texts are not in the folder" : "give the sources' texts with --sources DIR";
   const unchecked =
@@ -68,14 +68,14 @@ function summary({ findings, accepted, uncheckedReferences, hasTexts }: PlacedRe
 export const placeAll = (
   report: LintReport,
   hasTexts: boolean,
-  at: (record: string, path: string) => FilePlace,
+  at: (record: string | undefined, path: string) => FilePlace,
 ): PlacedReport => {
-  const placed = <F extends LintFinding>(finding: F): Placed<F> => ({
-    ...finding,
-    ...at(finding.record, finding.path),
+  const placed = <D extends Diagnostic>(diagnostic: D): Placed<D> => ({
+    ...diagnostic,
+    ...at(diagnostic.record, diagnostic.path),
   });
   return {
-    findings: inFileOrder(report.findings.map(placed)),
+    diagnostics: inFileOrder(report.diagnostics.map(placed)),
     accepted: inFileOrder(report.accepted.map(placed)),
     uncheckedReferences: report.uncheckedReferences,
     hasTexts,

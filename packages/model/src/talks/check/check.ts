@@ -1,16 +1,17 @@
+import type { Diagnostic } from "../../diagnostic.js";
 import type { Dossier } from "../../generated/types.js";
-import type { Finding, Rule } from "./finding.js";
 import { knownReferences } from "./known-references.js";
 import { noCycles } from "./no-cycles.js";
 import { onePreferred } from "./one-preferred.js";
 import { possibleDates } from "./possible-dates.js";
 import { possibleNumbers } from "./possible-numbers.js";
+import { diagnose, type CheckRule } from "./rule.js";
 import { safeLinks } from "./safe-links.js";
 import { uniqueIds } from "./unique-ids.js";
 import { wholeRecords } from "./whole-records.js";
 
-/** The rules whose breach makes a dossier unusable. Its shape is the schema's matter, and is checked before. */
-export const rules: readonly Rule[] = [
+/** A dossier that breaks one of these rules cannot be used. Its shape is checked before, by the schema. */
+export const checkRules: readonly CheckRule[] = [
   uniqueIds,
   knownReferences,
   noCycles,
@@ -21,9 +22,8 @@ export const rules: readonly Rule[] = [
   safeLinks,
 ];
 
-/** Everything that makes a dossier unusable, every finding and not the first; none where it is sound. Pure. */
-export function checkDossier(dossier: Dossier): Finding[] {
-  return rules.flatMap(({ name, find }) =>
-    find(dossier).map((complaint): Finding => ({ rule: name, severity: "error", ...complaint })),
-  );
-}
+/**
+ * Every error that makes a dossier unusable, not only the first; an empty list if there are none. Each has a `record`,
+ * `reason` and `fix`. Expects a dossier that has the right shape. Pure.
+ */
+export const checkDossier = (dossier: Dossier): Diagnostic[] => checkRules.flatMap((rule) => diagnose(rule, dossier));

@@ -1,21 +1,21 @@
 import type { DossierRecord } from "../../generated/types.js";
 import { placesAt, walkTo } from "../places.js";
-import type { Complaint } from "./finding.js";
+import type { Violation } from "./rule.js";
 
 /** What is wrong with a value, in words; undefined where nothing is. */
 export type Judge = (value: unknown, pattern: string) => string | undefined;
 
-const none: readonly Complaint[] = [];
+const none: readonly Violation[] = [];
 
 /**
  * What is wrong with the values that patterns lead to. Where they stand is worked out only once something is wrong:
  * most records are sound.
  */
-export function judgePlaces(record: DossierRecord, patterns: readonly string[], judge: Judge): readonly Complaint[] {
+export function judgePlaces(record: DossierRecord, patterns: readonly string[], judge: Judge): readonly Violation[] {
   const wrong = patterns.filter((pattern) => isAnyWrong(record, pattern, judge));
   if (wrong.length === 0) return none;
   return wrong.flatMap((pattern) =>
-    placesAt(record, pattern).flatMap(({ path, value }): Complaint[] => {
+    placesAt(record, pattern).flatMap(({ path, value }): Violation[] => {
       const message = judge(value, pattern);
       return message === undefined ? [] : [{ record: record.id, path, message }];
     }),

@@ -1,20 +1,21 @@
 import type { Dossier, DossierRecord, Id, RichText } from "../../generated/types.js";
 import { citedIn } from "../named-records.js";
 import { namedPlaces, prosePlaces } from "../places-by-kind.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 import { judgePlaces, type Judge } from "./judge-places.js";
 
 type Kind = DossierRecord["kind"];
 
 /** Every id in a record leads to a record of the kind that is asked for there. */
-export const knownReferences: Rule = {
+export const knownReferences: CheckRule = {
   name: "known-references",
-  why: "A name that leads nowhere is a fact without a bearer.",
+  severity: "error",
+  reason: "A name that leads nowhere is a fact without a bearer.",
   fix: "Add the record, mend the id, or name a record of the kind that the message asks for.",
   find(dossier) {
     const kinds = kindsById(dossier);
     const judgeCited: Judge = (text) => firstOf(citedIn(text as RichText), (id) => judge(id, kinds, ["source"]));
-    return dossier.records.flatMap((record): readonly Complaint[] => {
+    return dossier.records.flatMap((record): readonly Violation[] => {
       const asked = namedPlaces[record.kind];
       return [
         ...judgePlaces(record, patternsOf(record.kind), (id, pattern) => judge(id as Id, kinds, asked[pattern] ?? [])),

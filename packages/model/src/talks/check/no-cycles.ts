@@ -1,23 +1,24 @@
 import type { DossierRecord, Id } from "../../generated/types.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 import { walkTo } from "../places.js";
 
 /** Fields that say "this comes after, or belongs to, that". */
 const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "restates"];
 
-export const noCycles: Rule = {
+export const noCycles: CheckRule = {
   name: "no-cycles",
-  why: "What follows from itself has no beginning, and a reader who follows it never arrives.",
+  severity: "error",
+  reason: "What follows from itself has no beginning, and a reader who follows it never arrives.",
   fix: "Take out one of the links that the message names: the one that the sources do not bear.",
   find({ records }) {
     return chains.flatMap((chain) => cyclesIn(chain, records));
   },
 };
 
-function cyclesIn(chain: string, records: readonly DossierRecord[]): Complaint[] {
+function cyclesIn(chain: string, records: readonly DossierRecord[]): Violation[] {
   const next = linksOf(chain, records);
   const done = new Set<Id>();
-  return [...next.keys()].flatMap((id): Complaint[] => {
+  return [...next.keys()].flatMap((id): Violation[] => {
     const cycle = cycleFrom(id, next, done);
     if (cycle === undefined) return [];
     const field = chain.replace("[]", "");

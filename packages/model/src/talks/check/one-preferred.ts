@@ -1,12 +1,13 @@
 import type { Position } from "../../generated/types.js";
 import { hasCome } from "../day.js";
 import { recordsOf } from "../records.js";
-import type { Rule } from "./finding.js";
+import type { CheckRule } from "./rule.js";
 
 /** Of one party on one issue, at one time. A position that takes the other's place is no second one. */
-export const onePreferred: Rule = {
+export const onePreferred: CheckRule = {
   name: "one-preferred",
-  why: "Preferred means: this one. Two of them leave the page to choose.",
+  severity: "error",
+  reason: "Preferred means: this one. Two of them leave the page to choose.",
   fix: "Make one of the two normal, end one with `valid.until`, or name the earlier in `supersedes` of the later.",
   find(dossier) {
     const preferred = recordsOf(dossier, "position").filter(({ rank }) => rank === "preferred");

@@ -1,17 +1,18 @@
 import type { DossierRecord, When } from "../../generated/types.js";
 import { firstDay, lastDay } from "../day.js";
 import { datePlaces, intervalPlaces } from "../places-by-kind.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 import { judgePlaces, type Judge } from "./judge-places.js";
 
-export const possibleDates: Rule = {
+export const possibleDates: CheckRule = {
   name: "possible-dates",
-  why: "A date whose end lies before its beginning is never, and what hangs on it is never shown.",
+  severity: "error",
+  reason: "A date whose end lies before its beginning is never, and what hangs on it is never shown.",
   fix: "Mend one of the two dates, or leave the date out.",
   find: ({ records }) => records.flatMap(judgeRecord),
 };
 
-const judgeRecord = (record: DossierRecord): readonly Complaint[] => [
+const judgeRecord = (record: DossierRecord): readonly Violation[] => [
   ...judgePlaces(record, datePlaces[record.kind], judgeDate),
   ...judgePlaces(record, intervalPlaces[record.kind], judgeInterval),
 ];

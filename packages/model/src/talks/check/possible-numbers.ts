@@ -1,10 +1,11 @@
 import type { GuaranteeTerm, Proposal, ProposalTerm, RatificationTerm, Statement } from "../../generated/types.js";
 import { recordsOf } from "../records.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 
-export const possibleNumbers: Rule = {
+export const possibleNumbers: CheckRule = {
   name: "possible-numbers",
-  why: "Five thirds of a chamber cannot vote, and a range that ends before it begins holds no number.",
+  severity: "error",
+  reason: "Five thirds of a chamber cannot vote, and a range that ends before it begins holds no number.",
   fix: "Mend the number that the source has otherwise; number layers from 1 without gaps.",
   find(dossier) {
     return [
@@ -18,8 +19,8 @@ const isRatification = (term: ProposalTerm): term is RatificationTerm => term.fo
 const isLayer = (term: ProposalTerm): term is GuaranteeTerm & { layer: number } =>
   term.form === "guarantee" && term.layer !== undefined;
 
-function fractions({ id, terms = [] }: Proposal): Complaint[] {
-  return terms.flatMap((term, index): Complaint[] => {
+function fractions({ id, terms = [] }: Proposal): Violation[] {
+  return terms.flatMap((term, index): Violation[] => {
     if (!isRatification(term)) return [];
     const { numerator, denominator } = term;
     const path = `terms[${index}].numerator`;
@@ -34,7 +35,7 @@ function fractions({ id, terms = [] }: Proposal): Complaint[] {
   });
 }
 
-function layers({ id, terms = [] }: Proposal): Complaint[] {
+function layers({ id, terms = [] }: Proposal): Violation[] {
   const numbers = [...new Set(terms.filter(isLayer).map(({ layer }) => layer))].toSorted((a, b) => a - b);
   const gap = numbers.findIndex((layer, index) => layer !== index + 1);
   if (gap < 0) return [];
@@ -47,7 +48,7 @@ function layers({ id, terms = [] }: Proposal): Complaint[] {
   ];
 }
 
-function ranges({ id, figure }: Statement): Complaint[] {
+function ranges({ id, figure }: Statement): Violation[] {
   if (figure?.min === undefined || figure.max === undefined || figure.min <= figure.max) return [];
   return [
     {

@@ -1,15 +1,16 @@
 import type { Id } from "../../generated/types.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 
 /** Ids in use and ids that moved are one name space: an address that led somewhere must never lead elsewhere. */
-export const uniqueIds: Rule = {
+export const uniqueIds: CheckRule = {
   name: "unique-ids",
-  why: "A link to a record must lead to that one for good.",
+  severity: "error",
+  reason: "A link to a record must lead to that one for good.",
   fix: "Mint another id for the newer record. An id that was published is kept: list it in `moved` of the record that it leads to now.",
   find(dossier) {
     const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
     return dossier.records.flatMap((record) =>
-      [record.id, ...(record.moved ?? [])].flatMap((id, index): Complaint[] => {
+      [record.id, ...(record.moved ?? [])].flatMap((id, index): Violation[] => {
         const path = index === 0 ? "id" : `moved[${index - 1}]`;
         const holder = holders.get(id);
         holders.set(id, record.id);

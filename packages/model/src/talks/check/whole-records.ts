@@ -1,14 +1,15 @@
 import type { DossierRecord } from "../../generated/types.js";
-import type { Complaint, Rule } from "./finding.js";
+import type { CheckRule, Violation } from "./rule.js";
 
 /** What a shape alone cannot ask for: fields that need each other, or that exclude each other. */
-export const wholeRecords: Rule = {
+export const wholeRecords: CheckRule = {
   name: "whole-records",
-  why: "Half a statement reads like a whole one.",
+  severity: "error",
+  reason: "Half a statement reads like a whole one.",
   fix: "Give the field that the message names, or take out the one that it excludes.",
   find({ records }) {
     return records.flatMap((record) =>
-      [...ofAny(record), ...ofKind(record)].map(([path, message]): Complaint => ({ record: record.id, path, message })),
+      [...ofAny(record), ...ofKind(record)].map(([path, message]): Violation => ({ record: record.id, path, message })),
     );
   },
 };

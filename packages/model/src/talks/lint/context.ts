@@ -4,7 +4,8 @@ import { originsIn, sourcesById } from "../origins.js";
 import { namedPlaces } from "../places-by-kind.js";
 import { placesAt } from "../places.js";
 import type { RecordOf } from "../records.js";
-import type { LintContext, LintOptions, PlacedReference } from "./finding.js";
+import type { LintOptions } from "./lint-report.js";
+import type { LintContext, PlacedReference } from "./lint-rule.js";
 import { proseOf } from "./prose.js";
 import { sourceText } from "./text/source-text.js";
 

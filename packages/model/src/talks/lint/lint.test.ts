@@ -20,9 +20,9 @@ const optionsOf = ({ asOf, texts }: Pick<(typeof faults)[number], "asOf" | "text
 
 describe("an editor hears of each fault, at its place, alone, with the words concerned:", () => {
   test.each(faults)("$what", ({ dossier, rule, record, path, says, ...options }) => {
-    const { findings } = lintDossier(dossier, optionsOf(options));
-    expect(findings).toStrictEqual([expect.objectContaining({ rule, record, path })]);
-    expect(findings[0]?.message).toContain(says);
+    const { diagnostics } = lintDossier(dossier, optionsOf(options));
+    expect(diagnostics).toStrictEqual([expect.objectContaining({ rule, record, path })]);
+    expect(diagnostics[0]?.message).toContain(says);
   });
 
   test("each rule is tried by at least one fault", () => {
@@ -32,14 +32,14 @@ describe("an editor hears of each fault, at its place, alone, with the words con
 
 describe("an editor is left alone with what looks like a fault and is none:", () => {
   test.each([...soundSources, ...soundWords, ...soundFacts, ...soundUpkeep])("$what", ({ dossier, ...options }) => {
-    expect(lintDossier(dossier, optionsOf(options)).findings).toStrictEqual([]);
+    expect(lintDossier(dossier, optionsOf(options)).diagnostics).toStrictEqual([]);
   });
 });
 
 describe("rules can be read", () => {
-  test.each([...lintRules])("$name says why there is one and how to mend what it finds", ({ name, why, fix }) => {
+  test.each([...lintRules])("$name says why there is one and how to mend what it finds", ({ name, reason, fix }) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
-    expect(why).toMatch(/\.$/);
+    expect(reason).toMatch(/\.$/);
     expect(fix).toMatch(/\.$/);
   });
 });
@@ -49,8 +49,8 @@ describe("what was accepted", () => {
   const leaflet = { kind: "source", id: "source:x", name: "Leaflet", publisher: "Dockers’ union" } as const;
 
   test("is listed with the reason and the name, and is no open finding", () => {
-    const { findings, accepted } = lintDossier(having({ ...leaflet, accepted: [entry] }), { asOf: sound.asOf });
-    expect(findings).toStrictEqual([]);
+    const { diagnostics, accepted } = lintDossier(having({ ...leaflet, accepted: [entry] }), { asOf: sound.asOf });
+    expect(diagnostics).toStrictEqual([]);
     expect(accepted).toStrictEqual([
       expect.objectContaining({ rule: "source-undated", record: "source:x", accepted: entry }),
     ]);
@@ -58,8 +58,8 @@ describe("what was accepted", () => {
 
   test("counts only with a reason and a name", () => {
     const nobody = { ...leaflet, accepted: [{ ...entry, by: " " }] };
-    const { findings, accepted } = lintDossier(having(nobody), { asOf: sound.asOf });
-    expect(findings.map(({ rule }) => rule)).toStrictEqual(["source-undated", "acceptance-unsigned"]);
+    const { diagnostics, accepted } = lintDossier(having(nobody), { asOf: sound.asOf });
+    expect(diagnostics.map(({ rule }) => rule)).toStrictEqual(["source-undated", "acceptance-unsigned"]);
     expect(accepted).toStrictEqual([]);
   });
 });
@@ -93,10 +93,10 @@ test("twenty-four thousand positions and retellings are judged in a moment, side
     }),
   );
   const started = performance.now();
-  const { findings } = lintDossier(having(...following, ...beside, ...retold), { asOf: sound.asOf });
+  const { diagnostics } = lintDossier(having(...following, ...beside, ...retold), { asOf: sound.asOf });
   expect(performance.now() - started).toBeLessThan(3000);
-  expect(findings.filter(({ record }) => record.startsWith("position:f"))).toStrictEqual([]);
-  expect(new Set(findings.map(({ rule }) => rule))).toStrictEqual(
+  expect(diagnostics.filter(({ record }) => record?.startsWith("position:f"))).toStrictEqual([]);
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toStrictEqual(
     new Set(["positions-overlap", "modal-hardened", "source-older-than-fact"]),
   );
 });
@@ -108,8 +108,8 @@ test("an id that moved leads to its record, and its text is found", () => {
       (record) => (record.id === "source:post" ? { ...record, moved: ["source:old"] } : record),
     ),
   };
-  const { findings } = lintDossier(dossier, { asOf: sound.asOf, texts: new Map([["source:old", "Here it is."]]) });
-  expect(findings.map(({ rule, record }) => [rule, record])).toStrictEqual([["words-not-in-source", "statement:a"]]);
+  const { diagnostics } = lintDossier(dossier, { asOf: sound.asOf, texts: new Map([["source:old", "Here it is."]]) });
+  expect(diagnostics.map(({ rule, record }) => [rule, record])).toStrictEqual([["words-not-in-source", "statement:a"]]);
 });
 
 test.each(["", "abc", "ü€😀", "a".repeat(55), "a".repeat(56), "a".repeat(64), "words ".repeat(1000)])(

@@ -1,6 +1,9 @@
+import type { Diagnostic } from "../../diagnostic.js";
 import type { Dossier, Id } from "../../generated/types.js";
+import { diagnose, type RuleDiagnostic } from "../check/rule.js";
 import { contextOf } from "./context.js";
-import type { AcceptedFinding, LintContext, LintFinding, LintOptions, LintReport, LintRule } from "./finding.js";
+import type { AcceptedDiagnostic, LintOptions, LintReport } from "./lint-report.js";
+import type { LintContext, LintRule } from "./lint-rule.js";
 import { quoteReferences } from "./quote-references.js";
 import { acceptanceSpent } from "./rules/acceptance-spent.js";
 import { acceptanceUnknown } from "./rules/acceptance-unknown.js";
@@ -80,33 +83,31 @@ export const lintRules: readonly LintRule[] = [
 const rules = new Map(lintRules.map((rule) => [rule.name, rule]));
 
 /**
- * What an editor should see before publication: warnings to be mended or answered, notices worth a look, and what was
- * answered in the records. For a dossier that `checkDossier` finds sound. Pure; reads no clock.
+ * What an editor should see before publication: warnings to fix or answer, notices worth a look, and what was already
+ * answered in the records. Expects a dossier in which `checkDossier` finds no errors. Pure; reads no clock.
  */
 export function lintDossier(dossier: Dossier, options: LintOptions): LintReport {
   const found = new Map<Id, Set<string>>();
   const context = contextOf(dossier, options, { rules, found });
-  const all = lintRules.flatMap(({ name: rule, severity, why, fix, find }) =>
-    find(context).map(({ record, path, message }): LintFinding => {
-      const before = found.get(record);
-      if (before === undefined) found.set(record, new Set([rule]));
-      else before.add(rule);
-      return { rule, severity, record, path, message, why, fix };
-    }),
-  );
-  const judged = all.map((finding) => accept(finding, context));
+  const all = lintRules.flatMap((rule) => {
+    const diagnostics = diagnose(rule, context);
+    for (const { record } of diagnostics) found.set(record, (found.get(record) ?? new Set()).add(rule.name));
+    return diagnostics.map((diagnostic) => withAnswer(diagnostic, context));
+  });
   return {
-    findings: judged.filter((finding) => !isAccepted(finding)),
-    accepted: judged.filter(isAccepted),
+    diagnostics: all.filter((diagnostic) => !isAccepted(diagnostic)),
+    accepted: all.filter(isAccepted),
     uncheckedReferences: countUnchecked(context),
   };
 }
 
-const isAccepted = (finding: LintFinding | AcceptedFinding): finding is AcceptedFinding => "accepted" in finding;
+const isAccepted = (diagnostic: Diagnostic | AcceptedDiagnostic): diagnostic is AcceptedDiagnostic =>
+  "accepted" in diagnostic;
 
-function accept(finding: LintFinding, { recordOf }: LintContext): LintFinding | AcceptedFinding {
-  const accepted = recordOf(finding.record)?.accepted?.find((entry) => entry.rule === finding.rule && isSigned(entry));
-  return accepted === undefined ? finding : { ...finding, accepted };
+function withAnswer(diagnostic: RuleDiagnostic, { recordOf }: LintContext): Diagnostic | AcceptedDiagnostic {
+  const { rule, record } = diagnostic;
+  const accepted = recordOf(record)?.accepted?.find((entry) => entry.rule === rule && isSigned(entry));
+  return accepted === undefined ? diagnostic : { ...diagnostic, accepted };
 }
 
 /** References that point at words, and quotes' references, whose source's text is not at hand. */

@@ -2,7 +2,7 @@ import { plainText } from "../../article/rich-text.js";
 import type { DossierRecord, RichText } from "../../generated/types.js";
 import { prosePlaces } from "../places-by-kind.js";
 import { placesAt, walkTo } from "../places.js";
-import type { PlacedText } from "./finding.js";
+import type { PlacedText } from "./lint-rule.js";
 
 type Kind = DossierRecord["kind"];
 

@@ -1,6 +1,6 @@
 import type { DossierRecord } from "../../generated/types.js";
 import { carries } from "./evidence.js";
-import type { LintContext, PlacedReference } from "./finding.js";
+import type { LintContext, PlacedReference } from "./lint-rule.js";
 
 /** The references that are to have a quote's words: those that say so, else all that carry it. */
 export function quoteReferences(

@@ -1,5 +1,5 @@
 import type { Id } from "../../generated/types.js";
-import type { LintContext } from "./finding.js";
+import type { LintContext } from "./lint-rule.js";
 
 /** Whether a party is another, or belongs to it: the parliament of a state, its ministry, a ministry's office. */
 export function isWithin(party: Id, whole: Id, { recordOf }: Pick<LintContext, "recordOf">): boolean {

@@ -11,7 +11,7 @@ import type {
   TalksEvent,
   When,
 } from "../../../generated/types.js";
-import type { LintOptions } from "../finding.js";
+import type { LintOptions } from "../lint-report.js";
 
 export const on = (day: string): When => ({ edtf: day, earliest: day, latest: day, basis: "stated" });
 

@@ -1,17 +1,18 @@
 import type { DossierRecord } from "../../../generated/types.js";
 import { lastDay } from "../../day.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 import { isSigned } from "./acceptance-unsigned.js";
 
 export const acceptanceSpent: LintRule = {
   name: "acceptance-spent",
   severity: "notice",
-  why: "What was accepted is no longer found. The entry would silence the same warning when it comes back for another reason.",
+  reason:
+    "What was accepted is no longer found. The entry would silence the same warning when it comes back for another reason.",
   fix: "Take the entry out of `accepted`.",
   find(context) {
     return context.dossier.records.flatMap((record) =>
-      (record.accepted ?? []).flatMap((entry, index): Complaint[] => {
+      (record.accepted ?? []).flatMap((entry, index): Violation[] => {
         const { rule } = entry;
         if (!isSigned(entry) || !isJudged(rule, record, context) || context.found.get(record.id)?.has(rule)) return [];
         return [

@@ -1,14 +1,14 @@
-import type { Complaint } from "../../check/finding.js";
-import type { LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintRule } from "../lint-rule.js";
 
 export const acceptanceUnknown: LintRule = {
   name: "acceptance-unknown",
   severity: "warning",
-  why: "An entry that names no rule accepts nothing, and whoever wrote it believes that it does.",
+  reason: "An entry that names no rule accepts nothing, and whoever wrote it believes that it does.",
   fix: "Write the name of the rule as the finding has it. An error cannot be accepted: it is mended.",
   find({ dossier, rules }) {
     return dossier.records.flatMap(({ id, accepted = [] }) =>
-      accepted.flatMap(({ rule }, index): Complaint[] =>
+      accepted.flatMap(({ rule }, index): Violation[] =>
         rules.has(rule)
           ? []
           : [

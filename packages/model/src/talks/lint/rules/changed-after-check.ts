@@ -1,17 +1,17 @@
 import type { DossierRecord, IsoDate } from "../../../generated/types.js";
 import { lastDay } from "../../day.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintRule } from "../lint-rule.js";
 import { counted, listed } from "../wording.js";
 
 /** A record with a check of its own answers for itself; all others are covered by the dossier's, and named together. */
 export const changedAfterCheck: LintRule = {
   name: "changed-after-check",
   severity: "warning",
-  why: "“Checked” is printed beside words that nobody has checked since they were changed.",
+  reason: "“Checked” is printed beside words that nobody has checked since they were changed.",
   fix: "Check the record again and set its `checked`; after a whole round, set the dossier's.",
   find({ dossier, current }) {
-    const own = current.flatMap((record): Complaint[] => {
+    const own = current.flatMap((record): Violation[] => {
       const [checked, changed] = [record.checked?.on, lastChange(record)];
       if (checked === undefined || changed === undefined || lastDay(checked) >= changed) return [];
       const message = `Was checked on ${checked} and changed on ${changed}.`;

@@ -1,14 +1,15 @@
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { unnamed } from "../../origins.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 
 export const conflictOfOneOrigin: LintRule = {
   name: "conflict-of-one-origin",
   severity: "notice",
-  why: "Two retellings of one person's words are no two sides. A reader would take the first telling for one party's and the second for another's.",
+  reason:
+    "Two retellings of one person's words are no two sides. A reader would take the first telling for one party's and the second for another's.",
   fix: "Set `type` to strength and `state` to same-origin, the weakest wording first. If the person said both, on two days, it is a transition.",
   find({ currentOf, recordOf, originsOf }) {
-    return currentOf("conflict").flatMap(({ id, state, members }): Complaint[] => {
+    return currentOf("conflict").flatMap(({ id, state, members }): Violation[] => {
       if (state !== "open" || members.length < 2) return [];
       const statements = members.map((member) => recordOf(member));
       if (!statements.every((member) => member?.kind === "statement")) return [];

@@ -1,6 +1,6 @@
 import type { DossierRecord } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintContext, LintRule, PlacedText } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 import { runsIn, windowsOf } from "../text/copied-runs.js";
 import { countWords } from "../text/plain-words.js";
@@ -11,7 +11,8 @@ const longestQuote = 50;
 export const copiedWords: LintRule = {
   name: "copied-words",
   severity: "warning",
-  why: "Twelve words in a row are another's sentence. Facts are free, sentences are not, and a copy carries the source's mistakes along.",
+  reason:
+    "Twelve words in a row are another's sentence. Facts are free, sentences are not, and a copy carries the source's mistakes along.",
   fix: "Say it in your own words. What matters word for word is a statement of the form quote, with its speaker.",
   readsTexts: true,
   find(context) {
@@ -19,7 +20,7 @@ export const copiedWords: LintRule = {
     const windows = windowsOf([...context.texts].map(([id, { plain }]) => [id, plain] as const));
     return context.dossier.records.flatMap((record) =>
       proseToJudge(record, context).flatMap(({ path, text }) =>
-        runsIn(text, windows).map(({ source, words }): Complaint => {
+        runsIn(text, windows).map(({ source, words }): Violation => {
           const name = context.recordOf(source)?.name ?? source;
           const begins = words.slice(0, 4).join(" ");
           return {

@@ -1,12 +1,12 @@
 import { firstDay, lastDay } from "../../day.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 
 const toCome: ReadonlySet<string> = new Set(["planned", "announced", "expected"]);
 
 export const eventOverdue: LintRule = {
   name: "event-overdue",
   severity: "warning",
-  why: "A page that says “planned” of a day that has passed has not been looked after.",
+  reason: "A page that says “planned” of a day that has passed has not been looked after.",
   fix: "Find out what became of it and set `status` to happened, postponed or cancelled, with a source; or mend `when`.",
   find({ currentOf, asOf }) {
     return currentOf("event").flatMap(({ id, status, when }) => {

@@ -1,7 +1,7 @@
 import type { Id, Party, Person } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { walkTo } from "../../places.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 
 /** Whoever speaks for one of these is an official, and known as one. */
@@ -11,7 +11,7 @@ const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "
 export const expertUnchecked: LintRule = {
   name: "expert-unchecked",
   severity: "warning",
-  why: "A title is part of the argument. Readers trust a senior fellow because we say that this is one.",
+  reason: "A title is part of the argument. Readers trust a senior fellow because we say that this is one.",
   fix: "Look the person up with the organisation itself, mend `roles`, and set `checked` on the person. If nobody can confirm the title, do not print it.",
   find(context) {
     const people = context.currentOf("person").filter(({ checked }) => checked === undefined);
@@ -20,7 +20,7 @@ export const expertUnchecked: LintRule = {
       context.currentOf("statement").flatMap(({ speaker, origin }) => [speaker ?? "", origin ?? ""]),
     );
     const atTable = partiesAtTable(context);
-    return people.flatMap((person): Complaint[] => {
+    return people.flatMap((person): Violation[] => {
       if (!heard.has(person.id)) return [];
       if (atTable.has(person.id) || person.roles.some((role) => isOfficial(role, atTable, context))) return [];
       return [{ record: person.id, path: "roles", message: messageOf(person, context) }];

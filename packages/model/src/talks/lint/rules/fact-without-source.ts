@@ -1,13 +1,13 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { DossierRecord } from "../../../generated/types.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 
 /** A figure is judged by its own rule; parties, people, issues and terms are the words in which facts are told. */
 export const factWithoutSource: LintRule = {
   name: "fact-without-source",
   severity: "warning",
-  why: "A claim without a source is the newsroom's own, and cannot be checked by anybody.",
+  reason: "A claim without a source is the newsroom's own, and cannot be checked by anybody.",
   fix: "Add a reference to the source that says it. If there is none, leave the record out.",
   find({ current, referencesOf }) {
     return current.flatMap((record) => {

@@ -1,12 +1,12 @@
 import type { Statement } from "../../../generated/types.js";
 import { carries } from "../evidence.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { inQuotes, listed } from "../wording.js";
 
 export const figureIncomplete: LintRule = {
   name: "figure-incomplete",
   severity: "warning",
-  why: "A number says nothing without what is counted, of which time, and on whose word.",
+  reason: "A number says nothing without what is counted, of which time, and on whose word.",
   fix: "Give `figure.value` (or `min` and `max`), `figure.unit` (`EUR`, `MIN`, P1 for per cent; for a count what is counted), `figure.period` (or at least the day `on` which it was said) and a reference.",
   find({ currentOf, referencesOf }) {
     return currentOf("statement").flatMap((statement) => {

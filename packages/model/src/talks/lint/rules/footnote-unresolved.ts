@@ -1,10 +1,10 @@
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { counted, listed } from "../wording.js";
 
 export const footnoteUnresolved: LintRule = {
   name: "footnote-unresolved",
   severity: "notice",
-  why: "A note that leads nowhere lends its source a weight that nobody can test.",
+  reason: "A note that leads nowhere lends its source a weight that nobody can test.",
   fix: "Look for the text that it names and give its record in `resolved`. If it is not to be found, say so in the `comment` of the source.",
   find({ currentOf }) {
     return currentOf("source").flatMap(({ id, footnotes = [] }) => {

@@ -1,18 +1,18 @@
-import type { Complaint } from "../../check/finding.js";
-import type { LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintRule } from "../lint-rule.js";
 import { isWithin } from "../within.js";
 
 export const guarantorIsBeneficiary: LintRule = {
   name: "guarantor-is-beneficiary",
   severity: "warning",
-  why: "Nobody guarantees something to themselves: one of the two is somebody else.",
+  reason: "Nobody guarantees something to themselves: one of the two is somebody else.",
   fix: "Check `guarantors` and `beneficiary` against the source. What a party does for its own defence is a measure, not a guarantee.",
   find(context) {
     return context.currentOf("proposal").flatMap(({ id, terms = [] }) =>
       terms.flatMap((term, index) => {
         if (term.form !== "guarantee" || term.beneficiary === undefined) return [];
         const { beneficiary, guarantors = [] } = term;
-        return guarantors.flatMap((guarantor, nth): Complaint[] => {
+        return guarantors.flatMap((guarantor, nth): Violation[] => {
           if (!isWithin(guarantor, beneficiary, context)) return [];
           const name = context.recordOf(guarantor)?.name ?? guarantor;
           return [

@@ -1,10 +1,10 @@
 import { firstDay, lastDay } from "../../day.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 
 export const happenedBeforeItsDay: LintRule = {
   name: "happened-before-its-day",
   severity: "warning",
-  why: "What lies ahead has not happened. A status set too early is printed as a fact.",
+  reason: "What lies ahead has not happened. A status set too early is printed as a fact.",
   fix: "Set `status` to planned, announced or expected, or mend `when`.",
   find({ dossier, currentOf, asOf }) {
     const today = asOf > dossier.asOf ? asOf : dossier.asOf;

@@ -1,4 +1,4 @@
-import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { carries } from "../evidence.js";
 import { locate } from "../text/source-text.js";
 import { inQuotes, quoted } from "../wording.js";
@@ -10,7 +10,8 @@ const headlineLocator = anyOf(everyLanguage("headline"));
 export const headlineWithoutBody: LintRule = {
   name: "headline-without-body",
   severity: "warning",
-  why: "A headline is written to be clicked, often by another hand. What the text below it does not say, nobody has reported.",
+  reason:
+    "A headline is written to be clicked, often by another hand. What the text below it does not say, nobody has reported.",
   fix: "Cite the passage that says it. If there is none, word the record as what a headline says, or leave it out; then accept the warning.",
   readsTexts: true,
   find(context) {

@@ -1,6 +1,6 @@
 import type { Dossier, DossierRecord, Id } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintContext, LintRule, PlacedText } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
 import { eachText } from "../prose.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
@@ -11,7 +11,7 @@ const grave = anyOf(everyLanguage("graveMatters"));
 export const lightWordsOnGraveMatter: LintRule = {
   name: "light-words-on-grave-matter",
   severity: "warning",
-  why: "“Did you know?” above the dead of a war hurts those whom it concerns, and makes the rest look unserious.",
+  reason: "“Did you know?” above the dead of a war hurts those whom it concerns, and makes the rest look unserious.",
   fix: "Say plainly what it is: “Background”, “What is known”, or the question itself.",
   find(context) {
     const { dossier } = context;
@@ -33,7 +33,7 @@ const headOf = ({ name, question, notice = "" }: Dossier): PlacedText[] => [
   { path: "notice", text: notice },
 ];
 
-function judge(record: Id, path: string, text: string): Complaint[] {
+function judge(record: Id, path: string, text: string): Violation[] {
   const [label] = light.exec(text) ?? [];
   return label === undefined ? [] : [{ record, path, message: `“${label}”` }];
 }

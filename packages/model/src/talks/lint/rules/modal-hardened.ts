@@ -1,8 +1,8 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { DossierRecord, Id, Statement } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { carries } from "../evidence.js";
-import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";
 import { locate } from "../text/source-text.js";
@@ -12,7 +12,8 @@ import { anyOf } from "../words/lint-words.js";
 export const modalHardened: LintRule = {
   name: "modal-hardened",
   severity: "warning",
-  why: "“Might not object” becomes “agreed” in three retellings, and nobody has lied. What a source left open stays open.",
+  reason:
+    "“Might not object” becomes “agreed” in three retellings, and nobody has lied. What a source left open stays open.",
   fix: "Put the source's “might” back into your words. Where one source gives another's words in a harder form, keep both records and join them in a conflict of the type strength, the weakest wording first.",
   readsTexts: true,
   find(context) {
@@ -37,7 +38,7 @@ function hardenedRetelling(
   statement: Statement,
   conflicts: ReadonlyMap<Id, ReadonlySet<Id>>,
   { recordOf }: LintContext,
-): Complaint[] {
+): Violation[] {
   const weaker = statement.restates === undefined ? undefined : recordOf(statement.restates);
   const modal = weaker?.kind === "statement" ? modalIn(plainText(weaker.text)) : undefined;
   if (weaker === undefined || modal === undefined) return [];
@@ -54,7 +55,7 @@ function hardenedRetelling(
 }
 
 /** Words of ours that are harder than the words of the source that they point at. */
-function hardenedByUs(record: DossierRecord, context: LintContext): Complaint[] {
+function hardenedByUs(record: DossierRecord, context: LintContext): Violation[] {
   const own = ownWords(record);
   if (own === undefined || hedgeIn(own.text) !== undefined) return [];
   const cited = context.referencesOf(record).filter(({ reference }) => carries(reference));

@@ -1,8 +1,8 @@
 import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { unnamed } from "../../origins.js";
 import { carries } from "../evidence.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes, listed } from "../wording.js";
 
 const facts: ReadonlySet<DossierRecord["kind"]> = new Set(["event", "position", "proposal", "question"]);
@@ -11,7 +11,8 @@ const facts: ReadonlySet<DossierRecord["kind"]> = new Set(["event", "position", 
 export const oneOriginTwice: LintRule = {
   name: "one-origin-twice",
   severity: "warning",
-  why: "Two references look like two witnesses. Where one repeats the other, or both are of one house, there is one.",
+  reason:
+    "Two references look like two witnesses. Where one repeats the other, or both are of one house, there is one.",
   fix: "Find a source of another origin, or take the repeating reference out. Where sources name no publisher, name it, or what they are `basedOn`; else accept the warning, and the record stays marked as resting on one origin.",
   find(context) {
     const cases = context.current.flatMap((record) => caseOf(record, context) ?? []);
@@ -38,14 +39,14 @@ function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: Li
 
 const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => inQuotes(name)));
 
-const complain = ({ record, sources, origin }: Case): Complaint => ({
+const complain = ({ record, sources, origin }: Case): Violation => ({
   record: record.id,
   path: "references",
   message: `${namesOf(sources)} go back to one origin, ${origin}.`,
 });
 
 /** What is mended in the sources is said once, not of each record that cites them. */
-function complainOnce(cases: readonly Case[]): Complaint[] {
+function complainOnce(cases: readonly Case[]): Violation[] {
   const sources = [...new Set(cases.flatMap((one) => one.sources))].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const [first] = sources;
   if (first === undefined) return [];

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import type { Statement } from "../../../generated/types.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { everyLanguage } from "../words/lint-words.js";
 
 /** Of shares and rates, which are in per cent themselves, a change in per cent or in points cannot be told apart. */
@@ -15,14 +15,14 @@ const percentage = new RegExp(
 export const percentDisagrees: LintRule = {
   name: "percent-disagrees",
   severity: "warning",
-  why: "Who can count finds out. A percentage that does not follow from its two numbers makes all three doubtful.",
+  reason: "Who can count finds out. A percentage that does not follow from its two numbers makes all three doubtful.",
   fix: "Work it out again: (value − from) ÷ from. If the source has it wrong, say so in the text, and accept the warning.",
   find({ currentOf }) {
     return currentOf("statement").flatMap((statement) => judge(statement));
   },
 };
 
-function judge(statement: Statement): Complaint[] {
+function judge(statement: Statement): Violation[] {
   const { from, value, unit = "", comparator } = statement.figure ?? {};
   if (from === undefined || value === undefined || from === 0 || shares.has(unit)) return [];
   const [found, ...others] = plainText(statement.text).matchAll(percentage);

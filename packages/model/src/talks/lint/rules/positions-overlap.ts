@@ -1,12 +1,13 @@
 import type { Id, Position } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 
 export const positionsOverlap: LintRule = {
   name: "positions-overlap",
   severity: "warning",
-  why: "Two positions of one party on one issue at one time: it changed its mind, its speakers disagree, or one record is wrong. A reader must not have to guess which.",
+  reason:
+    "Two positions of one party on one issue at one time: it changed its mind, its speakers disagree, or one record is wrong. A reader must not have to guess which.",
   fix: "If one took the other's place, name that one in `supersedes`, or end it with `valid.until`. If both were held, join them in a conflict. If they are about two things, make two issues.",
   find(context) {
     const groups = new Map<string, Position[]>();
@@ -22,11 +23,11 @@ export const positionsOverlap: LintRule = {
 };
 
 /** Each position beside the one of another chain that lasts longest of those that began before it. */
-function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Complaint[] {
+function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Violation[] {
   const inOrder = group.toSorted((a, b) => compare(beginning(a), beginning(b)));
   // The two that last longest, of two chains: one of them is of another chain than whatever comes next.
   let longest: Lasting[] = [];
-  return inOrder.flatMap((position): Complaint[] => {
+  return inOrder.flatMap((position): Violation[] => {
     const own: Lasting = { position, chain: joined(position.id) };
     const other = longest.find(({ chain }) => chain !== own.chain)?.position;
     longest = longestTwo([...longest, own]);

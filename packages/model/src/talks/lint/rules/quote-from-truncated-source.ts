@@ -1,12 +1,12 @@
 import { plainText } from "../../../article/rich-text.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
 import { inQuotes, quoted } from "../wording.js";
 
 export const quoteFromTruncatedSource: LintRule = {
   name: "quote-from-truncated-source",
   severity: "notice",
-  why: "Where a text breaks off, the rest of the sentence is missing, and with it perhaps the “but”.",
+  reason: "Where a text breaks off, the rest of the sentence is missing, and with it perhaps the “but”.",
   fix: "Find the whole text, or quote only what is certainly whole.",
   find(context) {
     return context.currentOf("statement").flatMap((statement) => {

@@ -1,13 +1,14 @@
 import { quoted } from "../wording.js";
 import { plainText } from "../../../article/rich-text.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { carries } from "../evidence.js";
 
 /** A primary document speaks for itself; everybody else is named. */
 export const quoteWithoutSpeaker: LintRule = {
   name: "quote-without-speaker",
   severity: "warning",
-  why: "Words in quotation marks are somebody's. Without a name a reader takes them for the newsroom's, or for everybody's.",
+  reason:
+    "Words in quotation marks are somebody's. Without a name a reader takes them for the newsroom's, or for everybody's.",
   fix: "Name the person or the party in `speaker`. Where the source names nobody, add a party of the type collective-speaker in the source's words, such as “officials”; else make the record a claim, in your own words.",
   find({ currentOf, referencesOf, sourceOf }) {
     return currentOf("statement").flatMap((statement) => {

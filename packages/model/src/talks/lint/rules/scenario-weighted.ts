@@ -1,8 +1,8 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { RichText, ScenarioRecord } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { placesAt } from "../../places.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
@@ -15,14 +15,15 @@ const numbering = new RegExp(
 export const scenarioWeighted: LintRule = {
   name: "scenario-weighted",
   severity: "warning",
-  why: "A number before a scenario ranks it, and “most likely” is a forecast. Both are somebody's, or they are the newsroom's.",
+  reason:
+    "A number before a scenario ranks it, and “most likely” is a forecast. Both are somebody's, or they are the newsroom's.",
   fix: "Take the number or the weight out; or give it as `likelihood`, in the words of a named source, with the reference.",
   find(context) {
     return context.currentOf("scenario").flatMap((scenario) => judge(scenario, context));
   },
 };
 
-function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Complaint[] {
+function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Violation[] {
   const { id, likelihood } = scenario;
   if (likelihood !== undefined) {
     const isReferred = (likelihood.references ?? []).length > 0 || recordOf(likelihood.accordingTo)?.kind === "source";
@@ -33,7 +34,7 @@ function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Complaint[]
   const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((pattern) =>
     placesAt(scenario, pattern).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
   );
-  return texts.flatMap(({ path, text }): Complaint[] => {
+  return texts.flatMap(({ path, text }): Violation[] => {
     const number = path === "name" || path === "summary" ? numbering.exec(text)?.[0].trim() : undefined;
     const weight = number ?? weights.exec(text)?.[0];
     if (weight === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Reference } from "../../../generated/types.js";
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { isShort } from "../text/passage.js";
 import { countWords } from "../text/plain-words.js";
 
@@ -8,7 +8,8 @@ const most = 11;
 export const selectorTooLong: LintRule = {
   name: "selector-too-long",
   severity: "warning",
-  why: "A selector finds words again; it is published with the dossier and must not carry a source's sentences along.",
+  reason:
+    "A selector finds words again; it is published with the dossier and must not carry a source's sentences along.",
   fix: "Keep the few words that find the place, eleven at most with `prefix` and `suffix`; keep a longer passage as `passage`, with five words of its beginning and of its end.",
   find({ dossier, referencesOf }) {
     return dossier.records.flatMap((record) =>

@@ -1,10 +1,10 @@
-import type { LintRule } from "../finding.js";
+import type { LintRule } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 
 export const silenceWithoutReference: LintRule = {
   name: "silence-without-reference",
   severity: "warning",
-  why: "That somebody was asked and said nothing is a claim about them like every other.",
+  reason: "That somebody was asked and said nothing is a claim about them like every other.",
   fix: "Add the source that says that they were asked, or had occasion to speak. If somebody only looked and found nothing, write `silence: not-in-our-sources`.",
   find({ currentOf, referencesOf, recordOf }) {
     return currentOf("position").flatMap((position) => {

@@ -1,15 +1,15 @@
 import type { DossierRecord, SourceRecord, When } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
+import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
 import { carries } from "../evidence.js";
-import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 
 /** A meeting is announced before it is held, words are never reported before they are said. */
 export const sourceOlderThanFact: LintRule = {
   name: "source-older-than-fact",
   severity: "warning",
-  why: "Nothing proves what had not happened when it was printed. One of the two dates is wrong, or the source is.",
+  reason: "Nothing proves what had not happened when it was printed. One of the two dates is wrong, or the source is.",
   fix: "Mend the date of the record or of the source, cite a later source, or accept the warning with the reason.",
   find(context) {
     return context.current.flatMap((record) =>
@@ -20,7 +20,7 @@ export const sourceOlderThanFact: LintRule = {
   },
 };
 
-function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContext): Complaint[] {
+function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContext): Violation[] {
   const fact = factOf(record);
   if (fact === undefined) return [];
   const cited = referencesOf(record).filter(
@@ -33,7 +33,7 @@ function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContex
   const old = cited.filter(isOld);
   if (old.length === 0) return [];
   const isBorneByOthers = fact.mayBeAnnounced && old.length < cited.length;
-  return old.flatMap(({ path, reference }): Complaint[] => {
+  return old.flatMap(({ path, reference }): Violation[] => {
     if (isBorneByOthers && reference.intent !== "confirms") return [];
     const source = sourceOf(reference);
     return [{ record: record.id, path, message: messageOf(source, fact) }];
@@ -65,8 +65,8 @@ const messageOf = (source: SourceRecord | undefined, { when, verb }: Fact): stri
   `${inQuotes(source?.name ?? "")} was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
 
 /** What a footnote is given for cannot have happened after the text that it names. One complaint a footnote. */
-function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
-  return (source.footnotes ?? []).flatMap(({ mark, published, carries = [] }, index): Complaint[] => {
+function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Violation[] {
+  return (source.footnotes ?? []).flatMap(({ mark, published, carries = [] }, index): Violation[] => {
     const later = carries.flatMap((id) => {
       const record = recordOf(id);
       const fact = record && factOf(record);
@@ -80,8 +80,8 @@ function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Compla
   });
 }
 
-function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Complaint[] {
-  return (source.basedOn ?? []).flatMap((id, index): Complaint[] => {
+function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Violation[] {
+  return (source.basedOn ?? []).flatMap((id, index): Violation[] => {
     const base = recordOf(id);
     if (base?.kind !== "source" || !base.published || !source.published) return [];
     if (!isWhollyBefore(source.published, base.published)) return [];

@@ -1,17 +1,17 @@
 import type { DossierRecord, Id, Person, When } from "../../../generated/types.js";
 import { firstDay, hasCome, lastDay } from "../../day.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintContext, LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
 import { isWithin } from "../within.js";
 
 export const speakerWithoutRole: LintRule = {
   name: "speaker-without-role",
   severity: "notice",
-  why: "Who speaks for a party holds an office in it on that day, or speaks for nobody.",
+  reason: "Who speaks for a party holds an office in it on that day, or speaks for nobody.",
   fix: "Add the role to the person, with the days where they are known; or mend who it was, or for whom.",
   find(context) {
     return context.current.flatMap((record) =>
-      deedsOf(record).flatMap(({ agent, party, on, path }): Complaint[] => {
+      deedsOf(record).flatMap(({ agent, party, on, path }): Violation[] => {
         const person = context.recordOf(agent);
         if (person?.kind !== "person" || person.roles.some((role) => covers(role, party, on, context))) return [];
         const day = on === undefined ? "" : ` on ${on.edtf}`;

@@ -1,18 +1,18 @@
 import type { Term } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintRule } from "../lint-rule.js";
 import { inQuotes } from "../wording.js";
 import { plainWords } from "../text/plain-words.js";
 
 export const wordWithTwoMeanings: LintRule = {
   name: "word-with-two-meanings",
   severity: "warning",
-  why: "Two sides that use one word for two things seem to agree. A reader must be told which is meant.",
+  reason: "Two sides that use one word for two things seem to agree. A reader must be told which is meant.",
   fix: "Name each in `notToBeConfusedWith` of the other; or, if they mean the same, make one record of the two.",
   find({ currentOf }) {
     const holders = new Map<string, Term[]>();
     return currentOf("term").flatMap((term) =>
-      spellingsOf(term).flatMap(({ path, word }): Complaint[] => {
+      spellingsOf(term).flatMap(({ path, word }): Violation[] => {
         const others = (holders.get(word) ?? []).filter((other) => other.id !== term.id);
         const first = others.find((other) => !areTold(other, term));
         holders.set(word, [...others, term]);

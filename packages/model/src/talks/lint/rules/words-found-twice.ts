@@ -1,5 +1,5 @@
-import type { Complaint } from "../../check/finding.js";
-import type { LintRule } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintRule } from "../lint-rule.js";
 import { plainWords } from "../text/plain-words.js";
 import { distinctPlaces, locate } from "../text/source-text.js";
 import { inQuotes, quoted } from "../wording.js";
@@ -7,12 +7,12 @@ import { inQuotes, quoted } from "../wording.js";
 export const wordsFoundTwice: LintRule = {
   name: "words-found-twice",
   severity: "notice",
-  why: "A selector points at one place. Where its words stand in several, nobody can tell which of them is meant.",
+  reason: "A selector points at one place. Where its words stand in several, nobody can tell which of them is meant.",
   fix: "Add a word or two of what stands before it as `prefix` or after it as `suffix`, or choose other words.",
   readsTexts: true,
   find({ dossier, referencesOf, textOf, sourceOf }) {
     return dossier.records.flatMap((record) =>
-      referencesOf(record).flatMap(({ path, reference }): Complaint[] => {
+      referencesOf(record).flatMap(({ path, reference }): Violation[] => {
         const text = textOf(reference);
         const { selector } = reference;
         if (text === undefined || selector === undefined) return [];

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
-import type { Complaint } from "../../check/finding.js";
-import type { LintContext, LintRule, PlacedReference } from "../finding.js";
+import type { Violation } from "../../check/rule.js";
+import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
 import { holdsPassage } from "../text/passage.js";
 import { holdsQuote } from "../text/quote.js";
@@ -11,7 +11,8 @@ import { inQuotes, quoted } from "../wording.js";
 export const wordsNotInSource: LintRule = {
   name: "words-not-in-source",
   severity: "warning",
-  why: "A reader who looks it up must find it. Words that the source does not have were changed on the way, or stand elsewhere.",
+  reason:
+    "A reader who looks it up must find it. Words that the source does not have were changed on the way, or stand elsewhere.",
   fix: "Copy the words from the source again. Typographic quotes, hyphens and spaces do not matter; a capital, a word left out or an ending does. In a quote, mark what you left out with “…” and what you put in with brackets.",
   readsTexts: true,
   find(context) {
@@ -27,10 +28,10 @@ function judgeReference(
   record: DossierRecord,
   { path, reference }: PlacedReference,
   context: LintContext,
-): Complaint[] {
+): Violation[] {
   const [text, source] = [context.textOf(reference), context.sourceOf(reference)];
   if (text === undefined || source === undefined) return [];
-  const complaints: Complaint[] = [];
+  const complaints: Violation[] = [];
   const { selector, passage } = reference;
   if (selector !== undefined) {
     const message = judgeSelector(selector, text, source);
@@ -57,7 +58,7 @@ function judgeSelector(
 }
 
 /** One of its sources must have it; while the text of one of them is missing, it may be there. */
-function judgeQuote(record: DossierRecord, context: LintContext): Complaint[] {
+function judgeQuote(record: DossierRecord, context: LintContext): Violation[] {
   if (record.kind !== "statement" || record.form !== "quote") return [];
   const cited = quoteReferences(record, context);
   const texts = cited.flatMap(({ reference }) => context.textOf(reference) ?? []);

@@ -1,33 +1,7 @@
-import type { Accepted, Dossier, DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../../generated/types.js";
-import type { Complaint } from "../check/finding.js";
+import type { Dossier, DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../../generated/types.js";
+import type { Rule } from "../check/rule.js";
 import type { RecordOf } from "../records.js";
 import type { SourceText } from "./text/source-text.js";
-
-export interface LintOptions {
-  /** The day on which somebody asks: what is planned for an earlier one is overdue. */
-  asOf: IsoDate;
-  /** The text of each source that is at hand, by the id of the source's record. */
-  texts?: ReadonlyMap<Id, string>;
-}
-
-/** What an editor should see, where, why and how to mend it. */
-export interface LintFinding extends Complaint {
-  rule: string;
-  /** A `warning` must be answered before publication, a `notice` is worth a look. */
-  severity: "warning" | "notice";
-  why: string;
-  fix: string;
-}
-
-/** A finding that an editor has answered in the record, with a reason and a name. */
-export type AcceptedFinding = LintFinding & { accepted: Accepted };
-
-export interface LintReport {
-  findings: LintFinding[];
-  accepted: AcceptedFinding[];
-  /** References whose words could not be looked up, since the text of their source was not given. */
-  uncheckedReferences: number;
-}
 
 export interface PlacedReference {
   path: string;
@@ -65,13 +39,10 @@ export interface LintContext {
   found: ReadonlyMap<Id, ReadonlySet<string>>;
 }
 
-/** One rule: what it is called, why there is one, how to mend what it finds, and the finding. Pure. */
-export interface LintRule {
-  name: string;
-  severity: LintFinding["severity"];
-  why: string;
-  fix: string;
-  /** Finds more, or anything at all, in sources whose text was given. */
+/** A rule that an editor follows or answers before publication. */
+export interface LintRule extends Rule<LintContext> {
+  /** A `warning` must be fixed or answered before publication; a `notice` is worth a look. */
+  severity: "warning" | "notice";
+  /** Finds more, or anything at all, when the texts of sources are given. */
   readsTexts?: true;
-  find(context: LintContext): Complaint[];
 }
