@@ -30,9 +30,9 @@ async function steps(title: string, base: string, all: Record<string, Step>): Pr
 function assertValid(): void {
   articleSchema.parse(article);
   dossierSchema.parse(dossier);
-  const { article: clean, problems } = cleanArticle(article);
-  if (clean?.blocks.length !== size || problems.length > 0) {
-    throw new Error(`The article to be measured is not clean: ${problems[0]?.path}: ${problems[0]?.message}`);
+  const { article: clean, diagnostics } = cleanArticle(article);
+  if (clean?.blocks.length !== size || diagnostics.length > 0) {
+    throw new Error(`The article to be measured is not clean: ${diagnostics[0]?.path}: ${diagnostics[0]?.message}`);
   }
 }
 

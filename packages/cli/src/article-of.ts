@@ -1,7 +1,10 @@
-import { toArticle, toText, type Article, type Extracted, type Problem } from "@backgrounder/model/article";
+import { toArticle, toText, type Article, type Extracted, type Diagnostic } from "@backgrounder/model/article";
 
 /** The article of what was extracted, and what could not be taken over as it was. */
-export function articleOf(extracted: Extracted, lang: string | undefined): { article: Article; problems: Problem[] } {
+export function articleOf(
+  extracted: Extracted,
+  lang: string | undefined,
+): { article: Article; diagnostics: Diagnostic[] } {
   return toArticle(extracted, lang === undefined ? {} : { lang });
 }
 

@@ -101,7 +101,7 @@ async function written(
   const extracted = extract(input.text, options.lang === undefined ? {} : { lang: options.lang });
   if (options.json) return `${JSON.stringify(extracted, undefined, count > 1 ? 0 : 2)}\n`;
   if (!options.html && !options.text) return summaryOf(input.name, input.text, extracted);
-  const { article, problems } = articleOf(extracted, options.lang);
-  warn(input.name, problems);
+  const { article, diagnostics } = articleOf(extracted, options.lang);
+  warn(input.name, diagnostics);
   return options.html ? pageOf(article, input.name, styles) : `${textOf(article)}\n`;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Article, Problem } from "@backgrounder/model/article";
+import type { Article, Diagnostic } from "@backgrounder/model/article";
 import { dateTime, dateWords, directionOf } from "@backgrounder/model/labels";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
@@ -50,7 +50,7 @@ export function pageOf(article: Article, name: string, styles: Styles, { notice,
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-const nowhere = (_: Problem): void => undefined;
+const nowhere = (_: Diagnostic): void => undefined;
 
 /** Our own stylesheet holds no `</style`, which is all that could end the element. */
 function StyleOf(styles: Styles): ReactElement {

@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { Problem } from "@backgrounder/model/article";
+import type { Diagnostic } from "@backgrounder/model/article";
 import pc from "picocolors";
 
 /** Colours for standard error, which may be a terminal where standard output is a pipe. */
@@ -14,8 +14,8 @@ export function refuse(name: string, why: string): void {
 }
 
 /** One line for each thing that is shown differently from how it was written, or not at all. */
-export function warn(name: string, problems: readonly Problem[]): void {
-  for (const { path, message, severity } of problems) {
+export function warn(name: string, diagnostics: readonly Diagnostic[]): void {
+  for (const { path, message, severity } of diagnostics) {
     const word = severity === "error" ? errorColours.red("left out") : errorColours.yellow("warning");
     process.stderr.write(`${word} ${printable(name)}: ${path}: ${printable(message)}\n`);
   }

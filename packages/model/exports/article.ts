@@ -113,7 +113,7 @@ export { changeAxes, changeName, changesOfOneLine, changesSpan } from "../src/ar
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
-export type { Cleaned, Problem } from "../src/article/problem.js";
+export type { Cleaned } from "../src/article/report.js";
 export { plainText } from "../src/article/rich-text.js";
 export { resolve } from "../src/article/resolve.js";
 export { safeHref } from "../src/article/safe-href.js";

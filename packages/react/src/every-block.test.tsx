@@ -3,7 +3,7 @@ import { act, createElement, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Block, Problem } from "@backgrounder/model/article";
+import type { Block, Diagnostic } from "@backgrounder/model/article";
 import * as examples from "@backgrounder/model/examples";
 import { ArticleBody } from "../exports/article-body.js";
 import { Callout } from "../exports/callout.js";
@@ -29,7 +29,7 @@ import { TalksTimeline } from "../exports/talks-timeline.js";
 import { WhatChanged } from "../exports/what-changed.js";
 import { WhereThingsStand } from "../exports/where-things-stand.js";
 
-type Report = (problem: Problem) => void;
+type Report = (diagnostic: Diagnostic) => void;
 type States<B> = Record<string, B>;
 
 const withComponent = <B extends Block>(
@@ -113,7 +113,7 @@ describe("every state of every block", () => {
     const { container } = render(draw(report));
     expect(container.textContent).toBe("");
     expect(container.querySelector("[data-bgr]")).toBeNull();
-    expect(report.mock.calls.map(([problem]) => problem.severity)).toContain("error");
+    expect(report.mock.calls.map(([diagnostic]) => diagnostic.severity)).toContain("error");
   });
 
   it.each(cases.filter(({ name }) => name.includes("hostile")))("$name does no harm", ({ draw }) => {

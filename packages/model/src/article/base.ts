@@ -1,7 +1,8 @@
 import type { Block, Checked, Source, When } from "../generated/types.js";
 import { href, id, isoDate, listOf, objectOf, oneOf, words } from "./cleaners.js";
 import { richText } from "./rich-text.js";
-import type { Cleaned, Cleaner, Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
+import type { Cleaned, Cleaner } from "./report.js";
 
 export const checked: Cleaner<Checked> = objectOf<Checked>({ on: isoDate, by: words });
 
@@ -21,7 +22,7 @@ export const baseFields = { label: words, lang: words, asOf: isoDate, checked, s
 /** Makes the public form of a block's cleaner. Pure: the same block, the same answer. */
 export function cleaning<B extends Block>(cleaner: Cleaner<B>): (block: B) => Cleaned<B> {
   return (block) => {
-    const problems: Problem[] = [];
-    return { block: cleaner(block, problems), problems };
+    const diagnostics: Diagnostic[] = [];
+    return { block: cleaner(block, diagnostics), diagnostics };
   };
 }

@@ -14,7 +14,7 @@ import { list, listText } from "./list.js";
 import { method, methodText } from "./method.js";
 import { nextSteps, nextStepsText } from "./next-steps.js";
 import { paragraph, paragraphText } from "./paragraph.js";
-import type { Cleaner } from "./problem.js";
+import type { Cleaner } from "./report.js";
 import { prompt, promptText } from "./prompt.js";
 import { quote, quoteText } from "./quote.js";
 import { related, relatedText } from "./related.js";

@@ -1,20 +1,22 @@
-import { changed, type Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { changed } from "./report.js";
 
-/** Control characters but tab and line ends, explicit bidi controls, and what is no character at all. */
+/** Control characters except tab and line ends, explicit bidi controls, and code points that are not characters. */
 const suspicious = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
-/** U+202D and U+202E turn letters round for the eye only: "exe" can be shown as "txt". */
+/** U+202D and U+202E reverse letters on the screen only: "exe" can be shown as "txt". */
 const overrides = /[\u202d\u202e]/g;
 
 /** Text that is safe to print: well-formed, without control characters, its bidi embeddings closed. */
-export function cleanString(text: string, problems: Problem[]): string {
+export function cleanString(text: string, diagnostics: Diagnostic[]): string {
   if (text.isWellFormed() && !suspicious.test(text)) return text;
   const printable = text.toWellFormed().replace(controls, "").replace(overrides, "");
   const clean = closeBidi(printable);
   if (clean !== text)
     changed(
-      problems,
-      "Characters that cannot be printed, or that turn the text round, were taken out. Type the words again.",
+      diagnostics,
+      "unprintable-characters",
+      "Characters that cannot be printed, or that reverse the text, were removed. Type the words again.",
     );
   return clean;
 }
@@ -27,7 +29,7 @@ const openers = new Map([
   ["\u2068", "\u2069"],
 ]);
 
-/** Drops closers that close nothing and closes what was left open, so that no text turns what follows it. */
+/** Drops closers that close nothing and closes what was left open, so that no text reverses what follows it. */
 function closeBidi(text: string): string {
   if (!suspicious.test(text)) return text;
   const open: string[] = [];

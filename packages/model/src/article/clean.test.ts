@@ -8,7 +8,7 @@ const answered = { id: "question:run", question: "Do ferries run?", answer: "Eve
 describe("a block that can be shown", () => {
   test("comes back as the very same object, with nothing to report", () => {
     const block = faq([answered]);
-    expect(cleanBlock(block)).toStrictEqual({ block, problems: [] });
+    expect(cleanBlock(block)).toStrictEqual({ block, diagnostics: [] });
     expect(cleanBlock(block).block).toBe(block);
   });
 
@@ -20,15 +20,15 @@ describe("a block that can be shown", () => {
 
 describe("what cannot be shown is left out and named", () => {
   test("a question without an answer goes, its neighbours stay", () => {
-    const { block, problems } = cleanBlock(faq([answered, { ...answered, id: "question:b", answer: "  " }]));
+    const { block, diagnostics } = cleanBlock(faq([answered, { ...answered, id: "question:b", answer: "  " }]));
     expect((block as FaqBlock).items).toStrictEqual([answered]);
-    expect(problems).toMatchObject([{ path: "items[1].answer", severity: "error" }]);
+    expect(diagnostics).toMatchObject([{ path: "items[1].answer", severity: "error" }]);
   });
 
   test("a block of which nothing is left is no block", () => {
-    const { block, problems } = cleanBlock(faq([]));
+    const { block, diagnostics } = cleanBlock(faq([]));
     expect(block).toBeUndefined();
-    expect(problems).toMatchObject([
+    expect(diagnostics).toMatchObject([
       { path: "items", severity: "error", message: expect.stringContaining("Nothing is left") },
     ]);
   });
@@ -36,9 +36,9 @@ describe("what cannot be shown is left out and named", () => {
   test.each([undefined, null, 7, "faq", [], {}, { type: "poll" }, { type: "toString" }])(
     "%j is no block, and nothing throws",
     (value) => {
-      const { block, problems } = cleanBlock(value);
+      const { block, diagnostics } = cleanBlock(value);
       expect(block).toBeUndefined();
-      expect(problems[0]?.message).toContain("Unknown type");
+      expect(diagnostics[0]?.message).toContain("Unknown type");
     },
   );
 
@@ -50,23 +50,23 @@ describe("what cannot be shown is left out and named", () => {
     { type: "talks", id: "talks:a", widget: "timeline", talks: "dossier:a" },
     { type: "image", id: "image:a", src: "javascript:alert(1)", alt: "" },
   ])("nothing is left of %j, and nothing throws", (value) => {
-    const { block, problems } = cleanBlock(value);
+    const { block, diagnostics } = cleanBlock(value);
     expect(block).toBeUndefined();
-    expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
   });
 
   test("a likelihood that nobody stated is left out", () => {
     const items = [{ summary: "A deal in spring.", likelihood: { wording: "likely", accordingTo: "" } }];
-    const { block, problems } = cleanBlock({ type: "scenarios", id: "scenarios:a", items });
+    const { block, diagnostics } = cleanBlock({ type: "scenarios", id: "scenarios:a", items });
     expect(block).toStrictEqual({ type: "scenarios", id: "scenarios:a", items: [{ summary: "A deal in spring." }] });
-    expect(problems).toMatchObject([{ path: "items[0].likelihood.accordingTo" }]);
+    expect(diagnostics).toMatchObject([{ path: "items[0].likelihood.accordingTo" }]);
   });
 
   test("a correction is shown even where its date cannot be read", () => {
     const items = [{ published: "last Tuesday", text: "The toll is 4 euros." }];
-    const { block, problems } = cleanBlock({ type: "corrections", id: "corrections:a", items });
+    const { block, diagnostics } = cleanBlock({ type: "corrections", id: "corrections:a", items });
     expect(block).toMatchObject({ items: [{ published: "last Tuesday", text: "The toll is 4 euros." }] });
-    expect(problems).toMatchObject([{ path: "items[0].published", severity: "warning" }]);
+    expect(diagnostics).toMatchObject([{ path: "items[0].published", severity: "warning" }]);
   });
 });
 
@@ -126,11 +126,12 @@ describe("links", () => {
     "https://example.org/a",
     "http://example.org",
     "mailto:desk@example.org",
+    "tel:+4930123456",
     "/a?b#c",
     "#question:who",
     "a/b.html",
     "//example.org/x",
-  ])("%s is followed", (address) => expect(cleanBlock(linked(address)).problems).toStrictEqual([]));
+  ])("%s is followed", (address) => expect(cleanBlock(linked(address)).diagnostics).toStrictEqual([]));
 
   test.each([
     "javascript:alert(1)",
@@ -140,13 +141,14 @@ describe("links", () => {
     "data:text/html,x",
     "vbscript:x",
     "file:///etc",
+    "ftp://example.org/a",
     "",
     7,
     "https://",
   ])("%j is taken out, its words stay", (address) => {
-    const { block, problems } = cleanBlock(linked(address));
+    const { block, diagnostics } = cleanBlock(linked(address));
     expect(block).toMatchObject({ text: [{ children: [{ text: "here" }], markDefs: [] }] });
-    expect(problems).toMatchObject([{ path: "text[0].markDefs[0]", severity: "warning" }]);
+    expect(diagnostics).toMatchObject([{ path: "text[0].markDefs[0]", severity: "warning" }]);
   });
 });
 
@@ -162,9 +164,9 @@ describe("an article", () => {
   });
 
   test("loses a bad block and keeps the good ones; the path says which", () => {
-    const { article: clean, problems } = cleanArticle({ ...article, blocks: [{ type: "poll" }, ...article.blocks] });
+    const { article: clean, diagnostics } = cleanArticle({ ...article, blocks: [{ type: "poll" }, ...article.blocks] });
     expect(clean?.blocks).toStrictEqual(article.blocks);
-    expect(problems).toMatchObject([{ path: "blocks[0]", severity: "error" }]);
+    expect(diagnostics).toMatchObject([{ path: "blocks[0]", severity: "error" }]);
   });
 
   test("has each id once, across blocks and questions", () => {
@@ -173,9 +175,9 @@ describe("an article", () => {
       { type: "paragraph", id: "paragraph:1", text: "More." },
       faq([answered, answered]),
     ];
-    const { article: clean, problems } = cleanArticle({ ...article, blocks });
+    const { article: clean, diagnostics } = cleanArticle({ ...article, blocks });
     expect(clean?.blocks.map(({ id }) => id)).toStrictEqual(["paragraph:1", "", "faq:ferry"]);
-    expect(problems.map(({ path }) => path)).toStrictEqual(["blocks[1].id", "blocks[2].items[1].id"]);
+    expect(diagnostics.map(({ path }) => path)).toStrictEqual(["blocks[1].id", "blocks[2].items[1].id"]);
   });
 
   test.each([undefined, null, 7, "x", []])("%j is none, and nothing throws", (value) => {

@@ -1,35 +1,37 @@
 import type { Article, Block } from "../generated/types.js";
 import { anyWords, id, isoDate, objectOf, oneOf, words, href } from "./cleaners.js";
 import { blockRules, isBlockType } from "./block-rules.js";
-import { leftOut, step, type Cleaned, type Cleaner, type Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "./report.js";
 
-const anyBlock: Cleaner<Block> = (value, problems) => {
+const anyBlock: Cleaner<Block> = (value, diagnostics) => {
   const type = (value as { type?: unknown } | null)?.type;
   if (!isBlockType(type)) {
     return leftOut(
-      problems,
+      diagnostics,
+      "unknown-block",
       `Unknown type ${JSON.stringify(type) ?? "(none)"}. Use one of ${Object.keys(blockRules).join(", ")}.`,
     );
   }
-  return (blockRules[type].clean as Cleaner<Block>)(value, problems);
+  return (blockRules[type].clean as Cleaner<Block>)(value, diagnostics);
 };
 
 /**
- * What of a block can be shown. The same object where nothing had to change; `undefined` when nothing valid is left.
+ * The part of a block that can be shown. The same object where nothing had to change; `undefined` when nothing valid is left.
  * Takes anything: a CMS may hold what the types forbid. Never throws.
  */
 export function cleanBlock(block: unknown): Cleaned<Block> {
-  const problems: Problem[] = [];
-  return { block: anyBlock(block, problems), problems };
+  const diagnostics: Diagnostic[] = [];
+  return { block: anyBlock(block, diagnostics), diagnostics };
 }
 
 /** An article may be all title: a page with an empty body is still a page. */
-const blocks: Cleaner<Block[]> = (value, problems) => {
+const blocks: Cleaner<Block[]> = (value, diagnostics) => {
   if (!Array.isArray(value)) {
-    leftOut(problems, "Expected a list of blocks.");
+    expected(diagnostics, "a list of blocks", value);
     return [];
   }
-  return value.flatMap((entry: unknown, index) => step(index, anyBlock, entry, problems) ?? []);
+  return value.flatMap((entry: unknown, index) => step(index, anyBlock, entry, diagnostics) ?? []);
 };
 
 const article = objectOf<Article>(
@@ -48,15 +50,15 @@ const article = objectOf<Article>(
   },
 );
 
-/** Cleans an article and each of its blocks, and frees it of ids that stand twice. Never throws. */
-export function cleanArticle(value: unknown): { article: Article | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const clean = article(value, problems);
-  return { article: clean && uniqueIds(clean, problems), problems };
+/** Cleans an article and each of its blocks, and removes ids that are used twice. Never throws. */
+export function cleanArticle(value: unknown): { article: Article | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const clean = article(value, diagnostics);
+  return { article: clean && uniqueIds(clean, diagnostics), diagnostics };
 }
 
 /** HTML follows a link to the first of two equal ids; the second is shown without one. */
-function uniqueIds(clean: Article, problems: Problem[]): Article {
+function uniqueIds(clean: Article, diagnostics: Diagnostic[]): Article {
   const seen = new Set<string>();
   const takeId = <T extends { id?: string }>(holder: T, path: string): T => {
     const own = holder.id;
@@ -65,10 +67,11 @@ function uniqueIds(clean: Article, problems: Problem[]): Article {
       seen.add(own);
       return holder;
     }
-    problems.push({
-      path: `${path}.id`,
-      message: `"${own}" stands twice in this article; links find the first only. Mint another.`,
+    diagnostics.push({
+      rule: "duplicate-id",
       severity: "warning",
+      message: `"${own}" is used twice in this article, and links find only the first. Mint another id.`,
+      path: `${path}.id`,
     });
     return { ...holder, id: "" };
   };

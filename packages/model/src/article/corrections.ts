@@ -3,16 +3,21 @@ import { dateWords } from "../labels/date-words.js";
 import { fill } from "../labels/labels.js";
 import { baseFields, cleaning } from "./base.js";
 import { id, isoDate, listOf, objectOf, words } from "./cleaners.js";
-import { changed, type Cleaner, type Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { changed, type Cleaner } from "./report.js";
 import { plainText, richText } from "./rich-text.js";
 import { framed, paragraphs, type TextContext } from "./text-parts.js";
 
 /** A correction is shown even where its date cannot be read: hiding it would be worse. */
-const day: Cleaner<string> = (value, problems) => {
-  const found: Problem[] = [];
+const day: Cleaner<string> = (value, diagnostics) => {
+  const found: Diagnostic[] = [];
   const date = isoDate(value, found);
   if (date !== undefined) return date;
-  changed(problems, `${found[0]?.message ?? ""} The correction is shown with the date as it is written.`);
+  changed(
+    diagnostics,
+    "not-a-date",
+    `${found[0]?.message ?? ""} The correction is shown with the date as it is written.`,
+  );
   return typeof value === "string" ? (words(value, []) ?? "") : "";
 };
 

@@ -1,7 +1,7 @@
 import type { ListBlock, ListItem, NestedList } from "../generated/types.js";
 import { baseFields, cleaning } from "./base.js";
 import { id, listOf, objectOf, oneOf } from "./cleaners.js";
-import type { Cleaner } from "./problem.js";
+import type { Cleaner } from "./report.js";
 import { plainText, richText } from "./rich-text.js";
 import { framed, type TextContext } from "./text-parts.js";
 
@@ -9,10 +9,10 @@ const style = oneOf(["bullet", "number"], "bullet");
 
 export const isNestedList = (item: ListItem): item is NestedList => typeof item === "object" && !Array.isArray(item);
 
-const listItem: Cleaner<ListItem> = (value, problems) =>
+const listItem: Cleaner<ListItem> = (value, diagnostics) =>
   value !== null && typeof value === "object" && !Array.isArray(value)
-    ? nestedList(value, problems)
-    : richText(value, problems);
+    ? nestedList(value, diagnostics)
+    : richText(value, diagnostics);
 
 const nestedList = objectOf<NestedList>({ text: richText, items: listOf(listItem) }, { style });
 

@@ -1,15 +1,19 @@
 import type { PromptBlock, PromptForm, PromptLink } from "../generated/types.js";
 import { baseFields, cleaning } from "./base.js";
 import { href, id, objectOf, oneOf, words } from "./cleaners.js";
-import { leftOut, type Cleaner } from "./problem.js";
+import { leftOut, type Cleaner } from "./report.js";
 import { plainText, richText } from "./rich-text.js";
 import { framed, lines, type TextContext } from "./text-parts.js";
 
 /** A form that is sent by mail loses what was written in it in most browsers. */
-const action: Cleaner<string> = (value, problems) => {
-  const address = href(value, problems);
+const action: Cleaner<string> = (value, diagnostics) => {
+  const address = href(value, diagnostics);
   return address?.startsWith("mailto:")
-    ? leftOut(problems, "A form cannot be sent to a mailto address. Use http, https or a relative one.")
+    ? leftOut(
+        diagnostics,
+        "unsafe-link",
+        "A form cannot be sent to a mailto address. Use http, https or a relative one.",
+      )
     : address;
 };
 

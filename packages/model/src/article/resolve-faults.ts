@@ -1,6 +1,7 @@
 import type { Dossier, TalksBlock } from "../generated/types.js";
 import { isoDate, oneOf } from "./cleaners.js";
-import { step, type Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { step } from "./report.js";
 
 const widgets: Record<TalksBlock["widget"], true> = {
   timeline: true,
@@ -14,14 +15,14 @@ const widgets: Record<TalksBlock["widget"], true> = {
 const widget = oneOf(Object.keys(widgets));
 
 /** Why a block cannot be filled. Blocks come from editors and databases, which no compiler has seen. */
-export function faultsOf(block: TalksBlock, dossier: Dossier): Problem[] {
-  const problems: Problem[] = [];
-  step("widget", widget, block.widget, problems);
-  if (block.asOf !== undefined) step("asOf", isoDate, block.asOf, problems);
-  if (block.widget === "changes") step("since", isoDate, block.since, problems);
-  if (problems.length > 0 || block.widget !== "changes") return problems;
+export function faultsOf(block: TalksBlock, dossier: Dossier): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  step("widget", widget, block.widget, diagnostics);
+  if (block.asOf !== undefined) step("asOf", isoDate, block.asOf, diagnostics);
+  if (block.widget === "changes") step("since", isoDate, block.since, diagnostics);
+  if (diagnostics.length > 0 || block.widget !== "changes") return diagnostics;
   const until = block.asOf ?? dossier.asOf;
   if (block.since <= until) return [];
-  const message = `${block.since} lies after ${until}. Give the earlier day as since, and the later one as asOf.`;
-  return [{ path: "since", message, severity: "error" }];
+  const message = `${block.since} is later than ${until}. Give the earlier day as since, and the later one as asOf.`;
+  return [{ rule: "wrong-order", severity: "error", message, path: "since" }];
 }

@@ -4,7 +4,7 @@ import { portWages } from "../examples/talks/port-wages.js";
 import type { Article, Block, Dossier } from "../generated/types.js";
 import { dossierSchema } from "../schema/schemas.js";
 import { cleanBlock } from "./clean.js";
-import type { Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
 import { resolve } from "./resolve.js";
 import { toText } from "./to-text.js";
 
@@ -32,8 +32,8 @@ test("the example of the talks is what the schema accepts, and every id in it le
 });
 
 test("a talks block is filled with the events in order, the undated last, each with its sources", () => {
-  const { article: resolved, problems } = resolve(article(), [dossier]);
-  expect(problems).toStrictEqual([]);
+  const { article: resolved, diagnostics } = resolve(article(), [dossier]);
+  expect(diagnostics).toStrictEqual([]);
   const [block] = resolved.blocks;
   const entries = block?.type === "talks" && block.widget === "timeline" ? (block.entries ?? []) : [];
   expect(entries.map(({ id }) => id)).toStrictEqual([
@@ -45,7 +45,7 @@ test("a talks block is filled with the events in order, the undated last, each w
     "event:signing",
   ]);
   expect(entries.every(({ sources }) => sources !== undefined && sources.length > 0)).toBe(true);
-  expect(cleanBlock(block).problems).toStrictEqual([]);
+  expect(cleanBlock(block).diagnostics).toStrictEqual([]);
 });
 
 test("a planned meeting is said to be planned, and an undated one to have no date", () => {
@@ -55,11 +55,11 @@ test("a planned meeting is said to be planned, and an undated one to have no dat
 });
 
 test("a block whose record was not brought along is named, and not drawn empty", () => {
-  const { article: unresolved, problems } = resolve(article(), []);
-  expect(problems).toMatchObject([{ path: "blocks[0].talks", severity: "error" }]);
+  const { article: unresolved, diagnostics } = resolve(article(), []);
+  expect(diagnostics).toMatchObject([{ path: "blocks[0].talks", severity: "error" }]);
   expect(cleanBlock(unresolved.blocks[0])).toMatchObject({
     block: undefined,
-    problems: [{ message: expect.stringContaining("dossier:security-guarantees") }],
+    diagnostics: [{ message: expect.stringContaining("dossier:security-guarantees") }],
   });
 });
 
@@ -73,7 +73,7 @@ test("a block with a day of its own is filled with what was so, and known, on th
 });
 
 test("an event that the record does not know is named", () => {
-  expect(resolve(article(["event:vienna"]), [dossier]).problems).toMatchObject([
+  expect(resolve(article(["event:vienna"]), [dossier]).diagnostics).toMatchObject([
     { path: "blocks[0].events[0]", severity: "error" },
   ]);
 });
@@ -85,21 +85,26 @@ test("the record stays as it was: resolving makes a copy", () => {
 });
 
 test.each([
-  [{ widget: "map" }, "blocks[0].widget", "Use one of timeline, participants"],
-  [{ widget: "changes" }, "blocks[0].since", "date"],
-  [{ widget: "changes", since: "2025-12-01", asOf: "2025-08-17" }, "blocks[0].since", "lies after 2025-08-17"],
-  [{ widget: "timeline", asOf: "17 August 2025" }, "blocks[0].asOf", "date"],
-])("a block that no compiler has seen and that cannot be filled is named: %j", (fields, path, words) => {
+  [{ widget: "map" }, "blocks[0].widget", "unknown-value", "Use one of timeline, participants"],
+  [{ widget: "changes" }, "blocks[0].since", "not-a-date", "date"],
+  [
+    { widget: "changes", since: "2025-12-01", asOf: "2025-08-17" },
+    "blocks[0].since",
+    "wrong-order",
+    "is later than 2025-08-17",
+  ],
+  [{ widget: "timeline", asOf: "17 August 2025" }, "blocks[0].asOf", "not-a-date", "date"],
+])("a block that no compiler has seen and that cannot be filled is named: %j", (fields, path, rule, words) => {
   const block = { type: "talks", id: "talks:a", talks: dossier.id, ...fields };
   const untyped = JSON.parse(JSON.stringify({ ...article(), blocks: [block] })) as Article;
-  const { article: resolved, problems } = resolve(untyped, [dossier]);
-  expect(problems).toStrictEqual([{ path, message: expect.stringContaining(words), severity: "error" }]);
+  const { article: resolved, diagnostics } = resolve(untyped, [dossier]);
+  expect(diagnostics).toStrictEqual([{ rule, path, message: expect.stringContaining(words), severity: "error" }]);
   expect(cleanBlock(resolved.blocks[0]).block).toBeUndefined();
 });
 
 test("a party and an issue that the record does not know get no column and no row with a bare id", () => {
   const wages = positionsOf(portWages, ["party:nobody", "party:union"], ["issue:nothing", "issue:pay"]);
-  expect(wages.problems.map(({ path }) => path)).toStrictEqual(["blocks[0].parties[0]", "blocks[0].issues[0]"]);
+  expect(wages.diagnostics.map(({ path }) => path)).toStrictEqual(["blocks[0].parties[0]", "blocks[0].issues[0]"]);
   expect(wages.rows).toStrictEqual([["issue:pay", "Dockers’ union"]]);
 });
 
@@ -108,14 +113,18 @@ test("an article that names a record by an id of before finds it", () => {
     record.id === "party:union" ? { ...record, moved: ["party:dockers"] } : record,
   );
   const wages = positionsOf({ ...portWages, records }, ["party:dockers"], ["issue:pay"]);
-  expect(wages.problems).toStrictEqual([]);
+  expect(wages.diagnostics).toStrictEqual([]);
   expect(wages.rows).toStrictEqual([["issue:pay", "Dockers’ union"]]);
 });
 
-function positionsOf(wages: Dossier, parties: string[], issues: string[]): { problems: Problem[]; rows: string[][] } {
+function positionsOf(
+  wages: Dossier,
+  parties: string[],
+  issues: string[],
+): { diagnostics: Diagnostic[]; rows: string[][] } {
   const block: Block = { type: "talks", id: "talks:a", talks: wages.id, widget: "positions", parties, issues };
-  const { article: resolved, problems } = resolve({ ...article(), blocks: [block] }, [wages]);
+  const { article: resolved, diagnostics } = resolve({ ...article(), blocks: [block] }, [wages]);
   const [filled] = resolved.blocks;
   const entries = filled?.type === "talks" && filled.widget === "positions" ? (filled.entries ?? []) : [];
-  return { problems, rows: entries.map(({ id, cells }) => [id, ...cells.map(({ party }) => party)]) };
+  return { diagnostics, rows: entries.map(({ id, cells }) => [id, ...cells.map(({ party }) => party)]) };
 }

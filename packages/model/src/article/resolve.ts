@@ -7,15 +7,18 @@ import { positionRows } from "../talks/shown/positions-matrix.js";
 import { timeline } from "../talks/shown/timeline.js";
 import { whatChanged } from "../talks/shown/what-changed.js";
 import { whereThingsStand } from "../talks/shown/where-things-stand.js";
-import type { Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
 import { faultsOf } from "./resolve-faults.js";
 
 /**
  * Turns references to records into what is drawn, in a copy: `talks` blocks are filled as of their day, or as of the
  * dossier's. The only place where an article and a dossier meet; nothing else looks a record up.
  */
-export function resolve(article: Article, dossiers: readonly Dossier[]): { article: Article; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function resolve(
+  article: Article,
+  dossiers: readonly Dossier[],
+): { article: Article; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
   const viewOf = viewsByDay();
   const blocks = article.blocks.map((block, index): Block => {
@@ -23,18 +26,19 @@ export function resolve(article: Article, dossiers: readonly Dossier[]): { artic
     const dossier = byId.get(block.talks);
     if (dossier !== undefined) {
       const faults = faultsOf(block, dossier);
-      problems.push(...faults.map((fault) => ({ ...fault, path: `blocks[${index}].${fault.path}` })));
-      problems.push(...unknownIn(block, dossier, `blocks[${index}]`));
+      diagnostics.push(...faults.map((fault) => ({ ...fault, path: `blocks[${index}].${fault.path}` })));
+      diagnostics.push(...unknownIn(block, dossier, `blocks[${index}]`));
       return faults.length > 0 ? block : fillBlock(block, dossier, viewOf);
     }
-    problems.push({
-      path: `blocks[${index}].talks`,
-      message: `No dossier "${block.talks}" was given. Pass it to resolve(article, dossiers).`,
+    diagnostics.push({
+      rule: "unknown-dossier",
       severity: "error",
+      message: `The dossier "${block.talks}" is missing. Pass it to resolve(article, dossiers).`,
+      path: `blocks[${index}].talks`,
     });
     return block;
   });
-  return { article: { ...article, blocks }, problems };
+  return { article: { ...article, blocks }, diagnostics };
 }
 
 /** The widgets of a page mostly show one day, which is worked out once. */
@@ -82,21 +86,22 @@ function followed<B extends TalksBlock>(block: B, dossier: Dossier): B {
   return { ...block, ...Object.fromEntries(now.map(([field, ids]) => [field, follow(ids as Id[])])) };
 }
 
-function unknownIn(block: TalksBlock, dossier: Dossier, path: string): Problem[] {
+function unknownIn(block: TalksBlock, dossier: Dossier, path: string): Diagnostic[] {
   return Object.entries(filters).flatMap(([filter, kind]) => {
     const wanted = (block as Partial<Record<keyof typeof filters, readonly Id[]>>)[filter as keyof typeof filters];
     if (wanted === undefined) return [];
     const known = new Set(
       dossier.records.flatMap((record) => (record.kind === kind ? [record.id, ...(record.moved ?? [])] : [])),
     );
-    return wanted.flatMap((id, index): Problem[] =>
+    return wanted.flatMap((id, index): Diagnostic[] =>
       known.has(id)
         ? []
         : [
             {
-              path: `${path}.${filter}[${index}]`,
-              message: `"${dossier.id}" has no ${kind} "${id}". Name one that it has, or add it.`,
+              rule: "unknown-record",
               severity: "error",
+              message: `"${dossier.id}" has no ${kind} "${id}". Use the id of one that it has, or add the record.`,
+              path: `${path}.${filter}[${index}]`,
             },
           ],
     );

@@ -1,9 +1,9 @@
-const allowed = new Set(["http:", "https:", "mailto:"]);
+const allowed = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /**
- * The address as it may stand in an `href`, or undefined.
- * Allowed are http, https, mailto and relative addresses; the URL standard decides what an address is,
- * so that `java\nscript:` is judged as a browser would read it.
+ * The address if it is safe in an `href`, or undefined.
+ * Allowed are http, https, mailto, tel and relative addresses; the URL standard decides what an address is,
+ * so that `java\nscript:` is read as a browser reads it.
  */
 export function safeHref(address: string): string | undefined {
   const trimmed = address.trim();

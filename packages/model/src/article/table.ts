@@ -1,17 +1,17 @@
 import type { RichText, TableBlock } from "../generated/types.js";
 import { baseFields, cleaning } from "./base.js";
 import { flag, id, listOf, objectOf } from "./cleaners.js";
-import { leftOut, type Cleaner } from "./problem.js";
+import { leftOut, type Cleaner } from "./report.js";
 import { plainText, richText } from "./rich-text.js";
 import { framed, lines, type TextContext } from "./text-parts.js";
 
 /** A cell may be empty: leaving it out would move its neighbours under the wrong header. */
-const cell: Cleaner<RichText> = (value, problems) => (value === "" ? value : (richText(value, problems) ?? ""));
+const cell: Cleaner<RichText> = (value, diagnostics) => (value === "" ? value : (richText(value, diagnostics) ?? ""));
 
-const row: Cleaner<RichText[]> = (value, problems) =>
+const row: Cleaner<RichText[]> = (value, diagnostics) =>
   Array.isArray(value) && value.length === 0
-    ? leftOut(problems, "A row without cells.")
-    : listOf(cell)(value, problems);
+    ? leftOut(diagnostics, "empty-list", "A row without cells.")
+    : listOf(cell)(value, diagnostics);
 
 export const table = objectOf<TableBlock>(
   { id, rows: listOf(row) },

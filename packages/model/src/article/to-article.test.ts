@@ -51,10 +51,10 @@ const oneOfEach: ExtractedBlock[] = [
 ];
 
 test("every extracted type becomes a block that the schema accepts, and no word is lost", () => {
-  const { article, problems } = toArticle(
+  const { article, diagnostics } = toArticle(
     extracted(oneOfEach, { byline: "the desk", published: "2026-03-01", lang: "en" }),
   );
-  expect(problems).toStrictEqual([]);
+  expect(diagnostics).toStrictEqual([]);
   expect(() => articleSchema.parse(article)).not.toThrow();
   const words = JSON.stringify(article);
   for (const text of [
@@ -122,9 +122,9 @@ test("suggestions wait for an editor", () => {
 
 test("a missing title is said, and a made-up one is not put in its place", () => {
   const { title: _, ...untitled } = extracted(oneOfEach);
-  const { article, problems } = toArticle(untitled);
+  const { article, diagnostics } = toArticle(untitled);
   expect(article.title).toBe("");
-  expect(problems).toMatchObject([{ path: "title", severity: "warning" }]);
+  expect(diagnostics).toMatchObject([{ path: "title", severity: "warning" }]);
 });
 
 test("an answer that holds a list keeps it as a list, and a line end as a line end", () => {

@@ -4,7 +4,7 @@ import type { Extracted, ExtractedBlock } from "./extracted.js";
 import { blockOf, type Making } from "./extracted-block.js";
 import { richTextOf } from "./extracted-text.js";
 import { IdMint } from "./mint-id.js";
-import type { Problem } from "./problem.js";
+import type { Diagnostic } from "../diagnostic.js";
 
 export interface ToArticleOptions {
   /** The article's id; else one is minted from its title. */
@@ -21,7 +21,7 @@ export interface ToArticleOptions {
 export function toArticle(
   extracted: Extracted,
   { id, lang = extracted.lang }: ToArticleOptions = {},
-): { article: Article; problems: Problem[] } {
+): { article: Article; diagnostics: Diagnostic[] } {
   const mint = new IdMint();
   const { title = "", byline, published } = extracted;
   const making = sourceIds(extracted.blocks, mint);
@@ -33,14 +33,15 @@ export function toArticle(
     ...(lang !== undefined && { lang }),
     blocks: extracted.blocks.flatMap((block): Block[] => blockOf(block, making)),
   };
-  const { article, problems } = cleanArticle(made);
+  const { article, diagnostics } = cleanArticle(made);
   if (title === "")
-    problems.unshift({
-      path: "title",
-      message: "No title was found. Give the article one before it is published.",
+    diagnostics.unshift({
+      rule: "missing-title",
       severity: "warning",
+      message: "No title was found. Give the article one before it is published.",
+      path: "title",
     });
-  return { article: article ?? made, problems };
+  return { article: article ?? made, diagnostics };
 }
 
 /** Sources get their ids first, so that a `[2]` in an earlier paragraph can point to them. */

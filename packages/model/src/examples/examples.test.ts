@@ -27,13 +27,13 @@ test("every type of block has examples, among them one of which nothing is left"
 
 describe("the schema and the cleaner agree", () => {
   test.each(states.filter(({ state }) => !isDirty(state)))("$name: $state", ({ block }) => {
-    expect(cleanBlock(block).problems).toStrictEqual([]);
+    expect(cleanBlock(block).diagnostics).toStrictEqual([]);
     expect(cleanBlock(block).block).toBe(block);
     expect(() => blockSchema.parse(block)).not.toThrow();
   });
 
   test.each(articles.map((article) => [article.title, article] as const))("article: %s", (_, article) => {
-    expect(cleanArticle(article).problems).toStrictEqual([]);
+    expect(cleanArticle(article).diagnostics).toStrictEqual([]);
     expect(() => articleSchema.parse(article)).not.toThrow();
   });
 });
@@ -41,8 +41,8 @@ describe("the schema and the cleaner agree", () => {
 test.each(states.filter(({ state }) => isDirty(state)))(
   "$name: $state is mended in one pass, or reported as gone",
   ({ block }) => {
-    const { block: left, problems } = cleanBlock(block);
-    if (left === undefined) expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+    const { block: left, diagnostics } = cleanBlock(block);
+    if (left === undefined) expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
     else expect(cleanBlock(left).block).toBe(left);
   },
 );

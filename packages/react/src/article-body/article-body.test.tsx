@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
-import type { Article, Block, Problem } from "@backgrounder/model/article";
+import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
 import {
   bridgeExplainer,
   embedExamples,
@@ -76,7 +76,7 @@ describe("the body of an article", () => {
   });
 
   it("keeps an id for the first of two blocks that claim it, and says so", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const faq = faqExamples["one question"];
     const { container } = render(<ArticleBody article={holding(faq, faq)} report={report} />);
     expect(container.querySelectorAll('[id="faq:one"]')).toHaveLength(1);
@@ -85,7 +85,7 @@ describe("the body of an article", () => {
   });
 
   it("says in which block something was wrong", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     render(
       <ArticleBody
         article={holding(faqExamples["one question"], faqExamples["an answer is missing"])}
@@ -98,14 +98,14 @@ describe("the body of an article", () => {
 
 describe("what only the host may trust", () => {
   it("is a link or its words until the host draws it, and is reported", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     render(<ArticleBody article={holding(embedExamples["a map"], htmlExamples["unknown markup"])} report={report} />);
     expect(screen.getByRole("link", { name: "Map of the diversions" })).toHaveAttribute(
       "href",
       "https://example.org/map/kettle-bridge",
     );
     expect(screen.getByText("Water level: 3.2 m")).toBeVisible();
-    expect(report.mock.calls.map(([problem]) => problem.message).join()).toMatch(
+    expect(report.mock.calls.map(([diagnostic]) => diagnostic.message).join()).toMatch(
       /renderers=\{\{ embed.*renderers=\{\{ html/s,
     );
   });
@@ -155,11 +155,11 @@ describe("block types of the host's own", () => {
   });
 
   it("that nobody draws keep their words, and the prop to fill is named", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const stored = JSON.parse(JSON.stringify(article)) as Article;
     render(<ArticleBody article={stored} report={report} />);
     expect(screen.getByText("Do you use the bridge?")).toBeVisible();
-    expect(report.mock.calls.map(([problem]) => problem.message).join()).toContain(
+    expect(report.mock.calls.map(([diagnostic]) => diagnostic.message).join()).toContain(
       'renderers={{ "poll": (block) => … }}',
     );
   });

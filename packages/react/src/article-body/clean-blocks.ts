@@ -1,12 +1,12 @@
-import { cleanBlock, type Block, type Problem } from "@backgrounder/model/article";
+import { cleanBlock, type Block, type Diagnostic } from "@backgrounder/model/article";
 import { isBuiltIn } from "./draw-block.js";
 import type { OwnBlock } from "./renderers.js";
 
-/** A block that can be drawn, the level its heading has where it stands, and where its problems go. */
+/** A block that can be drawn, the level its heading has where it stands, and where its diagnostics go. */
 export interface Placed {
   block: Block | OwnBlock;
   level: number;
-  report: (problem: Problem) => void;
+  report: (diagnostic: Diagnostic) => void;
 }
 
 /** Judges every block, and works out the level of its heading from the headings before it. */
@@ -14,21 +14,23 @@ export function cleanBlocks(
   blocks: readonly OwnBlock[],
   drawnByHost: readonly string[],
   topLevel: number,
-  report: (problem: Problem) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Placed[] {
   const placed: Placed[] = [];
   const ids = new Set<string>();
   let section = topLevel - 1;
   if (!Array.isArray(blocks)) {
     report({
-      path: "blocks",
-      message: "Expected a list of blocks, and found none. Give the article `blocks`.",
+      rule: "required-field",
       severity: "error",
+      message: "Expected a list of blocks, and found none. Give the article `blocks`.",
+      path: "blocks",
     });
     return placed;
   }
   blocks.forEach((raw, index) => {
-    const reportHere = (problem: Problem): void => report({ ...problem, path: join(`blocks[${index}]`, problem.path) });
+    const reportHere = (diagnostic: Diagnostic): void =>
+      report({ ...diagnostic, path: join(`blocks[${index}]`, diagnostic.path) });
     const block = unique(cleaned(raw, drawnByHost, reportHere), ids, reportHere);
     if (block === undefined) return;
     if (isHeading(block)) {
@@ -55,21 +57,22 @@ const join = (place: string, path: string): string =>
 function cleaned(
   raw: OwnBlock,
   drawnByHost: readonly string[],
-  report: (problem: Problem) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Block | OwnBlock | undefined {
   const type: unknown = (raw as OwnBlock | null)?.type;
   if (typeof type === "string" && !isBuiltIn(type)) {
     if (!drawnByHost.includes(type)) {
       report({
+        rule: "unknown-block",
+        severity: "error",
         path: "type",
         message: `Unknown block type "${type}": only its words are shown. Give ArticleBody \`renderers={{ ${JSON.stringify(type)}: (block) => … }}\`.`,
-        severity: "error",
       });
     }
     return raw;
   }
-  const { block, problems } = cleanBlock(raw);
-  for (const problem of problems) report(problem);
+  const { block, diagnostics } = cleanBlock(raw);
+  for (const diagnostic of diagnostics) report(diagnostic);
   return block;
 }
 
@@ -77,7 +80,7 @@ function cleaned(
 function unique<B extends Block | OwnBlock>(
   block: B | undefined,
   ids: Set<string>,
-  report: (problem: Problem) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): B | undefined {
   if (block === undefined) return undefined;
   const own = takeId(block, "id", ids, report);
@@ -91,7 +94,7 @@ function uniqueIn<B extends object>(
   block: B,
   field: "items" | "entries",
   ids: Set<string>,
-  report: (problem: Problem) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): B {
   const parts: unknown = (block as Record<string, unknown>)[field];
   if (!Array.isArray(parts)) return block;
@@ -103,7 +106,7 @@ function takeId<T extends { id: string }>(
   holder: T,
   path: string,
   ids: Set<string>,
-  report: (problem: Problem) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): T {
   if (typeof holder.id !== "string" || holder.id === "") return holder;
   if (!ids.has(holder.id)) {
@@ -111,9 +114,10 @@ function takeId<T extends { id: string }>(
     return holder;
   }
   report({
-    path,
-    message: `"${holder.id}" stands twice in this article; links find the first only. Mint another id.`,
+    rule: "duplicate-id",
     severity: "warning",
+    message: `"${holder.id}" is used twice in this article, and links find only the first. Mint another id.`,
+    path,
   });
   return { ...holder, id: "" };
 }

@@ -61,9 +61,10 @@ export function drawBlock(block: Block, drawing: Drawing): ReactNode {
 /** Foreign markup is the host's to trust; without its renderer the reader gets a link. */
 function drawEmbed(block: EmbedBlock, drawing: Drawing): ReactElement {
   drawing.report({
-    path: "",
-    message: "Shown as a link: nothing draws embeds. Give ArticleBody `renderers={{ embed: (block) => … }}`.",
+    rule: "missing-renderer",
     severity: "warning",
+    message: "Shown as a link: nothing renders embeds. Give ArticleBody `renderers={{ embed: (block) => … }}`.",
+    path: "",
   });
   const Link = drawing.link;
   return (
@@ -78,9 +79,10 @@ function drawEmbed(block: EmbedBlock, drawing: Drawing): ReactElement {
 /** Its words stay with the reader, the markup waits for the host. */
 function drawHtml(block: HtmlBlock, drawing: Drawing): ReactElement {
   drawing.report({
-    path: "",
-    message: "Shown as its words alone: nothing draws html. Give ArticleBody `renderers={{ html: (block) => … }}`.",
+    rule: "missing-renderer",
     severity: "warning",
+    message: "Only its words are shown: nothing renders html. Give ArticleBody `renderers={{ html: (block) => … }}`.",
+    path: "",
   });
   return <p {...bodyProps(block, "bgr-text__p", drawing)}>{block.text ?? block.html}</p>;
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
-import type { Problem } from "@backgrounder/model/article";
+import type { Diagnostic } from "@backgrounder/model/article";
 import type { Labels } from "@backgrounder/model/labels";
 
 /** What a host's link component is given. `className` carries our link colour; leave it out for your own. */
@@ -40,7 +40,7 @@ export interface Placement {
   labels?: Partial<Labels>;
   components?: HostComponents;
   /** Is told what could not be shown as written. Default: `console.warn`. */
-  report?: (problem: Problem) => void;
+  report?: (diagnostic: Diagnostic) => void;
 }
 
 /** The props of a block component: the block as data, and where it stands. */

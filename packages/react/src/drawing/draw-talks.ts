@@ -12,9 +12,10 @@ export function drawTalks<B extends TalksBlock>(
   const found: unknown = (props.block as Partial<TalksBlock>).widget;
   if (found === widget) return drawCleaned(props, cleanTalks<B>, draw);
   (props.report ?? warn)({
+    rule: "wrong-widget",
+    severity: "error",
     path: "widget",
     message: `Expected "${widget}", found ${JSON.stringify(found) ?? "nothing"}. Draw the block with the component of its widget, or with ArticleBody.`,
-    severity: "error",
   });
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ElementType } from "react";
-import type { Cleaned, Problem } from "@backgrounder/model/article";
+import type { Cleaned, Diagnostic } from "@backgrounder/model/article";
 import { labelsFor, type Labels } from "@backgrounder/model/labels";
 import type { CiteAnchors } from "./cite-anchors.js";
 import type { ImageProps, LinkProps, Placement } from "./block-props.js";
@@ -17,7 +17,7 @@ export interface Drawing {
   readonly image: ElementType<ImageProps>;
   /** Numbers of the sources; only an article has them. */
   readonly cites: CiteAnchors | undefined;
-  readonly report: (problem: Problem) => void;
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** Draws a block that was cleaned. */
@@ -44,12 +44,12 @@ export function drawCleaned<B extends { lang?: string }>(
   clean: (block: B) => Cleaned<B>,
   draw: Draw<B>,
 ): React.ReactElement | null {
-  const { block, problems } = clean(props.block);
-  for (const problem of problems) (props.report ?? warn)(problem);
+  const { block, diagnostics } = clean(props.block);
+  for (const diagnostic of diagnostics) (props.report ?? warn)(diagnostic);
   return block === undefined ? null : draw(block, drawingOf(props, block.lang));
 }
 
 /** Nothing is left out in silence, not even where nobody asked to be told. */
-export function warn(problem: Problem): void {
-  console.warn(`Backgrounder: ${problem.path === "" ? "block" : problem.path}: ${problem.message}`);
+export function warn(diagnostic: Diagnostic): void {
+  console.warn(`Backgrounder: ${diagnostic.path === "" ? "block" : diagnostic.path}: ${diagnostic.message}`);
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Problem } from "@backgrounder/model/article";
+import type { Diagnostic } from "@backgrounder/model/article";
 import { faqExamples } from "@backgrounder/model/examples";
 import { Faq } from "./faq.js";
 
@@ -86,7 +86,7 @@ describe("a developer", () => {
   });
 
   it("is told which answer was missing, and still shows the rest", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     render(<Faq block={faqExamples["an answer is missing"]} report={report} />);
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ path: "items[1].answer", severity: "error" }));
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);

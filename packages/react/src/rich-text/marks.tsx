@@ -73,9 +73,10 @@ function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[]
       return [...words, drawCite(def.source, drawing)];
     default:
       drawing.report({
-        path: "",
-        message: `Unknown mark "${mark}"; its words are shown plain. Use strong, em, code, sub, sup, or the _key of an entry in markDefs.`,
+        rule: "unknown-mark",
         severity: "warning",
+        message: `Unknown mark "${mark}": its words are shown plain. Use strong, em, code, sub, sup, or the _key of an entry in markDefs.`,
+        path: "",
       });
       return words;
   }
@@ -89,9 +90,10 @@ function drawCite(source: string, drawing: Drawing): ReactNode {
   const number = drawing.cites?.numberOf(source);
   if (drawing.cites === undefined || number === undefined) {
     drawing.report({
-      path: "",
-      message: `Nothing on the page lists the source "${source}", so it has no number. Draw the block in ArticleBody, and add the source to the article's sources block.`,
+      rule: "unlisted-source",
       severity: "warning",
+      message: `Nothing on the page lists the source "${source}", so it has no number. Render the block in ArticleBody, and add the source to the article's sources block.`,
+      path: "",
     });
     return null;
   }

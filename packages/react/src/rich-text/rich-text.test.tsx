@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Problem, TextBlock } from "@backgrounder/model/article";
+import type { Diagnostic, TextBlock } from "@backgrounder/model/article";
 import { faqExamples, listExamples, paragraphExamples } from "@backgrounder/model/examples";
 import { ArticleBody } from "../article-body/article-body.js";
 import { RichText } from "./rich-text.js";
@@ -57,7 +57,7 @@ describe("rich text", () => {
   });
 
   it("keeps the words of a mark that it does not know, and of a source that nobody lists, and says so", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const text = [
       {
         ...block(
@@ -69,7 +69,7 @@ describe("rich text", () => {
     ];
     const { container } = render(<RichText text={text} report={report} />);
     expect(container).toHaveTextContent("underlined cited");
-    expect(report.mock.calls.map(([problem]) => problem.message).join()).toMatch(/"underline".*"source:gone"/s);
+    expect(report.mock.calls.map(([diagnostic]) => diagnostic.message).join()).toMatch(/"underline".*"source:gone"/s);
   });
 });
 

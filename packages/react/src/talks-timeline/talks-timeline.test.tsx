@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Problem, TimelineBlock } from "@backgrounder/model/article";
+import type { Diagnostic, TimelineBlock } from "@backgrounder/model/article";
 import { participantsExamples, talksExamples } from "@backgrounder/model/examples";
 import { TalksTimeline } from "./talks-timeline.js";
 
@@ -90,7 +90,7 @@ describe("a timeline of talks", () => {
   });
 
   it("draws nothing of another widget's block, and says which component would", () => {
-    const report = vi.fn<(problem: Problem) => void>();
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const block = participantsExamples["own label"] as unknown as TimelineBlock;
     const { container } = render(<TalksTimeline block={block} report={report} />);
     expect(container).toBeEmptyDOMElement();

@@ -1,6 +1,6 @@
 /** Compiled only: what a developer with strict settings writes. */
 import type { ReactNode } from "react";
-import type { Article, CalloutBlock, Problem } from "@backgrounder/model/article";
+import type { Article, CalloutBlock, Diagnostic } from "@backgrounder/model/article";
 import { ArticleBody, type ArticleWith, type LinkProps } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
@@ -30,11 +30,11 @@ const OwnLink = ({ href, className, children }: LinkProps): ReactNode => (
   </a>
 );
 
-export const page = (problems: Problem[]): ReactNode => (
+export const page = (diagnostics: Diagnostic[]): ReactNode => (
   <ArticleBody
     article={article}
     components={{ link: OwnLink }}
-    report={(problem) => problems.push(problem)}
+    report={(diagnostic) => diagnostics.push(diagnostic)}
     renderers={{
       "tide-table": ({ port, high }) => <p>{`${port}: ${high.map((hour) => hour.toFixed(1)).join(", ")}`}</p>,
       faq: (block, placement) => <Faq block={block} {...placement} display="open" />,

@@ -72,8 +72,8 @@ const change = objectOf<ShownChange>(
 );
 
 /** That nothing changed is an answer, so an empty list is kept. */
-const entries: typeof listOfChanges = (value, problems) =>
-  Array.isArray(value) && value.length === 0 ? (value as ShownChange[]) : listOfChanges(value, problems);
+const entries: typeof listOfChanges = (value, diagnostics) =>
+  Array.isArray(value) && value.length === 0 ? (value as ShownChange[]) : listOfChanges(value, diagnostics);
 const listOfChanges = listOf(change);
 
 export const changesBlock = objectOf<ChangesBlock>(

@@ -22,8 +22,8 @@ const role = objectOf<ShownRole>({ role: words }, { organisation: words, wordsOf
 const member = objectOf<ShownMember>({ name: words }, time);
 
 /** Somebody whose roles cannot be read is still somebody. */
-const roles: typeof listOfRoles = (value, problems) =>
-  Array.isArray(value) && value.length === 0 ? [] : (listOfRoles(value, problems) ?? []);
+const roles: typeof listOfRoles = (value, diagnostics) =>
+  Array.isArray(value) && value.length === 0 ? [] : (listOfRoles(value, diagnostics) ?? []);
 const listOfRoles = listOf(role);
 
 const person = objectOf<ShownPerson>({ name: words, roles }, { parts: listOf(part), ...grounds });

@@ -22,8 +22,8 @@ const position = objectOf<ShownPosition>(
 );
 
 /** A cell without a position still has its place, or every cell after it would stand under another party. */
-const positions: typeof listOfPositions = (value, problems) =>
-  Array.isArray(value) && value.length === 0 ? (value as ShownPosition[]) : (listOfPositions(value, problems) ?? []);
+const positions: typeof listOfPositions = (value, diagnostics) =>
+  Array.isArray(value) && value.length === 0 ? (value as ShownPosition[]) : (listOfPositions(value, diagnostics) ?? []);
 const listOfPositions = listOf(position);
 
 const cell = objectOf<ShownPositionCell>({ party: words, positions }, { silence });

@@ -3,7 +3,7 @@ import { fill } from "../../labels/labels.js";
 import { baseFields, when } from "../base.js";
 import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
 import { eventStatus } from "../next-steps.js";
-import { leftOut, type Cleaner } from "../problem.js";
+import { leftOut, type Cleaner } from "../report.js";
 import { plainText, richText } from "../rich-text.js";
 import { lines, paragraphs, type TextContext } from "../text-parts.js";
 import { dayText, stance } from "./shown.js";
@@ -21,12 +21,16 @@ const fields = objectOf<WhereThingsStand>(
 );
 
 /** A question alone says nothing of where things stand. */
-const brief: Cleaner<WhereThingsStand> = (value, problems) => {
-  const clean = fields(value, problems);
+const brief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
+  const clean = fields(value, diagnostics);
   if (clean === undefined) return undefined;
   const { latest, next, positions, disputes } = clean;
   if ([latest, next, positions, disputes].some((list) => list !== undefined)) return clean;
-  return leftOut(problems, "Nothing is known on this day: no event, no position, no dispute. Choose a later `asOf`.");
+  return leftOut(
+    diagnostics,
+    "nothing-to-show",
+    "Nothing is known on this day: no event, no position, no dispute. Choose a later `asOf`.",
+  );
 };
 
 export const standingBlock = objectOf<StandingBlock>({ id, widget: oneOf(["standing"]), standing: brief }, baseFields);

@@ -1,7 +1,7 @@
 import type { Block, TalksBlock } from "../../generated/types.js";
 import { cleaning } from "../base.js";
 import { oneOf } from "../cleaners.js";
-import { leftOut, step, type Cleaned, type Cleaner } from "../problem.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "../report.js";
 import { framed, type TextContext } from "../text-parts.js";
 import { changesBlock, changesText } from "./changes.js";
 import { disputedBlock, disputedText } from "./disputed.js";
@@ -33,19 +33,20 @@ const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
 const widget = oneOf(Object.keys(rules) as Widget[]);
 
 /** A block that still only refers to its record has nothing to draw. */
-export const talks: Cleaner<TalksBlock> = (value, problems) => {
+export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
   const block = value as Partial<TalksBlock> | null;
-  if (block === null || typeof block !== "object") return leftOut(problems, "Expected a block of talks.");
-  const name = step("widget", widget, block.widget, problems);
+  if (block === null || typeof block !== "object") return expected(diagnostics, "a block of talks", value);
+  const name = step("widget", widget, block.widget, diagnostics);
   if (name === undefined) return undefined;
   const { clean, filled } = rules[name] as unknown as WidgetRule<TalksBlock>;
   if ((block as Record<string, unknown>)[filled] === undefined) {
     return leftOut(
-      problems,
-      `Its record "${block.talks}" was not brought along. Call resolve(article, [dossier]) before drawing.`,
+      diagnostics,
+      "not-resolved",
+      `The dossier "${block.talks}" is missing. Call resolve(article, [dossier]) before rendering.`,
     );
   }
-  return clean(value, problems);
+  return clean(value, diagnostics);
 };
 
 /** What of a widget can be shown; it stays the widget that it was. */

@@ -57,7 +57,7 @@ describe("a page of talks", () => {
   test("is whole: every part is what the schema accepts and nothing of it is dropped", () => {
     const article = talksArticle(portWages);
     expect(() => articleSchema.parse(article)).not.toThrow();
-    expect(cleanArticle(article).problems).toStrictEqual([]);
+    expect(cleanArticle(article).diagnostics).toStrictEqual([]);
     expect(article).toMatchObject({ id: "article:port-wages", title: "Port wage talks", lang: "en" });
   });
 
