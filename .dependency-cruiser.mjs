@@ -93,6 +93,13 @@ const configuration = {
       to: { path: "node_modules/zod/", reachable: true },
     },
     {
+      name: "hashes-behind-talks-only",
+      comment: "Only lint looks up passages by checksum; articles, blocks and pages do not pay for a hash library.",
+      severity: "error",
+      from: { path: "^packages/(react/exports|model/exports/(?!talks))" },
+      to: { path: "node_modules/@noble/", reachable: true },
+    },
+    {
       name: "react-without-parsers",
       comment: "packages/react imports React, the model, and nothing else that a reader would have to download.",
       severity: "error",

@@ -4,6 +4,8 @@ import { securityGuaranteesTalks } from "../../examples/talks/security-guarantee
 import type { Dossier } from "../../generated/types.js";
 import { added, changed, on, position, proposal } from "./breakable.test.util.js";
 import { checkDossier, checkRules } from "./check.js";
+import { readsOf } from "./counted-reads.test.util.js";
+import { noCycles } from "./no-cycles.js";
 
 test.each([portWages, securityGuaranteesTalks])("$name is sound", (dossier) => {
   expect(checkDossier(dossier)).toStrictEqual([]);
@@ -275,9 +277,18 @@ describe("what looks like a fault and is none", () => {
   });
 });
 
-test("a chain of a hundred thousand positions is walked to its end", { timeout: 120_000 }, () => {
-  const chain = Array.from({ length: 100_000 }, (_, index) =>
+/** Positions that each supersede the one before, out of order. */
+const chain = (size: number) => {
+  const positions = Array.from({ length: size }, (_, index) =>
     position(`position:${index}`, index > 0 ? { supersedes: `position:${index - 1}` } : {}),
   );
-  expect(checkDossier(added(...chain.toReversed().slice(0, 10), ...chain.slice(0, -10)))).toStrictEqual([]);
+  return added(...positions.toReversed().slice(0, 10), ...positions.slice(0, -10));
+};
+
+test("a chain of a hundred thousand positions is followed to its end", { timeout: 120_000 }, () => {
+  expect(noCycles.find(chain(100_000))).toStrictEqual([]);
+});
+
+test.each([...checkRules])("$name does twice the work for a dossier of twice the size", ({ find }) => {
+  expect(readsOf(chain(1000), find) / readsOf(chain(500), find)).toBeLessThan(2.4);
 });

@@ -3,6 +3,7 @@ import { citedIn } from "../named-records.js";
 import { namedPlaces, prosePlaces } from "../places-by-kind.js";
 import type { CheckRule, Violation } from "./rule.js";
 import { judgePlaces, type Judge } from "./judge-places.js";
+import { eitherOf } from "./wording.js";
 
 type Kind = DossierRecord["kind"];
 
@@ -55,5 +56,5 @@ function judge(id: Id, kinds: ReadonlyMap<Id, Kind>, asked: readonly Kind[]): st
     return looksLikeId.test(id) ? `No record has the id "${id}". Add it, or mend the id.` : undefined;
   }
   if (asked.length === 0 || asked.includes(kind)) return undefined;
-  return `"${id}" is a ${kind}; a ${asked.join(" or a ")} is asked for here.`;
+  return `"${id}" is a ${kind}; ${eitherOf(asked.map((one) => `a ${one}`))} is asked for here.`;
 }

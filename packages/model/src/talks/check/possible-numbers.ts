@@ -1,6 +1,7 @@
 import type { GuaranteeTerm, Proposal, ProposalTerm, RatificationTerm, Statement } from "../../generated/types.js";
 import { recordsOf } from "../records.js";
 import type { CheckRule, Violation } from "./rule.js";
+import { listed } from "./wording.js";
 
 export const possibleNumbers: CheckRule = {
   name: "possible-numbers",
@@ -43,7 +44,7 @@ function layers({ id, terms = [] }: Proposal): Violation[] {
     {
       record: id,
       path: "terms",
-      message: `Layer ${gap + 1} is missing: there are ${numbers.join(", ")}. Number them from 1 without gaps.`,
+      message: `Layer ${gap + 1} is missing: there are ${listed(numbers.map(String))}. Number them from 1 without gaps.`,
     },
   ];
 }

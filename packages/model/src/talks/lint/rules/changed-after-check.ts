@@ -2,7 +2,7 @@ import type { DossierRecord, IsoDate } from "../../../generated/types.js";
 import { lastDay } from "../../day.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintRule } from "../lint-rule.js";
-import { counted, listed } from "../wording.js";
+import { counted, listed } from "../../check/wording.js";
 
 /** A record with a check of its own answers for itself; all others are covered by the dossier's, and named together. */
 export const changedAfterCheck: LintRule = {

@@ -1,7 +1,7 @@
 import type { DossierRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 import { runsIn, windowsOf } from "../text/copied-runs.js";
 import { countWords } from "../text/plain-words.js";
 

@@ -2,7 +2,7 @@ import type { Id, Party, Person } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { walkTo } from "../../places.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 
 /** Whoever speaks for one of these is an official, and known as one. */
 const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "coalition"]);

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { DossierRecord } from "../../../generated/types.js";
 import type { LintRule } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 
 /** A figure is judged by its own rule; parties, people, issues and terms are the words in which facts are told. */
 export const factWithoutSource: LintRule = {

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../generated/types.js";
 import { carries } from "../evidence.js";
 import type { LintRule } from "../lint-rule.js";
-import { inQuotes, listed } from "../wording.js";
+import { inQuotes, listed } from "../../check/wording.js";
 
 export const figureIncomplete: LintRule = {
   name: "figure-incomplete",
@@ -14,7 +14,7 @@ export const figureIncomplete: LintRule = {
       const lacks = lacksOf(statement, isSourced);
       if (lacks.length === 0) return [];
       const variable = statement.figure?.variable ?? statement.name;
-      return [{ record: statement.id, path: "figure", message: `${inQuotes(variable)} has ${listed(lacks, 4)}.` }];
+      return [{ record: statement.id, path: "figure", message: `${inQuotes(variable)} has ${listed(lacks)}.` }];
     });
   },
 };

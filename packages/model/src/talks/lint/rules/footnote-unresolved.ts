@@ -1,5 +1,5 @@
 import type { LintRule } from "../lint-rule.js";
-import { counted, listed } from "../wording.js";
+import { counted, listed } from "../../check/wording.js";
 
 export const footnoteUnresolved: LintRule = {
   name: "footnote-unresolved",

@@ -1,7 +1,7 @@
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { carries } from "../evidence.js";
 import { locate } from "../text/source-text.js";
-import { inQuotes, quoted } from "../wording.js";
+import { inQuotes, quoted } from "../../check/wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const headlineLocator = anyOf(everyLanguage("headline"));

@@ -6,7 +6,7 @@ import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";
 import { locate } from "../text/source-text.js";
-import { quoted } from "../wording.js";
+import { quoted } from "../../check/wording.js";
 import { anyOf } from "../words/lint-words.js";
 
 export const modalHardened: LintRule = {

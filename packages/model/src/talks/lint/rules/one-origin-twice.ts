@@ -3,7 +3,7 @@ import type { Violation } from "../../check/rule.js";
 import { unnamed } from "../../origins.js";
 import { carries } from "../evidence.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
-import { inQuotes, listed } from "../wording.js";
+import { inQuotes, listed } from "../../check/wording.js";
 
 const facts: ReadonlySet<DossierRecord["kind"]> = new Set(["event", "position", "proposal", "question"]);
 
@@ -37,7 +37,11 @@ function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: Li
   return sources.length < 2 || origin === undefined || others.length > 0 ? undefined : { record, sources, origin };
 }
 
-const namesOf = (sources: readonly SourceRecord[]): string => listed(sources.map(({ name }) => inQuotes(name)));
+const namesOf = (sources: readonly SourceRecord[]): string =>
+  listed(
+    sources.map(({ name }) => inQuotes(name)),
+    3,
+  );
 
 const complain = ({ record, sources, origin }: Case): Violation => ({
   record: record.id,

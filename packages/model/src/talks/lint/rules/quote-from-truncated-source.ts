@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/rich-text.js";
 import type { LintRule } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
-import { inQuotes, quoted } from "../wording.js";
+import { inQuotes, quoted } from "../../check/wording.js";
 
 export const quoteFromTruncatedSource: LintRule = {
   name: "quote-from-truncated-source",

@@ -1,4 +1,4 @@
-import { quoted } from "../wording.js";
+import { quoted } from "../../check/wording.js";
 import { plainText } from "../../../article/rich-text.js";
 import type { LintRule } from "../lint-rule.js";
 import { carries } from "../evidence.js";

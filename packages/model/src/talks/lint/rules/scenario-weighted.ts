@@ -3,7 +3,7 @@ import type { RichText, ScenarioRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { placesAt } from "../../places.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const weights = anyOf(everyLanguage("weights"));

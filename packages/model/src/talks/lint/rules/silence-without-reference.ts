@@ -1,5 +1,5 @@
 import type { LintRule } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 
 export const silenceWithoutReference: LintRule = {
   name: "silence-without-reference",

@@ -3,7 +3,7 @@ import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
 import { carries } from "../evidence.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 
 /** A meeting is announced before it is held, words are never reported before they are said. */
 export const sourceOlderThanFact: LintRule = {

@@ -1,7 +1,7 @@
 import type { Term } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintRule } from "../lint-rule.js";
-import { inQuotes } from "../wording.js";
+import { inQuotes } from "../../check/wording.js";
 import { plainWords } from "../text/plain-words.js";
 
 export const wordWithTwoMeanings: LintRule = {

@@ -2,7 +2,7 @@ import type { Violation } from "../../check/rule.js";
 import type { LintRule } from "../lint-rule.js";
 import { plainWords } from "../text/plain-words.js";
 import { distinctPlaces, locate } from "../text/source-text.js";
-import { inQuotes, quoted } from "../wording.js";
+import { inQuotes, quoted } from "../../check/wording.js";
 
 export const wordsFoundTwice: LintRule = {
   name: "words-found-twice",

@@ -3,10 +3,10 @@ import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
-import { holdsPassage } from "../text/passage.js";
+import { containsPassage } from "../text/passage.js";
 import { holdsQuote } from "../text/quote.js";
 import { locate, type SourceText } from "../text/source-text.js";
-import { inQuotes, quoted } from "../wording.js";
+import { eitherOf, inQuotes, listed, quoted } from "../../check/wording.js";
 
 export const wordsNotInSource: LintRule = {
   name: "words-not-in-source",
@@ -37,7 +37,7 @@ function judgeReference(
     const message = judgeSelector(selector, text, source);
     if (message !== undefined) complaints.push({ record: record.id, path: `${path}.selector`, message });
   }
-  if (passage !== undefined && !holdsPassage(text.plain, passage)) {
+  if (passage !== undefined && !containsPassage(text.plain, passage)) {
     const message = `No passage of ${inQuotes(source.name)} from ${quoted(passage.first)} to ${quoted(passage.last)} has this sum.`;
     complaints.push({ record: record.id, path: `${path}.passage`, message });
   }
@@ -54,7 +54,7 @@ function judgeSelector(
   if (anywhere.length === 0) return `${quoted(selector.exact)} is not in ${inQuotes(name)}.`;
   const before = selector.prefix === undefined ? [] : [`after ${quoted(selector.prefix)}`];
   const after = selector.suffix === undefined ? [] : [`before ${quoted(selector.suffix)}`];
-  return `${quoted(selector.exact)} is in ${inQuotes(name)}, but not ${[...before, ...after].join(" and ")}.`;
+  return `${quoted(selector.exact)} is in ${inQuotes(name)}, but not ${listed([...before, ...after])}.`;
 }
 
 /** One of its sources must have it; while the text of one of them is missing, it may be there. */
@@ -65,6 +65,6 @@ function judgeQuote(record: DossierRecord, context: LintContext): Violation[] {
   const words = plainText(record.text);
   if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => holdsQuote(plain, words)))
     return [];
-  const names = cited.map(({ reference }) => inQuotes(context.sourceOf(reference)?.name ?? "")).join(" or ");
+  const names = eitherOf(cited.map(({ reference }) => inQuotes(context.sourceOf(reference)?.name ?? "")));
   return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names} in these words.` }];
 }

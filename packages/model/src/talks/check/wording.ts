@@ -1,0 +1,25 @@
+/** Messages are written in British English: "a, b and c". */
+const and = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** "a, b, c and 4 more". */
+export function listed(items: readonly string[], most = Infinity): string {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
+  return and.format(rest === 0 ? shown : [...shown, `${rest} more`]);
+}
+
+/** "a, b or c". */
+export const eitherOf = (items: readonly string[]): string => or.format(items);
+
+/** In double quotation marks; any quotation marks inside become single ones. */
+export const inQuotes = (words: string): string => `“${words.replace(/[“„]/g, "‘").replace(/”/g, "’")}”`;
+
+/** Words in quotation marks, cut short if they are long. */
+export function quoted(words: string, most = 11): string {
+  const all = words.split(" ");
+  return inQuotes(all.slice(0, most).join(" ") + (all.length > most ? " …" : ""));
+}
+
+/** "1 record", "2 records". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
