@@ -45,7 +45,7 @@ export type {
   VerificationTerm,
 } from "../src/generated/types.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
-export { IdMint } from "../src/article/mint-id.js";
+export { IdMint } from "../src/article/extracted/mint-id.js";
 export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
 export { checkDossier, checkRules } from "../src/talks/check/check.js";
 export type { CheckRule, Violation } from "../src/talks/check/rule.js";

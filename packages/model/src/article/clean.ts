@@ -1,8 +1,8 @@
 import type { Article, Block } from "../generated/types.js";
-import { anyWords, id, isoDate, objectOf, oneOf, words, href } from "./cleaners.js";
+import { anyWords, id, isoDate, objectOf, oneOf, words, href } from "./cleaning/cleaners.js";
 import { blockRules, isBlockType } from "./block-rules.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { expected, leftOut, step, type Cleaned, type Cleaner } from "./report.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
 
 const anyBlock: Cleaner<Block> = (value, diagnostics) => {
   const type = (value as { type?: unknown } | null)?.type;

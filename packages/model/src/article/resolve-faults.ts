@@ -1,7 +1,7 @@
 import type { Dossier, TalksBlock } from "../generated/types.js";
-import { isoDate, oneOf } from "./cleaners.js";
+import { isoDate, oneOf } from "./cleaning/cleaners.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { step } from "./report.js";
+import { step } from "./cleaning/report.js";
 
 const widgets: Record<TalksBlock["widget"], true> = {
   timeline: true,

@@ -3,7 +3,7 @@ import { dateWords } from "../labels/date-words.js";
 import { labelsFor, type Labels } from "../labels/labels.js";
 import { blockRules } from "./block-rules.js";
 import { cleanArticle, cleanBlock } from "./clean.js";
-import { lines, paragraphs, type TextContext } from "./text-parts.js";
+import { lines, paragraphs, type TextContext } from "./text/text-parts.js";
 
 export interface TextOptions {
   /** BCP 47; else the block's or article's own, else `en`. */

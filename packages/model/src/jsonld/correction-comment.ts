@@ -1,5 +1,5 @@
 import type { CorrectionNote } from "../generated/types.js";
-import { plainText } from "../article/rich-text.js";
+import { plainText } from "../article/text/plain-text.js";
 import { node, type JsonLdNode } from "./json-ld.js";
 
 /** A correction, as the value of `correction`. */

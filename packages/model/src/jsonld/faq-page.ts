@@ -1,6 +1,6 @@
 import type { FaqBlock } from "../generated/types.js";
-import { cleanFaq } from "../article/faq.js";
-import { plainText } from "../article/rich-text.js";
+import { cleanFaq } from "../article/blocks/faq.js";
+import { plainText } from "../article/text/plain-text.js";
 import { node, type JsonLdNode } from "./json-ld.js";
 
 /**

@@ -1,10 +1,11 @@
 import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
-import { baseFields, source, when } from "../base.js";
-import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { eventStatus } from "../next-steps.js";
-import { plainText, richText } from "../rich-text.js";
-import { lines, paragraphs, sourcesLine, type TextContext } from "../text-parts.js";
+import { baseFields, source, when } from "../cleaning/base.js";
+import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { eventStatus } from "../blocks/next-steps.js";
+import { richText } from "../cleaning/rich-text.js";
+import { plainText } from "../text/plain-text.js";
+import { lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { dayText, stance } from "./shown.js";
 
 const state = objectOf<ShownState>(

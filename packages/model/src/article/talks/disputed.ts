@@ -1,9 +1,10 @@
 import type { DisputedBlock, Resolution, ShownClaim, ShownDispute } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
-import { baseFields, when } from "../base.js";
-import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { plainText, richText } from "../rich-text.js";
-import { indent, lines, paragraphs, type TextContext } from "../text-parts.js";
+import { baseFields, when } from "../cleaning/base.js";
+import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { richText } from "../cleaning/rich-text.js";
+import { plainText } from "../text/plain-text.js";
+import { indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText, stance } from "./shown.js";
 
 const claim = objectOf<ShownClaim>(

@@ -7,9 +7,9 @@ import type {
   ShownRole,
 } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
-import { baseFields, when } from "../base.js";
-import { flag, id, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { lines, paragraphs, type TextContext } from "../text-parts.js";
+import { baseFields, when } from "../cleaning/base.js";
+import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText } from "./shown.js";
 
 const part = objectOf<ShownPart>({

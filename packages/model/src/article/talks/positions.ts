@@ -6,10 +6,11 @@ import type {
   ShownPositionCell,
   Silence,
 } from "../../generated/types.js";
-import { baseFields, when } from "../base.js";
-import { flag, id, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { plainText, richText } from "../rich-text.js";
-import { bulletList, indent, lines, paragraphs, type TextContext } from "../text-parts.js";
+import { baseFields, when } from "../cleaning/base.js";
+import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { richText } from "../cleaning/rich-text.js";
+import { plainText } from "../text/plain-text.js";
+import { bulletList, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText, stance } from "./shown.js";
 
 const silence = oneOf<Silence>(["not-stated", "not-in-our-sources", "not-researched"], "not-researched");

@@ -1,9 +1,9 @@
 import type { Confirmed, ShownNotice, ShownStanding, Source, Stance, When } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
 import { standingWords } from "../../labels/standing-words.js";
-import { source } from "../base.js";
-import { isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { lines, sourceText, sourcesLine, type TextContext } from "../text-parts.js";
+import { source } from "../cleaning/base.js";
+import { isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { lines, sourceText, sourcesLine, type TextContext } from "../text/text-parts.js";
 
 const notice = objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", "withdrawn"]) }, { note: words });
 

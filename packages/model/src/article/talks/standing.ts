@@ -1,11 +1,12 @@
 import type { BriefEvent, BriefPosition, StandingBlock, WhereThingsStand } from "../../generated/types.js";
 import { fill } from "../../labels/labels.js";
-import { baseFields, when } from "../base.js";
-import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { eventStatus } from "../next-steps.js";
-import { leftOut, type Cleaner } from "../report.js";
-import { plainText, richText } from "../rich-text.js";
-import { lines, paragraphs, type TextContext } from "../text-parts.js";
+import { baseFields, when } from "../cleaning/base.js";
+import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { eventStatus } from "../blocks/next-steps.js";
+import { leftOut, type Cleaner } from "../cleaning/report.js";
+import { richText } from "../cleaning/rich-text.js";
+import { plainText } from "../text/plain-text.js";
+import { lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, stance } from "./shown.js";
 
 const event = objectOf<BriefEvent>({ name: words, status: eventStatus }, { when, place: words, text: richText });

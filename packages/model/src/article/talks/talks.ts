@@ -1,8 +1,8 @@
 import type { Block, TalksBlock } from "../../generated/types.js";
-import { cleaning } from "../base.js";
-import { oneOf } from "../cleaners.js";
-import { expected, leftOut, step, type Cleaned, type Cleaner } from "../report.js";
-import { framed, type TextContext } from "../text-parts.js";
+import { cleaning } from "../cleaning/base.js";
+import { oneOf } from "../cleaning/cleaners.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
+import { framed, type TextContext } from "../text/text-parts.js";
 import { changesBlock, changesText } from "./changes.js";
 import { disputedBlock, disputedText } from "./disputed.js";
 import { participantsBlock, participantsText } from "./participants.js";

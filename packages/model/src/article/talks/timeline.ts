@@ -1,9 +1,10 @@
 import type { TimelineBlock, TimelineEntry, TimelineParticipant, TimelineRemark } from "../../generated/types.js";
-import { baseFields, when } from "../base.js";
-import { flag, id, listOf, objectOf, oneOf, words } from "../cleaners.js";
-import { eventStatus } from "../next-steps.js";
-import { plainText, richText } from "../rich-text.js";
-import { lines, paragraphs, titled, type TextContext } from "../text-parts.js";
+import { baseFields, when } from "../cleaning/base.js";
+import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
+import { eventStatus } from "../blocks/next-steps.js";
+import { richText } from "../cleaning/rich-text.js";
+import { plainText } from "../text/plain-text.js";
+import { lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText } from "./shown.js";
 
 const attendance = oneOf(["expected", "confirmed", "attended", "absent"]);

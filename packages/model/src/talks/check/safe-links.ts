@@ -1,4 +1,4 @@
-import { safeHref } from "../../article/safe-href.js";
+import { safeHref } from "../../article/cleaning/safe-href.js";
 import type { CheckRule, Violation } from "./rule.js";
 
 /** Pages leave out a link that they must not print; the data go further, to readers that may not. */

@@ -1,4 +1,4 @@
-import { plainText } from "../../article/rich-text.js";
+import { plainText } from "../../article/text/plain-text.js";
 import type { DossierRecord, RichText } from "../../generated/types.js";
 import { prosePlaces } from "../places-by-kind.js";
 import { placesAt, walkTo } from "../places.js";

@@ -1,4 +1,4 @@
-import { plainText } from "../../../article/rich-text.js";
+import { plainText } from "../../../article/text/plain-text.js";
 import type { DossierRecord } from "../../../generated/types.js";
 import type { LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";

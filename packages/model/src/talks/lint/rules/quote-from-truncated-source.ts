@@ -1,4 +1,4 @@
-import { plainText } from "../../../article/rich-text.js";
+import { plainText } from "../../../article/text/plain-text.js";
 import type { LintRule } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
 import { inQuotes, quoted } from "../../check/wording.js";

@@ -1,5 +1,5 @@
 import { quoted } from "../../check/wording.js";
-import { plainText } from "../../../article/rich-text.js";
+import { plainText } from "../../../article/text/plain-text.js";
 import type { LintRule } from "../lint-rule.js";
 import { carries } from "../evidence.js";
 

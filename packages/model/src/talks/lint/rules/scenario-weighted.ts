@@ -1,4 +1,4 @@
-import { plainText } from "../../../article/rich-text.js";
+import { plainText } from "../../../article/text/plain-text.js";
 import type { RichText, ScenarioRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { placesAt } from "../../places.js";

@@ -1,0 +1,120 @@
+import type { Diagnostic } from "../../diagnostic.js";
+import { changed, expected, leftOut, nameOf, step, type Cleaner } from "./report.js";
+import { cleanString } from "./clean-string.js";
+import { safeHref } from "./safe-href.js";
+
+/** Words that a reader sees: a string that is not blank. */
+export const words: Cleaner<string> = (value, diagnostics) => {
+  if (typeof value !== "string") return expected(diagnostics, "words", value);
+  const clean = cleanString(value, diagnostics);
+  if (clean.trim() === "")
+    return leftOut(diagnostics, "empty-words", "No words here. Give it some words, or leave the field out.");
+  return clean;
+};
+
+/** A string that may be empty, such as an image's `alt`. */
+export const anyWords: Cleaner<string> = (value, diagnostics) =>
+  typeof value === "string" ? cleanString(value, diagnostics) : expected(diagnostics, "a string", value);
+
+/** An id that HTML accepts. A thing without one is still shown, but cannot be linked to. */
+export const id: Cleaner<string> = (value, diagnostics) => {
+  if (typeof value === "string" && value !== "" && !/\s/.test(value))
+    return value.isWellFormed() ? value : value.toWellFormed();
+  changed(
+    diagnostics,
+    "missing-id",
+    "No usable id, so nothing can link to this. Mint one without spaces, `kind:slug`.",
+  );
+  return "";
+};
+
+export const href: Cleaner<string> = (value, diagnostics) => {
+  const safe = typeof value === "string" ? safeHref(value) : undefined;
+  return (
+    safe ??
+    leftOut(
+      diagnostics,
+      "unsafe-link",
+      `Not an allowed address: ${nameOf(value)}. Use http, https, mailto, tel or a relative one.`,
+    )
+  );
+};
+
+const isoDatePattern = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+
+export const isoDate: Cleaner<string> = (value, diagnostics) =>
+  typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : leftOut(diagnostics, "not-a-date", "Not a date. Write 2025, 2025-08, 2025-08-17, or an instant with its offset.");
+
+/** One of a list; another value becomes the fallback, or is left out where there is none. */
+export function oneOf<const T extends string>(values: readonly T[], fallback?: NoInfer<T>): Cleaner<T> {
+  const known = new Set<unknown>(values);
+  return (value, diagnostics) => {
+    if (known.has(value)) return value as T;
+    const message = `Unknown: ${nameOf(value)}. Use one of ${values.join(", ")}.`;
+    if (fallback === undefined) return leftOut(diagnostics, "unknown-value", message);
+    changed(diagnostics, "unknown-value", `${message} Shown as ${fallback}.`);
+    return fallback;
+  };
+}
+
+export const flag: Cleaner<boolean> = (value, diagnostics) =>
+  typeof value === "boolean" ? value : expected(diagnostics, "true or false", value);
+
+export function wholeNumber(min: number, max: number): Cleaner<number> {
+  return (value, diagnostics) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number)
+      : leftOut(diagnostics, "not-a-number", `Expected a whole number from ${min} to ${max}, found ${nameOf(value)}.`);
+}
+
+/** A list without what could not be shown; undefined when nothing is left. */
+export function listOf<T>(item: Cleaner<T>): Cleaner<T[]> {
+  return (value, diagnostics) => {
+    if (!Array.isArray(value)) return expected(diagnostics, "a list", value);
+    const items = cleanItems(value, item, diagnostics);
+    return items.length > 0 ? items : leftOut(diagnostics, "empty-list", "Nothing is left to show in this list.");
+  };
+}
+
+function cleanItems<T>(value: unknown[], item: Cleaner<T>, diagnostics: Diagnostic[]): T[] {
+  let copy: T[] | undefined;
+  for (let index = 0; index < value.length; index++) {
+    const before = value[index];
+    const after = step(index, item, before, diagnostics);
+    if (copy === undefined && after !== before) copy = value.slice(0, index) as T[];
+    if (copy !== undefined && after !== undefined) copy.push(after);
+  }
+  return copy ?? (value as T[]);
+}
+
+type Fields<T> = { [K in keyof T]?: Cleaner<NonNullable<T[K]>> };
+
+/**
+ * An object. It is left out when a required field is missing; an optional field that cannot be shown is left out alone.
+ * Fields that are not named stay as they are: they are not shown.
+ */
+export function objectOf<T extends object>(required: Fields<T>, optional: Fields<T> = {}): Cleaner<T> {
+  const must = Object.entries(required) as [keyof T & string, Cleaner<unknown>][];
+  const may = Object.entries(optional) as [keyof T & string, Cleaner<unknown>][];
+  return (value, diagnostics) => {
+    if (value === null || typeof value !== "object") return expected(diagnostics, "an object", value);
+    const before = value as T;
+    let after = before;
+    for (const [key, cleaner] of must) {
+      const field = step(key, cleaner, before[key], diagnostics);
+      if (field === undefined) return undefined;
+      if (field !== before[key]) after = { ...after, [key]: field };
+    }
+    for (const [key, cleaner] of may) {
+      if (before[key] === undefined) continue;
+      const field = step(key, cleaner, before[key], diagnostics);
+      if (field === before[key]) continue;
+      after = { ...after };
+      if (field === undefined) delete after[key];
+      else (after as Record<string, unknown>)[key] = field;
+    }
+    return after;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Id, RichText, Span, TextBlock } from "../../generated/types.js";
+
+/**
+ * Rich text of an extracted string: its paragraphs, its lists, and its `[2]` marks as citations of the second source.
+ * A plain string where none of them is needed.
+ */
+export function richTextOf(text: string, sources: readonly Id[]): RichText {
+  const blocks = partsOf(text).map(({ listItem, words }) => ({
+    ...textBlock(words, sources),
+    ...(listItem !== undefined && { listItem, level: 1 }),
+  }));
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  const isPlain =
+    blocks.length === 0 || (only !== undefined && only.markDefs === undefined && only.listItem === undefined);
+  return isPlain ? text.trim() : blocks;
+}
+
+interface Part {
+  words: string;
+  listItem?: "bullet" | "number";
+}
+
+const bullet = /^\s*[-•*–‣▪]\s+(?=\S)/;
+const number = /^\s*\d{1,3}[.)]\s+(?=\S)/;
+
+/** Blank lines part paragraphs; a line with a list's mark is an item, and lines without one go on with what stands before. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let goesOn = false;
+  for (const line of text.split("\n")) {
+    const last = parts.at(-1);
+    const listItem = bullet.test(line) ? "bullet" : number.test(line) ? "number" : undefined;
+    if (line.trim() === "") goesOn = false;
+    else if (listItem !== undefined)
+      parts.push({ words: line.replace(listItem === "bullet" ? bullet : number, "").trim(), listItem });
+    else if (goesOn && last !== undefined) last.words += `\n${line.trim()}`;
+    else parts.push({ words: line.trim() });
+    if (line.trim() !== "") goesOn = true;
+  }
+  return parts.length === 1 && parts[0]?.listItem !== undefined ? [{ words: text.trim() }] : parts;
+}
+
+/** Marks in a row cite the same words: `talks [1][2]`. */
+function textBlock(text: string, sources: readonly Id[]): TextBlock {
+  const children: Span[] = [];
+  const cited: Id[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[^\S\n]?((?:\[\d{1,3}\])+)/g)) {
+    const ids = [...(match[1] ?? "").matchAll(/\d+/g)].map(([number]) => sources[Number(number) - 1]);
+    if (!ids.every((id) => id !== undefined)) continue;
+    const marks = ids.map((id, nth) => `cite-${cited.length + nth + 1}-${id}`);
+    children.push({ _type: "span", text: text.slice(from, match.index), marks });
+    cited.push(...ids);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) children.push({ _type: "span", text: text.slice(from) });
+  if (cited.length === 0) return { _type: "block", children };
+  const markDefs = cited.map((source, index) => ({
+    _type: "cite" as const,
+    _key: `cite-${index + 1}-${source}`,
+    source,
+  }));
+  return { _type: "block", children, markDefs };
+}

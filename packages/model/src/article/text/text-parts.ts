@@ -1,0 +1,61 @@
+import type { Block, RichText, Source } from "../../generated/types.js";
+import { dateWords } from "../../labels/date-words.js";
+import { blockLabel, fill, type Labels } from "../../labels/labels.js";
+import { plainText } from "./plain-text.js";
+
+/** What the text form of a block is written with. */
+export interface TextContext {
+  labels: Labels;
+  lang: string;
+}
+
+/** Puts non-empty parts one below the other, parted by a blank line. */
+export function paragraphs(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+}
+
+/** Puts non-empty parts on lines of their own. */
+export function lines(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("\n");
+}
+
+export function bulletList(items: readonly RichText[]): string {
+  return items.map((item) => `– ${indent(plainText(item))}`).join("\n");
+}
+
+/** Lines after the first stand under the words, not under the bullet. */
+export const indent = (text: string): string => text.replace(/\n(?=.)/g, "\n  ");
+
+/** `title: text`, or the text alone. */
+export function titled(title: string | undefined, text: RichText): string {
+  return title === undefined ? plainText(text) : `${title}: ${plainText(text)}`;
+}
+
+/** The label, what leads to the items, the block's own text, and its last lines: day, check and sources. */
+export function framed(block: Block, text: string, context: TextContext): string {
+  const intro = "intro" in block && block.intro !== undefined ? plainText(block.intro) : undefined;
+  return paragraphs(blockLabel(block, context.labels), intro, text, footer(block, context));
+}
+
+export function footer(block: Pick<Block, "asOf" | "checked" | "sources">, { labels, lang }: TextContext): string {
+  const { asOf, checked, sources } = block;
+  return lines(
+    asOf && fill(labels.asOf, { date: dateWords(asOf, lang, labels.dates) }),
+    checked && fill(labels.checked, { date: dateWords(checked.on, lang, labels.dates), name: checked.by }),
+    sources && sourcesLine(sources, { labels, lang }),
+  );
+}
+
+export function sourcesLine(sources: readonly Source[], context: TextContext): string {
+  const { labels } = context;
+  if (sources.length === 0) return "";
+  return `${sources.length === 1 ? labels.source : labels.sourcesInline} ${sources.map((source) => sourceText(source, context)).join("; ")}`;
+}
+
+/** `Publisher, “Title”, day, address`: what there is of it. */
+export function sourceText(source: Source, { lang, labels }: TextContext): string {
+  const { publisher, author, title, published, url } = source;
+  return [publisher, author, title, published && dateWords(published, lang, labels.dates), url]
+    .filter(Boolean)
+    .join(", ");
+}
