@@ -46,9 +46,10 @@ export type {
 } from "../src/generated/types.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/extracted/mint-id.js";
-export { asOf, type Clocks, type Seen, type View } from "../src/talks/as-of.js";
+export { asOf, type RecordView, type View } from "../src/talks/as-of.js";
 export { checkDossier, checkRules } from "../src/talks/check/check.js";
 export type { CheckRule, Violation } from "../src/talks/check/rule.js";
+export type { Clocks } from "../src/talks/clocks.js";
 export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
 export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
 export type { Certainty } from "../src/talks/day.js";

@@ -64,9 +64,9 @@ function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ReturnType<typeo
     case "participants":
       return { ...dated, entries: participants(view, dated) };
     case "positions":
-      return { ...dated, entries: positionRows(view, dossier, dated) };
+      return { ...dated, entries: positionRows(view, dated) };
     case "changes":
-      return { ...dated, entries: whatChanged(dossier, dated.since, day) };
+      return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
     case "disputed":
       return { ...dated, entries: disputed(view, dated) };
     case "standing":

@@ -1,80 +1,60 @@
-import type {
-  Change,
-  Confirmed,
-  Dossier,
-  DossierRecord,
-  Id,
-  IsoDate,
-  Position,
-  SourceRecord,
-} from "../generated/types.js";
+import type { Change, Confirmed, Dossier, DossierRecord, Id, IsoDate, SourceRecord } from "../generated/types.js";
 import { asSourced, unpublishedOn } from "./as-sourced.js";
-import { inOrderOfId, withContext } from "./context.js";
-import { both, hasCome, type Certainty } from "./day.js";
+import { certaintiesOf } from "./certainties.js";
+import { clocksAt, type Clocks } from "./clocks.js";
+import { withContext } from "./context.js";
+import { hasCome, type Certainty } from "./day.js";
 import { followMoved } from "./follow-moved.js";
-import { knownFrom } from "./known-from.js";
 import { originsIn, sourcesById } from "./origins.js";
+import { kindRules } from "./record-kinds.js";
+import { inOrderOfId } from "./records.js";
 import { rewind } from "./rewind.js";
 import { standingOf, type Standing } from "./standing.js";
-import { contextKinds, validAt } from "./valid-at.js";
 
-/** The three clocks: when it was so, when it was public, when we had recorded it. */
-export interface Clocks {
-  validAt: IsoDate;
-  knownAt: IsoDate;
-  /** Left out: with all that was recorded and corrected since. */
-  recordedAt?: IsoDate;
-}
-
-/** What a view says of one record, beside the record. */
-export interface Seen {
-  /** Whether the record certainly belongs to the day, or may. */
+/** What can be said about one record of a view, as far as the dossier shows. */
+export interface RecordView {
+  /** Whether the record certainly belongs to the day, or only may, because its dates are uncertain. */
   certainty: Certainty;
   standing: Standing;
-  /** Who it rests on; an empty string is an origin that nobody names. */
+  /** Who it rests on, by id or publisher; an empty string means that no one names the origin. */
   origins: readonly string[];
-  /** That it is so, on the word of a named editor. */
+  /** A named editor has confirmed that it is so. */
   confirmed?: Confirmed;
-  /** Corrections and withdrawals, also later ones: a pinned page must show them. */
+  /** Corrections and withdrawals, later ones included: a page pinned to a day must show them. */
   notices: readonly Change[];
 }
 
-/** A dossier as it stood on a day: its records as they were, and what can be said of each. */
+/**
+ * A dossier as it was on a day: its records as they were then, and what can be said about each. Made by `asOf`;
+ * `positions`, `timeline`, `conflicts` and `corrections` arrange one, and `diff` compares two.
+ */
 export interface View {
   clocks: Clocks;
-  /** Holds the records of that day only; every query of a dossier takes it. */
+  /** The records of that day only, in order of id; its `asOf` is the day. */
   dossier: Dossier;
-  seen: ReadonlyMap<Id, Seen>;
+  /** By the id of each record in `dossier`. */
+  seen: ReadonlyMap<Id, RecordView>;
+  /** All records of all days, in order of id, for questions that reach beyond the day. */
+  whole: Dossier;
 }
 
 /**
- * The dossier on a day: what was so, and was known. One date sets both clocks. Pure; reads no clock.
+ * The dossier on a day: what was so and was known then. One date sets both clocks. Pure; reads no clock.
  * Uncertain dates count as soon as they are possible, and `certainty` says so.
- * @throws RangeError where a clock is no day: `tomorrow`, `17 August`.
+ * @throws RangeError where a clock is not a date, such as `tomorrow` or `17 August`.
  */
 export function asOf(dossier: Dossier, at: IsoDate | Clocks): View {
-  const clocks = typeof at === "string" ? { validAt: at, knownAt: at } : at;
-  refuseNoDays(clocks);
-  const whole = followMoved(dossier);
+  const clocks = clocksAt(at);
+  const whole = inOrderOfId(followMoved(dossier));
   const sources = sourcesById(whole);
-  const records = inOrderOfId(asTheyStood(whole, clocks, unpublishedOn(clocks.knownAt, sources)));
+  const records = rewound(whole, clocks, unpublishedOn(clocks.knownAt, sources));
   const certainties = certaintiesOf(records, whole, clocks, sources);
   const isShown = withContext(records, certainties);
-  return seenOn(records, { clocks, certainties, isShown, sources, whole });
+  return viewOf(records, { clocks, certainties, isShown, sources, whole });
 }
 
-const aDay = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** Days are compared as they are written, so that other words would give a view of no day. */
-function refuseNoDays(clocks: Clocks): void {
-  for (const [clock, date] of Object.entries(clocks) as [string, unknown][]) {
-    if (date === undefined || (typeof date === "string" && aDay.test(date))) continue;
-    throw new RangeError(`${clock}: ${JSON.stringify(date)} is no day. Write it like 2025-08-17, 2025-08 or 2025.`);
-  }
-}
-
-/** The records as they stood; those that had not been recorded are left out. */
-function asTheyStood({ records }: Dossier, clocks: Clocks, later: ReadonlySet<Id>): DossierRecord[] {
+/** The records as they were; those that had not been recorded yet are left out. */
+function rewound({ records }: Dossier, clocks: Clocks, later: ReadonlySet<Id>): DossierRecord[] {
   const found: DossierRecord[] = [];
   for (const record of records) {
     const then = rewind(record, clocks);
@@ -83,47 +63,15 @@ function asTheyStood({ records }: Dossier, clocks: Clocks, later: ReadonlySet<Id
   return found;
 }
 
-/** For each record, in their order, whether it belongs to the day by itself. */
-function certaintiesOf(
-  records: readonly DossierRecord[],
-  dossier: Dossier,
-  clocks: Clocks,
-  sources: ReadonlyMap<Id, SourceRecord>,
-): (Certainty | undefined)[] {
-  const successors = successorsIn(records);
-  const around = {
-    knownFrom: (record: DossierRecord) => knownFrom(record, sources, dossier),
-    successorsOf: (id: Id) =>
-      (successors.get(id) ?? []).filter((position) => hasCome(around.knownFrom(position), clocks.knownAt)),
-  };
-  return records.map((record) => {
-    // A conflict is there as soon as two of its members are, unless it says otherwise.
-    const isDerived = record.kind === "conflict" && record.knownFrom === undefined;
-    const known = isDerived ? "certain" : hasCome(around.knownFrom(record), clocks.knownAt);
-    return known && both(known, validAt(record, clocks.validAt, around));
-  });
-}
-
-function successorsIn(records: readonly DossierRecord[]): Map<Id, Position[]> {
-  const successors = new Map<Id, Position[]>();
-  for (const record of records) {
-    if (record.kind !== "position" || record.supersedes === undefined) continue;
-    const others = successors.get(record.supersedes);
-    if (others === undefined) successors.set(record.supersedes, [record]);
-    else others.push(record);
-  }
-  return successors;
-}
-
-/** A meeting that was known before it was held had then only been announced. */
-function asItStood(record: DossierRecord, clocks: Clocks): DossierRecord {
+/** A meeting that was known of before it was held had only been announced by then. */
+function asAnnounced(record: DossierRecord, clocks: Clocks): DossierRecord {
   if (record.kind !== "event" || record.status !== "happened" || record.when === undefined) return record;
   if (hasCome(record.when, clocks.validAt) !== undefined) return record;
   const { outcome: _, ...announced } = record;
   return { ...announced, status: "announced" };
 }
 
-interface Sight {
+interface ViewInputs {
   clocks: Clocks;
   certainties: readonly (Certainty | undefined)[];
   isShown: readonly boolean[];
@@ -131,28 +79,29 @@ interface Sight {
   whole: Dossier;
 }
 
-function seenOn(records: readonly DossierRecord[], { clocks, certainties, isShown, sources, whole }: Sight): View {
+function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
+  const { clocks, certainties, isShown, sources, whole } = inputs;
   const originsOf = originsIn(sources);
   const disputed = disputedAmong(records, isShown);
-  const later = noticesIn(whole);
+  const notices = noticesIn(whole);
   const shown: DossierRecord[] = [];
-  const seen = new Map<Id, Seen>();
+  const seen = new Map<Id, RecordView>();
   for (const [index, then] of records.entries()) {
     if (isShown[index] !== true) continue;
-    const record = asItStood(then, clocks);
+    const record = asAnnounced(then, clocks);
     const origins = originsOf(record);
     shown.push(record);
-    const said: Seen = {
-      // Who is only named is there with whatever names it.
-      certainty: (contextKinds.has(record.kind) ? undefined : certainties[index]) ?? "certain",
+    const view: RecordView = {
+      // A record that is only named comes with the record that names it, so its own dates decide nothing.
+      certainty: (kindRules[record.kind].isContext ? undefined : certainties[index]) ?? "certain",
       standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
-      notices: later.get(record.id) ?? none,
+      notices: notices.get(record.id) ?? none,
     };
-    if (record.confirmed) said.confirmed = record.confirmed;
-    seen.set(record.id, said);
+    if (record.confirmed) view.confirmed = record.confirmed;
+    seen.set(record.id, view);
   }
-  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, seen };
+  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, seen, whole };
 }
 
 function disputedAmong(records: readonly DossierRecord[], isShown: readonly boolean[]): ReadonlySet<Id> {
@@ -166,7 +115,7 @@ function disputedAmong(records: readonly DossierRecord[], isShown: readonly bool
 
 const none: readonly Change[] = [];
 
-/** What was found wrong in each record, whenever it was. Most records never were. */
+/** What was found wrong in each record, on any day. Most records were never wrong. */
 function noticesIn({ records }: Dossier): ReadonlyMap<Id, readonly Change[]> {
   const notices = new Map<Id, readonly Change[]>();
   for (const { id, history } of records) {

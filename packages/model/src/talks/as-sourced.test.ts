@@ -33,12 +33,12 @@ test("a record rests on the sources that were out on the day", () => {
   expect(seenOn("2026-03-15", letter)("proposal:letter").seen).toMatchObject({ standing: "several-origins" });
 });
 
-test("a source that is still to come out is not there, though a record will cite it", () => {
+test("a source that is not out yet is not there, although a record will cite it", () => {
   expect(seenOn("2026-03-05", letter)("source:minutes").record).toBeUndefined();
   expect(seenOn("2026-03-15", letter)("source:minutes").record).toBeDefined();
 });
 
-test("a provision that only a later source tells is not there yet", () => {
+test("a provision that only a later source reports is not there yet", () => {
   const summaries = (day: string) => {
     const { record } = seenOn(day, letter)("proposal:letter");
     return record?.kind === "proposal" ? record.terms?.map(({ summary }) => summary) : undefined;
@@ -47,7 +47,7 @@ test("a provision that only a later source tells is not there yet", () => {
   expect(summaries("2026-03-15")).toStrictEqual(["Guards at the gate.", "Guards at sea.", "Guards in town."]);
 });
 
-test("an obstacle, its mitigation and a definition come with the sources that tell them", () => {
+test("an obstacle and its mitigation come with the sources that report them", () => {
   const issue: DossierRecord = {
     kind: "issue",
     id: "issue:pay",
@@ -72,7 +72,43 @@ test("an obstacle, its mitigation and a definition come with the sources that te
   ]);
 });
 
-test("what says itself that it was known keeps its one later source", () => {
+test("a definition and a likelihood come with the sources that report them", () => {
+  const term: DossierRecord = {
+    kind: "term",
+    id: "term:night-work",
+    name: "Night work",
+    definitions: [
+      { text: "Work after ten.", references: [march1] },
+      { text: "Work after dark.", references: [march15] },
+    ],
+  };
+  const strike: DossierRecord = {
+    kind: "scenario",
+    id: "scenario:strike",
+    name: "A strike",
+    set: "spring",
+    summary: "Work stops.",
+    references: [march1],
+    likelihood: { wording: "likely", accordingTo: "party:union", references: [march15] },
+  };
+  const about: DossierRecord = {
+    kind: "statement",
+    id: "statement:term",
+    name: "On night work",
+    form: "claim",
+    text: "Night work is dear.",
+    about: ["term:night-work"],
+    references: [march1],
+  };
+  const [early, late] = [seenOn("2026-03-05", term, strike, about), seenOn("2026-03-15", term, strike, about)];
+  expect(early("term:night-work").record).toMatchObject({ definitions: [{ text: "Work after ten." }] });
+  expect(late("term:night-work").record).toBe(term);
+  expect(early("scenario:strike").record).toMatchObject({ summary: "Work stops." });
+  expect(early("scenario:strike").record).not.toHaveProperty("likelihood");
+  expect(late("scenario:strike").record).toBe(strike);
+});
+
+test("a record that says since when it was known keeps its only source, though that came later", () => {
   const leaked: DossierRecord = {
     kind: "statement",
     id: "statement:leak",

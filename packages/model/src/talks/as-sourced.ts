@@ -1,5 +1,6 @@
-import type { DossierRecord, Id, Issue, IsoDate, Reference, SourceRecord } from "../generated/types.js";
+import type { DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../generated/types.js";
 import { hasCome } from "./day.js";
+import { namedPlaces } from "./places-by-kind.js";
 
 /** The sources that cannot have come out by a day. */
 export function unpublishedOn(day: IsoDate, sources: ReadonlyMap<Id, SourceRecord>): ReadonlySet<Id> {
@@ -11,52 +12,56 @@ export function unpublishedOn(day: IsoDate, sources: ReadonlyMap<Id, SourceRecor
 }
 
 /**
- * A record with the references that a reader of the day could look up: what later articles add must not make it rest
- * on more than it did. A provision, a definition or an obstacle that only later articles tell is not there yet. A
- * record that says itself from when it was known keeps its references, be they all later.
+ * A record with only those references that a reader of the day could look up, so that it does not rest on articles
+ * that came later. A part that has references of its own, such as a provision or an obstacle, is left out where all of
+ * them are later. A record whose references are all later keeps them: it says itself since when it was known.
  */
-export function asSourced(record: DossierRecord, later: ReadonlySet<Id>): DossierRecord {
+export function asSourced<R extends DossierRecord>(record: R, later: ReadonlySet<Id>): R {
   if (later.size === 0) return record;
-  const own: DossierRecord = withEarlier(record, later) ?? record;
-  switch (own.kind) {
-    case "proposal":
-      return withEntries(own, "terms", later);
-    case "term":
-      return withEntries(own, "definitions", later);
-    case "issue":
-      return withObstacles(own, later);
-    default:
-      return own;
-  }
+  const own = withEarlier(record, later) ?? record;
+  const parts = sourcedParts.get(record.kind) ?? [];
+  return parts.reduce((value, fields) => withoutLater(value, fields, later), own);
 }
+
+const references = ".references[].source";
+
+/** By kind, the fields that lead to parts of a record with references of their own; outer parts before inner ones. */
+const sourcedParts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(namedPlaces).map(([kind, places]) => [
+    kind,
+    Object.keys(places)
+      .filter((place) => place.endsWith(references))
+      .map((place) => place.slice(0, -references.length).replaceAll("[]", "").split("."))
+      .toSorted((a, b) => a.length - b.length),
+  ]),
+);
 
 interface Sourced {
   references?: Reference[];
 }
 
-/** The same object where nothing is later; undefined where all is. */
+/** The same object where no reference is later; undefined where all are. */
 function withEarlier<T extends Sourced>(item: T, later: ReadonlySet<Id>): T | undefined {
-  const { references = [] } = item;
-  const earlier = references.filter(({ source }) => !later.has(source));
-  if (earlier.length === references.length) return item;
+  const { references: own = [] } = item;
+  const earlier = own.filter(({ source }) => !later.has(source));
+  if (earlier.length === own.length) return item;
   return earlier.length === 0 ? undefined : { ...item, references: earlier };
 }
 
-function entriesOf<T extends Sourced>(entries: readonly T[], later: ReadonlySet<Id>): T[] {
-  return entries.flatMap((entry) => withEarlier(entry, later) ?? []);
+/** A copy without the parts that only later sources support; the same object where there are none. */
+function withoutLater<T extends object>(value: T, [field, ...rest]: readonly string[], later: ReadonlySet<Id>): T {
+  const parts = field === undefined ? undefined : (value as Record<string, unknown>)[field];
+  if (field === undefined || typeof parts !== "object" || parts === null) return value;
+  const earlierPart = (part: object): object | undefined =>
+    rest.length === 0 ? withEarlier(part, later) : withoutLater(part, rest, later);
+  const earlier = Array.isArray(parts) ? earlierEntries(parts as object[], earlierPart) : earlierPart(parts);
+  if (earlier === parts) return value;
+  const { [field]: _, ...others } = value as Record<string, unknown>;
+  return (earlier === undefined ? others : { ...value, [field]: earlier }) as T;
 }
 
-function withEntries<R extends object>(record: R, field: keyof R, later: ReadonlySet<Id>): R {
-  const entries = record[field] as readonly Sourced[] | undefined;
-  if (entries === undefined) return record;
-  const earlier = entriesOf(entries, later);
+function earlierEntries(entries: object[], earlierPart: (part: object) => object | undefined): object[] {
+  const earlier = entries.flatMap((entry) => earlierPart(entry) ?? []);
   const isSame = earlier.length === entries.length && earlier.every((entry, index) => entry === entries[index]);
-  return isSame ? record : { ...record, [field]: earlier };
-}
-
-function withObstacles(issue: Issue, later: ReadonlySet<Id>): Issue {
-  if (issue.obstacles === undefined) return issue;
-  const obstacles = issue.obstacles.map((obstacle) => withEntries(obstacle, "mitigations", later));
-  const isSame = obstacles.every((obstacle, index) => obstacle === issue.obstacles?.[index]);
-  return withEntries(isSame ? issue : { ...issue, obstacles }, "obstacles", later);
+  return isSame ? entries : earlier;
 }

@@ -4,11 +4,11 @@ import { recordsOf } from "./records.js";
 
 export interface ShownConflict {
   conflict: Conflict;
-  /** Its members that the view holds, in the order of the conflict; of a `strength` conflict the weakest wording first. */
+  /** Those of its members that the view has, in the order of the conflict: in a `strength` conflict, weakest first. */
   members: readonly DossierRecord[];
 }
 
-/** Where sources do not agree, as a view has it, side by side. A conflict of which one side is not known yet is none yet. */
+/** Where sources disagree in a view, side by side. A conflict is left out until at least two sides are known. */
 export function conflicts({ dossier }: View): ShownConflict[] {
   const byId = new Map(dossier.records.map((record) => [record.id, record]));
   return recordsOf(dossier, "conflict").map((conflict) => ({

@@ -1,55 +1,49 @@
 import type { DossierRecord, Id } from "../generated/types.js";
 import type { Certainty } from "./day.js";
 import { eachNamed } from "./named-records.js";
-import { contextKinds } from "./valid-at.js";
+import { kindRules } from "./record-kinds.js";
 
 /**
- * Which records a view shows: those of the day; the parties, people, issues, terms and sources that they name; and the
- * conflicts of which at least two members are there.
+ * Which records a view shows: those of the day; the parties, people, issues, terms and sources that they name; and
+ * conflicts with at least two members that are shown.
  */
 export function withContext(
   records: readonly DossierRecord[],
   certainties: readonly (Certainty | undefined)[],
 ): boolean[] {
   const isShown = records.map(() => false);
-  const places = placesOf(records);
-  // A list of those still to be looked into, since a chain of records may be longer than the stack.
+  const indexes = indexesOf(records);
+  // A list of the records still to follow: a recursion might be deeper than the stack allows.
   const waiting: DossierRecord[] = [];
-  const show = (record: DossierRecord, place: number): void => {
-    if (isShown[place] === true) return;
-    isShown[place] = true;
+  const show = (record: DossierRecord, index: number): void => {
+    if (isShown[index] === true) return;
+    isShown[index] = true;
     waiting.push(record);
   };
   const showNamed = (id: Id): void => {
-    const place = places.get(id);
-    const other = place === undefined ? undefined : records[place];
-    if (other !== undefined && place !== undefined && isNamedByOthers(other)) show(other, place);
+    const index = indexes.get(id);
+    const other = index === undefined ? undefined : records[index];
+    if (other !== undefined && index !== undefined && isNamedByOthers(other)) show(other, index);
   };
-  const showWithContext = (record: DossierRecord, place: number): void => {
-    show(record, place);
+  const showWithContext = (record: DossierRecord, index: number): void => {
+    show(record, index);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) eachNamed(next, showNamed);
   };
-  for (const [place, record] of records.entries()) {
-    const comesByItself = !contextKinds.has(record.kind) && record.kind !== "conflict";
-    if (comesByItself && certainties[place] !== undefined) showWithContext(record, place);
+  for (const [index, record] of records.entries()) {
+    const comesByItself = !kindRules[record.kind].isContext && record.kind !== "conflict";
+    if (comesByItself && certainties[index] !== undefined) showWithContext(record, index);
   }
-  for (const [place, record] of records.entries()) {
-    if (record.kind !== "conflict" || certainties[place] === undefined) continue;
-    if (record.members.filter((id) => isShown[places.get(id) ?? -1]).length > 1) showWithContext(record, place);
+  for (const [index, record] of records.entries()) {
+    if (record.kind !== "conflict" || certainties[index] === undefined) continue;
+    if (record.members.filter((id) => isShown[indexes.get(id) ?? -1]).length > 1) showWithContext(record, index);
   }
   return isShown;
 }
 
-const placesOf = (records: readonly DossierRecord[]): ReadonlyMap<Id, number> => {
-  const places = new Map<Id, number>();
-  for (const [place, { id }] of records.entries()) places.set(id, place);
-  return places;
+const indexesOf = (records: readonly DossierRecord[]): ReadonlyMap<Id, number> => {
+  const indexes = new Map<Id, number>();
+  for (const [index, { id }] of records.entries()) indexes.set(id, index);
+  return indexes;
 };
 
-const isNamedByOthers = ({ kind }: DossierRecord): boolean => contextKinds.has(kind) || kind === "source";
-
-/** A built dossier is in order already, and is only looked through. */
-export function inOrderOfId(records: DossierRecord[]): DossierRecord[] {
-  const isInOrder = records.every(({ id }, index) => index === 0 || (records[index - 1] as DossierRecord).id <= id);
-  return isInOrder ? records : records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
+const isNamedByOthers = ({ kind }: DossierRecord): boolean => kindRules[kind].isContext || kind === "source";

@@ -7,8 +7,8 @@ export interface ShownCorrection {
 }
 
 /**
- * What was corrected or withdrawn of the records of a view, the latest first; also later than the view's day,
- * since a page that is pinned to a day must say what has since been found wrong in it.
+ * What was corrected or withdrawn in the records of a view, the latest first. Corrections after the view's day are
+ * included: a page pinned to a day must say what has since been found wrong in it.
  */
 export function corrections({ dossier, seen }: View): ShownCorrection[] {
   return dossier.records

@@ -1,6 +1,6 @@
 import type { IsoDate, When } from "../generated/types.js";
 
-/** Whether something is so on a day, as far as uncertain dates tell. */
+/** Whether something is so on a day, as far as uncertain dates allow. */
 export type Certainty = "certain" | "possible";
 
 /** The first day of a year, month or day. */
@@ -10,8 +10,8 @@ export const firstDay = (date: IsoDate): string => date + "-01-01".slice(date.le
 export const lastDay = (date: IsoDate): string => date + "-12-31".slice(date.length - 4);
 
 /**
- * Whether a date has come by the end of a day: certainly, possibly or (undefined) not.
- * Without a lower bound it counts from its upper one: that it might always have been so would put it before everything.
+ * Whether a date has come by the end of a day: certainly, possibly, or not at all (undefined).
+ * A date without a lower bound counts from its upper one; otherwise it would come before everything.
  */
 export function hasCome({ earliest, latest }: When, day: IsoDate): Certainty | undefined {
   if (latest !== undefined && lastDay(latest) <= day) return "certain";
@@ -25,7 +25,7 @@ export function both(a: Certainty | undefined, b: Certainty | undefined): Certai
   return a === "certain" && b === "certain" ? "certain" : "possible";
 }
 
-/** The earlier of two dates, the first of two that are alike. */
+/** The earlier of two dates; the first where they are equal. */
 export function earlier(a: When | undefined, b: When | undefined): When | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return order(b) < order(a) ? b : a;

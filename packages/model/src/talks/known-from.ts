@@ -3,8 +3,8 @@ import { earlier } from "./day.js";
 
 /**
  * When a record became public: what it says itself, else the first publication among its references, else, for a
- * statement, the day on which it was made. Where nothing tells, the day as of which the dossier stands:
- * claiming an earlier one would show readers of old articles what nobody knew.
+ * statement, the day on which it was made. Without any of these it is the dossier's own day: an earlier one would show
+ * readers of old articles what was not known then.
  */
 export function knownFrom(record: DossierRecord, sources: ReadonlyMap<Id, SourceRecord>, dossier: Dossier): When {
   if (record.knownFrom !== undefined) return record.knownFrom;

@@ -1,11 +1,11 @@
 import type { Dossier, DossierRecord, Id, SourceRecord } from "../generated/types.js";
 import { recordsOf } from "./records.js";
 
-/** An origin that nobody names. All of them count as one: two blank fields are no two witnesses. */
+/** An origin that no one names. All of them count as one: two blank fields are not two witnesses. */
 export const unnamed = "";
 
 /**
- * Who a record rests on, each once: the one who said it first, where it is a statement; else the publishers at the
+ * Who a record rests on, each once. For a statement, whoever said it first; for other records, the publishers at the
  * root of its sources, since an article that repeats another adds nothing to it.
  */
 export function origins(record: DossierRecord, dossier: Dossier): string[] {
@@ -25,7 +25,7 @@ export function originsIn(sources: ReadonlyMap<Id, SourceRecord>): (record: Doss
   };
 }
 
-/** The sources that a source goes back to: itself, where it is based on none. */
+/** The sources that a source goes back to; itself, where it is not based on another. */
 function rootsOf(id: Id, sources: ReadonlyMap<Id, SourceRecord>, seen: Set<Id>): Id[] {
   if (seen.has(id)) return [];
   seen.add(id);

@@ -3,15 +3,15 @@ import type { View } from "./as-of.js";
 import { recordsOf } from "./records.js";
 
 /**
- * Why a cell holds no stance. `not-stated`: asked, or with occasion, the party said nothing. `not-in-our-sources`:
- * somebody looked. `not-researched`: nobody did.
+ * Why a cell has no stance. `not-stated`: asked, or given the chance to comment, the party said nothing.
+ * `not-in-our-sources`: an editor looked and found nothing. `not-researched`: no one has looked.
  */
 export type Silence = "not-stated" | "not-in-our-sources" | "not-researched";
 
 export interface PositionCell {
   party: Id;
   issue: Id;
-  /** More than one where an uncertain date lets two of them be so at once, or where they are in conflict. */
+  /** More than one where uncertain dates allow two at once, or where they are in conflict. */
   positions: readonly Position[];
   silence?: Silence;
 }
@@ -23,8 +23,8 @@ export interface PositionMatrix {
 }
 
 /**
- * Party by issue, as a view has it. Parties and issues are those that any position is about; every pair has its cell.
- * A position that is deprecated is left out where another stands in its cell.
+ * Party by issue, in a view. Parties and issues are those that any position is about; every pair has its cell.
+ * A deprecated position is left out where its cell has another.
  */
 export function positions({ dossier }: View): PositionMatrix {
   const all = recordsOf(dossier, "position");

@@ -1,15 +1,15 @@
 import type { Change, DossierRecord, IsoDate } from "../generated/types.js";
 
-/** Days up to which what was done to a record is seen. */
-export interface Seen {
-  /** Updates after this day are undone: the world had not moved yet, or nobody knew. */
+/** The days to which a record is rewound. */
+export interface RewindTo {
+  /** Updates after this day are undone: the world had not moved yet, or it was not known. */
   knownAt: IsoDate;
-  /** Corrections and withdrawals after this day are undone, too. Left out: all of them are seen. */
+  /** Corrections and withdrawals after this day are undone as well. Left out: all of them are kept. */
   recordedAt?: IsoDate;
 }
 
-/** A record as it stood; undefined where it had not been recorded. */
-export function rewind<R extends DossierRecord>(record: R, { knownAt, recordedAt }: Seen): R | undefined {
+/** A record as it was; undefined where it had not been recorded yet. */
+export function rewind<R extends DossierRecord>(record: R, { knownAt, recordedAt }: RewindTo): R | undefined {
   const { history } = record;
   if (history === undefined) return record;
   const recorded = history.find(({ change }) => change === "recorded");

@@ -1,4 +1,4 @@
-/** Whether two values of a record say the same; the order of fields says nothing. */
+/** Whether two values of a record say the same, in whatever order their fields are. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -2,12 +2,12 @@ import type { DossierRecord } from "../generated/types.js";
 import { unnamed } from "./origins.js";
 
 /**
- * What may be said of a record from the record alone. That it is so is never among it: only a named editor confirms,
- * and `confirmed` is shown with the name.
+ * How far a record can be relied on, as far as the record itself shows. None of these says that it is true: only a
+ * named editor can confirm that, and `confirmed` is shown with the name.
  */
 export type Standing = "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
 
-/** The gravest first, since a page has room for one word. */
+/** The most serious one, since a page has room for one word. */
 export function standingOf(
   record: DossierRecord,
   { origins, isDisputed }: { origins: readonly string[]; isDisputed: boolean },

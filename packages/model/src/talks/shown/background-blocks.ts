@@ -40,7 +40,7 @@ const joined = (texts: readonly RichText[]): RichText => {
   return only !== undefined && others.length === 0 ? only : texts.flatMap(paragraphsOf);
 };
 
-/** Scenarios that are told together often hinge on the same. */
+/** Scenarios of one set often hinge on the same things. */
 const distinct = (texts: readonly RichText[]): RichText[] => [
   ...new Map(texts.map((text) => [JSON.stringify(text), text])).values(),
 ];
@@ -82,11 +82,11 @@ function obstacles({ dossier }: View, lookUp: LookUp): Block[] {
     summary,
     ...(mitigations.length > 0 && { mitigation: joined(mitigations.map((mitigation) => mitigation.summary)) }),
   }));
-  const carriers = found.flatMap(({ obstacle }) => [obstacle, ...(obstacle.mitigations ?? [])]);
-  return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(carriers, lookUp) }];
+  const sourced = found.flatMap(({ obstacle }) => [obstacle, ...(obstacle.mitigations ?? [])]);
+  return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(sourced, lookUp) }];
 }
 
-/** One block a set: what is told together is compared together, and of several sets each says whose it is. */
+/** One block for each set, so that its scenarios are compared with each other; where there are several, each names its source. */
 function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[] {
   const sets = new Map<string, ScenarioRecord[]>();
   for (const record of recordsOf(dossier, "scenario")) {
@@ -99,7 +99,7 @@ function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
     return {
       type: "scenarios",
       id: `scenarios:set-${index + 1}`,
-      ...(sets.size > 1 && { label: fill(talks.scenariosOf, { name: tellersOf(set, lookUp) }) }),
+      ...(sets.size > 1 && { label: fill(talks.scenariosOf, { name: namesOfSources(set, lookUp) }) }),
       items: set.map((record) => scenario(record, lookUp)),
       ...(hingesOn.length > 0 && { hingesOn: joined(hingesOn) }),
       ...cited(set, lookUp),
@@ -107,7 +107,7 @@ function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
   });
 }
 
-const tellersOf = (set: readonly ScenarioRecord[], lookUp: LookUp): string =>
+const namesOfSources = (set: readonly ScenarioRecord[], lookUp: LookUp): string =>
   [...new Set(set.flatMap(({ references = [] }) => references.map(({ source }) => lookUp.name(source))))].join(", ");
 
 function scenario({ name, summary, assumes, leadsTo, likelihood }: ScenarioRecord, lookUp: LookUp): Scenario {
@@ -137,8 +137,8 @@ function terms({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
   const found = recordsOf(dossier, "term").filter(({ definitions = [] }) => definitions.length > 0);
   if (found.length === 0) return [];
   const items = found.map((term) => ({ id: term.id, term: term.name, definition: definition(term, lookUp, labels) }));
-  const carriers = found.flatMap((term) => [term, ...(term.definitions ?? [])]);
-  return [{ type: "key-terms", id: "key-terms:talks", items, ...cited(carriers, lookUp) }];
+  const sourced = found.flatMap((term) => [term, ...(term.definitions ?? [])]);
+  return [{ type: "key-terms", id: "key-terms:talks", items, ...cited(sourced, lookUp) }];
 }
 
 function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp: LookUp, labels: Labels): RichText {
@@ -148,13 +148,13 @@ function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp
   return joined([...texts, fill(labels.talks.notToBeConfusedWith, { name })]);
 }
 
-/** A definition is somebody's, and says whose. */
+/** A definition says whose it is, where that is known. */
 function attributed({ text, by }: Definition, { name }: LookUp, { accordingTo }: Labels): RichText {
   if (by === undefined) return text;
   return joined([text, `(${fill(accordingTo, { name: name(by) })})`]);
 }
 
-/** Links lead to the parts of the page that have an address of their own. */
+/** Each correction links to the part of the page that it is about, where that part has an anchor. */
 function corrected(view: View, { talks }: Labels): Block[] {
   const items = corrections(view).map(({ record, change }) => {
     const target = anchorOf(record, new Set(view.dossier.records.map(({ id }) => id)));

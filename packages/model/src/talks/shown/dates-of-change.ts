@@ -1,14 +1,18 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
+import { asOf } from "../as-of.js";
 import { firstDay, lastDay } from "../day.js";
 import { diff } from "../diff.js";
 
-/**
- * The days on which a reader finds something otherwise than a reader of the day before, in order, up to the day as of
- * which the dossier stands.
- */
+/** The days on which a reader finds something different from the day before, in order, up to the dossier's own day. */
 export function datesOfChange(dossier: Dossier): IsoDate[] {
   const days = [...possibleDays(dossier)].filter((day) => day <= lastDay(dossier.asOf)).toSorted();
-  return days.filter((day, index) => diff(dossier, days[index - 1] ?? "0000-01-01", day).length > 0);
+  let before = asOf(dossier, "0000-01-01");
+  return days.filter((day) => {
+    const after = asOf(dossier, day);
+    const isDifferent = diff(before, after).length > 0;
+    before = after;
+    return isDifferent;
+  });
 }
 
 /** A view changes only where a date of the dossier begins to be possible, or becomes certain. */
@@ -21,7 +25,7 @@ function possibleDays(dossier: Dossier): Set<string> {
   return days;
 }
 
-/** The last day of a month is taken as its 31st; where there is none, what it decides is seen on the day after. */
+/** The last day of a month is taken as its 31st; in a shorter month the change shows on the day after its end. */
 function asDay(day: string): string {
   const date = new Date(day);
   return Number.isNaN(date.getTime()) ? day : date.toISOString().slice(0, 10);
@@ -29,7 +33,7 @@ function asDay(day: string): string {
 
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Every date in any field: one that decides nothing is sorted out by comparing the views. */
+/** Every date in any field; comparing the views drops those that decide nothing. */
 function eachDate(value: unknown, found: (date: string) => void): void {
   if (typeof value === "string") {
     if (isoDate.test(value)) found(value);

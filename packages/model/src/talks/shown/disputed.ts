@@ -1,15 +1,17 @@
 import type { Conflict, DossierRecord, Id, ShownClaim, ShownDispute } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { conflicts } from "../conflicts.js";
+import type { RecordKind } from "../record-kinds.js";
+import type { RecordOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
-import { stateOf } from "./what-changed.js";
+import { stateOf } from "./state-of.js";
 
 export interface DisputedOptions {
   /** Only these conflicts; else all. */
   conflicts?: readonly Id[];
 }
 
-/** Where sources do not agree on a day, side by side. Open ones first; nothing is hidden by being settled. */
+/** Where sources disagree on a day, side by side. Open disputes come first; settled ones are still shown. */
 export function disputed(view: View, { conflicts: wanted }: DisputedOptions = {}): ShownDispute[] {
   const lookUp = lookUpIn(view);
   const isOpen = ({ conflict }: { conflict: Conflict }): boolean => conflict.state === "open";
@@ -50,12 +52,12 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
   };
 }
 
-/** A scenario must not be read as what is so, nor a plan as a claim. */
+/** A page says which claims are scenarios or plans, so that they are not read as facts. */
 function kindOf({ kind }: DossierRecord): Pick<ShownClaim, "kind"> {
   return kind === "event" || kind === "proposal" || kind === "scenario" || kind === "term" ? { kind } : {};
 }
 
-/** Within a dispute nobody needs to be told that a claim is disputed, but who it rests on. */
+/** Inside a dispute it is clear that a claim is disputed; readers need to know who it rests on. */
 function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim, "standing"> {
   const { standing } = lookUp.standing(id);
   if (standing === undefined) return {};
@@ -64,22 +66,31 @@ function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim,
   return { standing: { ...standing, state: state === "disputed" ? resting : state } };
 }
 
-/** Who says it, and through whom it came to us. */
-function whoSays(record: DossierRecord, { name }: LookUp): Pick<ShownClaim, "who" | "relayedBy"> {
-  switch (record.kind) {
-    case "statement": {
-      const { speaker, origin, relayedBy = [] } = record;
-      const who = speaker ?? origin;
-      return {
-        ...(who && { who: name(who) }),
-        ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }),
-      };
-    }
-    case "position":
-      return { who: name(record.party) };
-    case "proposal":
-      return record.by === undefined ? {} : { who: record.by.map(name).join(", ") };
-    default:
-      return {};
-  }
+/** Who says it, and who passed it on. */
+function whoSays(record: DossierRecord, { name }: LookUp): Speakers {
+  const own = speakers[record.kind] as (record: DossierRecord, name: LookUp["name"]) => Speakers;
+  return own(record, name);
 }
+
+type Speakers = Pick<ShownClaim, "who" | "relayedBy">;
+
+const ownWords = (): Speakers => ({});
+
+/** A new kind does not compile until it says here who speaks in it. */
+const speakers: { [K in RecordKind]: (record: RecordOf<K>, name: LookUp["name"]) => Speakers } = {
+  statement: ({ speaker, origin, relayedBy = [] }, name) => {
+    const who = speaker ?? origin;
+    return { ...(who && { who: name(who) }), ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }) };
+  },
+  position: ({ party }, name) => ({ who: name(party) }),
+  proposal: ({ by }, name) => (by === undefined ? {} : { who: by.map(name).join(", ") }),
+  event: ownWords,
+  scenario: ownWords,
+  conflict: ownWords,
+  question: ownWords,
+  source: ownWords,
+  issue: ownWords,
+  term: ownWords,
+  person: ownWords,
+  party: ownWords,
+};

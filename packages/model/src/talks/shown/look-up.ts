@@ -1,13 +1,13 @@
 import type { DossierRecord, Id, Reference, ShownNotice, ShownStanding, Source } from "../../generated/types.js";
-import type { Seen, View } from "../as-of.js";
+import type { RecordView, View } from "../as-of.js";
 import { unnamed } from "../origins.js";
-import { contextKinds } from "../valid-at.js";
+import { kindRules } from "../record-kinds.js";
 import { shownSource } from "./shown-source.js";
 
-/** What a shown record is filled in with, found once for a view. */
+/** What fills in the records of a page; built once for each view. */
 export interface LookUp {
   record(id: Id): DossierRecord | undefined;
-  /** An id that leads nowhere is printed, so that it is seen and mended. */
+  /** An id that leads nowhere is printed, so that an editor sees and fixes it. */
   name(id: Id): string;
   sources(references: readonly Reference[] | undefined): { sources?: Source[] };
   standing(id: Id): { standing?: ShownStanding };
@@ -36,16 +36,16 @@ export function lookUpIn({ dossier, seen }: View): LookUp {
   };
 }
 
-/** That there is a party, or that we found nothing, needs no source; only what is known beyond that is said. */
-function saysNothing({ origins, confirmed, notices }: Seen, record: DossierRecord | undefined): boolean {
+/** That a party exists, or that we found nothing, needs no source, so it is shown only with a notice or confirmation. */
+function saysNothing({ origins, confirmed, notices }: RecordView, record: DossierRecord | undefined): boolean {
   if (record === undefined) return false;
   const isSilence = record.kind === "position" && record.silence === "not-in-our-sources";
-  if (!isSilence && !contextKinds.has(record.kind)) return false;
+  if (!isSilence && !kindRules[record.kind].isContext) return false;
   return confirmed === undefined && notices.length === 0 && origins.every((origin) => origin === unnamed);
 }
 
-/** The one source of a record names it, where nobody says who published that source. */
-function namedOrigins({ origins }: Seen, record: DossierRecord | undefined, name: LookUp["name"]): string[] {
+/** Where the publisher of a record's only source is not known, the source itself is named as the origin. */
+function namedOrigins({ origins }: RecordView, record: DossierRecord | undefined, name: LookUp["name"]): string[] {
   const named = origins.filter((origin) => origin !== unnamed).map(name);
   if (named.length > 0 || record === undefined || record.kind === "statement") return named;
   const sources = [...new Set((record.references ?? []).map(({ source }) => source))];
@@ -53,7 +53,7 @@ function namedOrigins({ origins }: Seen, record: DossierRecord | undefined, name
 }
 
 function shownStanding(
-  { standing, certainty, confirmed, notices }: Seen,
+  { standing, certainty, confirmed, notices }: RecordView,
   named: readonly string[],
   record: DossierRecord | undefined,
 ): ShownStanding {
@@ -68,7 +68,7 @@ function shownStanding(
   };
 }
 
-/** What of a record's history is said to a reader: that we were wrong, and in what. */
+/** What readers see of a record's history: that we were wrong, and about what. */
 export function shownNotice({ on, change, note }: { on: string; change: string; note?: string }): ShownNotice[] {
   if (change !== "corrected" && change !== "withdrawn") return [];
   return [{ on, change, ...(note !== undefined && { note }) }];

@@ -5,12 +5,12 @@ import { recordsOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 export interface ParticipantsOptions {
-  /** Only these parties; else all but publishers for which nobody speaks. */
+  /** Only these parties; else all except publishers without people. */
   parties?: readonly Id[];
 }
 
-/** What the parts of one list are worked out with. */
-interface Setting {
+/** What is worked out once for the whole list. */
+interface ListContext {
   view: View;
   lookUp: LookUp;
   /** The party that a body belongs to in the end, or the party itself. */
@@ -20,7 +20,7 @@ interface Setting {
 }
 
 /**
- * Who is who on a day: parties with their people, and these with their roles in time. Those that hold a position or
+ * Who is who on a day: parties with their people, and the people with their roles. Parties that have a position or
  * take part in an event come first, then by name. A role that has not begun is left out; one that ended says when.
  */
 export function participants(view: View, { parties }: ParticipantsOptions = {}): ShownParty[] {
@@ -28,14 +28,14 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
   const people = recordsOf(view.dossier, "person");
   const lookUp = lookUpIn(view);
   const active = activeIn(view);
-  const setting: Setting = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp), active };
+  const context: ListContext = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp), active };
   const isActive = ({ id }: ShownParty): boolean => active.has(id);
   const shown = all
-    .filter(({ id }) => setting.rootOf(id) === id)
-    .map((party) => shownParty(party, all, people, setting))
+    .filter(({ id }) => context.rootOf(id) === id)
+    .map((party) => shownParty(party, all, people, context))
     .filter(({ type, people: own }) => type !== "publisher" || own !== undefined)
     .toSorted((a, b) => Number(isActive(b)) - Number(isActive(a)) || a.name.localeCompare(b.name, "en"));
-  const unattached = people.filter(({ roles }) => roles.length === 0).map((person) => alone(person, setting));
+  const unattached = people.filter(({ roles }) => roles.length === 0).map((person) => alone(person, context));
   const everyone = [...shown, ...unattached];
   return parties === undefined ? everyone : parties.flatMap((id) => everyone.find((party) => party.id === id) ?? []);
 }
@@ -55,7 +55,7 @@ function rootsOf(parties: readonly Party[]): (id: Id) => Id {
   };
 }
 
-/** Parties and people that hold a position or take part in an event. */
+/** Parties and people that have a position or take part in an event. */
 function activeIn({ dossier }: View): ReadonlySet<Id> {
   return new Set([
     ...recordsOf(dossier, "position").map(({ party }) => party),
@@ -63,7 +63,7 @@ function activeIn({ dossier }: View): ReadonlySet<Id> {
   ]);
 }
 
-/** By whom in which capacity; that a party took part as a party says nothing that the timeline does not. */
+/** In which capacity someone took part; that a party took part as a party is in the timeline already. */
 function partsIn({ dossier }: View, { name }: LookUp): (agents: readonly Id[]) => { parts?: ShownPart[] } {
   const taken = recordsOf(dossier, "event").flatMap(({ id, participants: present = [] }) =>
     present.flatMap(({ agent, capacity }) =>
@@ -81,10 +81,10 @@ function partsIn({ dossier }: View, { name }: LookUp): (agents: readonly Id[]) =
   };
 }
 
-function shownParty(party: Party, all: readonly Party[], people: readonly Person[], setting: Setting): ShownParty {
+function shownParty(party: Party, all: readonly Party[], people: readonly Person[], context: ListContext): ShownParty {
   const { id, name, type, members, membersComplete, references } = party;
-  const { lookUp, rootOf, partsOf, active } = setting;
-  const own = people.flatMap((person) => shownPerson(person, id, setting) ?? []);
+  const { lookUp, rootOf, partsOf, active } = context;
+  const own = people.flatMap((person) => shownPerson(person, id, context) ?? []);
   const bodies = all.filter((other) => other.id !== id && rootOf(other.id) === id);
   return {
     id,
@@ -103,9 +103,9 @@ function shownParty(party: Party, all: readonly Party[], people: readonly Person
 
 const speaksFor = ({ onBehalfOf, organisation }: Role): Id => onBehalfOf ?? organisation;
 
-/** A person as one of a party; undefined where none of the roles is in it. */
-function shownPerson(person: Person, party: Id, setting: Setting): ShownPerson | undefined {
-  const { lookUp, partsOf, rootOf, view } = setting;
+/** A person as a member of a party; undefined where none of the roles is in it. */
+function shownPerson(person: Person, party: Id, context: ListContext): ShownPerson | undefined {
+  const { lookUp, partsOf, rootOf, view } = context;
   const roles = person.roles
     .filter(({ from }) => from === undefined || hasCome(from, view.clocks.validAt) !== undefined)
     .filter((role) => rootOf(speaksFor(role)) === party);
@@ -129,6 +129,6 @@ function shownRole({ role, organisation, from, until, wordsOfSource }: Role, par
   };
 }
 
-function alone({ id, name, references }: Person, { lookUp, partsOf }: Setting): ShownParty {
+function alone({ id, name, references }: Person, { lookUp, partsOf }: ListContext): ShownParty {
   return { id, name, ...partsOf([id]), ...lookUp.standing(id), ...lookUp.sources(references) };
 }

@@ -1,5 +1,4 @@
 import type {
-  Dossier,
   EarlierPosition,
   Id,
   Position,
@@ -18,8 +17,8 @@ export interface PositionsOptions {
   issues?: readonly Id[];
 }
 
-/** What each party holds on each issue on a day. `whole` is the dossier itself: it knows what was held before. */
-export function positionRows(view: View, whole: Dossier, options: PositionsOptions = {}): PositionRow[] {
+/** What each party holds on each issue on a day, and what it held before. */
+export function positionRows(view: View, options: PositionsOptions = {}): PositionRow[] {
   const matrix = positions(view);
   const lookUp = lookUpIn(view);
   const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).silence === undefined;
@@ -30,7 +29,7 @@ export function positionRows(view: View, whole: Dossier, options: PositionsOptio
   const issues =
     options.issues?.filter(known) ??
     fullestFirst(matrix.issues, (issue) => matrix.parties.filter((party) => stated(party, issue)));
-  const earlier = earlierIn(whole);
+  const earlier = earlierIn(view);
   return issues.map((id) => {
     const issue = lookUp.record(id);
     return {
@@ -42,7 +41,7 @@ export function positionRows(view: View, whole: Dossier, options: PositionsOptio
   });
 }
 
-/** The order of ids breaks a tie, so that the order of files says nothing. */
+/** The order of ids breaks a tie, so that the order of files makes no difference. */
 const fullestFirst = (ids: readonly Id[], stated: (id: Id) => readonly Id[]): Id[] =>
   ids
     .map((id) => ({ id, count: stated(id).length }))
@@ -51,13 +50,9 @@ const fullestFirst = (ids: readonly Id[], stated: (id: Id) => readonly Id[]): Id
 
 type EarlierOf = (position: Position) => { earlier?: EarlierPosition };
 
-/** The position before is no longer in the view, whose states have expired. */
-function earlierIn(whole: Dossier): EarlierOf {
-  const byId = new Map(
-    recordsOf(whole, "position").flatMap((position) =>
-      [position.id, ...(position.moved ?? [])].map((id) => [id, position] as const),
-    ),
-  );
+/** A view no longer has the position before, which has ended by then. */
+function earlierIn({ whole }: View): EarlierOf {
+  const byId = new Map(recordsOf(whole, "position").map((position) => [position.id, position]));
   return ({ supersedes }) => {
     const before = supersedes === undefined ? undefined : byId.get(supersedes);
     if (before === undefined) return {};

@@ -5,7 +5,6 @@ import { asOf } from "../as-of.js";
 import { disputed } from "./disputed.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
-import { whatChanged } from "./what-changed.js";
 import { whereThingsStand } from "./where-things-stand.js";
 
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" as const });
@@ -46,7 +45,7 @@ describe("who is who", () => {
   };
   const dossier = withRecords(state, office, mediator, meeting);
 
-  test("a person stands under the state whose office it is, with the office, and until when", () => {
+  test("a person is listed under the state whose office it is, with the office, and until when", () => {
     const found = participants(asOf(dossier, "2026-03-20")).find(({ id }) => id === "party:state");
     expect(found).toMatchObject({
       bodies: ["Mediation office"],
@@ -71,33 +70,33 @@ describe("who is who", () => {
   });
 });
 
-describe("a matrix that is ready to be drawn", () => {
+describe("a matrix that is ready to be rendered", () => {
   test("has a cell for each party in each row, in one order", () => {
-    const rows = positionRows(today, portWages);
+    const rows = positionRows(today);
     expect(rows.map(({ cells }) => cells.map(({ party }) => party))).toStrictEqual([
       ["Dockers’ union", "Port authority"],
       ["Dockers’ union", "Port authority"],
     ]);
   });
 
-  test("knows what a party held before, though the view no longer does", () => {
-    const [pay] = positionRows(today, portWages);
+  test("knows what a party held before, though the view no longer has that position", () => {
+    const [pay] = positionRows(today);
     expect(pay?.cells[0]?.positions[0]).toMatchObject({
       stance: "conditional",
       earlier: { stance: "demands", summary: "Six per cent over one year.", statedOn: on("2026-03-01") },
     });
-    const [then] = positionRows(asOf(portWages, "2026-03-05"), portWages);
+    const [then] = positionRows(asOf(portWages, "2026-03-05"));
     expect(then?.cells[0]?.positions[0]).not.toHaveProperty("earlier");
   });
 
-  test("tells silences apart, and keeps what is known of them", () => {
-    const shifts = positionRows(today, portWages).find(({ id }) => id === "issue:shifts");
+  test("separates the kinds of silence, and keeps what is known about them", () => {
+    const shifts = positionRows(today).find(({ id }) => id === "issue:shifts");
     expect(shifts?.cells.map(({ silence }) => silence)).toStrictEqual(["not-researched", "not-stated"]);
     expect(shifts?.cells[1]?.positions[0]?.summary).toBe("Asked on 12 March, the port gave no answer.");
   });
 
   test("keeps the order that an editor asks for", () => {
-    const rows = positionRows(today, portWages, { parties: ["party:port"], issues: ["issue:shifts", "issue:pay"] });
+    const rows = positionRows(today, { parties: ["party:port"], issues: ["issue:shifts", "issue:pay"] });
     expect(rows.map(({ id, cells }) => [id, cells.length])).toStrictEqual([
       ["issue:shifts", 1],
       ["issue:pay", 1],
@@ -105,72 +104,8 @@ describe("a matrix that is ready to be drawn", () => {
   });
 });
 
-describe("what changed", () => {
-  const changes = whatChanged(portWages, "2026-03-05", "2026-03-20");
-  const change = (record: string) => changes.find((one) => one.record === record);
-
-  test("tells what happened from what became known later and from what we had wrong", () => {
-    expect(change("position:union-pay-2")?.axis).toBe("world");
-    expect(change("event:warning-letter")?.axis).toBe("learned");
-    expect(change("statement:offer")?.axis).toBe("mistake");
-  });
-
-  test("shows before and after, each with its own sources", () => {
-    expect(change("position:union-pay-2")).toMatchObject({
-      title: "Dockers’ union: Pay",
-      before: { stance: "demands", sources: [{ title: "Report of 1 March" }, { title: "Morning news" }] },
-      after: { stance: "conditional", sources: [{ title: "Report of 12 March" }] },
-    });
-  });
-
-  test("reads what was wrong from the history, since the record holds what is right", () => {
-    expect(change("statement:offer")).toMatchObject({
-      before: { text: "The port offers 4.7 per cent." },
-      after: { text: "The port offers 4.1 per cent." },
-      correction: { on: "2026-03-10", note: "The offer is 4.1 per cent; an earlier version had 4.7." },
-    });
-  });
-
-  test("leaves the harder of two wordings to the dispute", () => {
-    expect(change("statement:may-strike")).toBeDefined();
-    expect(change("statement:will-strike")).toBeUndefined();
-  });
-
-  test("does not call it news that a party or a source is named", () => {
-    expect(changes.map(({ kind }) => kind)).not.toContain("party");
-    expect(changes.map(({ kind }) => kind)).not.toContain("source");
-  });
-
-  test("does not call it news that we looked for a position and found none", () => {
-    const looked = withRecords({
-      kind: "position",
-      id: "position:city-pay",
-      name: "City on pay",
-      party: "party:port",
-      issue: "issue:pay",
-      silence: "not-in-our-sources",
-      summary: "None of the reports says.",
-      knownFrom: on("2026-03-12"),
-    });
-    const found = whatChanged(looked, "2026-03-05", "2026-03-20").map(({ record }) => record);
-    expect(found).toContain("position:port-shifts");
-    expect(found).not.toContain("position:city-pay");
-  });
-
-  test("is nothing between a day and itself", () => {
-    expect(whatChanged(portWages, "2026-03-12", "2026-03-12")).toStrictEqual([]);
-  });
-
-  test("tells a further source from a change: the radio only repeats the paper", () => {
-    expect(whatChanged(portWages, "2026-03-01", "2026-03-02")).toMatchObject([
-      { record: "position:union-pay-1", axis: "learned", sameWords: "more-sources" },
-      { record: "statement:offer", axis: "learned", sameWords: "more-sources" },
-    ]);
-  });
-});
-
 describe("what is disputed", () => {
-  test("stands side by side, the weakest wording first and named", () => {
+  test("is side by side, the weakest wording first and marked", () => {
     const [strike] = disputed(today);
     expect(strike).toMatchObject({ question: "Will there be a strike?", state: "open", type: "strength" });
     expect(strike?.claims.map(({ record, who, isWeakest }) => [record, who, isWeakest])).toStrictEqual([
@@ -179,12 +114,12 @@ describe("what is disputed", () => {
     ]);
   });
 
-  test("says on whom a claim rests instead of saying again that it is disputed", () => {
+  test("says who a claim rests on instead of repeating that it is disputed", () => {
     const [strike] = disputed(today);
     expect(strike?.claims[0]?.standing).toMatchObject({ state: "one-origin", origins: ["Dockers’ union"] });
   });
 
-  test("is no dispute before both sides are known", () => {
+  test("is not a dispute before both sides are known", () => {
     expect(disputed(asOf(portWages, "2026-03-12"))).toStrictEqual([]);
   });
 });
@@ -218,7 +153,7 @@ describe("where things stand", () => {
     expect(whereThingsStand(asOf(red, "2026-03-20")).positions?.[0]).toMatchObject({ party: "Port authority" });
   });
 
-  test("knows of an earlier day only what was known then", () => {
+  test("shows for an earlier day only what was known then", () => {
     const then = whereThingsStand(asOf(portWages, "2026-03-05"));
     expect(then).not.toHaveProperty("disputes");
     expect(then.next?.map(({ name, status }) => [name, status])).toStrictEqual([["First round", "announced"]]);

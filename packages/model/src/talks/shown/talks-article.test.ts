@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cleanArticle } from "../../article/clean.js";
 import { toText } from "../../article/to-text.js";
 import { portWages } from "../../examples/talks/port-wages.js";
+import type { Dossier, DossierRecord } from "../../generated/types.js";
 import { articleSchema } from "../../schema/schemas.js";
 import { asOf } from "../as-of.js";
 import { datesOfChange } from "./dates-of-change.js";
@@ -48,10 +49,34 @@ describe("the dates of change", () => {
     expect(found).toStrictEqual(["2026-03-05", "2026-03-08"]);
   });
 
-  test("are none for a dossier of which nothing is known", () => {
+  test("are none for a dossier about which nothing is known", () => {
     expect(datesOfChange({ ...portWages, records: [] })).toStrictEqual([]);
   });
+
+  test("cost one view a day", () => {
+    const days = new Set(JSON.stringify(portWages.records).match(/\d{4}-\d{2}-\d{2}/g)).add(portWages.asOf);
+    const upToItsDay = [...days].filter((day) => day <= portWages.asOf).length;
+    const whole = recordReads((dossier) => datesOfChange(dossier));
+    const withoutViews = recordReads((dossier) => JSON.stringify(dossier.records));
+    const oneView = recordReads((dossier) => asOf(dossier, "2026-03-20"));
+    expect(whole).toBeLessThanOrEqual(withoutViews + oneView * (upToItsDay + 1));
+  });
 });
+
+/** How often the history of a record is read while something is worked out. */
+function recordReads(work: (dossier: Dossier) => unknown): number {
+  let reads = 0;
+  const watched = (record: DossierRecord): DossierRecord =>
+    Object.defineProperty({ ...record }, "history", {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return record.history;
+      },
+    });
+  work({ ...portWages, records: portWages.records.map(watched) });
+  return reads;
+}
 
 describe("a page of talks", () => {
   test("is whole: every part is what the schema accepts and nothing of it is dropped", () => {
@@ -74,7 +99,7 @@ describe("a page of talks", () => {
     ]);
   });
 
-  test("leaves out what nobody knew yet, and has nothing to compare the first day with", () => {
+  test("leaves out what was not known yet, and has nothing to compare the first day with", () => {
     expect(partsOf("2026-03-01")).toStrictEqual([
       "standing",
       "timeline",

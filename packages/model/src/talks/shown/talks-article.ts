@@ -14,9 +14,9 @@ export interface TalksArticleOptions {
 }
 
 /**
- * A page of talks as blocks that are ready to be drawn: where things stand, what happened, who is who, who holds what,
- * what changed, what is disputed, what was corrected, questions, terms and sources. Parts of which nothing is known
- * are left out.
+ * A page of talks as blocks that are ready to be rendered: where things stand, what happened, who is who, each party's
+ * positions, what changed, what is disputed, what was corrected, questions, terms and sources. Parts about which
+ * nothing is known are left out.
  */
 export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}): Article {
   const day = options.asOf ?? dossier.asOf;

@@ -67,6 +67,16 @@ test("a relayed claim without a speaker names its origin", () => {
   );
 });
 
+test("where no one names the publisher of an only source, the source itself is named as the origin", () => {
+  const records = portWages.records.map((record) => {
+    if (record.kind !== "source") return record;
+    const { publisher: _, ...unnamed } = record;
+    return unnamed;
+  });
+  const [letter] = timeline({ ...portWages, records }, { events: ["event:warning-letter"] });
+  expect(letter?.standing).toStrictEqual({ state: "anonymous", origins: ["Minutes"] });
+});
+
 test("a view shows an event as it was announced; a dossier is read as of its own day", () => {
   expect(timeline(asOf(portWages, "2026-03-05")).map(({ id, status }) => [id, status])).toStrictEqual([
     ["event:round-1", "announced"],

@@ -2,8 +2,8 @@ import type { Dossier, Id } from "../../generated/types.js";
 import { recordsOf } from "../records.js";
 
 /**
- * Claims that say in harder words what another one of a dossier says: they are shown in their dispute only.
- * What one person said grows harder as it is passed on, and the weakest wording is the one that can be relied on.
+ * Claims that repeat another claim of the dossier in harder words. They are shown in their dispute only: words grow
+ * harder as they are passed on, and the weakest wording is the one to rely on.
  */
 export function harderWordings(dossier: Dossier): ReadonlySet<Id> {
   const there = new Set(dossier.records.map(({ id }) => id));

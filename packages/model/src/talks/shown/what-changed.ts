@@ -1,38 +1,35 @@
-import type { Dossier, DossierRecord, IsoDate, ShownChange, ShownState } from "../../generated/types.js";
-import { asOf } from "../as-of.js";
+import type { DossierRecord, ShownChange, ShownState } from "../../generated/types.js";
+import type { View } from "../as-of.js";
 import { diff, type DiffEntry } from "../diff.js";
-import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
+import { kindRules } from "../record-kinds.js";
 import { isSameValue } from "../same-value.js";
+import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
+import { stateOf } from "./state-of.js";
 import { harderWordings } from "./weakest.js";
 
-/** That something names them, or that we answer one more question, is nothing that changed in the talks. */
-const context: ReadonlySet<DossierRecord["kind"]> = new Set(["party", "person", "issue", "term", "source", "question"]);
-
-/** That a party is now named is no news by itself; nor is that we looked and found nothing. */
-function isNews({ change, before, after }: DiffEntry): boolean {
-  const record = after ?? before;
-  if (record === undefined) return false;
-  if (change !== "added" && change !== "removed") return true;
-  const isNothingFound = record.kind === "position" && record.silence === "not-in-our-sources";
-  return !isNothingFound && !context.has(record.kind);
-}
-
 /**
- * What readers of two days found different, ready to be drawn. Of parties, people, issues, terms, sources and
- * questions only what changed in them is told, not that they came in; nor that we looked for a position and found none. Of a claim in
- * two strengths the weaker is told.
+ * What readers of two views of one dossier found different, ready to be rendered. Parties, people, issues, terms,
+ * sources and questions appear where something in them changed, not because they are new. A position that we looked
+ * for and did not find is left out, and so is the harder of two wordings.
  */
-export function whatChanged(dossier: Dossier, since: IsoDate, until: IsoDate): ShownChange[] {
-  const [before, after] = [asOf(dossier, since), asOf(dossier, until)];
+export function whatChanged(before: View, after: View): ShownChange[] {
   const [then, now] = [lookUpIn(before), lookUpIn(after)];
   const harder = harderWordings(after.dossier);
-  return diff(dossier, since, until)
+  return diff(before, after)
     .filter((entry) => isNews(entry) && !(entry.change === "added" && harder.has(entry.id)))
     .flatMap((entry) => shownChange(entry, then, now))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Events and positions are what readers ask for first; what has only become certain is the least of the news. */
+function isNews({ change, before, after }: DiffEntry): boolean {
+  const record = after ?? before;
+  if (record === undefined) return false;
+  if (change !== "added" && change !== "removed") return true;
+  const isNothingFound = record.kind === "position" && record.silence === "not-in-our-sources";
+  return !isNothingFound && kindRules[record.kind].isNews;
+}
+
+/** Readers ask for events and positions first. What has only become certain matters least. */
 const first: readonly ShownChange["kind"][] = ["event", "position", "proposal", "conflict", "statement", "scenario"];
 
 function rankOf({ kind, sameWords }: ShownChange): number {
@@ -40,7 +37,7 @@ function rankOf({ kind, sameWords }: ShownChange): number {
   return (place < 0 ? first.length : place) + (sameWords === undefined ? 0 : first.length + 1);
 }
 
-/** What is the same on both days but for its sources or its certainty. */
+/** Whether all that differs is the sources, or how certain it is. */
 function sameWordsOf(before: ShownState | undefined, after: ShownState | undefined): ShownChange["sameWords"] {
   const [{ sources: some, ...said }, { sources: more, ...says }] = [before ?? {}, after ?? {}];
   if (!isSameValue(said, says)) return undefined;
@@ -52,7 +49,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const record = entry.after ?? entry.before;
   if (record === undefined) return [];
   const [notice] = correction === undefined ? [] : shownNotice(correction);
-  // A correction holds for every day, so the record itself no longer says what was wrong: its history does.
+  // A correction applies to every day, so both records have the right words; the wrong ones are in the history.
   const wrong: DossierRecord | undefined = correction?.before && { ...record, ...correction.before };
   const old = correction === undefined ? entry.before : wrong;
   const before = old && stateOf(old, then);
@@ -60,7 +57,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const sameWords = before && after && sameWordsOf(before, after);
   if (change === "changed" && sameWords !== undefined) {
     const title = titleOf(record, now);
-    return context.has(record.kind) ? [] : [{ record: id, kind: record.kind, title, axis, change, sameWords }];
+    return kindRules[record.kind].isNews ? [{ record: id, kind: record.kind, title, axis, change, sameWords }] : [];
   }
   return [
     {
@@ -80,62 +77,3 @@ function titleOf(record: DossierRecord, { name }: LookUp): string {
   if (record.kind === "position") return `${name(record.party)}: ${name(record.issue)}`;
   return record.kind === "conflict" || record.kind === "question" ? record.question : record.name;
 }
-
-/** What of a record a reader finds: its standing in words of its kind, its day, what it says, and who said it. */
-export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
-  return { ...ownState(record, lookUp), ...lookUp.sources(record.references) };
-}
-
-function ownState(record: DossierRecord, { name }: LookUp): ShownState {
-  switch (record.kind) {
-    case "event":
-      return {
-        eventStatus: record.status,
-        ...optional("when", record.when),
-        ...optional("text", record.outcome ?? record.summary),
-      };
-    case "position":
-      return {
-        ...optional("stance", record.stance),
-        ...optional("silence", record.silence),
-        text: record.summary,
-        ...optional("when", record.statedOn),
-        ...optional("by", record.statedBy && name(record.statedBy)),
-      };
-    case "proposal":
-      return {
-        proposalStatus: record.status,
-        ...optional("when", record.on),
-        ...optional("text", record.summary),
-        ...optional("by", record.by?.map(name).join(", ")),
-      };
-    case "statement":
-      return {
-        text: record.text,
-        ...optional("when", record.on),
-        ...optional("by", nameOf(record.speaker ?? record.origin, name)),
-      };
-    case "conflict":
-      return { conflictState: record.state, ...optional("text", record.summary) };
-    case "scenario":
-      return { text: record.summary };
-    case "question":
-      return { text: record.answer };
-    case "source":
-      return { text: record.title ?? record.name, ...optional("when", record.published) };
-    case "issue":
-      return { text: record.question };
-    case "person":
-      return { text: record.roles.map(({ role, organisation }) => `${role}, ${name(organisation)}`).join("; ") };
-    case "term":
-      return { text: record.definitions?.[0]?.text ?? record.name };
-    default:
-      return { text: record.name };
-  }
-}
-
-const nameOf = (id: string | undefined, name: LookUp["name"]): string | undefined =>
-  id === undefined ? undefined : name(id);
-
-const optional = <K extends keyof ShownState>(key: K, value: ShownState[K]): Pick<ShownState, K> | object =>
-  value === undefined || value === "" ? {} : { [key]: value };

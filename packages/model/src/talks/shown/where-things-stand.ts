@@ -38,13 +38,13 @@ export function whereThingsStand(view: View): WhereThingsStand {
   };
 }
 
-/** What has no date cannot be said to be among the latest. */
+/** An event without a date cannot be among the latest. */
 const latestEvents = (dossier: Dossier): TalksEvent[] =>
   recordsOf(dossier, "event")
     .filter(({ status, when }) => status === "happened" && when !== undefined)
     .toSorted((a, b) => -compareDates(a.when, b.when));
 
-/** What was cancelled is settled, and what was postponed is still to come. */
+/** A cancelled event is settled; a postponed one is still to come. */
 const nextEvents = (dossier: Dossier): TalksEvent[] =>
   recordsOf(dossier, "event")
     .filter(({ status }) => status !== "happened" && status !== "cancelled")
@@ -58,14 +58,14 @@ function keyPositions(view: View): Position[] {
     .toSorted((a, b) => weight(b) - weight(a) || -compareDates(dated(a), dated(b)));
 }
 
-/** What the talks may fail on comes before what is agreed to. */
+/** What the talks may fail on comes before what is agreed. */
 function weight({ redLine, supersedes, stance }: Position): number {
   if (redLine === true) return 3;
   if (supersedes !== undefined) return 2;
   return stance === "demands" || stance === "rejects" || stance === "conditional" ? 1 : 0;
 }
 
-/** A position without a day counts as an old one: newness is what it would have to prove. */
+/** A position without a date counts as old: nothing shows that it is new. */
 const dated = ({ statedOn, valid }: Position): When =>
   statedOn ?? valid?.from ?? { edtf: "0000", latest: "0000", basis: "inferred" };
 

@@ -1,0 +1,47 @@
+import type { DossierRecord, ShownState } from "../../generated/types.js";
+import type { RecordKind } from "../record-kinds.js";
+import type { RecordOf } from "../records.js";
+import type { LookUp } from "./look-up.js";
+
+/** What a reader finds in a record: its status in words of its kind, its day, what it says, who said it, its sources. */
+export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
+  const own = states[record.kind] as (record: DossierRecord, name: LookUp["name"]) => State;
+  return { ...given(own(record, lookUp.name)), ...lookUp.sources(record.references) };
+}
+
+type State = { [K in keyof ShownState]: ShownState[K] | undefined };
+
+const given = (state: State): ShownState =>
+  Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined && value !== ""));
+
+/** A new kind does not compile until it says here what readers find in it. */
+const states: { [K in RecordKind]: (record: RecordOf<K>, name: LookUp["name"]) => State } = {
+  event: ({ status, when, outcome, summary }) => ({ eventStatus: status, when, text: outcome ?? summary }),
+  position: ({ stance, silence, summary, statedOn, statedBy }, name) => ({
+    stance,
+    silence,
+    text: summary,
+    when: statedOn,
+    by: statedBy && name(statedBy),
+  }),
+  proposal: ({ status, on, summary, by = [] }, name) => ({
+    proposalStatus: status,
+    when: on,
+    text: summary,
+    by: by.map(name).join(", "),
+  }),
+  statement: ({ text, on, speaker, origin }, name) => {
+    const who = speaker ?? origin;
+    return { text, when: on, by: who && name(who) };
+  },
+  conflict: ({ state, summary }) => ({ conflictState: state, text: summary }),
+  scenario: ({ summary }) => ({ text: summary }),
+  question: ({ answer }) => ({ text: answer }),
+  source: ({ title, name, published }) => ({ text: title ?? name, when: published }),
+  issue: ({ question }) => ({ text: question }),
+  person: ({ roles }, name) => ({
+    text: roles.map(({ role, organisation }) => `${role}, ${name(organisation)}`).join("; "),
+  }),
+  term: ({ name, definitions = [] }) => ({ text: definitions[0]?.text ?? name }),
+  party: ({ name }) => ({ text: name }),
+};
