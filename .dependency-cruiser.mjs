@@ -79,10 +79,10 @@ const configuration = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
-      name: "model-and-react-run-anywhere",
-      comment: "model and react run in browsers, on servers and at the edge: no Node built-ins.",
+      name: "model-react-and-embed-run-anywhere",
+      comment: "model, react and embed run in browsers, on servers and at the edge: no Node built-ins.",
       severity: "error",
-      from: { path: "^packages/(model|react)/", pathNot: tooling },
+      from: { path: "^packages/(model|react|embed)/", pathNot: tooling },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -63,7 +63,7 @@ describe("the arrows between packages", () => {
     ["react imports extract", "packages/react/src/faq.ts", "@backgrounder/extract/extract", "arrow-from-react"],
     ["extract imports react", "packages/extract/exports/extract.ts", "@backgrounder/react/faq", "arrow-from-extract"],
     ["a package imports an app", "packages/react/src/faq.ts", "../../../apps/demo/page.js", "no-app-in-packages"],
-    ["a package reads Node's files", "packages/model/src/plain.ts", "node:fs", "model-and-react-run-anywhere"],
+    ["a package reads Node's files", "packages/model/src/plain.ts", "node:fs", "model-react-and-embed-run-anywhere"],
     [
       "an entry carries the schema library",
       "packages/model/src/plain.ts",

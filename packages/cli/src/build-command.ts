@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { talksPage } from "@backgrounder/embed/page";
+import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
 import { Command } from "commander";
 import { buildFiles } from "./files/build-files.js";
 import { publishable } from "./files/built-json.js";
 import { unwritable } from "./files/file-text.js";
-import { readStylesheet, stylesheetName } from "./page.js";
-import { talksPage } from "./talks-page.js";
-import { printable } from "./terminal.js";
+import { readStylesheet, stylesheetName } from "./stylesheet.js";
+import { printable, warn } from "./terminal.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -51,8 +52,9 @@ async function run(path: string, { out, data }: { out: string; data?: true }, co
 }
 
 async function pageFiles(dossier: Dossier): Promise<[string, string][]> {
+  const report = (diagnostic: Diagnostic): void => warn("index.html", [diagnostic]);
   return [
-    ["index.html", talksPage(publishable(dossier), { styles: { href: stylesheetName } })],
+    ["index.html", talksPage(publishable(dossier), { styles: { href: stylesheetName }, report })],
     [stylesheetName, await readStylesheet()],
   ];
 }

@@ -72,7 +72,7 @@ describe("one article", () => {
     const { code, stdout, stderr } = await run(["extract", "strike.txt", "--html"]);
     expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
-    expect(stdout).toContain('<h1 class="page__title">Ferries stop on Tuesday</h1>');
+    expect(stdout).toContain('<h1 class="bgr-page__title">Ferries stop on Tuesday</h1>');
     expect(stdout).toContain("The port refunds it.");
     expect(stdout).toContain("--bgr-measure");
     expect(stdout).not.toContain("<script");

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { articlePage, type PageStyles } from "@backgrounder/embed/page";
 import { extract } from "@backgrounder/extract";
+import { toArticle, toText } from "@backgrounder/model/article";
 import { Command, Option } from "commander";
 import { outputNames } from "./output-names.js";
-import { pageOf, readStylesheet, stylesheetName } from "./page.js";
 import { readInput, type Input } from "./read-input.js";
-import { articleOf, textOf } from "./article-of.js";
+import { readStylesheet, stylesheetName } from "./stylesheet.js";
 import { summaryOf } from "./summary.js";
 import { refuse, warn } from "./terminal.js";
 
@@ -93,15 +94,20 @@ async function toFolder(folder: string, options: ExtractOptions, names: readonly
 }
 
 async function written(
-  input: ReadInput,
+  { name, text }: ReadInput,
   options: ExtractOptions,
-  styles: Parameters<typeof pageOf>[2],
+  styles: PageStyles,
   count: number,
 ): Promise<string> {
-  const extracted = extract(input.text, options.lang === undefined ? {} : { lang: options.lang });
+  const lang = options.lang === undefined ? {} : { lang: options.lang };
+  const extracted = extract(text, lang);
   if (options.json) return `${JSON.stringify(extracted, undefined, count > 1 ? 0 : 2)}\n`;
-  if (!options.html && !options.text) return summaryOf(input.name, input.text, extracted);
-  const { article, diagnostics } = articleOf(extracted, options.lang);
-  warn(input.name, diagnostics);
-  return options.html ? pageOf(article, input.name, styles) : `${textOf(article)}\n`;
+  if (!options.html && !options.text) return summaryOf(name, text, extracted);
+  const { article, diagnostics } = toArticle(extracted, lang);
+  warn(name, diagnostics);
+  if (options.text) return `${toText(article)}\n`;
+  return articlePage(article, { styles, fallbackTitle: name, report: alreadyReported });
 }
+
+/** `toArticle` has reported everything that the page cannot show. */
+const alreadyReported = (): void => undefined;

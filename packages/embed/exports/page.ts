@@ -1,2 +1,3 @@
-/** A complete page of an article or of a dossier. */
-export type { Article } from "@backgrounder/model/article";
+/** A complete HTML page of an article or of a dossier. */
+export { articlePage, type ArticlePageOptions, type PageStyles } from "../src/page/article-page.js";
+export { talksPage, type TalksPageOptions } from "../src/page/talks-page.js";

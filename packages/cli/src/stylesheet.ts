@@ -1,0 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/** The stylesheet that the pages in one folder share. */
+export const stylesheetName = "backgrounder.css";
+
+export const readStylesheet = (): Promise<string> =>
+  readFile(fileURLToPath(import.meta.resolve("@backgrounder/embed/page.css")), "utf8");

@@ -1,0 +1,70 @@
+import type { Article } from "@backgrounder/model/article";
+import { dateTime, dateWords, directionOf } from "@backgrounder/model/labels";
+import { ArticleBody, type ArticleBodyProps } from "@backgrounder/react/article-body";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+
+/**
+ * The text of `@backgrounder/embed/page.css` for a `<style>` element, or the address of that file. A page that links
+ * its stylesheet works under `style-src 'self'`.
+ */
+export type PageStyles = { inline: string } | { href: string };
+
+export interface ArticlePageOptions {
+  styles: PageStyles;
+  /** Fills `<title>` if the article has no title: the name of its file, for example. Default: the article's id. */
+  fallbackTitle?: string;
+  /** A line above the title, such as `Demonstration` or `Analysis`. */
+  notice?: string;
+  /** `wide` leaves room for tables and columns; `text`, the default, is as wide as a column of text. */
+  width?: "text" | "wide";
+  /** Receives whatever could not be rendered as written. Default: `console.warn`. */
+  report?: NonNullable<ArticleBodyProps["report"]>;
+}
+
+/** A complete HTML page of an article, from `<!doctype html>` on. It needs no script. */
+export function articlePage(article: Article, options: ArticlePageOptions): string {
+  const lang = article.lang ?? "en";
+  const { styles, fallbackTitle = article.id, notice, width = "text", report } = options;
+  const page = (
+    <html lang={lang} dir={article.dir ?? directionOf(lang)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{article.title === "" ? fallbackTitle : article.title}</title>
+        <Styles {...styles} />
+      </head>
+      <body className="bgr-page">
+        <main className="bgr-page__main" data-width={width}>
+          {notice === undefined ? null : <p className="bgr-page__line bgr-page__notice">{notice}</p>}
+          <Header article={article} lang={lang} />
+          <ArticleBody article={article} lang={lang} {...(report && { report })} />
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+}
+
+function Styles(styles: PageStyles): ReactElement {
+  if ("href" in styles) return <link rel="stylesheet" href={styles.href} />;
+  // `</style` is the only text that ends the element. In CSS, `\3c` means `<` inside a string, where alone it can occur.
+  return <style dangerouslySetInnerHTML={{ __html: styles.inline.replaceAll(/<(?=\/style)/gi, "\\3c ") }} />;
+}
+
+function Header({ article, lang }: { article: Article; lang: string }): ReactElement | null {
+  const { title, standfirst, byline, published } = article;
+  if (title === "" && byline === undefined && published === undefined) return null;
+  return (
+    <header className="bgr-page__header">
+      {title === "" ? null : <h1 className="bgr-page__title">{title}</h1>}
+      {standfirst === undefined ? null : <p className="bgr-page__standfirst">{standfirst}</p>}
+      {byline === undefined ? null : <p className="bgr-page__line">{byline}</p>}
+      {published === undefined ? null : (
+        <p className="bgr-page__line">
+          <time dateTime={dateTime(published)}>{dateWords(published, lang)}</time>
+        </p>
+      )}
+    </header>
+  );
+}
