@@ -1,6 +1,15 @@
 import process from "node:process";
-import { resolve, type Article } from "@backgrounder/model/article";
-import { asOf, conflicts, corrections, positions, timeline, type Dossier, type View } from "@backgrounder/model/talks";
+import type { Article } from "@backgrounder/model/article";
+import {
+  asOf,
+  conflicts,
+  corrections,
+  positions,
+  resolve,
+  timeline,
+  type Dossier,
+  type View,
+} from "@backgrounder/model/talks";
 import { fill } from "@backgrounder/model/labels";
 import { Command } from "commander";
 import pc from "picocolors";

@@ -1,6 +1,6 @@
 import process from "node:process";
-import { resolve, type Article, type ShownChange } from "@backgrounder/model/article";
-import { diff, type DiffEntry, type Dossier } from "@backgrounder/model/talks";
+import type { Article, ShownChange } from "@backgrounder/model/article";
+import { diff, resolve, type DiffEntry, type Dossier } from "@backgrounder/model/talks";
 import { fill } from "@backgrounder/model/labels";
 import { Command } from "commander";
 import pc from "picocolors";

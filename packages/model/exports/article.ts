@@ -115,7 +115,6 @@ export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned } from "../src/article/cleaning/report.js";
 export { plainText } from "../src/article/text/plain-text.js";
-export { resolve } from "../src/article/resolve.js";
 export { safeHref } from "../src/article/cleaning/safe-href.js";
 export { toText, type TextOptions } from "../src/article/to-text.js";
 export { toArticle, type ToArticleOptions } from "../src/article/extracted/to-article.js";

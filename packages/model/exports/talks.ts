@@ -65,4 +65,5 @@ export { positions, type PositionCell, type PositionMatrix, type Silence } from 
 export type { Standing } from "../src/talks/standing.js";
 export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
+export { resolve, type Resolved } from "../src/talks/shown/resolve.js";
 export { talksArticle, type TalksArticleOptions } from "../src/talks/shown/talks-article.js";

@@ -1,7 +1,7 @@
 /** Our blocks as HTML, to be put into somebody's page. */
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { resolve } from "@backgrounder/model/article";
+import { resolve } from "@backgrounder/model/talks";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { article, callout, dossier, faq, rounds } from "./story.mjs";
 

@@ -43,7 +43,7 @@ export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
     return leftOut(
       diagnostics,
       "not-resolved",
-      `The dossier "${block.talks}" is missing. Call resolve(article, [dossier]) before rendering.`,
+      `The dossier "${block.talks}" is missing. Call resolve(article, [dossier]), from @backgrounder/model/talks, before rendering.`,
     );
   }
   return clean(value, diagnostics);

@@ -124,6 +124,14 @@ describe("a page of talks", () => {
     expect(since({ since: "2026-03-05" })).toBe("2026-03-05");
   });
 
+  test("costs one view for each of the two days that it compares", () => {
+    const [since, asOfDay] = ["2026-03-05", "2026-03-15"];
+    const page = recordReads((dossier) => talksArticle(dossier, { since, asOf: asOfDay }));
+    const twoViews = recordReads((dossier) => [asOf(dossier, since), asOf(dossier, asOfDay)]);
+    // Comparing the views reads a few more; a third view would read half as much again.
+    expect(page).toBeLessThan(1.25 * twoViews);
+  });
+
   test("pinned to a day it still says what has since been found wrong", () => {
     const text = toText(talksArticle(portWages, { asOf: "2026-03-05" }));
     expect(text).toContain("10 March 2026: Corrected: Offer of 4.1 per cent.");

@@ -1,10 +1,10 @@
 import { cleanBlock } from "../../article/clean.js";
-import { resolve } from "../../article/resolve.js";
 import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../generated/types.js";
 import { labelsFor } from "../../labels/labels.js";
-import { asOf } from "../as-of.js";
 import { backgroundBlocks } from "./background-blocks.js";
 import { datesOfChange } from "./dates-of-change.js";
+import { resolveWith } from "./resolve.js";
+import { viewsByDay } from "./views-by-day.js";
 
 export interface TalksArticleOptions {
   /** The day whose state of knowledge is shown; else that of the dossier. */
@@ -25,9 +25,10 @@ export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}
     datesOfChange(dossier)
       .filter((date) => date <= day)
       .at(-2);
-  const { before, after } = backgroundBlocks(asOf(dossier, day), labelsFor(dossier.lang));
+  const viewOf = viewsByDay();
+  const { before, after } = backgroundBlocks(viewOf(dossier, day), labelsFor(dossier.lang));
   const blocks = [...widgets(dossier, day, since), ...before, ...disputes(dossier, day), ...after];
-  const { article } = resolve(
+  const { article } = resolveWith(
     {
       id: dossier.id.replace(/^dossier:/, "article:"),
       title: dossier.name,
@@ -36,6 +37,7 @@ export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}
       blocks,
     },
     [dossier],
+    viewOf,
   );
   return { ...article, blocks: article.blocks.filter((block) => cleanBlock(block).block !== undefined) };
 }

@@ -1,4 +1,4 @@
-import { resolve } from "@backgrounder/model/article";
+import { resolve } from "@backgrounder/model/talks";
 import { ArticleBody } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";

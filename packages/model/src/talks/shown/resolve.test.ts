@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { securityGuaranteesTalks as dossier } from "../examples/talks/security-guarantees.js";
-import { portWages } from "../examples/talks/port-wages.js";
-import type { Article, Block, Dossier } from "../generated/types.js";
-import { dossierSchema } from "../schema/schemas.js";
-import { cleanBlock } from "./clean.js";
-import type { Diagnostic } from "../diagnostic.js";
+import { securityGuaranteesTalks as dossier } from "../../examples/talks/security-guarantees.js";
+import { portWages } from "../../examples/talks/port-wages.js";
+import type { Article, Block, Dossier } from "../../generated/types.js";
+import { dossierSchema } from "../../schema/schemas.js";
+import { cleanBlock } from "../../article/clean.js";
+import type { Diagnostic } from "../../diagnostic.js";
 import { resolve } from "./resolve.js";
-import { toText } from "./to-text.js";
+import { toText } from "../../article/to-text.js";
 
 const article = (events?: string[]): Article => ({
   id: "article:a",
@@ -22,7 +22,7 @@ const article = (events?: string[]): Article => ({
   ],
 });
 
-test("the example of the talks is what the schema accepts, and every id in it leads somewhere", () => {
+test("the schema accepts the example of the talks, and every id in it leads somewhere", () => {
   expect(() => dossierSchema.parse(dossier)).not.toThrow();
   const known = new Set(dossier.records.map(({ id }) => id));
   const text = JSON.stringify(dossier.records);
@@ -48,13 +48,13 @@ test("a talks block is filled with the events in order, the undated last, each w
   expect(cleanBlock(block).diagnostics).toStrictEqual([]);
 });
 
-test("a planned meeting is said to be planned, and an undated one to have no date", () => {
+test("a planned meeting is marked as planned, and one without a date says so", () => {
   const text = toText(resolve(article(["event:three-way-summit", "event:signing"]), [dossier]).article);
   expect(text).toContain("not before 18 August 2025 (Planned): Three-way summit");
   expect(text).toContain("Date not known (Expected): Signing at a NATO summit");
 });
 
-test("a block whose record was not brought along is named, and not drawn empty", () => {
+test("a block without its dossier is reported, and not rendered empty", () => {
   const { article: unresolved, diagnostics } = resolve(article(), []);
   expect(diagnostics).toMatchObject([{ path: "blocks[0].talks", severity: "error" }]);
   expect(cleanBlock(unresolved.blocks[0])).toMatchObject({
@@ -72,13 +72,13 @@ test("a block with a day of its own is filled with what was so, and known, on th
   expect(text).not.toContain("officials confer");
 });
 
-test("an event that the record does not know is named", () => {
+test("an event that the dossier does not have is reported", () => {
   expect(resolve(article(["event:vienna"]), [dossier]).diagnostics).toMatchObject([
     { path: "blocks[0].events[0]", severity: "error" },
   ]);
 });
 
-test("the record stays as it was: resolving makes a copy", () => {
+test("resolving makes a copy and leaves the article as it was", () => {
   const before = article();
   resolve(before, [dossier]);
   expect(before.blocks[0]).not.toHaveProperty("entries");
@@ -94,7 +94,7 @@ test.each([
     "is later than 2025-08-17",
   ],
   [{ widget: "timeline", asOf: "17 August 2025" }, "blocks[0].asOf", "not-a-date", "date"],
-])("a block that no compiler has seen and that cannot be filled is named: %j", (fields, path, rule, words) => {
+])("a block that cannot be filled is reported: %j", (fields, path, rule, words) => {
   const block = { type: "talks", id: "talks:a", talks: dossier.id, ...fields };
   const untyped = JSON.parse(JSON.stringify({ ...article(), blocks: [block] })) as Article;
   const { article: resolved, diagnostics } = resolve(untyped, [dossier]);
@@ -102,13 +102,13 @@ test.each([
   expect(cleanBlock(resolved.blocks[0]).block).toBeUndefined();
 });
 
-test("a party and an issue that the record does not know get no column and no row with a bare id", () => {
+test("a party and an issue that the dossier does not have get no column and no row", () => {
   const wages = positionsOf(portWages, ["party:nobody", "party:union"], ["issue:nothing", "issue:pay"]);
   expect(wages.diagnostics.map(({ path }) => path)).toStrictEqual(["blocks[0].parties[0]", "blocks[0].issues[0]"]);
   expect(wages.rows).toStrictEqual([["issue:pay", "Dockers’ union"]]);
 });
 
-test("an article that names a record by an id of before finds it", () => {
+test("an article finds a record by an id that it had before", () => {
   const records = portWages.records.map((record) =>
     record.id === "party:union" ? { ...record, moved: ["party:dockers"] } : record,
   );

@@ -1,0 +1,42 @@
+import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
+import { movedIn } from "../follow-moved.js";
+import { disputed } from "./disputed.js";
+import { participants } from "./participants.js";
+import { positionRows } from "./positions-matrix.js";
+import { timeline } from "./timeline.js";
+import type { ViewOf } from "./views-by-day.js";
+import { whatChanged } from "./what-changed.js";
+import { whereThingsStand } from "./where-things-stand.js";
+
+/** A block filled with what its dossier shows on its day. */
+export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): TalksBlock {
+  const day = block.asOf ?? dossier.asOf;
+  const view = viewOf(dossier, day);
+  const dated = { ...withCurrentIds(block, dossier), asOf: day };
+  switch (dated.widget) {
+    case "timeline":
+      return { ...dated, entries: timeline(view, dated) };
+    case "participants":
+      return { ...dated, entries: participants(view, dated) };
+    case "positions":
+      return { ...dated, entries: positionRows(view, dated) };
+    case "changes":
+      return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
+    case "disputed":
+      return { ...dated, entries: disputed(view, dated) };
+    case "standing":
+      return { ...dated, standing: whereThingsStand(view) };
+  }
+}
+
+/** The filters of the widgets, and the kind of record that each of them names. */
+export const filters = { events: "event", parties: "party", issues: "issue", conflicts: "conflict" } as const;
+
+/** An article keeps the ids that it was written with; a record that has got another id since is found by either. */
+function withCurrentIds<B extends TalksBlock>(block: B, dossier: Dossier): B {
+  const moved = movedIn(dossier);
+  if (moved.size === 0) return block;
+  const named = Object.entries(block).filter(([field]) => Object.hasOwn(filters, field));
+  const follow = (ids: readonly Id[]): Id[] => ids.map((id) => moved.get(id) ?? id);
+  return { ...block, ...Object.fromEntries(named.map(([field, ids]) => [field, follow(ids as Id[])])) };
+}
