@@ -75,8 +75,6 @@ function bannedIn(file, lines) {
 function escapes(file, text) {
   const home = /^(packages|apps)\/[^/]+\//.exec(file)?.[0];
   if (home === undefined || !/\.(ts|tsx|astro|css)$/.test(file) || file.endsWith("tsup.config.ts")) return [];
-  // The command has no entry to import; a dossier's tests read its files with the reader of the command.
-  if (/^packages\/ukraine-talks\/src\/.*\.test\.util\.ts$/.test(file)) return [];
   const targets = [...text.matchAll(/(?:from|import|@import) ["'](\.\.?\/[^"']+)["']/g)].map((match) => match[1] ?? "");
   return (
     targets

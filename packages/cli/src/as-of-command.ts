@@ -14,7 +14,7 @@ import { fill } from "@backgrounder/model/labels";
 import { Command } from "commander";
 import pc from "picocolors";
 import { dayArgument } from "./day-argument.js";
-import { publishable } from "./files/built-json.js";
+import { publishable } from "@backgrounder/dossier";
 import { correctionsText, disputesText, positionsText, timelineText } from "./told/as-of.js";
 import { lines, parts } from "./told/lines.js";
 import { dayWords, sentence, tellingIn, type Telling } from "./told/shown.js";

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { buildFiles, publishable, unwritable } from "@backgrounder/dossier";
 import { talksPage } from "@backgrounder/embed/page";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
 import { Command } from "commander";
-import { buildFiles } from "./files/build-files.js";
-import { publishable } from "./files/built-json.js";
-import { unwritable } from "./files/file-text.js";
 import { readStylesheet, stylesheetName } from "./stylesheet.js";
 import { printable, warn } from "./terminal.js";
 import { usableDossier } from "./usable-dossier.js";

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { Command } from "commander";
 import pc from "picocolors";
-import { hasErrors, openDossier, type OpenDossier } from "./files/open-dossier.js";
+import { hasErrors, type OpenDossier, openDossier } from "@backgrounder/dossier";
 import { lines, parts } from "./told/lines.js";
 import { problemsSummary, problemsText } from "./told/problems.js";
 

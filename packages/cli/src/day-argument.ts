@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { IsoDate } from "@backgrounder/model/article";
-import { whenOf } from "./files/when.js";
+import { whenOf } from "@backgrounder/dossier";
 
 /** A day, month or year that was given on the command line. */
 export function dayArgument(text: string): IsoDate {

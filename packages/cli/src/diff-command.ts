@@ -5,7 +5,7 @@ import { fill } from "@backgrounder/model/labels";
 import { Command } from "commander";
 import pc from "picocolors";
 import { dayArgument } from "./day-argument.js";
-import { publishable } from "./files/built-json.js";
+import { publishable } from "@backgrounder/dossier";
 import { changesText } from "./told/diff.js";
 import { counted, lines, parts } from "./told/lines.js";
 import { dayWords, tellingIn } from "./told/shown.js";

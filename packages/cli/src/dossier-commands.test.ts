@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { portWages } from "@backgrounder/model/examples";
 import type { Dossier } from "@backgrounder/model/talks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtJson } from "./files/built-json.js";
-import { writeFolder } from "./files/write-folder.js";
+import { builtJson, writeFolder } from "@backgrounder/dossier";
 import { runMain as run } from "./run-main.test.util.js";
 
 let root = "";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lintDossier, lintRules, checkRules } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
-import { openDossier, placeIn } from "./files/open-dossier.js";
-import { sourceTexts } from "./files/source-texts.js";
+import { openDossier, placeIn } from "@backgrounder/dossier";
+import { sourceTexts } from "./source-texts.js";
 
 /** A fixture is a folder with `data/`, the texts of its sources where a rule reads them, and what is to be found. */
 const fixtures = join(import.meta.dirname, "../fixtures/dossiers");

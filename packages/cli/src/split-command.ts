@@ -1,7 +1,6 @@
 import process from "node:process";
 import { Command } from "commander";
-import { readWhole } from "./document/read-document.js";
-import { writeFolder } from "./files/write-folder.js";
+import { readWhole, writeFolder } from "@backgrounder/dossier";
 import { whyNoDocument } from "./ids-command.js";
 import { readInput } from "./read-input.js";
 import { printable, refuse } from "./terminal.js";

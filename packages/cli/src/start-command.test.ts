@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { word, wordFile } from "./document/start/word-file.test.util.js";
-import { begunDocument } from "./document/start/begun-document.js";
-import { readDocument } from "./document/read-document.js";
+import { word, wordFile } from "./word-file.test.util.js";
+import { begunDocument, readDocument } from "@backgrounder/dossier";
 import { runMain } from "./run-main.test.util.js";
 
 let folder = "";

@@ -2,8 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import process from "node:process";
 import { Command } from "commander";
-import { begunDocument, type Begun } from "./document/start/begun-document.js";
-import { unreadable, unwritable } from "./files/file-text.js";
+import { archiemlLines, type Begun, begunDocument, unreadable, unwritable, wordLines } from "@backgrounder/dossier";
 import { readInput } from "./read-input.js";
 import { printable, refuse } from "./terminal.js";
 import { counted } from "./told/lines.js";
@@ -57,16 +56,13 @@ async function notesIn(path: string): Promise<Notes> {
   if ("error" in input) return input;
   const text = input.text.replace(/^\uFEFF/, "");
   if (form !== ".aml" && form !== ".archieml") return { lines: text.split(/\r\n|\n|\r/), lost: [] };
-  const { archieLines } = await import("./document/start/archieml-lines.js");
-  return { lines: archieLines(text), lost: [] };
+  return { lines: await archiemlLines(text), lost: [] };
 }
 
-/** Reading Word takes a library of some size, which no other command should wait for. */
 async function wordNotes(path: string): Promise<Notes> {
   try {
     const bytes = await readFile(path);
-    const { docxLines } = await import("./document/start/docx-lines.js");
-    const { lines, images } = await docxLines(bytes);
+    const { lines, images } = await wordLines(bytes);
     if (lines.length === 0) return { error: "holds no words." };
     return { lines, lost: images === 0 ? [] : [`${counted(images, "image")} left out: a dossier holds words.`] };
   } catch (error) {

@@ -1,6 +1,6 @@
 import process from "node:process";
 import type { Dossier } from "@backgrounder/model/talks";
-import { hasErrors, openDossier, type OpenDossier } from "./files/open-dossier.js";
+import { hasErrors, type OpenDossier, openDossier } from "@backgrounder/dossier";
 import { errorColours } from "./terminal.js";
 import { problemsSummary, problemsText } from "./told/problems.js";
 

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Dossier } from "@backgrounder/model/talks";
-import { buildFiles } from "../../cli/src/files/build-files.js";
-import { readDossier } from "../../cli/src/files/read-dossier.js";
+import { buildFiles, readDossier } from "@backgrounder/dossier";
 
 const folder = new URL("../", import.meta.url);
 

@@ -1,6 +1,6 @@
 import type { AcceptedDiagnostic, Diagnostic, LintReport } from "@backgrounder/model/talks";
 import pc from "picocolors";
-import type { FilePlace } from "../files/places.js";
+import type { FilePlace } from "@backgrounder/dossier";
 import { capital, byFile, placeWords } from "./problems.js";
 import { counted, lines, parts } from "./lines.js";
 

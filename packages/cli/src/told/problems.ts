@@ -1,6 +1,5 @@
 import pc from "picocolors";
-import type { FoundProblem, OpenDossier } from "../files/open-dossier.js";
-import type { FilePlace } from "../files/places.js";
+import type { FilePlace, FoundProblem, OpenDossier } from "@backgrounder/dossier";
 import { printable } from "../terminal.js";
 import { counted, lines } from "./lines.js";
 

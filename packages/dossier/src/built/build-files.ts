@@ -1,0 +1,49 @@
+import type { Dossier } from "@backgrounder/model/talks";
+import { builtJson } from "./built-json.js";
+import { kinds, type Kind } from "../shape/schema-shape.js";
+
+/** What a site or a program reads of a dossier: one JSON file, and a typed module with every id as a literal. Pure. */
+export function buildFiles(dossier: Dossier): Map<string, string> {
+  const json = builtJson(dossier);
+  return new Map([
+    ["dossier.json", json],
+    ["dossier.js", moduleOf(json)],
+    ["dossier.d.ts", typesOf(dossier)],
+  ]);
+}
+
+const madeBy = "// Made by `backgrounder build`: change the records and build again.\n";
+
+/** JSON in a string loads in two thirds of the time of the same objects as code, and needs no import attribute. */
+function moduleOf(json: string): string {
+  const literal = json.trimEnd().replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  return `${madeBy}export const dossier = JSON.parse('${literal}');\n`;
+}
+
+function typesOf(dossier: Dossier): string {
+  const unions = kinds.map((kind) => {
+    const ids = dossier.records.filter((record) => record.kind === kind).map(({ id }) => id);
+    return `export type ${typeName(kind)} =${unionOf(ids)};\n`;
+  });
+  return [
+    madeBy,
+    'import type { Dossier, DossierRecord } from "@backgrounder/model/talks";\n\n',
+    ...unions,
+    `\nexport type RecordId =${kinds.map((kind) => `\n  | ${typeName(kind)}`).join("")};\n\n`,
+    'type Of<K extends DossierRecord["kind"], I extends string> = Extract<DossierRecord, { kind: K }> & { id: I };\n\n',
+    `export type TalksRecord =${kinds.map((kind) => `\n  | Of<"${kind}", ${typeName(kind)}>`).join("")};\n\n`,
+    'export declare const dossier: Omit<Dossier, "id" | "records"> & {\n',
+    `  id: ${JSON.stringify(dossier.id)};\n  records: TalksRecord[];\n};\n\n`,
+    "// Without this line, a declaration file gives away every name in it.\nexport {};\n",
+  ].join("");
+}
+
+const typeName = (kind: Kind): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Id`;
+
+function unionOf(ids: readonly string[]): string {
+  if (ids.length === 0) return " never";
+  return ids
+    .toSorted()
+    .map((id) => `\n  | ${JSON.stringify(id)}`)
+    .join("");
+}

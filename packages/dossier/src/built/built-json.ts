@@ -1,0 +1,49 @@
+import type { Dossier } from "@backgrounder/model/talks";
+import {
+  branchesOf,
+  headerShape,
+  isOpen,
+  itemsOf,
+  shapeAt,
+  shapeOfKind,
+  type Kind,
+  type Shape,
+} from "../shape/schema-shape.js";
+
+/**
+ * The built form: records by id, fields in the order of the schema, without the notes of editors, which are never
+ * published. What is built from the same dossier is the same text, byte for byte.
+ */
+export function builtJson(dossier: Dossier): string {
+  const header = ordered(dossier, headerShape, headerShape) as object;
+  const records = dossier.records
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map((record) => ordered(record, publishedShape(record.kind), publishedShape(record.kind)));
+  return `${JSON.stringify({ ...header, records })}\n`;
+}
+
+/** Also of what a record said before. */
+function publishedShape(kind: Kind): Shape {
+  const shape = shapeOfKind(kind);
+  return {
+    ...shape,
+    properties: Object.fromEntries(Object.entries(shape.properties ?? {}).filter(([name]) => name !== "note")),
+  };
+}
+
+/** The same value with its fields in the order of the schema; `record` is what `before`, an open map, holds. */
+function ordered(value: unknown, shape: Shape, record: Shape): unknown {
+  const own = shapeAt(shape);
+  if (Array.isArray(value)) return value.map((item) => ordered(item, itemsOf(own), record));
+  if (value === null || typeof value !== "object") return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const branches = branchesOf(own);
+  const chosen = branches?.shapes.get(String(fields[branches.field])) ?? own;
+  const known = Object.entries((isOpen(chosen) ? record : chosen).properties ?? {});
+  return Object.fromEntries(
+    known.flatMap(([key, field]) => (fields[key] === undefined ? [] : [[key, ordered(fields[key], field, record)]])),
+  );
+}
+
+/** A dossier as it is published. */
+export const publishable = (dossier: Dossier): Dossier => JSON.parse(builtJson(dossier)) as Dossier;
