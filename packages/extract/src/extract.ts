@@ -1,14 +1,14 @@
 import type { Extracted } from "@backgrounder/model/article";
-import { annotate } from "./annotations/annotate.js";
-import { document } from "./document.js";
-import { inlineLabel } from "./labels/inline-label.js";
-import { languageOf } from "./labels/language.js";
-import { leaveOutCopies } from "./merge/copies.js";
-import { readMeta } from "./meta/meta.js";
-import { leaveOutPageParts } from "./read/page-parts.js";
-import { readText } from "./read/read-text.js";
-import { unwrap } from "./read/unwrap.js";
-import { opensExchange } from "./sections/faq/marks.js";
+import { annotate } from "./quotations/annotate.js";
+import { document } from "./document/doc.js";
+import { inlineLabel } from "./labels/find-inline-label.js";
+import { languageOf } from "./labels/detect-language.js";
+import { leaveOutCopies } from "./page/leave-out-copies.js";
+import { readMeta } from "./meta/read-meta.js";
+import { leaveOutPageParts } from "./page/leave-out-page-parts.js";
+import { readText } from "./lines/read-lines.js";
+import { unwrap } from "./lines/unwrap-lines.js";
+import { opensExchange } from "./sections/faq/prefixes.js";
 import { readSections } from "./sections/read-sections.js";
 
 export interface ExtractOptions {

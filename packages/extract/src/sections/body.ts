@@ -1,6 +1,6 @@
-import { type Doc, type Step } from "../document.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { paragraph } from "./parts.js";
+import { type Doc, type Step } from "../document/doc.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { paragraph } from "./parts/section-parts.js";
 
 /** Sections of a plain text have one rank; the title is above them. */
 const headingLevel = 2;

@@ -1,9 +1,9 @@
-import { endsSection, sectionEnd, type Doc, type Reader, type Step } from "../document.js";
-import { quoted, type InlineLabel } from "../labels/inline-label.js";
-import type { Line } from "../read/line.js";
-import { endsAsSentence, endsWithColon, looksLikeTitle } from "../read/words.js";
-import { callout } from "./callout-block.js";
-import { ruleOf } from "./parts.js";
+import { endsSection, sectionEnd, type Doc, type Reader, type Step } from "../document/doc.js";
+import { quoted, type InlineLabel } from "../labels/find-inline-label.js";
+import type { Line } from "../lines/line.js";
+import { endsAsSentence, endsWithColon, looksLikeTitle } from "../lines/words.js";
+import { callout } from "./parts/callout-block.js";
+import { ruleOf } from "./parts/section-parts.js";
 
 /** "Pro tip: …" in one line, "Case study: The east quay" over a paragraph, or the label alone over one. */
 export const readCallout: Reader = (doc, at) => {

@@ -1,9 +1,9 @@
 import type { ExtractedItem } from "@backgrounder/model/article";
-import type { Doc, Reader } from "../document.js";
+import type { Doc, Reader } from "../document/doc.js";
 import { fold } from "../labels/fold.js";
-import { sentences } from "../read/words.js";
-import { partsOf, ruleOf, sourceOf } from "./parts.js";
-import { titleAndRest } from "./title-and-rest.js";
+import { sentences } from "../lines/words.js";
+import { partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
+import { titleAndRest } from "./parts/title-and-rest.js";
 
 /** Obstacles, each with the way out that its heading promises or its own words name. */
 export const readChallenges: Reader = (doc, at) => {

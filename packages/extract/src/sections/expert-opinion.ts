@@ -1,10 +1,10 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import { findQuotations, type Quotation } from "../annotations/quotations.js";
-import { attributionOf } from "../annotations/attribution.js";
+import { findQuotations, type Quotation } from "../quotations/find-quotations.js";
+import { attributionOf } from "../quotations/attribution.js";
 import { anyWord } from "../languages/vocabularies.js";
-import { sectionEnd, type Doc, type Reader } from "../document.js";
-import { quoted } from "../labels/inline-label.js";
-import { ruleOf } from "./parts.js";
+import { sectionEnd, type Doc, type Reader } from "../document/doc.js";
+import { quoted } from "../labels/find-inline-label.js";
+import { ruleOf } from "./parts/section-parts.js";
 
 type ExpertOpinion = Extract<ExtractedBlock, { type: "expert-opinion" }>;
 const affiliation = new RegExp(`\\s(?:${anyWord((vocabulary) => vocabulary.affiliation)})\\s+(?=\\p{Lu})`, "u");

@@ -1,7 +1,7 @@
-import type { Reader } from "../document.js";
-import { quoted } from "../labels/inline-label.js";
-import { rangeOf } from "../read/line.js";
-import { firstParagraph, partsOf, ruleOf, sourceOf } from "./parts.js";
+import type { Reader } from "../document/doc.js";
+import { quoted } from "../labels/find-inline-label.js";
+import { rangeOf } from "../lines/line.js";
+import { firstParagraph, partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
 
 /** "Highlights" over a list, "Summary:" over a paragraph or before one. */
 export const readKeyPoints: Reader = (doc, at) => {

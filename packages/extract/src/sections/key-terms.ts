@@ -1,6 +1,6 @@
-import type { Reader } from "../document.js";
-import { partsOf, ruleOf, sourceOf } from "./parts.js";
-import { titleAndRest } from "./title-and-rest.js";
+import type { Reader } from "../document/doc.js";
+import { partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
+import { titleAndRest } from "./parts/title-and-rest.js";
 
 /** Terms, each with what it means where the article says so. */
 export const readKeyTerms: Reader = (doc, at) => {

@@ -1,6 +1,6 @@
-import type { Reader } from "../document.js";
-import { callIn } from "../gates/calls.js";
-import { partsOf, ruleOf, sourceOf } from "./parts.js";
+import type { Reader } from "../document/doc.js";
+import { callIn } from "../filters/prompt-kind.js";
+import { partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
 
 /** What is to come. A heading that only calls for a subscription is read elsewhere. */
 export const readNextSteps: Reader = (doc, at) => {

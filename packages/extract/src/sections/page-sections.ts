@@ -1,6 +1,6 @@
-import { sectionEnd, type Doc, type Reader } from "../document.js";
-import { dropped } from "../read/leave-out.js";
-import { ruleOf } from "./parts.js";
+import { sectionEnd, type Doc, type Reader } from "../document/doc.js";
+import { dropped } from "../lines/leave-out.js";
+import { ruleOf } from "./parts/section-parts.js";
 import { titles } from "./related.js";
 
 /** Readers' comments: from their heading to the next heading of the article, or to the end. */

@@ -1,9 +1,9 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import { sectionEnd, type Doc, type Reader, type Step } from "../document.js";
-import { callIn } from "../gates/calls.js";
-import { quoted } from "../labels/inline-label.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { ruleOf } from "./parts.js";
+import { sectionEnd, type Doc, type Reader, type Step } from "../document/doc.js";
+import { callIn } from "../filters/prompt-kind.js";
+import { quoted } from "../labels/find-inline-label.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { ruleOf } from "./parts/section-parts.js";
 import { readEmptyLead } from "./related.js";
 
 /** Calls to subscribe, to comment, to share: under a heading that announces them, or paragraphs of their own. */

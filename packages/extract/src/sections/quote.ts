@@ -1,7 +1,7 @@
-import { findQuotations } from "../annotations/quotations.js";
-import type { Reader } from "../document.js";
-import { rangeOf } from "../read/line.js";
-import { wordCount } from "../read/words.js";
+import { findQuotations } from "../quotations/find-quotations.js";
+import type { Reader } from "../document/doc.js";
+import { rangeOf } from "../lines/line.js";
+import { wordCount } from "../lines/words.js";
 
 /** A paragraph that is nothing but a quotation, with its speaker after a dash. */
 export const readQuote: Reader = (doc, at) => {

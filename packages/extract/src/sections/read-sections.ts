@@ -1,4 +1,4 @@
-import type { Doc, Reader, Step } from "../document.js";
+import type { Doc, Reader, Step } from "../document/doc.js";
 import { readBody } from "./body.js";
 import { readCallout } from "./callout.js";
 import { readChallenges } from "./challenges.js";

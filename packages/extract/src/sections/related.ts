@@ -1,11 +1,11 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import { endsSection, type Doc, type Reader } from "../document.js";
+import { endsSection, type Doc, type Reader } from "../document/doc.js";
 import { fold } from "../labels/fold.js";
-import { quoted } from "../labels/inline-label.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle } from "../read/words.js";
-import { linkItem, type LinkItem } from "./link-items.js";
-import { labelText, ruleOf, sourceOf } from "./parts.js";
+import { quoted } from "../labels/find-inline-label.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle } from "../lines/words.js";
+import { linkItem, type LinkItem } from "./parts/link-item.js";
+import { labelText, ruleOf, sourceOf } from "./parts/section-parts.js";
 
 /** Titles under "Read also", whether or not they are phrased as questions. */
 export const readRelated: Reader = (doc, at) => {

@@ -1,9 +1,9 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import { endsSection, type Doc, type Reader } from "../document.js";
+import { endsSection, type Doc, type Reader } from "../document/doc.js";
 import { fold } from "../labels/fold.js";
-import type { Line } from "../read/line.js";
-import { partsOf, ruleOf, sourceOf } from "./parts.js";
-import { titleAndRest } from "./title-and-rest.js";
+import type { Line } from "../lines/line.js";
+import { partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
+import { titleAndRest } from "./parts/title-and-rest.js";
 
 type Scenarios = Extract<ExtractedBlock, { type: "scenarios" }>;
 

@@ -1,10 +1,10 @@
 import type { ExtractedBlock, ExtractedItem } from "@backgrounder/model/article";
-import { endsSection, type Doc, type Reader, type Step } from "../document.js";
-import { quoted } from "../labels/inline-label.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { looksLikeTitle } from "../read/words.js";
-import { linkItem } from "./link-items.js";
-import { labelText, paragraph, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { endsSection, type Doc, type Reader, type Step } from "../document/doc.js";
+import { quoted } from "../labels/find-inline-label.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { looksLikeTitle } from "../lines/words.js";
+import { linkItem } from "./parts/link-item.js";
+import { labelText, paragraph, partsOf, ruleOf, sourceOf } from "./parts/section-parts.js";
 
 type Sources = Extract<ExtractedBlock, { type: "sources" }>;
 const reference = /^\[\d{1,3}\]\s/u;

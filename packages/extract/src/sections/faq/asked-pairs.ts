@@ -1,6 +1,6 @@
-import { endsSection, type Doc } from "../../document.js";
-import type { Line } from "../../read/line.js";
-import { endsAsQuestion } from "../../read/words.js";
+import { endsSection, type Doc } from "../../document/doc.js";
+import type { Line } from "../../lines/line.js";
+import { endsAsQuestion } from "../../lines/words.js";
 import { trimLast, type Pair } from "./pair.js";
 
 export interface AskedRun {

@@ -1,5 +1,5 @@
-import type { Doc, Reader, Step } from "../../document.js";
-import { announced, isInterview } from "../../gates/interview.js";
+import type { Doc, Reader, Step } from "../../document/doc.js";
+import { announced, isInterview } from "../../filters/interview.js";
 import { labelOf } from "../../labels/label-book.js";
 import { askedPairs } from "./asked-pairs.js";
 import { asksReader, contextOf, exchanges, step } from "./faq.js";

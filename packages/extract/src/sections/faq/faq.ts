@@ -1,14 +1,14 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import type { Doc, Reader, Step } from "../../document.js";
-import { isInterview } from "../../gates/interview.js";
-import { isQuiz } from "../../gates/quiz.js";
-import { quoted } from "../../labels/inline-label.js";
+import type { Doc, Reader, Step } from "../../document/doc.js";
+import { isInterview } from "../../filters/interview.js";
+import { isQuiz } from "../../filters/quiz.js";
+import { quoted } from "../../labels/find-inline-label.js";
 import { fold } from "../../labels/fold.js";
-import type { Line } from "../../read/line.js";
-import { callout } from "../callout-block.js";
-import { headOf, paragraph, ruleOf } from "../parts.js";
+import type { Line } from "../../lines/line.js";
+import { callout } from "../parts/callout-block.js";
+import { headOf, paragraph, ruleOf } from "../parts/section-parts.js";
 import { askedPairs } from "./asked-pairs.js";
-import { markedPairs } from "./marked-pairs.js";
+import { markedPairs } from "./prefixed-pairs.js";
 import { bareQuestions, itemOf, type FaqItem, type Pair } from "./pair.js";
 
 type Faq = Extract<ExtractedBlock, { type: "faq" }>;

@@ -1,7 +1,7 @@
-import type { Doc } from "../../document.js";
-import { endsSection } from "../../document.js";
-import { endsAsQuestion } from "../../read/words.js";
-import { marksIn, opensExchange, type Mark } from "./marks.js";
+import type { Doc } from "../../document/doc.js";
+import { endsSection } from "../../document/doc.js";
+import { endsAsQuestion } from "../../lines/words.js";
+import { marksIn, opensExchange, type Mark } from "./prefixes.js";
 import { trimLast, type Pair } from "./pair.js";
 
 export interface MarkedRun {

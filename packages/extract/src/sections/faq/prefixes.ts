@@ -1,5 +1,5 @@
 import { alternatives } from "../../languages/vocabularies.js";
-import type { Language } from "../../labels/language.js";
+import type { Language } from "../../labels/detect-language.js";
 
 /** "Q:" or "A:" in a line. */
 export interface Mark {

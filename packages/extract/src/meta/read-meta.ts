@@ -1,14 +1,14 @@
 import type { Dropped, Found } from "@backgrounder/model/article";
 import { fold } from "../labels/fold.js";
 import { labelOf } from "../labels/label-book.js";
-import { inlineLabel } from "../labels/inline-label.js";
-import type { Language } from "../labels/language.js";
-import { leaveOut } from "../read/leave-out.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { endsAsQuestion, looksLikeTitle } from "../read/words.js";
-import { readByline } from "./byline.js";
-import { readDate } from "./date.js";
-import { leading } from "./leading.js";
+import { inlineLabel } from "../labels/find-inline-label.js";
+import type { Language } from "../labels/detect-language.js";
+import { leaveOut } from "../lines/leave-out.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { endsAsQuestion, looksLikeTitle } from "../lines/words.js";
+import { readByline } from "./read-byline.js";
+import { readDate } from "./read-date.js";
+import { leading } from "./leading-words.js";
 
 /** Title, byline and dates stand above the article; further down, "By …" begins a sentence. */
 const topLines = 8;

@@ -1,7 +1,7 @@
 import { anyWord, vocabularies } from "../languages/vocabularies.js";
-import type { Language } from "../labels/language.js";
-import { sentences } from "../read/words.js";
-import type { Quotation } from "./quotations.js";
+import type { Language } from "../labels/detect-language.js";
+import { sentences } from "../lines/words.js";
+import type { Quotation } from "./find-quotations.js";
 
 /** How far from a quotation its speaker is looked for. */
 const reach = 240;

@@ -1,6 +1,6 @@
 import type { ExtractedBlock } from "@backgrounder/model/article";
-import { quoted, type InlineLabel } from "../labels/inline-label.js";
-import type { Line } from "../read/line.js";
+import { quoted, type InlineLabel } from "../../labels/find-inline-label.js";
+import type { Line } from "../../lines/line.js";
 
 /** An aside whose label stands in the line of its text. */
 export function callout(input: string, inline: InlineLabel, line: Line, end: number): ExtractedBlock | undefined {

@@ -1,6 +1,6 @@
 import { fold } from "../labels/fold.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
-import type { Language } from "../labels/language.js";
+import type { Language } from "../labels/detect-language.js";
 
 type Call = keyof Vocabulary["calls"];
 

@@ -1,8 +1,8 @@
 import type { Annotation, ExtractedBlock, SourceRange } from "@backgrounder/model/article";
-import { wordCount } from "../read/words.js";
-import type { Language } from "../labels/language.js";
+import { wordCount } from "../lines/words.js";
+import type { Language } from "../labels/detect-language.js";
 import { attributionOf } from "./attribution.js";
-import { findQuotations } from "./quotations.js";
+import { findQuotations } from "./find-quotations.js";
 
 /** Fewer words in quotation marks are a name, a coinage or a term. */
 const fewestWords = 5;

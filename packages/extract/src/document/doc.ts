@@ -1,10 +1,10 @@
 import type { Annotation, Dropped, ExtractedBlock } from "@backgrounder/model/article";
-import { inlineLabel, type InlineLabel } from "./labels/inline-label.js";
-import { labelOf, type Label } from "./labels/label-book.js";
-import type { Language } from "./labels/language.js";
-import { isDateLine } from "./meta/date.js";
-import type { Line } from "./read/line.js";
-import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle, wordCount } from "./read/words.js";
+import { inlineLabel, type InlineLabel } from "../labels/find-inline-label.js";
+import { labelOf, type Label } from "../labels/label-book.js";
+import type { Language } from "../labels/detect-language.js";
+import { isDateLine } from "../meta/read-date.js";
+import type { Line } from "../lines/line.js";
+import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle, wordCount } from "../lines/words.js";
 
 /** What a line is in the article, judged from itself and its neighbours. */
 export type Role =

@@ -1,7 +1,7 @@
 import { isChrome } from "../labels/label-book.js";
-import type { Language } from "../labels/language.js";
-import { leaveOut, type Kept } from "./leave-out.js";
-import type { Line } from "./line.js";
+import type { Language } from "../labels/detect-language.js";
+import { leaveOut, type Kept } from "../lines/leave-out.js";
+import type { Line } from "../lines/line.js";
 
 /** The sign of a button, as of a question that opens, an empty line of a quotation: they divide nothing. */
 const sign = /^(?:[+−-]|[▼▾⌄∨˅▲▴✕×›»|>]{1,2})$/u;

@@ -1,8 +1,8 @@
 import { fold } from "../labels/fold.js";
 import { anyWord } from "../languages/vocabularies.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
-import { readDate } from "./date.js";
-import { leading } from "./leading.js";
+import { readDate } from "./read-date.js";
+import { leading } from "./leading-words.js";
 
 const longestName = 80;
 const particles = new RegExp(`^(?:${anyWord(({ nameParticles }) => nameParticles)})$`, "u");

@@ -1,6 +1,6 @@
-import { endsAsQuestion, endsAsSentence } from "../read/words.js";
-import { leaveOut, type Kept, type Verdict } from "../read/leave-out.js";
-import type { Line } from "../read/line.js";
+import { endsAsQuestion, endsAsSentence } from "../lines/words.js";
+import { leaveOut, type Kept, type Verdict } from "../lines/leave-out.js";
+import type { Line } from "../lines/line.js";
 
 /** Shorter lines may well be said twice: "Not decided yet." under two questions. */
 const shortestCopy = 60;

@@ -1,5 +1,5 @@
 import { fold } from "../labels/fold.js";
-import type { Language } from "../labels/language.js";
+import type { Language } from "../labels/detect-language.js";
 
 export interface Exchange {
   question: string;

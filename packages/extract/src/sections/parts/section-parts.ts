@@ -1,9 +1,9 @@
 import type { ExtractedBlock, ExtractedItem, SourceRange } from "@backgrounder/model/article";
-import { sectionEnd, type Doc } from "../document.js";
-import { quoted } from "../labels/inline-label.js";
-import type { Label } from "../labels/label-book.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { endsAsSentence, endsWithColon } from "../read/words.js";
+import { sectionEnd, type Doc } from "../../document/doc.js";
+import { quoted } from "../../labels/find-inline-label.js";
+import type { Label } from "../../labels/label-book.js";
+import { rangeOf, type Line } from "../../lines/line.js";
+import { endsAsSentence, endsWithColon } from "../../lines/words.js";
 import { callout } from "./callout-block.js";
 
 /** A block's label, and the words that lead from it to the items. */
