@@ -5,6 +5,6 @@ export type {
   Extracted,
   ExtractedBlock,
   ExtractedItem,
-  Found,
   SourceRange,
+  SourceSpan,
 } from "@backgrounder/model/article";

@@ -83,8 +83,8 @@ export type {
   Extracted,
   ExtractedBlock,
   ExtractedItem,
-  Found,
   SourceRange,
+  SourceSpan,
 } from "../src/article/extracted/extracted.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { cleanArticle, cleanBlock } from "../src/article/clean.js";

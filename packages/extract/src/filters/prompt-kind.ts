@@ -1,16 +1,17 @@
 import { fold } from "../labels/fold.js";
-import type { Vocabulary } from "../languages/vocabulary.js";
 import type { Language } from "../labels/detect-language.js";
+import type { Vocabulary } from "../languages/vocabulary.js";
 
-type Call = keyof Vocabulary["calls"];
+export type PromptKind = keyof Vocabulary["calls"];
 
-/** Longer paragraphs tell something besides. */
+/** A longer paragraph is more than a call to the reader. */
 const longestCall = 500;
+/** "Subscribe and leave a comment" is about the newsletter first. */
+const order: readonly PromptKind[] = ["newsletter", "comment", "share"];
 
-/** What a paragraph calls its reader to do, if it does. */
-export function callIn({ own }: Language, text: string): Call | undefined {
+/** What a paragraph asks its reader to do; undefined when it asks nothing. */
+export function promptKindOf({ own }: Language, text: string): PromptKind | undefined {
   if (text.length > longestCall) return undefined;
   const words = fold(text, longestCall);
-  const order: readonly Call[] = ["newsletter", "comment", "share"];
-  return order.find((call) => own.some(({ calls }) => calls[call].some((cue) => words.includes(cue))));
+  return order.find((kind) => own.some(({ calls }) => calls[kind].some((call) => words.includes(call))));
 }

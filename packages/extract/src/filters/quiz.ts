@@ -1,10 +1,10 @@
-/** "a) The Elm" over "b) The Ash". */
+/** "a) The Elm" in a line above "b) The Ash". */
 const options = /^[^\p{L}\p{N}]{0,4}a[.)、．][\s\S]*?\n[^\p{L}\p{N}]{0,4}b[.)、．]/iu;
-/** Options are short; they stand at an answer's beginning. */
-const reach = 300;
+/** Options are short and come first in an answer. */
+const readAnswers = 300;
 
-/** A quiz leaves the answer to its reader: what stands below its questions is a choice. */
+/** Whether questions are a quiz: below at least half of them the reader has a choice of answers. */
 export function isQuiz(answers: readonly string[]): boolean {
-  const choices = answers.filter((answer) => options.test(answer.slice(0, reach)));
+  const choices = answers.filter((answer) => options.test(answer.slice(0, readAnswers)));
   return choices.length > 0 && choices.length * 2 >= answers.length;
 }

@@ -1,19 +1,20 @@
 import { fold } from "./fold.js";
-import { labelOf, type Label, type LabelBook } from "./label-book.js";
+import { findLabel, type Label, type LabelBook } from "./label-book.js";
 
+/** A label in the line of its text. */
 export interface InlineLabel {
   label: Label;
-  /** The label with its closing mark, as it stands: "Pro tip:". */
+  /** The label as it is written, with its colon or dash: "Pro tip:". */
   words: string;
   /** Where the text after the label begins. */
   rest: number;
 }
 
-/** Further in, a colon belongs to the sentence. */
+/** A later colon belongs to the sentence. */
 const longestLabel = 60;
-const mark = /[:：?？]|\s[–—-](?=\s)/gu;
-/** Blocks whose label may share a line with their text. */
-const inline: ReadonlySet<string> = new Set([
+const closingMark = /[:：?？]|\s[–—-](?=\s)/gu;
+/** Blocks whose label may be in the line of their text. */
+const inlineTypes: ReadonlySet<string> = new Set([
   "callout",
   "key-points",
   "related",
@@ -22,12 +23,12 @@ const inline: ReadonlySet<string> = new Set([
   "key-terms",
 ]);
 
-/** "Pro tip: Go early." → its label and where "Go early." begins. */
-export function inlineLabel(book: LabelBook, text: string): InlineLabel | undefined {
-  for (const found of text.slice(0, longestLabel).matchAll(mark)) {
-    const label = labelOf(book, text.slice(0, found.index));
-    if (!label || !inline.has(label.block.type) || !allowed(label, found[0])) continue;
-    const after = found.index + found[0].length;
+/** Finds the label in "Pro tip: Go early." and where "Go early." begins. */
+export function findInlineLabel(book: LabelBook, text: string): InlineLabel | undefined {
+  for (const { index, 0: mark } of text.slice(0, longestLabel).matchAll(closingMark)) {
+    const label = findLabel(book, text.slice(0, index));
+    if (!label || !inlineTypes.has(label.target.type) || !mayClose(mark, label)) continue;
+    const after = index + mark.length;
     const skipped = /^[?？:：*_\s]*/u.exec(text.slice(after, after + 40))?.[0].length ?? 0;
     const rest = after + skipped;
     if (rest < text.length) return { label, words: text.slice(0, after).trim(), rest };
@@ -35,14 +36,14 @@ export function inlineLabel(book: LabelBook, text: string): InlineLabel | undefi
   return undefined;
 }
 
-/** "Did you know?" asks; no other label does. A dash after a label is common for asides only. */
-function allowed({ block, exact }: Label, found: string): boolean {
-  if (!exact && block.type !== "callout") return false;
-  if (/[?？]/u.test(found)) return block.type === "callout" && block.kind === "did-you-know";
-  return /[:：]/u.test(found) || block.type === "callout";
+/** Only "Did you know?" is a question. A dash is common after labels of callouts only. */
+function mayClose(mark: string, { target, exact }: Label): boolean {
+  if (!exact && target.type !== "callout") return false;
+  if (/[?？]/u.test(mark)) return target.type === "callout" && target.kind === "did-you-know";
+  return /[:：]/u.test(mark) || target.type === "callout";
 }
 
-/** Words of a label in the form in which rules quote them. */
-export function quoted(words: string): string {
+/** A label as rules quote it: without bold marks and emoji. */
+export function quoteLabel(words: string): string {
   return `"${fold(words) === "" ? words : words.replace(/^[^\p{L}\p{N}¿¡"“„«]+/u, "").replace(/[\s*_]+$/u, "")}"`;
 }

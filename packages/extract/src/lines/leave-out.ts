@@ -1,53 +1,72 @@
 import type { Dropped } from "@backgrounder/model/article";
 import { rangeOf, type Line } from "./line.js";
 
-/** A line that is taken out of the stream, and whether sections end where it stood. */
-export interface Verdict {
-  rule: string;
-  breaks: boolean;
+/** Why something is left out: its kind, and the reason in words. */
+export type DropReason = Pick<Dropped, "kind" | "rule">;
+
+/** A line that is taken out. */
+export interface Removal {
+  /** Missing when the line's words are kept elsewhere, as those of the title are. */
+  reason?: DropReason;
+  /** Whether sections end where the line was. */
+  endsSection: boolean;
 }
 
-export interface Kept {
+/** The lines that are left, and what was left out. */
+export interface Remaining {
   lines: Line[];
   dropped: Dropped[];
 }
 
-/** Takes out the lines that a test names; the line after one remembers the gap. Neighbours with one reason become one entry. */
+/**
+ * Takes out the lines that `removalOf` names. The line after them remembers the gap.
+ * Neighbours with the same reason become one entry in `dropped`.
+ */
 export function leaveOut(
   input: string,
   lines: readonly Line[],
-  test: (line: Line, index: number) => Verdict | undefined,
-): Kept {
-  const kept: Kept = { lines: [], dropped: [] };
-  let blank = false;
-  let breaks = false;
-  let run: { first: Line; last: Line; rule: string } | undefined;
-  const close = (): void => {
-    if (run) kept.dropped.push(dropped(input, run.first, run.last, run.rule));
+  removalOf: (line: Line, index: number) => Removal | undefined,
+): Remaining {
+  const remaining: Remaining = { lines: [], dropped: [] };
+  const gap = new Gap();
+  let run: { first: Line; last: Line; reason: DropReason } | undefined;
+  const closeRun = (): void => {
+    if (run) remaining.dropped.push(droppedLines(input, run.first, run.last, run.reason));
     run = undefined;
   };
   lines.forEach((line, index) => {
-    const verdict = test(line, index);
-    if (verdict) {
-      blank ||= line.blankBefore;
-      breaks ||= verdict.breaks || line.breakBefore;
-      if (run?.rule !== verdict.rule) close();
-      run = { first: run?.first ?? line, last: line, rule: verdict.rule };
+    const removal = removalOf(line, index);
+    if (run?.reason.rule !== removal?.reason?.rule) closeRun();
+    if (!removal) {
+      remaining.lines.push(gap.close(line));
       return;
     }
-    close();
-    kept.lines.push(
-      blank || breaks
-        ? { ...line, blankBefore: line.blankBefore || blank, breakBefore: line.breakBefore || breaks }
-        : line,
-    );
-    blank = breaks = false;
+    gap.widen(line, removal);
+    if (removal.reason) run = { first: run?.first ?? line, last: line, reason: removal.reason };
   });
-  close();
-  return kept;
+  closeRun();
+  return remaining;
 }
 
-export function dropped(input: string, first: Line, last: Line, rule: string): Dropped {
+/** What the lines that were taken out mean for the next line. */
+class Gap {
+  #blank = false;
+  #break = false;
+
+  widen({ blankBefore, breakBefore }: Line, { endsSection }: Removal): void {
+    this.#blank ||= blankBefore;
+    this.#break ||= endsSection || breakBefore;
+  }
+
+  close(line: Line): Line {
+    const next = { blankBefore: line.blankBefore || this.#blank, breakBefore: line.breakBefore || this.#break };
+    this.#blank = this.#break = false;
+    return { ...line, ...next };
+  }
+}
+
+/** A run of lines that is left out, as it is in the input. */
+export function droppedLines(input: string, first: Line, last: Line, reason: DropReason): Dropped {
   const source = rangeOf(first, last);
-  return { text: input.slice(source.start, source.end), source, rule };
+  return { ...reason, text: input.slice(source.start, source.end), source };
 }

@@ -1,6 +1,6 @@
 import type { SourceRange } from "@backgrounder/model/article";
 
-/** One line of the article, in original characters, with its place in the input. */
+/** One line of the article in its original characters, with its place in the input. */
 export interface Line {
   /** Trimmed, without its list marker. */
   text: string;
@@ -13,11 +13,11 @@ export interface Line {
   marker?: "bullet" | "number" | "hash";
   /** How many `#` a Markdown heading has. */
   level?: number;
-  /** Set in a block quotation of Markdown. */
+  /** Whether it is in a block quotation of Markdown. */
   quoted?: boolean;
   indent: number;
   blankBefore: boolean;
-  /** A divider, a copy or another part of the page was taken out before this line, so no section reaches over it. */
+  /** Whether a divider, a copy or another part of the page was taken out before this line: no section continues over it. */
   breakBefore: boolean;
 }
 

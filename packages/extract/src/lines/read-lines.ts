@@ -7,21 +7,21 @@ const number = /^(?:\(?\d{1,3}[.)](?=\s)|\d{1,2}[、．])\s*/u;
 const quotation = /^(?:>\s)+|^>$/;
 const hash = /^(#{1,6})\s+/;
 
-/** Plain text → the lines that have something on them. */
-export function readText(input: string): Line[] {
+/** The lines of a plain text, without the blank ones. */
+export function readLines(input: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let blank = true;
-  const take = (to: number): void => {
+  const readUpTo = (to: number): void => {
     const line = readLine(input, from, to, blank);
     blank = line === undefined || line.text === ">";
     if (line) lines.push(line);
   };
   for (const found of input.matchAll(lineBreak)) {
-    take(found.index);
+    readUpTo(found.index);
     from = found.index + found[0].length;
   }
-  take(input.length);
+  readUpTo(input.length);
   return lines;
 }
 
@@ -36,17 +36,17 @@ function readLine(input: string, from: number, to: number, blankBefore: boolean)
   const inner = trimmed.slice(quote).trimStart();
   const text = inner === "" ? trimmed : inner;
   const line: Line = { text, start, end, textStart: end - text.length, indent, blankBefore, breakBefore: false };
-  return marked(quote > 0 && inner !== "" ? { ...line, quoted: true } : line);
+  return withMarkerOf(quote > 0 && inner !== "" ? { ...line, quoted: true } : line);
 }
 
-function marked(line: Line): Line {
+function withMarkerOf(line: Line): Line {
   const head = line.text.slice(0, 12);
-  const sharp = hash.exec(head);
-  if (sharp) return withMarker(line, "hash", sharp[0].length, sharp[1]?.length);
-  const dot = bullet.exec(head);
-  if (dot) return withMarker(line, "bullet", dot[0].length);
-  const figure = number.exec(head);
-  return figure ? withMarker(line, "number", figure[0].length) : line;
+  const heading = hash.exec(head);
+  if (heading) return withMarker(line, "hash", heading[0].length, heading[1]?.length);
+  const item = bullet.exec(head);
+  if (item) return withMarker(line, "bullet", item[0].length);
+  const numbered = number.exec(head);
+  return numbered ? withMarker(line, "number", numbered[0].length) : line;
 }
 
 function withMarker(line: Line, marker: NonNullable<Line["marker"]>, length: number, level?: number): Line {

@@ -1,14 +1,14 @@
 import { anyWord } from "../languages/vocabularies.js";
 
-/** Questions of the length of a paragraph are paragraphs. */
+/** A longer question is a paragraph. */
 const longestQuestion = 300;
 const longestHeading = 120;
-/** What may stand after a sentence: quotation marks, brackets, bold marks, the sign of a button. */
+/** What may follow a sentence: quotation marks, brackets, bold marks, the sign of a button. */
 const closers = /["'”’»«“›)\]*_\s+−▼▾⌄]+$/u;
-/** A picture before a title is no part of it. */
-const pictures = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\s)+/u;
+/** An emoji before a title is not part of it. */
+const emoji = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\s)+/u;
 
-/** The last letters of a line without closing quotation marks, so that no expression runs over a long line. */
+/** The last characters of a line, without closing quotation marks. Short, so that no expression runs over a long line. */
 function ending(text: string): string {
   return text.slice(-8).replace(closers, "");
 }
@@ -25,11 +25,11 @@ export function endsWithColon(text: string): boolean {
   return /[:：]$/u.test(ending(text));
 }
 
-/** Short, begun like a title and not closed like a sentence. Says nothing about what follows. */
+/** Whether a line is short, begins as a title does and does not end as a sentence does. Ignores what follows it. */
 export function looksLikeTitle(text: string, longest: number = longestHeading): boolean {
   if (text.length < 2 || text.length > longest) return false;
   if (/[.!,;:。！，；：…]$/u.test(ending(text)) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
-  return /^[\p{Lu}\p{Lo}\p{N}"'“„«‘¿¡(€$£#*]/u.test(text.slice(0, 24).replace(pictures, ""));
+  return /^[\p{Lu}\p{Lo}\p{N}"'“„«‘¿¡(€$£#*]/u.test(text.slice(0, 24).replace(emoji, ""));
 }
 
 export function wordCount(text: string): number {
@@ -38,7 +38,7 @@ export function wordCount(text: string): number {
   return han > words ? Math.ceil(han / 2) : words;
 }
 
-/** Where sentences of a short text begin and end; "U.S. and" and "Dr. N." end none. */
+/** Where the sentences of a short text begin and end. "U.S. and" and "Dr. N." do not end one. */
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const stop = /[.!?…]+["'”’»)\]]*(?=\s+[\p{Lu}\p{N}"“„«‘¿¡(])|[。！？]+[”」』]?/gu;
@@ -53,5 +53,5 @@ export function sentences(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** A letter may stand for a name or a word in any language. */
+/** In every language a single letter may be short for a name. */
 const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{L}|${anyWord(({ abbreviations }) => abbreviations)})\\.$`, "u");

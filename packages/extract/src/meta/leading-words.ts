@@ -1,13 +1,16 @@
 import { fold } from "../labels/fold.js";
 
+/** Nothing longer is a byline or a date. */
+const longestLine = 160;
+
 /** The longest of some words that a short text begins with, and what follows them. */
-export function leading(text: string, words: readonly string[]): { words: string; rest: string } | undefined {
-  if (text.length > 160) return undefined;
+export function leadingWords(text: string, words: readonly string[]): { words: string; rest: string } | undefined {
+  if (text.length > longestLine) return undefined;
   const folded = fold(text);
-  const hit = words.filter((word) => begins(folded, word)).toSorted((a, b) => b.length - a.length)[0];
-  if (hit === undefined) return undefined;
-  const rest = text.slice(hit.length).replace(/^\s*[:：/]?\s*/u, "");
-  return { words: text.slice(0, hit.length), rest };
+  const found = words.filter((word) => begins(folded, word)).toSorted((a, b) => b.length - a.length)[0];
+  if (found === undefined) return undefined;
+  const rest = text.slice(found.length).replace(/^\s*[:：/]?\s*/u, "");
+  return { words: text.slice(0, found.length), rest };
 }
 
 function begins(folded: string, word: string): boolean {

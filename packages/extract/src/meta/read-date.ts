@@ -34,13 +34,13 @@ function withUnits([year, month, day]: NonNullable<Vocabulary["dateUnits"]>): Re
 }
 
 export interface FoundDate {
-  /** ISO 8601, a day. */
+  /** ISO 8601, to the day. */
   iso: string;
   /** Where its words begin. */
   index: number;
 }
 
-/** The day in a short text that is known to hold a date. The month's name and the year must both be there. */
+/** The date in a short text, where it says the day, the month and the year. */
 export function readDate(text: string, languages: readonly Vocabulary[]): FoundDate | undefined {
   const short = text.slice(0, 120);
   for (const { shape, parts } of forms) {
@@ -52,14 +52,14 @@ export function readDate(text: string, languages: readonly Vocabulary[]): FoundD
   return undefined;
 }
 
-/** A line that is a day, its weekday and hour perhaps, and no more. */
+/** Whether a line is only a date, perhaps with its weekday and time. */
 export function isDateLine(text: string, languages: readonly Vocabulary[]): boolean {
   if (text.length > 40 || !/\d/u.test(text)) return false;
   const found = readDate(text, languages);
   return found !== undefined && /^(?:\p{L}+\.?,?\s+){0,1}$/u.test(text.slice(0, found.index));
 }
 
-/** The language or the figures must tell which is the day. */
+/** The language or the numbers must show which of the two is the day. */
 function slashed([a = "", b = "", year = ""]: readonly string[], dayFirst: boolean): Parts | undefined {
   if (dayFirst || Number(a) > 12) return [year, b, a];
   return Number(b) > 12 || a === b ? [year, a, b] : undefined;

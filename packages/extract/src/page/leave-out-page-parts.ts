@@ -1,20 +1,22 @@
-import { isChrome } from "../labels/label-book.js";
 import type { Language } from "../labels/detect-language.js";
-import { leaveOut, type Kept } from "../lines/leave-out.js";
+import { isPagePart } from "../labels/label-book.js";
+import { leaveOut, type Remaining } from "../lines/leave-out.js";
 import type { Line } from "../lines/line.js";
 
-/** The sign of a button, as of a question that opens, an empty line of a quotation: they divide nothing. */
-const sign = /^(?:[+−-]|[▼▾⌄∨˅▲▴✕×›»|>]{1,2})$/u;
+/** The sign of a button that opens a question, or an empty line of a quotation: no section ends there. */
+const buttonSign = /^(?:[+−-]|[▼▾⌄∨˅▲▴✕×›»|>]{1,2})$/u;
 
-/** The line under the head of a table in Markdown. */
+/** The line under the heading of a table in Markdown. */
 const tableRule = /^\|[\s:|-]+$/u;
 
 /** Takes out dividers and the page's own words: navigation, advertisements, buttons. */
-export function leaveOutPageParts(input: string, lines: readonly Line[], { book }: Language): Kept {
-  return leaveOut(input, lines, (line) => {
-    if (tableRule.test(line.text.slice(0, 200))) return undefined;
-    if (!/[\p{L}\p{N}]/u.test(line.text)) return { rule: "a line without words", breaks: !sign.test(line.text) };
-    if (isChrome(book, line.text)) return { rule: "a part of the page, not of the article", breaks: false };
+export function leaveOutPageParts(input: string, lines: readonly Line[], { book }: Language): Remaining {
+  return leaveOut(input, lines, ({ text }) => {
+    if (tableRule.test(text.slice(0, 200))) return undefined;
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return { reason: { kind: "divider", rule: "a line without words" }, endsSection: !buttonSign.test(text) };
+    if (isPagePart(book, text))
+      return { reason: { kind: "page-part", rule: "part of the page, not of the article" }, endsSection: false };
     return undefined;
   });
 }

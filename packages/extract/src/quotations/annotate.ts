@@ -1,21 +1,21 @@
 import type { Annotation, ExtractedBlock, SourceRange } from "@backgrounder/model/article";
-import { wordCount } from "../lines/words.js";
 import type { Language } from "../labels/detect-language.js";
+import { wordCount } from "../lines/words.js";
 import { attributionOf } from "./attribution.js";
 import { findQuotations } from "./find-quotations.js";
 
 /** Fewer words in quotation marks are a name, a coinage or a term. */
 const fewestWords = 5;
-/** Work on one paragraph ends somewhere, however long it is. */
+/** Limits the work on one paragraph, however long it is. */
 const mostInOne = 200;
 
-/** Quotations with their speakers and citation marks inside the blocks' texts, left where they stand. */
+/** Quotations with their speakers, and citation marks such as [1], in the texts of blocks. The texts keep them. */
 export function annotate(input: string, blocks: readonly ExtractedBlock[], language: Language): Annotation[] {
-  const found: Annotation[] = [];
+  const annotations: Annotation[] = [];
   let speaker: string | undefined;
-  for (const { source, quotes } of blocks.flatMap(texts)) {
+  for (const { source, quotes } of blocks.flatMap(textsOf)) {
     const text = input.slice(source.start, source.end);
-    for (const citation of citations(text, source.start)) found.push(citation);
+    for (const citation of citationsIn(text, source.start)) annotations.push(citation);
     if (!quotes) continue;
     for (const quotation of findQuotations(text).slice(0, mostInOne)) {
       const words = text.slice(quotation.start, quotation.end);
@@ -23,21 +23,22 @@ export function annotate(input: string, blocks: readonly ExtractedBlock[], langu
       const attribution = attributionOf(text, quotation, language, speaker);
       if (attribution === undefined) continue;
       speaker = attribution;
-      const place = { start: source.start + quotation.start, end: source.start + quotation.end };
-      found.push({
-        type: "quote",
-        text: words,
-        attribution,
-        source: place,
-        rule: "in quotation marks, with its speaker beside it",
-      });
+      const range = { start: source.start + quotation.start, end: source.start + quotation.end };
+      const rule = "in quotation marks, with the speaker named";
+      annotations.push({ type: "quote", text: words, attribution, source: range, rule });
     }
   }
-  return found.toSorted((a, b) => a.source.start - b.source.start);
+  return annotations.toSorted((a, b) => a.source.start - b.source.start);
 }
 
-/** The places of a block's running text. Quotes, references and links are no paragraphs. */
-function texts(block: ExtractedBlock): { source: SourceRange; quotes: boolean }[] {
+interface Text {
+  source: SourceRange;
+  /** Whether quotations are looked for. */
+  quotes: boolean;
+}
+
+/** Where a block's running text is. Headings, references and links have none. */
+function textsOf(block: ExtractedBlock): Text[] {
   switch (block.type) {
     case "paragraph":
     case "callout":
@@ -61,21 +62,16 @@ function texts(block: ExtractedBlock): { source: SourceRange; quotes: boolean }[
   }
 }
 
-/** What leads to the items stands between the label and the first of them. */
-function introOf(block: Extract<ExtractedBlock, { items: unknown[] }>): { source: SourceRange; quotes: boolean }[] {
+/** The introduction is between the label and the first item. */
+function introOf(block: Extract<ExtractedBlock, { items: unknown[] }>): Text[] {
   const first = block.items[0]?.source;
   return "intro" in block && first ? [{ source: { start: block.source.start, end: first.start }, quotes: true }] : [];
 }
 
-function citations(text: string, offset: number): Annotation[] {
-  return [...text.matchAll(/\[(\d{1,3})\]/gu)].map((match) => {
-    const start = offset + match.index;
-    return {
-      type: "citation",
-      text: match[0],
-      marker: match[1] ?? "",
-      source: { start, end: start + match[0].length },
-      rule: "a number in square brackets",
-    };
+function citationsIn(text: string, offset: number): Annotation[] {
+  return [...text.matchAll(/\[(\d{1,3})\]/gu)].map(({ index, 0: mark, 1: marker = "" }) => {
+    const start = offset + index;
+    const source = { start, end: start + mark.length };
+    return { type: "citation", text: mark, marker, source, rule: "a number in square brackets" };
   });
 }

@@ -1,23 +1,27 @@
-import { anyWord, vocabularies } from "../languages/vocabularies.js";
 import type { Language } from "../labels/detect-language.js";
+import { anyWord, vocabularies } from "../languages/vocabularies.js";
 import { sentences } from "../lines/words.js";
 import type { Quotation } from "./find-quotations.js";
 
 /** How far from a quotation its speaker is looked for. */
 const reach = 240;
 const longestName = 100;
-/** A name does not reach over these. */
+const mostWords = 12;
+/** Where a name ends. */
 const edges = new RegExp(
   `[,;:.!?()"“”„«»\\n—–]|(?:^|\\s)(?:${anyWord(({ clauseOpeners }) => clauseOpeners)})\\s`,
   "giu",
 );
-
-/** "the minister on Monday": the day is no part of the name. */
-const weekday = new RegExp(`\\s(?:${anyWord(({ dayPhrases }) => dayPhrases)})(?:\\s.*)?$`, "u");
+/** "the minister on Monday": the day is not part of the name. */
+const day = new RegExp(`\\s(?:${anyWord(({ dayPhrases }) => dayPhrases)})(?:\\s.*)?$`, "u");
+/** "the minister has also": nor are these words. */
 const auxiliary = new RegExp(`\\s+(?:${anyWord(({ auxiliaries }) => auxiliaries)})$`, "u");
 const speakerFollows = new Set(vocabularies.flatMap(({ accordingTo }) => accordingTo));
 
-/** Who said it, in the text's own words: looked for after the quotation, then before it. */
+/**
+ * Who said it, in the text's own words: looked for after the quotation, then before it. A pronoun refers to `last`,
+ * the speaker before, or to the subject of the sentences before.
+ */
 export function attributionOf(
   text: string,
   quotation: Quotation,
@@ -25,39 +29,38 @@ export function attributionOf(
   last: string | undefined,
 ): string | undefined {
   const verbs = own.flatMap(({ speech, accordingTo }) => [...speech, ...accordingTo]);
-  const pronouns = own.flatMap((vocabulary) => vocabulary.pronouns);
+  const pronouns = own.flatMap((language) => language.pronouns);
   const before = text.slice(Math.max(0, quotation.open - reach), quotation.open);
   const after = text.slice(quotation.close, quotation.close + reach);
-  const behind = (): string | undefined => namedAfter(text.charAt(quotation.end - 1), after, verbs);
-  // A colon before the quotation leads to it: its speaker has been named.
+  const following = (): string | undefined => namedAfter(text.charAt(quotation.end - 1), after, verbs);
+  // A colon before the quotation leads to it, so its speaker comes first.
   const who = /[:：]\s*$/u.test(before)
-    ? (namedBefore(before, verbs) ?? behind())
-    : (behind() ?? namedBefore(before, verbs));
+    ? (namedBefore(before, verbs) ?? following())
+    : (following() ?? namedBefore(before, verbs));
   if (who === undefined) return undefined;
   return pronouns.includes(who.toLowerCase()) ? (last ?? subjectOf(before)) : who;
 }
 
 /** "…," the harbour master said. / said the harbour master. */
 function namedAfter(ending: string, after: string, verbs: readonly string[]): string | undefined {
-  // A quotation that ends its sentence is not told of by the next one.
+  // Where a quotation ends its sentence, the next sentence is about something else.
   if (/[.!?]/u.test(ending) && !/^\s*[,–—]/u.test(after) && !/^\s+\p{Ll}/u.test(after)) return undefined;
   const clause = firstClause(after);
-  const verb = findVerb(clause, verbs);
+  const verb = firstVerb(clause, verbs);
   if (!verb) return undefined;
   const name = verb.index > 1 ? clause.slice(0, verb.index) : firstName(clause.slice(verb.index + verb.length));
-  return clean(name);
+  return nameIn(name);
 }
 
-/** The harbour master said: "…" / "with union leaders stressing that …" */
+/** The harbour master said: "…" / with union leaders stressing that "…" */
 function namedBefore(before: string, verbs: readonly string[]): string | undefined {
   const sentence = lastSentence(before);
   const verb = lastVerb(sentence, verbs);
   if (!verb) return undefined;
   const subject = sentence.slice(0, verb.index);
   const after = sentence.slice(verb.index + verb.length);
-  if (speakerFollows.has(verb.word)) return clean(firstName(after));
-  const near = clean(lastName(subject));
-  return near ?? clean(firstName(subject));
+  if (speakerFollows.has(verb.word)) return nameIn(firstName(after));
+  return nameIn(lastName(subject)) ?? nameIn(firstName(subject));
 }
 
 function firstClause(text: string): string {
@@ -77,7 +80,7 @@ interface Verb {
   length: number;
 }
 
-function findVerb(text: string, verbs: readonly string[]): Verb | undefined {
+function firstVerb(text: string, verbs: readonly string[]): Verb | undefined {
   return verbsIn(text, verbs).toSorted((a, b) => a.index - b.index || b.length - a.length)[0];
 }
 
@@ -89,11 +92,11 @@ function verbsIn(text: string, verbs: readonly string[]): Verb[] {
   const lower = text.toLowerCase();
   return verbs.flatMap((word) => {
     const index = lower.lastIndexOf(word);
-    return index >= 0 && alone(lower, index, word) ? [{ word, index, length: word.length }] : [];
+    return index >= 0 && isWholeWord(lower, index, word) ? [{ word, index, length: word.length }] : [];
   });
 }
 
-function alone(text: string, index: number, word: string): boolean {
+function isWholeWord(text: string, index: number, word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return true;
   return !/[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(index + word.length));
 }
@@ -105,23 +108,25 @@ function firstName(text: string): string {
   return stop < 0 ? trimmed : trimmed.slice(0, stop);
 }
 
-/** The words after the last edge; empty after a comma, so that ", stating" looks at the sentence's beginning. */
+/** The words after the last edge. Empty after a comma: before ", stating" the speaker begins the sentence. */
 function lastName(text: string): string {
   let from = 0;
   for (const edge of text.matchAll(edges)) from = edge.index + edge[0].length;
   return text.slice(from);
 }
 
+/** The last name of two words that begins a sentence. */
 function subjectOf(before: string): string | undefined {
-  const starts = sentences(before).map(({ start }) => clean(firstName(before.slice(start))));
-  return starts.findLast((name) => name !== undefined && /^\p{Lu}\p{L}+\s\p{Lu}/u.test(name));
+  const subjects = sentences(before).map(({ start }) => nameIn(firstName(before.slice(start))));
+  return subjects.findLast((name) => name !== undefined && /^\p{Lu}\p{L}+\s\p{Lu}/u.test(name));
 }
 
-function clean(name: string): string | undefined {
-  const trimmed = name
+/** A name without the day and verbs beside it; undefined when what is left is not a name. */
+function nameIn(text: string): string | undefined {
+  const name = text
     .replace(/^[\s,]+|[\s,:：]+$/gu, "")
-    .replace(weekday, "")
+    .replace(day, "")
     .replace(auxiliary, "");
-  if (trimmed.length < 1 || trimmed.length > longestName || !/\p{L}/u.test(trimmed)) return undefined;
-  return trimmed.split(/\s+/u).length <= 12 ? trimmed : undefined;
+  if (name.length < 1 || name.length > longestName || !/\p{L}/u.test(name)) return undefined;
+  return name.split(/\s+/u).length <= mostWords ? name : undefined;
 }

@@ -6,19 +6,24 @@ export interface LinkItem {
   source: SourceRange;
 }
 
-/** The words of a Markdown link, alone on their line. */
-const linked = /^[*_]{0,3}\[([^\]]+)\]$/u;
+/** The words of a Markdown link. */
+const markdownLink = /^[*_]{0,3}\[([^\]]+)\]$/u;
 const address = /https?:\/\/[^\s<>"“”]{3,2000}/u;
 
-/** A line of a list of links: its words, and its address where the text shows one. */
+/** An item of a list of links: its words, and its address where the text has one. */
 export function linkItem({ text, source }: ExtractedItem): LinkItem {
   const found = address.exec(text);
   if (!found) return { title: text, source };
-  const url = found[0].replace(found[0].includes("(") ? /[.,;:*_\]]+$/u : /[.,;:*_)\]]+$/u, "");
+  const url = withoutPunctuation(found[0]);
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + url.length);
   const words = /[\p{L}\p{N}]/u.test(after) ? `${before}${after}` : before;
-  const tail = /[\s:：(<[–—-]+$/u.exec(words.slice(-20))?.[0].length ?? 0;
-  const title = words.slice(0, words.length - tail).trim();
-  return { title: linked.exec(title)?.[1] ?? (title || url), url, source };
+  const joint = /[\s:：(<[–—-]+$/u.exec(words.slice(-20))?.[0].length ?? 0;
+  const title = words.slice(0, words.length - joint).trim();
+  return { title: markdownLink.exec(title)?.[1] ?? (title || url), url, source };
+}
+
+/** A bracket at the end is part of an address that has an opening one. */
+function withoutPunctuation(url: string): string {
+  return url.replace(url.includes("(") ? /[.,;:*_\]]+$/u : /[.,;:*_)\]]+$/u, "");
 }
