@@ -1,4 +1,5 @@
 import type { Extracted } from "@backgrounder/model/article";
+import { diagnosticsOf } from "./diagnostics/diagnostics-of.js";
 import { docOf } from "./document/doc.js";
 import { detectLanguage } from "./labels/detect-language.js";
 import { findInlineLabel } from "./labels/find-inline-label.js";
@@ -20,7 +21,7 @@ export interface ExtractOptions {
  * Reads the plain text of an article into typed blocks, each with its place in `input` (UTF-16 offsets)
  * and, in words, the rule that found it. Every word of the input is in the title, byline or date, in `blocks` or,
  * with the reason, in `dropped`. `suggestions` repeat parts of `blocks` that may be another block.
- * Never throws, and takes time in proportion to the length of `input`.
+ * `diagnostics` report both, with their lines and columns. Never throws, and takes time in proportion to the length of `input`.
  */
 export function extract(input: string, options: ExtractOptions = {}): Extracted {
   const language = detectLanguage(input, options.lang);
@@ -30,7 +31,9 @@ export function extract(input: string, options: ExtractOptions = {}): Extracted 
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);
   const sections = readSections(docOf(input, article.lines, language, meta.title));
-  const left = [...page.dropped, ...dropped, ...article.dropped, ...sections.dropped];
+  const left = [...page.dropped, ...dropped, ...article.dropped, ...sections.dropped].toSorted(
+    (a, b) => a.source.start - b.source.start,
+  );
   const { places, ...words } = meta;
   return {
     ...words,
@@ -39,6 +42,7 @@ export function extract(input: string, options: ExtractOptions = {}): Extracted 
     blocks: sections.blocks,
     suggestions: sections.suggestions,
     annotations: annotate(input, sections.blocks, language),
-    dropped: left.toSorted((a, b) => a.source.start - b.source.start),
+    dropped: left,
+    diagnostics: diagnosticsOf(input, left, sections.suggestions),
   };
 }

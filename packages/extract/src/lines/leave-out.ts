@@ -66,7 +66,7 @@ class Gap {
 }
 
 /** A run of lines that is left out, as it is in the input. */
-export function droppedLines(input: string, first: Line, last: Line, reason: DropReason): Dropped {
+export function droppedLines(input: string, first: Line, last: Line, { kind, rule }: DropReason): Dropped {
   const source = rangeOf(first, last);
-  return { ...reason, text: input.slice(source.start, source.end), source };
+  return { kind, text: input.slice(source.start, source.end), source, rule };
 }

@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostic.js";
+
 /**
  * What `@backgrounder/extract` hands over: plain strings with their place in the input.
  * `toArticle` makes rich text and ids of them.
@@ -121,4 +123,6 @@ export interface Extracted {
   suggestions: ExtractedBlock[];
   annotations: Annotation[];
   dropped: Dropped[];
+  /** What was left out and why (`dropped[0]`), and what an editor should check (`suggestions[0]`), by place. */
+  diagnostics: Diagnostic[];
 }
