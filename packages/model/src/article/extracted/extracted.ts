@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.js";
+import type { Diagnostic } from "../../diagnostic.js";
 
 /**
  * What `@backgrounder/extract` hands over: plain strings with their place in the input.
