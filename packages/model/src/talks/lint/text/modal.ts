@@ -1,8 +1,8 @@
-import { anyOf, everyLanguage, languages } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const hedges = anyOf(everyLanguage("hedges"));
 const modals = anyOf(everyLanguage("modals"), "gu");
-const moved = anyOf(languages.flatMap(({ movedByReporting }) => movedByReporting));
+const moved = anyOf(everyLanguage("movedByReporting"));
 const reporting = anyOf(everyLanguage("reporting"));
 
 /** The power of an army, and the month: in small letters the month does not occur. */
