@@ -1,3 +1,4 @@
+import { monthNumber } from "@backgrounder/model/labels";
 import { anyWord, vocabularies } from "../languages/vocabularies.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
 
@@ -66,17 +67,10 @@ function slashed([a = "", b = "", year = ""]: readonly string[], dayFirst: boole
 }
 
 function isoDay([year, month, day]: Parts, languages: readonly Vocabulary[]): string | undefined {
-  const number = /^\d/u.test(month) ? Number(month) : monthNumber(month.toLowerCase(), languages);
+  const tags = languages.map(({ lang }) => lang);
+  const number = /^\d/u.test(month) ? Number(month) : monthNumber(month, tags);
   if (number === undefined) return undefined;
   const iso = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
-}
-
-function monthNumber(name: string, languages: readonly Vocabulary[]): number | undefined {
-  for (const { months } of languages) {
-    const index = months.findIndex((names) => names.includes(name));
-    if (index >= 0) return index + 1;
-  }
-  return undefined;
 }
