@@ -159,14 +159,14 @@ export const breakages: readonly Breakage[] = [
     kind: "position",
     find: /^stance: .*\n/m,
     put: (line) => `${line}silence: not-stated\n`,
-    rule: "whole-records",
+    rule: "complete-records",
     at: value("stance"),
   },
   {
     name: "deprecated without a reason",
     kind: "statement",
     ...adding("rank", "deprecated"),
-    rule: "whole-records",
+    rule: "complete-records",
     at: /^/,
   },
   {
@@ -174,7 +174,7 @@ export const breakages: readonly Breakage[] = [
     kind: "event",
     ...adding("outcome", "Done."),
     find: /^(?![^]*^outcome:)[^]*^status: planned[^]*$/m,
-    rule: "whole-records",
+    rule: "complete-records",
   },
   {
     name: "a history that was rearranged",
@@ -183,7 +183,7 @@ export const breakages: readonly Breakage[] = [
       "history",
       () => "[{ on: 2026-03, by: desk, change: recorded }, { on: 2026-02, by: desk, change: updated }]",
     ),
-    rule: "whole-records",
+    rule: "complete-records",
   },
   {
     name: "more than all of a chamber",

@@ -26,7 +26,7 @@ describe("what is still open in the dossier", () => {
 test("an envoy’s words in harder form stay beside the softer ones, or the lint complains", () => {
   const apart = { ...dossier, records: dossier.records.filter(({ id }) => id !== "conflict:putin-consent") };
   const hardened = lintDossier(apart, { asOf: dossier.asOf }).diagnostics.filter(
-    ({ rule }) => rule === "modal-hardened",
+    ({ rule }) => rule === "hedge-dropped",
   );
   expect(hardened.map(({ record }) => record)).toContain("statement:putin-agreed");
 });

@@ -8,7 +8,7 @@ import { possibleNumbers } from "./possible-numbers.js";
 import { diagnose, type CheckRule } from "./rule.js";
 import { safeLinks } from "./safe-links.js";
 import { uniqueIds } from "./unique-ids.js";
-import { wholeRecords } from "./whole-records.js";
+import { completeRecords } from "./complete-records.js";
 
 /** A dossier that breaks one of these rules cannot be used. Its shape is checked before, by the schema. */
 export const checkRules: readonly CheckRule[] = [
@@ -18,7 +18,7 @@ export const checkRules: readonly CheckRule[] = [
   possibleDates,
   possibleNumbers,
   onePreferred,
-  wholeRecords,
+  completeRecords,
   safeLinks,
 ];
 

@@ -2,32 +2,35 @@ import type { Dossier, DossierRecord, Id, RichText } from "../../generated/types
 import { citedIn } from "../named-records.js";
 import { namedPlaces, prosePlaces } from "../places-by-kind.js";
 import type { CheckRule, Violation } from "./rule.js";
-import { judgePlaces, type Judge } from "./judge-places.js";
-import { eitherOf } from "./wording.js";
+import { violationsAt, type Validate } from "./violations-at.js";
+import { eitherOf, withArticle } from "./wording.js";
 
 type Kind = DossierRecord["kind"];
 
-/** Every id in a record leads to a record of the kind that is asked for there. */
+/** Every id in a record leads to a record of a kind that belongs there. */
 export const knownReferences: CheckRule = {
   name: "known-references",
   severity: "error",
-  reason: "A name that leads nowhere is a fact without a bearer.",
-  fix: "Add the record, mend the id, or name a record of the kind that the message asks for.",
+  reason: "An id that leads nowhere, or to the wrong kind of record, leaves a gap on the page.",
+  fix: "Add the missing record, correct the id, or refer to a record of the kind that the message names.",
   find(dossier) {
     const kinds = kindsById(dossier);
-    const judgeCited: Judge = (text) => firstOf(citedIn(text as RichText), (id) => judge(id, kinds, ["source"]));
+    const validateCited: Validate = (text) =>
+      firstOf(citedIn(text as RichText), (id) => validateId(id, kinds, ["source"]));
     return dossier.records.flatMap((record): readonly Violation[] => {
-      const asked = namedPlaces[record.kind];
+      const allowed = namedPlaces[record.kind];
       return [
-        ...judgePlaces(record, patternsOf(record.kind), (id, pattern) => judge(id as Id, kinds, asked[pattern] ?? [])),
-        ...judgePlaces(record, prosePlaces[record.kind], judgeCited),
+        ...violationsAt(record, fieldPathsOf(record.kind), (id, path) =>
+          validateId(id as Id, kinds, allowed[path] ?? []),
+        ),
+        ...violationsAt(record, prosePlaces[record.kind], validateCited),
       ];
     });
   },
 };
 
-const patterns = new Map(Object.entries(namedPlaces).map(([kind, places]) => [kind, Object.keys(places)]));
-const patternsOf = (kind: Kind): readonly string[] => patterns.get(kind) ?? [];
+const fieldPaths = new Map(Object.entries(namedPlaces).map(([kind, paths]) => [kind, Object.keys(paths)]));
+const fieldPathsOf = (kind: Kind): readonly string[] => fieldPaths.get(kind) ?? [];
 
 function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
   for (const value of values) {
@@ -37,7 +40,7 @@ function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined):
   return undefined;
 }
 
-/** Ids that moved lead to where they moved. */
+/** An old id leads to the record that lists it in `moved`. */
 function kindsById({ records }: Dossier): Map<Id, Kind> {
   const kinds = new Map<Id, Kind>();
   for (const { id, kind, moved } of records) {
@@ -47,14 +50,14 @@ function kindsById({ records }: Dossier): Map<Id, Kind> {
   return kinds;
 }
 
-/** A deadline may hang on an event in the source's own words, which are no id. */
+/** A deadline may name its event in the source's own words, which are not an id. */
 const looksLikeId = /^[a-z][a-z0-9-]*:\S+$/;
 
-function judge(id: Id, kinds: ReadonlyMap<Id, Kind>, asked: readonly Kind[]): string | undefined {
+function validateId(id: Id, kinds: ReadonlyMap<Id, Kind>, allowed: readonly Kind[]): string | undefined {
   const kind = kinds.get(id);
   if (kind === undefined) {
-    return looksLikeId.test(id) ? `No record has the id "${id}". Add it, or mend the id.` : undefined;
+    return looksLikeId.test(id) ? `There is no record with the id "${id}". Add it, or correct the id.` : undefined;
   }
-  if (asked.length === 0 || asked.includes(kind)) return undefined;
-  return `"${id}" is a ${kind}; ${eitherOf(asked.map((one) => `a ${one}`))} is asked for here.`;
+  if (allowed.length === 0 || allowed.includes(kind)) return undefined;
+  return `"${id}" is ${withArticle(kind)}. Only ${eitherOf(allowed.map(withArticle))} can be used here.`;
 }

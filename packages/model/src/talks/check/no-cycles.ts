@@ -1,15 +1,16 @@
 import type { DossierRecord, Id } from "../../generated/types.js";
-import type { CheckRule, Violation } from "./rule.js";
 import { walkTo } from "../places.js";
+import type { CheckRule, Violation } from "./rule.js";
 
-/** Fields that say "this comes after, or belongs to, that". */
+/** Fields that say "this comes after that", or "this belongs to that". */
 const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "restates"];
 
 export const noCycles: CheckRule = {
   name: "no-cycles",
   severity: "error",
-  reason: "What follows from itself has no beginning, and a reader who follows it never arrives.",
-  fix: "Take out one of the links that the message names: the one that the sources do not bear.",
+  reason:
+    "A record cannot come after itself, or be part of itself. Anyone who followed such a chain would go in circles.",
+  fix: "Remove one of the links that the message names: the one the sources don't support.",
   find({ records }) {
     return chains.flatMap((chain) => cyclesIn(chain, records));
   },
@@ -21,12 +22,14 @@ function cyclesIn(chain: string, records: readonly DossierRecord[]): Violation[]
   return [...next.keys()].flatMap((id): Violation[] => {
     const cycle = cycleFrom(id, next, done);
     if (cycle === undefined) return [];
-    const field = chain.replace("[]", "");
-    return [{ record: id, path: field, message: `Leads back to itself: ${cycle.join(" → ")}. Take out one of these.` }];
+    const path = chain.replace("[]", "");
+    return [
+      { record: id, path, message: `This leads back to itself: ${cycle.join(" → ")}. Remove one of these links.` },
+    ];
   });
 }
 
-/** What each record names by this field; records without it are no part of any chain. */
+/** What each record names in this field. Records without it are not part of any chain. */
 function linksOf(chain: string, records: readonly DossierRecord[]): Map<Id, Id[]> {
   const walk = walkTo(chain);
   const links = new Map<Id, Id[]>();
@@ -40,7 +43,7 @@ function linksOf(chain: string, records: readonly DossierRecord[]): Map<Id, Id[]
   return links;
 }
 
-/** Walks without recursion, so that a chain of any length is walked. Records once walked are not walked again. */
+/** Uses no recursion, so that a chain of any length can be followed. Visits each record once. */
 function cycleFrom(start: Id, next: ReadonlyMap<Id, readonly Id[]>, done: Set<Id>): Id[] | undefined {
   if (done.has(start)) return undefined;
   const path: { id: Id; rest: Id[] }[] = [{ id: start, rest: [...(next.get(start) ?? [])] }];

@@ -3,12 +3,12 @@ import { hasCome } from "../day.js";
 import { recordsOf } from "../records.js";
 import type { CheckRule } from "./rule.js";
 
-/** Of one party on one issue, at one time. A position that takes the other's place is no second one. */
+/** One party has one preferred position on an issue at a time. A position and the one that it supersedes count as one. */
 export const onePreferred: CheckRule = {
   name: "one-preferred",
   severity: "error",
-  reason: "Preferred means: this one. Two of them leave the page to choose.",
-  fix: "Make one of the two normal, end one with `valid.until`, or name the earlier in `supersedes` of the later.",
+  reason: "`preferred` marks the one position to show. With two of them, the page cannot choose.",
+  fix: "Set the rank of one of the two to normal, end one with `valid.until`, or name the earlier one in `supersedes` of the later one.",
   find(dossier) {
     const preferred = recordsOf(dossier, "position").filter(({ rank }) => rank === "preferred");
     const seen = new Map<string, Position[]>();
@@ -22,7 +22,7 @@ export const onePreferred: CheckRule = {
         {
           record: position.id,
           path: "rank",
-          message: `"${other.id}" is preferred for the same party and issue at the same time. Make one of them normal.`,
+          message: `"${other.id}" is also preferred, for the same party, issue and time. Set the rank of one of them to normal.`,
         },
       ];
     });

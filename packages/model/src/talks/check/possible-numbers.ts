@@ -6,8 +6,9 @@ import { listed } from "./wording.js";
 export const possibleNumbers: CheckRule = {
   name: "possible-numbers",
   severity: "error",
-  reason: "Five thirds of a chamber cannot vote, and a range that ends before it begins holds no number.",
-  fix: "Mend the number that the source has otherwise; number layers from 1 without gaps.",
+  reason:
+    "Some numbers cannot be right: five thirds of a chamber, a range from 6 to 4, a third layer without a second.",
+  fix: "Check the number against the source and correct it. Number layers from 1, without gaps.",
   find(dossier) {
     return [
       ...recordsOf(dossier, "proposal").flatMap((proposal) => [...fractions(proposal), ...layers(proposal)]),
@@ -26,13 +27,25 @@ function fractions({ id, terms = [] }: Proposal): Violation[] {
     const { numerator, denominator } = term;
     const path = `terms[${index}].numerator`;
     if ((numerator === undefined) !== (denominator === undefined)) {
-      return [{ record: id, path, message: "Half a fraction. Give both `numerator` and `denominator`, or neither." }];
+      return [
+        {
+          record: id,
+          path,
+          message: "Half of the fraction is missing. Give both `numerator` and `denominator`, or neither.",
+        },
+      ];
     }
     if (numerator !== undefined && term.majority !== undefined) {
-      return [{ record: id, path, message: "Two majorities. Give a fraction, or `majority: simple`, not both." }];
+      return [{ record: id, path, message: "There are two majorities. Give either a fraction or `majority: simple`." }];
     }
     if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
-    return [{ record: id, path, message: `${numerator} of ${denominator} is more than all. Mend one of the two.` }];
+    return [
+      {
+        record: id,
+        path,
+        message: `${numerator} of ${denominator} is more than the whole. Correct one of the two numbers.`,
+      },
+    ];
   });
 }
 
@@ -44,7 +57,7 @@ function layers({ id, terms = [] }: Proposal): Violation[] {
     {
       record: id,
       path: "terms",
-      message: `Layer ${gap + 1} is missing: there are ${listed(numbers.map(String))}. Number them from 1 without gaps.`,
+      message: `Layer ${gap + 1} is missing; there is only ${listed(numbers.map(String))}. Number them from 1, without gaps.`,
     },
   ];
 }
@@ -55,7 +68,7 @@ function ranges({ id, figure }: Statement): Violation[] {
     {
       record: id,
       path: "figure.min",
-      message: `The least, ${figure.min}, is more than the most, ${figure.max}. Mend one of the two.`,
+      message: `The minimum, ${figure.min}, is greater than the maximum, ${figure.max}. Correct one of the two numbers.`,
     },
   ];
 }

@@ -1,12 +1,13 @@
 import type { Id } from "../../generated/types.js";
 import type { CheckRule, Violation } from "./rule.js";
+import { withArticle } from "./wording.js";
 
-/** Ids in use and ids that moved are one name space: an address that led somewhere must never lead elsewhere. */
+/** Current ids and moved ids share one name space: a published address must never lead to another record later. */
 export const uniqueIds: CheckRule = {
   name: "unique-ids",
   severity: "error",
-  reason: "A link to a record must lead to that one for good.",
-  fix: "Mint another id for the newer record. An id that was published is kept: list it in `moved` of the record that it leads to now.",
+  reason: "Pages and links refer to a record by its id, so an id must lead to the same record for good.",
+  fix: "Give the newer record another id. If the id was published before, keep it: list it in `moved` of the record that it leads to now.",
   find(dossier) {
     const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
     return dossier.records.flatMap((record) =>
@@ -15,13 +16,13 @@ export const uniqueIds: CheckRule = {
         const holder = holders.get(id);
         holders.set(id, record.id);
         if (holder !== undefined)
-          return [{ record: record.id, path, message: `"${id}" already leads to "${holder}". Mint another id.` }];
+          return [{ record: record.id, path, message: `"${id}" already leads to "${holder}". Choose another id.` }];
         if (id.split(":")[0] === record.kind) return [];
         return [
           {
             record: record.id,
             path,
-            message: `The id of a ${record.kind} begins with "${record.kind}:". Mint another id.`,
+            message: `The id of ${withArticle(record.kind)} must begin with "${record.kind}:". Choose another id.`,
           },
         ];
       }),

@@ -11,22 +11,22 @@ import { sourceText } from "./text/source-text.js";
 
 const sourceField = ".source";
 
-/** Of a kind, the patterns that lead to its references. */
+/** By kind of record, the paths to its references. */
 const referencePlaces = new Map(
   Object.entries(namedPlaces).map(([kind, places]) => [
     kind,
-    Object.keys(places).flatMap((pattern) =>
-      pattern.endsWith(`references[]${sourceField}`) ? [pattern.slice(0, -sourceField.length)] : [],
+    Object.keys(places).flatMap((fieldPath) =>
+      fieldPath.endsWith(`references[]${sourceField}`) ? [fieldPath.slice(0, -sourceField.length)] : [],
     ),
   ]),
 );
 
 const referencesOf = (record: DossierRecord): PlacedReference[] =>
-  (referencePlaces.get(record.kind) ?? []).flatMap((pattern) =>
-    placesAt(record, pattern).map(({ path, value }) => ({ path, reference: value as Reference })),
+  (referencePlaces.get(record.kind) ?? []).flatMap((fieldPath) =>
+    placesAt(record, fieldPath).map(({ path, value }) => ({ path, reference: value as Reference })),
   );
 
-/** What was worked out of a record is kept, since several rules ask for it. */
+/** Remembers each result, because several rules ask for it. */
 function remembered<T>(workOut: (record: DossierRecord) => T): (record: DossierRecord) => T {
   const known = new Map<DossierRecord, T>();
   return (record) => {

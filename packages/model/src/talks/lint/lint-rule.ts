@@ -13,29 +13,29 @@ export interface PlacedText {
   text: string;
 }
 
-/** What rules ask of a dossier. */
+/** What a rule can look up in a dossier. */
 export interface LintContext {
-  /** Ids that moved are followed in it. */
+  /** Every old id in it is replaced by the current one. */
   dossier: Dossier;
   asOf: IsoDate;
-  /** Records that the dossier stands by: all but those that are deprecated. */
+  /** All records but the deprecated ones. */
   current: readonly DossierRecord[];
   currentOf<K extends DossierRecord["kind"]>(kind: K): readonly RecordOf<K>[];
   recordOf(id: Id): DossierRecord | undefined;
   sourceOf(reference: Reference): SourceRecord | undefined;
-  /** Who a record rests on; see `origins`. */
+  /** Who said first what a record says; see `origins`. */
   originsOf(record: DossierRecord): readonly string[];
-  /** All references of a record, those of its terms, obstacles and definitions too. */
+  /** All references of a record, including those of its terms, obstacles and definitions. */
   referencesOf(record: DossierRecord): readonly PlacedReference[];
-  /** What a reader of the page reads of a record, quotes among it. */
+  /** Every text of a record that readers see, including quotes. */
   proseOf(record: DossierRecord): readonly PlacedText[];
-  /** The text of a reference's source, where it was given. */
+  /** The text of a reference's source, if it was given. */
   textOf(reference: Reference): SourceText | undefined;
   /** All texts that were given, by the id of their source. */
   texts: ReadonlyMap<Id, SourceText>;
-  /** Every rule there is, by its name. */
+  /** All rules, by name. */
   rules: ReadonlyMap<string, LintRule>;
-  /** The rules that complained of a record so far; the rules on acceptances run last. */
+  /** The rules that each record has broken so far. The rules on acceptances run last, so they see all of them. */
   found: ReadonlyMap<Id, ReadonlySet<string>>;
 }
 

@@ -5,12 +5,12 @@ import { contextOf } from "./context.js";
 import type { AcceptedDiagnostic, LintOptions, LintReport } from "./lint-report.js";
 import type { LintContext, LintRule } from "./lint-rule.js";
 import { quoteReferences } from "./quote-references.js";
-import { acceptanceSpent } from "./rules/acceptance-spent.js";
+import { acceptanceUnused } from "./rules/acceptance-unused.js";
 import { acceptanceUnknown } from "./rules/acceptance-unknown.js";
 import { acceptanceUnsigned, isSigned } from "./rules/acceptance-unsigned.js";
 import { aggregatorWithoutOriginal } from "./rules/aggregator-without-original.js";
 import { changedAfterCheck } from "./rules/changed-after-check.js";
-import { conflictOfOneOrigin } from "./rules/conflict-of-one-origin.js";
+import { conflictFromOneOrigin } from "./rules/conflict-from-one-origin.js";
 import { copiedWords } from "./rules/copied-words.js";
 import { deadlineWithoutAnchor } from "./rules/deadline-without-anchor.js";
 import { dossierUnchecked } from "./rules/dossier-unchecked.js";
@@ -20,12 +20,12 @@ import { factWithoutSource } from "./rules/fact-without-source.js";
 import { figureIncomplete } from "./rules/figure-incomplete.js";
 import { footnoteUnresolved } from "./rules/footnote-unresolved.js";
 import { guarantorIsBeneficiary } from "./rules/guarantor-is-beneficiary.js";
-import { happenedBeforeItsDay } from "./rules/happened-before-its-day.js";
-import { headlineWithoutBody } from "./rules/headline-without-body.js";
-import { lightWordsOnGraveMatter } from "./rules/light-words-on-grave-matter.js";
-import { modalHardened } from "./rules/modal-hardened.js";
+import { happenedInTheFuture } from "./rules/happened-in-the-future.js";
+import { onlyInHeadline } from "./rules/only-in-headline.js";
+import { flippantLabel } from "./rules/flippant-label.js";
+import { hedgeDropped } from "./rules/hedge-dropped.js";
 import { oneOriginTwice } from "./rules/one-origin-twice.js";
-import { percentDisagrees } from "./rules/percent-disagrees.js";
+import { percentageWrong } from "./rules/percentage-wrong.js";
 import { positionsOverlap } from "./rules/positions-overlap.js";
 import { quoteFromTruncatedSource } from "./rules/quote-from-truncated-source.js";
 import { quoteWithoutSpeaker } from "./rules/quote-without-speaker.js";
@@ -36,12 +36,12 @@ import { silenceWithoutReference } from "./rules/silence-without-reference.js";
 import { sourceOlderThanFact } from "./rules/source-older-than-fact.js";
 import { sourceUndated } from "./rules/source-undated.js";
 import { speakerWithoutRole } from "./rules/speaker-without-role.js";
-import { vetoOfAdversary } from "./rules/veto-of-adversary.js";
+import { adversaryHasVeto } from "./rules/adversary-has-veto.js";
 import { wordWithTwoMeanings } from "./rules/word-with-two-meanings.js";
 import { wordsFoundTwice } from "./rules/words-found-twice.js";
 import { wordsNotInSource } from "./rules/words-not-in-source.js";
 
-/** The editorial rules, in the order in which an editor would ask; those on acceptances last, since they ask what the others found. */
+/** The editorial rules, in the order an editor would ask. Those on acceptances come last: they depend on what the others find. */
 export const lintRules: readonly LintRule[] = [
   factWithoutSource,
   sourceOlderThanFact,
@@ -49,7 +49,7 @@ export const lintRules: readonly LintRule[] = [
   oneOriginTwice,
   aggregatorWithoutOriginal,
   footnoteUnresolved,
-  headlineWithoutBody,
+  onlyInHeadline,
   quoteWithoutSpeaker,
   quoteFromTruncatedSource,
   wordsNotInSource,
@@ -57,27 +57,27 @@ export const lintRules: readonly LintRule[] = [
   selectorTooLong,
   copiedWords,
   figureIncomplete,
-  percentDisagrees,
+  percentageWrong,
   eventOverdue,
-  happenedBeforeItsDay,
+  happenedInTheFuture,
   deadlineWithoutAnchor,
   silenceWithoutReference,
   positionsOverlap,
-  conflictOfOneOrigin,
-  modalHardened,
-  vetoOfAdversary,
+  conflictFromOneOrigin,
+  hedgeDropped,
+  adversaryHasVeto,
   guarantorIsBeneficiary,
   scenarioWeighted,
   expertUnchecked,
   speakerWithoutRole,
   wordWithTwoMeanings,
-  lightWordsOnGraveMatter,
+  flippantLabel,
   dossierUnchecked,
   reviewOverdue,
   changedAfterCheck,
   acceptanceUnknown,
   acceptanceUnsigned,
-  acceptanceSpent,
+  acceptanceUnused,
 ];
 
 const rules = new Map(lintRules.map((rule) => [rule.name, rule]));
@@ -110,7 +110,7 @@ function withAnswer(diagnostic: RuleDiagnostic, { recordOf }: LintContext): Diag
   return accepted === undefined ? diagnostic : { ...diagnostic, accepted };
 }
 
-/** References that point at words, and quotes' references, whose source's text is not at hand. */
+/** References of quotes, and references that point at words, if the text of their source was not given. */
 function countUnchecked(context: LintContext): number {
   let count = 0;
   for (const record of context.dossier.records) {

@@ -8,7 +8,7 @@ type Kind = DossierRecord["kind"];
 
 const ofAny = ["name", "rankReason", "confirmed.how", "accepted[].reason", "history[].note"];
 
-/** Where a record holds plain words of ours that are published. Titles, signatures and notes of sources are not ours. */
+/** The plain text fields that we write and publish. Titles, signatures and notes of sources are not written by us. */
 export const plainPlaces: { readonly [K in Kind]: readonly string[] } = {
   party: [...ofAny, "aliases[]"],
   person: [...ofAny, "aliases[]", "roles[].role"],
@@ -32,19 +32,19 @@ export const plainPlaces: { readonly [K in Kind]: readonly string[] } = {
   question: [...ofAny, "question"],
 };
 
-const patternsOf = (kind: Kind): readonly string[] => [...plainPlaces[kind], ...prosePlaces[kind]];
+const fieldPathsOf = (kind: Kind): readonly string[] => [...plainPlaces[kind], ...prosePlaces[kind]];
 
 const walks = new Map(
-  (Object.keys(plainPlaces) as Kind[]).map((kind) => [kind, patternsOf(kind).map((pattern) => walkTo(pattern))]),
+  (Object.keys(plainPlaces) as Kind[]).map((kind) => [kind, fieldPathsOf(kind).map((fieldPath) => walkTo(fieldPath))]),
 );
 
 export function proseOf(record: DossierRecord): PlacedText[] {
-  return patternsOf(record.kind).flatMap((pattern) =>
-    placesAt(record, pattern).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
+  return fieldPathsOf(record.kind).flatMap((fieldPath) =>
+    placesAt(record, fieldPath).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
   );
 }
 
-/** Calls back with every text of a record, without the way to it: of most texts nobody asks where they stand. */
+/** Calls `found` with every text of a record, but without its path: working out paths takes time, and few are needed. */
 export function eachText(record: DossierRecord, found: (text: string) => void): void {
   for (const walk of walks.get(record.kind) ?? []) walk(record, (value) => found(plainText(value as RichText)));
 }

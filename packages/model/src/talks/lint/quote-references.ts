@@ -1,14 +1,14 @@
 import type { DossierRecord } from "../../generated/types.js";
-import { carries } from "./evidence.js";
+import { supports } from "./evidence.js";
 import type { LintContext, PlacedReference } from "./lint-rule.js";
 
-/** The references that are to have a quote's words: those that say so, else all that carry it. */
+/** The references whose sources must contain a quote: those that say so, or else all that support it. */
 export function quoteReferences(
   record: DossierRecord,
   { referencesOf }: Pick<LintContext, "referencesOf">,
 ): PlacedReference[] {
   if (record.kind !== "statement" || record.form !== "quote") return [];
-  const carrying = referencesOf(record).filter(({ reference }) => carries(reference));
-  const quoting = carrying.filter(({ reference }) => reference.intent === "includesQuotationFrom");
-  return quoting.length > 0 ? quoting : carrying;
+  const supporting = referencesOf(record).filter(({ reference }) => supports(reference));
+  const quoting = supporting.filter(({ reference }) => reference.intent === "includesQuotationFrom");
+  return quoting.length > 0 ? quoting : supporting;
 }

@@ -1,7 +1,7 @@
 import type { Id } from "../../generated/types.js";
 import type { LintContext } from "./lint-rule.js";
 
-/** Whether a party is another, or belongs to it: the parliament of a state, its ministry, a ministry's office. */
+/** Whether a party is the same as another or belongs to it, like a state's parliament or an office in its ministry. */
 export function isWithin(party: Id, whole: Id, { recordOf }: Pick<LintContext, "recordOf">): boolean {
   const seen = new Set<Id>();
   for (let at: Id | undefined = party; at !== undefined && !seen.has(at);) {

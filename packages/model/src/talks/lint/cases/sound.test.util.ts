@@ -15,8 +15,8 @@ import type { LintOptions } from "../lint-report.js";
 
 export const on = (day: string): When => ({ edtf: day, earliest: day, latest: day, basis: "stated" });
 
-/** A fault, and who must hear of it. */
-export interface Fault {
+/** A dossier that breaks exactly one rule, at one place. */
+export interface FailingCase {
   what: string;
   dossier: Dossier;
   texts?: LintOptions["texts"];
@@ -24,12 +24,12 @@ export interface Fault {
   rule: string;
   record: string;
   path: string;
-  /** Words of the message that an editor goes by. */
+  /** The part of the message that an editor needs. */
   says: string;
 }
 
-/** What looks like a fault and is none. */
-export interface NoFault {
+/** A dossier that comes close to breaking a rule, but does not. */
+export interface PassingCase {
   what: string;
   dossier: Dossier;
   texts?: LintOptions["texts"];
@@ -60,7 +60,7 @@ export const radio: SourceRecord = {
   published: on("2026-03-12"),
 };
 
-/** Nothing in it needs an editor. */
+/** A dossier in which no rule finds anything. */
 export const sound: Dossier = {
   kind: "dossier",
   schemaVersion: 1,
@@ -96,7 +96,7 @@ export const sound: Dossier = {
 
 export const having = (...records: DossierRecord[]): Dossier => ({ ...sound, records: [...sound.records, ...records] });
 
-/** The sound dossier with records in the place of those that have their ids. */
+/** The sound dossier, with these records instead of those with the same ids. */
 export const instead = (...records: DossierRecord[]): Dossier => ({
   ...sound,
   records: [...sound.records.filter(({ id }) => !records.some((other) => other.id === id)), ...records],
@@ -154,7 +154,7 @@ export const scenario = (fields: Partial<ScenarioRecord>): ScenarioRecord => ({
   ...fields,
 });
 
-/** The text of the report of 1 March, as a newspaper prints it. */
+/** The text of the report of 1 March, as a newspaper would print it. */
 export const report = [
   "Port offers four per cent",
   "by a reporter",

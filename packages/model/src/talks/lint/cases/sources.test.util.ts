@@ -9,15 +9,15 @@ import {
   radio,
   sound,
   texts,
-  type Fault,
-  type NoFault,
+  type FailingCase,
+  type PassingCase,
 } from "./sound.test.util.js";
 
 const both = [{ source: "source:post" }, { source: "source:radio" }];
 
-export const sourceFaults: Fault[] = [
+export const failingSources: FailingCase[] = [
   {
-    what: "a position that nobody reports",
+    what: "a position without a source",
     dossier: having(position({ references: [] })),
     rule: "fact-without-source",
     record: "position:a",
@@ -25,7 +25,7 @@ export const sourceFaults: Fault[] = [
     says: "“Stance” has no source",
   },
   {
-    what: "a report of what happened after it",
+    what: "an event that happened after its source was published",
     dossier: having(event({ when: on("2026-03-02") })),
     rule: "source-older-than-fact",
     record: "event:a",
@@ -33,7 +33,7 @@ export const sourceFaults: Fault[] = [
     says: "“Report of 1 March” was published on 2026-03-01, before this happened on 2026-03-02",
   },
   {
-    what: "words that were said after they were printed, whoever else has them",
+    what: "words that were said after they were published, even if a later source has them",
     dossier: having(claim({ on: on("2026-03-12"), references: both })),
     rule: "source-older-than-fact",
     record: "statement:a",
@@ -41,15 +41,15 @@ export const sourceFaults: Fault[] = [
     says: "before this was said on 2026-03-12",
   },
   {
-    what: "an article that repeats a later one",
+    what: "an article that is based on a later one",
     dossier: instead({ ...post, basedOn: ["source:radio"] }),
     rule: "source-older-than-fact",
     record: "source:post",
     path: "basedOn[0]",
-    says: "before “Morning news” on 2026-03-12",
+    says: "but the source it is based on, “Morning news”, only on 2026-03-12",
   },
   {
-    what: "a footnote that is older than what it is given for",
+    what: "a footnote that is older than the statement it supports",
     dossier: having(claim({ on: on("2026-03-12"), references: [{ source: "source:radio" }] }), {
       kind: "source",
       id: "source:leaflet",
@@ -69,26 +69,26 @@ export const sourceFaults: Fault[] = [
     rule: "source-older-than-fact",
     record: "source:leaflet",
     path: "footnotes[0].published",
-    says: "names a text of 2023, which cannot carry",
+    says: "names a text of 2023, which cannot support",
   },
   {
-    what: "an undated source",
+    what: "a source without a date",
     dossier: having({ kind: "source", id: "source:leaflet", name: "Leaflet", publisher: "Dockers’ union" }),
     rule: "source-undated",
     record: "source:leaflet",
     path: "published",
-    says: "no day of publication",
+    says: "The date of publication is missing",
   },
   {
-    what: "two sources of which one repeats the other",
+    what: "two sources, one of them repeating the other",
     dossier: instead({ ...radio, basedOn: ["source:post"] }, event({ references: both })),
     rule: "one-origin-twice",
     record: "event:a",
     path: "references",
-    says: "“Report of 1 March” and “Morning news” go back to one origin, Harbour Post",
+    says: "“Report of 1 March” and “Morning news” have the same origin: Harbour Post",
   },
   {
-    what: "sources without publishers, said once of all that rests on them",
+    what: "sources without publishers, reported once for all records that cite them",
     dossier: having(
       { kind: "source", id: "source:x", name: "The “yellow” leaflet", published: on("2026-03-01") },
       { kind: "source", id: "source:y", name: "Poster", published: on("2026-03-01") },
@@ -98,7 +98,7 @@ export const sourceFaults: Fault[] = [
     rule: "one-origin-twice",
     record: "source:x",
     path: "publisher",
-    says: "publisher of “The ‘yellow’ leaflet” and “Poster”, nor of what they repeat; so what cites several of them rests on one origin: event:a and event:b",
+    says: "No publisher or original source is given for “The ‘yellow’ leaflet” and “Poster”, so records that cite several of them count as having one origin: event:a and event:b",
   },
   {
     what: "an aggregator that does not say what it repeats",
@@ -106,10 +106,10 @@ export const sourceFaults: Fault[] = [
     rule: "aggregator-without-original",
     record: "source:radio",
     path: "basedOn",
-    says: "nothing says what it repeats",
+    says: "the original source is not named",
   },
   {
-    what: "notes that could not be followed",
+    what: "footnotes that could not be followed",
     dossier: instead({
       ...radio,
       footnotes: [
@@ -123,39 +123,39 @@ export const sourceFaults: Fault[] = [
     says: "1 of 2 footnotes (2)",
   },
   {
-    what: "a claim that stands in a headline alone",
+    what: "a claim that appears only in a headline",
     dossier: having(claim({ references: [{ source: "source:post", selector: { exact: "offers four per cent" } }] })),
     texts,
-    rule: "headline-without-body",
+    rule: "only-in-headline",
     record: "statement:a",
     path: "references[0].selector",
-    says: "“offers four per cent” stands in the headline of “Report of 1 March” only",
+    says: "“offers four per cent” appears only in the headline of “Report of 1 March”",
   },
   {
-    what: "a claim that is said to stand in a headline, without any text",
+    what: "a claim that the locator places in a headline, without the text of the source",
     dossier: having(claim({ references: [{ source: "source:post", locator: "Headline" }] })),
-    rule: "headline-without-body",
+    rule: "only-in-headline",
     record: "statement:a",
     path: "references[0].locator",
-    says: "stands in the headline",
+    says: "appears only in the headline",
   },
   {
-    what: "a quote from a text that breaks off",
+    what: "a quote from a text that is cut off",
     dossier: instead({ ...post, completeness: "truncated" }, claim({ form: "quote" })),
     rule: "quote-from-truncated-source",
     record: "statement:a",
     path: "text",
-    says: "“Report of 1 March” only, which breaks off",
+    says: "only from “Report of 1 March”, whose text is cut off",
   },
 ];
 
-export const soundSources: NoFault[] = [
+export const passingSources: PassingCase[] = [
   {
     what: "a meeting announced by one source and reported by another",
     dossier: having(event({ when: on("2026-03-10"), references: both })),
   },
   {
-    what: "a source of the month in which it happened",
+    what: "a source published in the month of the event",
     dossier: instead(
       { ...post, published: { edtf: "2026-03", earliest: "2026-03", latest: "2026-03", basis: "inferred" } },
       event({ when: on("2026-03-20") }),
@@ -166,7 +166,7 @@ export const soundSources: NoFault[] = [
     dossier: having(event({ status: "planned", when: on("2026-03-25") })),
   },
   {
-    what: "an older source that is cited against it",
+    what: "an older source that is cited against the event",
     dossier: having(
       event({
         when: on("2026-03-10"),
@@ -174,25 +174,25 @@ export const soundSources: NoFault[] = [
       }),
     ),
   },
-  { what: "two sources of two houses", dossier: having(event({ references: both })) },
+  { what: "two sources from two publishers", dossier: having(event({ references: both })) },
   {
     what: "a statement with its speaker in two papers that repeat one another",
     dossier: instead({ ...radio, basedOn: ["source:post"] }, claim({ references: both })),
   },
   {
-    what: "one source cited at two places",
+    what: "one source cited for two passages",
     dossier: having(
       event({ references: [{ source: "source:post" }, { source: "source:post", locator: "second paragraph" }] }),
     ),
   },
-  { what: "a silence that somebody looked for", dossier: having(position({ stance: "supports" })) },
+  { what: "a position with a source", dossier: having(position({ stance: "supports" })) },
   {
-    what: "a claim in headline and text",
+    what: "a claim that appears in the headline and in the text",
     dossier: having(claim({ references: [{ source: "source:post", selector: { exact: "port" } }] })),
     texts: new Map([["source:post", "Port offers four per cent\n\nThe port pays more: four per cent."]]),
   },
   {
-    what: "a headline beside another source",
+    what: "a headline and another source",
     dossier: having(
       claim({
         on: on("2026-02-01"),
@@ -201,11 +201,11 @@ export const soundSources: NoFault[] = [
     ),
   },
   {
-    what: "a word that has title in it",
+    what: "a locator with a word that contains “title”",
     dossier: having(claim({ references: [{ source: "source:post", locator: "subtitled part 2" }] })),
   },
   {
-    what: "a question whose answer cites its source where its words stand",
+    what: "a question whose answer cites its source within the text",
     dossier: having({
       kind: "question",
       id: "question:a",
@@ -221,5 +221,5 @@ export const soundSources: NoFault[] = [
       ],
     }),
   },
-  { what: "nothing at all", dossier: { ...sound, records: [] } },
+  { what: "a dossier without records", dossier: { ...sound, records: [] } },
 ];

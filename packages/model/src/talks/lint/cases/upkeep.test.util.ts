@@ -1,19 +1,19 @@
 import type { Accepted, Change } from "../../../generated/types.js";
-import { claim, event, having, on, sound, texts, type Fault, type NoFault } from "./sound.test.util.js";
+import { claim, event, having, on, sound, texts, type FailingCase, type PassingCase } from "./sound.test.util.js";
 
 const accepting = (rule: string, fields: Partial<Accepted> = {}): Accepted[] => [
   { rule, reason: "The source is the mediator.", by: "desk editor", ...fields },
 ];
 const changedOn = (day: string): Change[] => [{ on: day, by: "desk", change: "updated" }];
 
-export const upkeepFaults: Fault[] = [
+export const failingUpkeep: FailingCase[] = [
   {
-    what: "a dossier that nobody has checked",
+    what: "a dossier that no one has checked",
     dossier: { ...sound, checked: undefined } as never,
     rule: "dossier-unchecked",
     record: "dossier:port",
     path: "checked",
-    says: "Nobody has checked",
+    says: "No one has checked",
   },
   {
     what: "a review that is overdue",
@@ -21,7 +21,7 @@ export const upkeepFaults: Fault[] = [
     rule: "review-overdue",
     record: "dossier:port",
     path: "reviewBy",
-    says: "by 2026-03-19; it is 2026-03-20",
+    says: "due for review by 2026-03-19, and it is now 2026-03-20",
   },
   {
     what: "a record that changed after its check",
@@ -29,10 +29,10 @@ export const upkeepFaults: Fault[] = [
     rule: "changed-after-check",
     record: "event:a",
     path: "checked",
-    says: "Was checked on 2026-03-01 and changed on 2026-03-05",
+    says: "This was checked on 2026-03-01, but changed on 2026-03-05",
   },
   {
-    what: "records that changed after the dossier's check, in one sentence",
+    what: "records that changed after the dossier's check, reported together",
     dossier: {
       ...having(
         event({ history: changedOn("2026-03-05") }),
@@ -43,7 +43,7 @@ export const upkeepFaults: Fault[] = [
     rule: "changed-after-check",
     record: "dossier:port",
     path: "checked",
-    says: "checked on 2026-03-04; 2 records recorded or changed since: event:a and event:b",
+    says: "checked on 2026-03-04, but 2 records were added or changed since: event:a and event:b",
   },
   {
     what: "an acceptance of an unknown rule",
@@ -51,29 +51,29 @@ export const upkeepFaults: Fault[] = [
     rule: "acceptance-unknown",
     record: "event:a",
     path: "accepted[0].rule",
-    says: "no rule “sources-undated”",
+    says: "“sources-undated” is not the name",
   },
   {
-    what: "an acceptance that nobody stands by",
+    what: "an acceptance without a name",
     dossier: having(event({ accepted: accepting("event-overdue", { by: " " }) })),
     rule: "acceptance-unsigned",
     record: "event:a",
     path: "accepted[0]",
-    says: "Accepts “event-overdue” without a name",
+    says: "This accepts “event-overdue” without a name",
   },
   {
-    what: "an acceptance of what is no longer found",
+    what: "an acceptance of a rule that finds nothing any more",
     dossier: having(event({ accepted: accepting("event-overdue") })),
-    rule: "acceptance-spent",
+    rule: "acceptance-unused",
     record: "event:a",
     path: "accepted[0]",
     says: "“event-overdue”, which finds nothing",
   },
   {
-    what: "an acceptance of words that are no longer found, with all texts at hand",
+    what: "an acceptance of a rule that finds nothing in the given texts",
     dossier: having(claim({ accepted: accepting("words-not-in-source") })),
     texts,
-    rule: "acceptance-spent",
+    rule: "acceptance-unused",
     record: "statement:a",
     path: "accepted[0]",
     says: "“words-not-in-source”",
@@ -82,28 +82,31 @@ export const upkeepFaults: Fault[] = [
 
 const undated = { kind: "source", id: "source:x", name: "Leaflet", publisher: "Dockers’ union" } as const;
 
-export const soundUpkeep: NoFault[] = [
-  { what: "a warning that was answered", dossier: having({ ...undated, accepted: accepting("source-undated") }) },
+export const passingUpkeep: PassingCase[] = [
   {
-    what: "an acceptance that only a text could judge",
+    what: "a warning that an editor has answered",
+    dossier: having({ ...undated, accepted: accepting("source-undated") }),
+  },
+  {
+    what: "an unused acceptance, while the source's text is missing",
     dossier: having(claim({ accepted: accepting("words-not-in-source") })),
   },
   {
-    what: "an acceptance seen from an earlier day",
+    what: "an unused acceptance as of an earlier day",
     dossier: having(event({ accepted: accepting("event-overdue"), when: on("2025-01-01") })),
     asOf: "2026-01-01",
   },
   { what: "a review that is due today", dossier: { ...sound, reviewBy: "2026-03-20" } },
   {
-    what: "a record that changed on the day of its check",
+    what: "a record that was changed on the day of its check",
     dossier: having(event({ checked: { on: "2026-03-05", by: "desk" }, history: changedOn("2026-03-05") })),
   },
   {
-    what: "a record that was checked in the month of the change",
+    what: "a record that was checked in the month it was changed",
     dossier: having(event({ checked: { on: "2026-03", by: "desk" }, history: changedOn("2026-03-05") })),
   },
   {
-    what: "a dossier that was checked in the month of the change",
+    what: "a dossier that was checked in the month of a change",
     dossier: { ...having(event({ history: changedOn("2026-03-05") })), checked: { on: "2026-03", by: "desk" } },
   },
 ];

@@ -1,5 +1,15 @@
 import { passageOf } from "../text/passage.js";
-import { claim, event, having, instead, post, report, texts, type Fault, type NoFault } from "./sound.test.util.js";
+import {
+  claim,
+  event,
+  having,
+  instead,
+  post,
+  report,
+  texts,
+  type FailingCase,
+  type PassingCase,
+} from "./sound.test.util.js";
 import type { Reference } from "../../../generated/types.js";
 
 const pointing = (exact: string, more: object = {}): Reference[] => [
@@ -9,9 +19,9 @@ const quote = (text: string, fields: object = {}) => claim({ form: "quote", text
 const sentence =
   "The council may vote in April and hopes that ferries will run on all islands again before the beginning of the summer holidays.";
 
-export const wordFaults: Fault[] = [
+export const failingWords: FailingCase[] = [
   {
-    what: "a quote that nobody said",
+    what: "a quote without a speaker",
     dossier: having({ ...quote("We need every crane"), speaker: undefined } as never),
     rule: "quote-without-speaker",
     record: "statement:a",
@@ -28,7 +38,7 @@ export const wordFaults: Fault[] = [
     says: "“We need all cranes” is not in “Report of 1 March”",
   },
   {
-    what: "a quote with its halves exchanged",
+    what: "a quote with its halves swapped",
     dossier: having(quote("we need it now … We need every crane")),
     texts,
     rule: "words-not-in-source",
@@ -55,7 +65,7 @@ export const wordFaults: Fault[] = [
     says: "is not in",
   },
   {
-    what: "a selector with another beginning before it",
+    what: "a selector with the wrong prefix",
     dossier: having(claim({ references: pointing("need every crane", { prefix: "They" }) })),
     texts,
     rule: "words-not-in-source",
@@ -64,7 +74,7 @@ export const wordFaults: Fault[] = [
     says: "but not after “They”",
   },
   {
-    what: "a passage that was changed",
+    what: "a passage that has changed since",
     dossier: having(
       claim({ references: [{ source: "source:post", passage: { ...passageOf(sentence), sha256: "0".repeat(64) } }] }),
     ),
@@ -75,7 +85,7 @@ export const wordFaults: Fault[] = [
     says: "from “The council may vote in” to “beginning of the summer holidays.”",
   },
   {
-    what: "words that stand in two places",
+    what: "a selector whose words appear in two places",
     dossier: having(claim({ references: pointing("we need", {}) })),
     texts: new Map([
       ["source:post", "First we need a crane for the ships. Then, when the ships are in, we need a pilot."],
@@ -83,18 +93,18 @@ export const wordFaults: Fault[] = [
     rule: "words-found-twice",
     record: "statement:a",
     path: "references[0].selector",
-    says: "“we need” stands in 2 different places",
+    says: "“we need” appears in 2 different places",
   },
   {
-    what: "a sentence as a selector",
+    what: "a selector that is a whole sentence",
     dossier: having(claim({ references: pointing("one two three four five six seven eight nine ten eleven twelve") })),
     rule: "selector-too-long",
     record: "statement:a",
     path: "references[0].selector",
-    says: "12 words where 11",
+    says: "The selector has 12 words. At most 11",
   },
   {
-    what: "a sentence divided into a selector and what stands before it",
+    what: "a sentence split into a selector, a prefix and a suffix",
     dossier: having(
       claim({
         references: pointing("four five six seven eight nine ten", {
@@ -109,7 +119,7 @@ export const wordFaults: Fault[] = [
     says: "12 words with `prefix` and `suffix`",
   },
   {
-    what: "a passage with half its text as its beginning",
+    what: "a passage that repeats more than its first five words",
     dossier: having(
       claim({
         references: [
@@ -123,10 +133,10 @@ export const wordFaults: Fault[] = [
     rule: "selector-too-long",
     record: "statement:a",
     path: "references[0].passage.first",
-    says: "6 words where 5",
+    says: "This has 6 words. At most 5",
   },
   {
-    what: "a sentence of a source in a summary, in other type",
+    what: "a source's sentence in a summary, with other capitals and punctuation",
     dossier: having(
       event({
         status: "planned",
@@ -138,7 +148,7 @@ export const wordFaults: Fault[] = [
     rule: "copied-words",
     record: "event:a",
     path: "summary",
-    says: "13 words in a row are those of “Report of 1 March”: “ferries will run on …”",
+    says: "13 words in a row are the same as in “Report of 1 March”: “ferries will run on …”",
   },
   {
     what: "twelve words of a source in a row",
@@ -150,7 +160,7 @@ export const wordFaults: Fault[] = [
     says: "12 words in a row",
   },
   {
-    what: "an article as a quote",
+    what: "a whole article as a quote",
     dossier: having(quote(`${sentence} ${sentence} ${sentence}`)),
     texts: new Map([["source:post", `${sentence} ${sentence} ${sentence}`]]),
     rule: "copied-words",
@@ -159,7 +169,7 @@ export const wordFaults: Fault[] = [
     says: "69 words in a row",
   },
   {
-    what: "light words in a dossier on a war",
+    what: "a flippant label in a dossier about a war",
     dossier: having(event({ summary: "The harbour was hit in the war." }), {
       kind: "question",
       id: "question:a",
@@ -169,30 +179,34 @@ export const wordFaults: Fault[] = [
       asOf: "2026-03-20",
       references: [{ source: "source:post" }],
     }),
-    rule: "light-words-on-grave-matter",
+    rule: "flippant-label",
     record: "question:a",
     path: "name",
-    says: "“Did you know” in a dossier on war",
+    says: "“Did you know” is too light for a dossier about war",
   },
   {
-    what: "light words in German on an earthquake",
+    what: "a flippant label in German in a dossier about an earthquake",
     dossier: having(event({ name: "Profi-Tipp: so half die Stadt nach dem Erdbeben" })),
-    rule: "light-words-on-grave-matter",
+    rule: "flippant-label",
     record: "event:a",
     path: "name",
-    says: "“Profi-Tipp” in a dossier on Erdbeben",
+    says: "“Profi-Tipp” is too light for a dossier about Erdbeben",
   },
 ];
 
-export const soundWords: NoFault[] = [
-  { what: "a quote with its typography changed", dossier: having(quote('"we need it now, not in May"')), texts },
+export const passingWords: PassingCase[] = [
   {
-    what: "a quote with an omission and an insertion",
+    what: "a quote with other quotation marks and punctuation",
+    dossier: having(quote('"we need it now, not in May"')),
+    texts,
+  },
+  {
+    what: "a quote with a marked omission and insertion",
     dossier: having(quote("And we need [the crane] now … not in May.")),
     texts: new Map([["source:post", "“And we need it now, or so, not in May.”"]]),
   },
   {
-    what: "a quote whose source is not at hand, beside one that lacks it",
+    what: "a quote that is missing from one source while the text of the other is not given",
     dossier: having(
       quote("All cranes", {
         on: { edtf: "2026-02-01", earliest: "2026-02-01", latest: "2026-02-01", basis: "stated" },
@@ -202,7 +216,7 @@ export const soundWords: NoFault[] = [
     texts,
   },
   {
-    what: "the words of a primary document",
+    what: "a quote from a primary document",
     dossier: instead({ ...post, type: "primary" }, { ...quote("We need every crane"), speaker: undefined } as never),
   },
   {
@@ -216,22 +230,22 @@ export const soundWords: NoFault[] = [
     texts,
   },
   {
-    what: "a selector with what stands about it",
+    what: "a selector with the right prefix and suffix",
     dossier: having(claim({ references: pointing("we need", { prefix: "And", suffix: "it now" }) })),
     texts,
   },
   {
-    what: "a passage kept by its sum",
+    what: "a passage with the right checksum",
     dossier: having(claim({ references: [{ source: "source:post", passage: passageOf(sentence) }] })),
     texts,
   },
   {
-    what: "words of an article that is printed twice on its page",
+    what: "words of an article that its page prints twice",
     dossier: having(claim({ references: pointing("need every crane") })),
     texts: new Map([["source:post", `${report}\n${report}\n${report}`]]),
   },
   {
-    what: "eleven words",
+    what: "a selector of eleven words",
     dossier: having(claim({ references: pointing("one two three four five six seven eight nine ten eleven") })),
   },
   {
@@ -239,28 +253,35 @@ export const soundWords: NoFault[] = [
     dossier: having(event({ summary: "Ferries will run on all islands again before the beginning of it." })),
     texts,
   },
-  { what: "the note of an editor, which is never published", dossier: having(event({ note: sentence })), texts },
   {
-    what: "a source's own headline",
+    what: "a copied sentence in an editor's note, which is never published",
+    dossier: having(event({ note: sentence })),
+    texts,
+  },
+  {
+    what: "the headline of the source as its title",
     dossier: instead({ ...post, title: sentence }),
     texts: new Map([["source:post", sentence]]),
   },
-  { what: "light words about a strike", dossier: having(event({ name: "Did you know? The port is old" })) },
   {
-    what: "light words about a price war and a war of words",
+    what: "a flippant label in a dossier about a strike",
+    dossier: having(event({ name: "Did you know? The port is old" })),
+  },
+  {
+    what: "a flippant label in a dossier about a price war and a war of words",
     dossier: having(event({ name: "Pro tip: wait", summary: "A price war and a war of words over ferries." })),
     asOf: "2026-03-20",
   },
   {
-    what: "light words that are spoken of",
+    what: "a flippant label that is only mentioned",
     dossier: having(event({ summary: "The war went on. One source has a box “Did you know?” on it." })),
   },
   {
-    what: "light words that somebody said",
+    what: "a flippant label in a quote",
     dossier: having(event({ summary: "The war went on." }), quote("Did you know?", { speaker: "party:union" })),
   },
   {
-    what: "a pro who tips a waiter",
+    what: "a professional who tips a waiter",
     dossier: having(event({ summary: "In the war, a pro tipped the waiter, and the pro tipster left." })),
   },
 ];

@@ -4,8 +4,8 @@ import type { LintRule } from "../lint-rule.js";
 export const acceptanceUnknown: LintRule = {
   name: "acceptance-unknown",
   severity: "warning",
-  reason: "An entry that names no rule accepts nothing, and whoever wrote it believes that it does.",
-  fix: "Write the name of the rule as the finding has it. An error cannot be accepted: it is mended.",
+  reason: "An entry with an unknown rule accepts nothing, although the person who wrote it thinks it does.",
+  fix: "Write the rule's name exactly as it is reported. Errors cannot be accepted; they must be fixed.",
   find({ dossier, rules }) {
     return dossier.records.flatMap(({ id, accepted = [] }) =>
       accepted.flatMap(({ rule }, index): Violation[] =>
@@ -15,7 +15,7 @@ export const acceptanceUnknown: LintRule = {
               {
                 record: id,
                 path: `accepted[${index}].rule`,
-                message: `There is no rule “${rule}” that can be accepted.`,
+                message: `“${rule}” is not the name of a warning or notice.`,
               },
             ],
       ),

@@ -4,17 +4,17 @@ import type { Violation } from "../../check/rule.js";
 import type { LintRule } from "../lint-rule.js";
 import { counted, listed } from "../../check/wording.js";
 
-/** A record with a check of its own answers for itself; all others are covered by the dossier's, and named together. */
+/** A record with its own check is reported separately. The dossier's check covers all others, so they are reported together. */
 export const changedAfterCheck: LintRule = {
   name: "changed-after-check",
   severity: "warning",
-  reason: "“Checked” is printed beside words that nobody has checked since they were changed.",
-  fix: "Check the record again and set its `checked`; after a whole round, set the dossier's.",
+  reason: "The page says “checked” next to words that no one has checked since they changed.",
+  fix: "Check the record again and set its `checked`. After a full check, set the dossier's.",
   find({ dossier, current }) {
     const own = current.flatMap((record): Violation[] => {
       const [checked, changed] = [record.checked?.on, lastChange(record)];
       if (checked === undefined || changed === undefined || lastDay(checked) >= changed) return [];
-      const message = `Was checked on ${checked} and changed on ${changed}.`;
+      const message = `This was checked on ${checked}, but changed on ${changed}.`;
       return [{ record: record.id, path: "checked", message }];
     });
     const day = dossier.checked?.on;
@@ -24,7 +24,7 @@ export const changedAfterCheck: LintRule = {
     );
     if (others.length === 0) return own;
     const names = listed(others.map(({ id }) => id).toSorted(), 5);
-    const message = `The dossier was checked on ${day}; ${counted(others.length, "record")} recorded or changed since: ${names}.`;
+    const message = `The dossier was checked on ${day}, but ${counted(others.length, "record was", "records were")} added or changed since: ${names}.`;
     return [...own, { record: dossier.id, path: "checked", message }];
   },
 };

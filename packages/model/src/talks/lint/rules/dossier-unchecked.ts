@@ -4,10 +4,10 @@ export const dossierUnchecked: LintRule = {
   name: "dossier-unchecked",
   severity: "warning",
   reason:
-    "A second pair of eyes finds what the first has written. Until somebody has looked, every fact rests on one of us.",
-  fix: "Have it checked against its sources, and give `checked` with the day and the name or the role.",
+    "A second person sees what the first has missed. Until someone else has looked, every fact depends on one person.",
+  fix: "Have the dossier checked against its sources, then set `checked` with the day and the name or role of the checker.",
   find({ dossier }) {
     if (dossier.checked !== undefined) return [];
-    return [{ record: dossier.id, path: "checked", message: "Nobody has checked this dossier." }];
+    return [{ record: dossier.id, path: "checked", message: "No one has checked this dossier." }];
   },
 };

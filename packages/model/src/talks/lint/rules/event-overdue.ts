@@ -6,13 +6,19 @@ const toCome: ReadonlySet<string> = new Set(["planned", "announced", "expected"]
 export const eventOverdue: LintRule = {
   name: "event-overdue",
   severity: "warning",
-  reason: "A page that says “planned” of a day that has passed has not been looked after.",
-  fix: "Find out what became of it and set `status` to happened, postponed or cancelled, with a source; or mend `when`.",
+  reason: "A page that calls a past event “planned” looks neglected.",
+  fix: "Find out what happened, and set `status` to happened, postponed or cancelled, with a source; or correct `when`.",
   find({ currentOf, asOf }) {
     return currentOf("event").flatMap(({ id, status, when }) => {
       if (!toCome.has(status) || when?.latest === undefined) return [];
       if (lastDay(when.latest) >= firstDay(asOf)) return [];
-      return [{ record: id, path: "status", message: `Is ${status} for ${when.edtf}, which was over by ${asOf}.` }];
+      return [
+        {
+          record: id,
+          path: "status",
+          message: `The event is still ${status} for ${when.edtf}, but it is now ${asOf}.`,
+        },
+      ];
     });
   },
 };

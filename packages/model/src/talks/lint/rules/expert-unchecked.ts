@@ -4,24 +4,24 @@ import { walkTo } from "../../places.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
 
-/** Whoever speaks for one of these is an official, and known as one. */
+/** A person who speaks for one of these is an official, not an expert. */
 const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "coalition"]);
 
-/** An expert is who is cited and speaks for nobody at the table. */
+/** An expert is a person who is cited but does not speak for a party to the talks. */
 export const expertUnchecked: LintRule = {
   name: "expert-unchecked",
   severity: "warning",
-  reason: "A title is part of the argument. Readers trust a senior fellow because we say that this is one.",
-  fix: "Look the person up with the organisation itself, mend `roles`, and set `checked` on the person. If nobody can confirm the title, do not print it.",
+  reason: "A title is part of the argument: readers trust a senior fellow because we call them one.",
+  fix: "Look the person up with the organisation itself, correct `roles`, and set `checked` on the person. If no one can confirm the title, do not publish it.",
   find(context) {
     const people = context.currentOf("person").filter(({ checked }) => checked === undefined);
     if (people.length === 0) return [];
-    const heard = new Set(
+    const cited = new Set(
       context.currentOf("statement").flatMap(({ speaker, origin }) => [speaker ?? "", origin ?? ""]),
     );
     const atTable = partiesAtTable(context);
     return people.flatMap((person): Violation[] => {
-      if (!heard.has(person.id)) return [];
+      if (!cited.has(person.id)) return [];
       if (atTable.has(person.id) || person.roles.some((role) => isOfficial(role, atTable, context))) return [];
       return [{ record: person.id, path: "roles", message: messageOf(person, context) }];
     });
@@ -39,17 +39,17 @@ function isOfficial(
   });
 }
 
-const tables = ["participants[].agent", "participants[].onBehalfOf", "by[]", "to[]", "party"].map(walkTo);
+const seats = ["participants[].agent", "participants[].onBehalfOf", "by[]", "to[]", "party"].map(walkTo);
 
 function partiesAtTable({ current }: LintContext): ReadonlySet<Id> {
   const named = new Set<Id>();
-  for (const record of current) for (const walk of tables) walk(record, (id) => named.add(id as Id));
+  for (const record of current) for (const walk of seats) walk(record, (id) => named.add(id as Id));
   return named;
 }
 
 function messageOf({ name, roles }: Person, { recordOf }: LintContext): string {
   const [first] = roles;
-  if (first === undefined) return `${name} is cited, and nothing says who that is; nobody has checked it.`;
+  if (first === undefined) return `${name} is cited, but nothing says who that is.`;
   const organisation = recordOf(first.organisation)?.name ?? first.organisation;
-  return `${name} is cited as ${inQuotes(first.wordsOfSource ?? first.role)}, ${organisation}; nobody has checked it.`;
+  return `${name} is cited as ${inQuotes(first.wordsOfSource ?? first.role)}, ${organisation}, but no one has checked that.`;
 }

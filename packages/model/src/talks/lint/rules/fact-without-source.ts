@@ -3,11 +3,11 @@ import type { DossierRecord } from "../../../generated/types.js";
 import type { LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
 
-/** A figure is judged by its own rule; parties, people, issues and terms are the words in which facts are told. */
+/** Figures have a rule of their own. Parties, people, issues and terms state no facts. */
 export const factWithoutSource: LintRule = {
   name: "fact-without-source",
   severity: "warning",
-  reason: "A claim without a source is the newsroom's own, and cannot be checked by anybody.",
+  reason: "Without a source, a claim is the newsroom's own, and no one can check it.",
   fix: "Add a reference to the source that says it. If there is none, leave the record out.",
   find({ current, referencesOf }) {
     return current.flatMap((record) => {
@@ -34,6 +34,6 @@ function isFact(record: DossierRecord): boolean {
   }
 }
 
-/** An answer may cite its sources where its words stand. */
+/** An answer may cite its sources within its text. */
 const isCited = (answer: Extract<DossierRecord, { kind: "question" }>["answer"]): boolean =>
   typeof answer !== "string" && answer.some(({ markDefs = [] }) => markDefs.some(({ _type }) => _type === "cite"));

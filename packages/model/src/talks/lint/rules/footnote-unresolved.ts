@@ -4,8 +4,8 @@ import { counted, listed } from "../../check/wording.js";
 export const footnoteUnresolved: LintRule = {
   name: "footnote-unresolved",
   severity: "notice",
-  reason: "A note that leads nowhere lends its source a weight that nobody can test.",
-  fix: "Look for the text that it names and give its record in `resolved`. If it is not to be found, say so in the `comment` of the source.",
+  reason: "A footnote that no one can follow makes its source look better supported than it is.",
+  fix: "Look for the text that the footnote names, add it as a source, and give its id in `resolved`. If you cannot find it, say so in the `comment` of the source.",
   find({ currentOf }) {
     return currentOf("source").flatMap(({ id, footnotes = [] }) => {
       const open = footnotes.flatMap(({ mark, resolved }, index) => (resolved === undefined ? [{ mark, index }] : []));

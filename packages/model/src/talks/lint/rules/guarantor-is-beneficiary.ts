@@ -5,7 +5,7 @@ import { isWithin } from "../within.js";
 export const guarantorIsBeneficiary: LintRule = {
   name: "guarantor-is-beneficiary",
   severity: "warning",
-  reason: "Nobody guarantees something to themselves: one of the two is somebody else.",
+  reason: "No one can guarantee something to themselves, so one of the two must be wrong.",
   fix: "Check `guarantors` and `beneficiary` against the source. What a party does for its own defence is a measure, not a guarantee.",
   find(context) {
     return context.currentOf("proposal").flatMap(({ id, terms = [] }) =>
@@ -19,7 +19,7 @@ export const guarantorIsBeneficiary: LintRule = {
             {
               record: id,
               path: `terms[${index}].guarantors[${nth}]`,
-              message: `${name} is guarantor and beneficiary of one term.`,
+              message: `${name} is both guarantor and beneficiary of the same term.`,
             },
           ];
         });

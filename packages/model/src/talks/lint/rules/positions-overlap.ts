@@ -7,8 +7,8 @@ export const positionsOverlap: LintRule = {
   name: "positions-overlap",
   severity: "warning",
   reason:
-    "Two positions of one party on one issue at one time: it changed its mind, its speakers disagree, or one record is wrong. A reader must not have to guess which.",
-  fix: "If one took the other's place, name that one in `supersedes`, or end it with `valid.until`. If both were held, join them in a conflict. If they are about two things, make two issues.",
+    "If a party has two positions on one issue at the same time, it changed its mind, its speakers disagree, or a record is wrong. Readers must not have to guess which.",
+  fix: "If one replaced the other, name the earlier one in `supersedes` of the later one, or end it with `valid.until`. If both were held, join them in a conflict. If they are about different things, make two issues.",
   find(context) {
     const groups = new Map<string, Position[]>();
     for (const position of context.currentOf("position")) {
@@ -22,10 +22,10 @@ export const positionsOverlap: LintRule = {
   },
 };
 
-/** Each position beside the one of another chain that lasts longest of those that began before it. */
+/** Compares each position with only one that began before it: the longest of another chain. Any overlap shows up there. */
 function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Violation[] {
   const inOrder = group.toSorted((a, b) => compare(beginning(a), beginning(b)));
-  // The two that last longest, of two chains: one of them is of another chain than whatever comes next.
+  // The longest of two chains. Whatever comes next, one of the two belongs to another chain.
   let longest: Lasting[] = [];
   return inOrder.flatMap((position): Violation[] => {
     const own: Lasting = { position, chain: joined(position.id) };
@@ -33,8 +33,8 @@ function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { record
     longest = longestTwo([...longest, own]);
     if (other === undefined || end(other) <= latestBeginning(position)) return [];
     const [party, issue] = [position.party, position.issue].map((id) => recordOf(id)?.name ?? id);
-    const message = `“${other.id}” is of the same time, party (${party ?? ""}) and issue (${issue ?? ""}).`;
-    return [{ record: position.id, path: placeOf(position), message }];
+    const message = `This overlaps with “${other.id}”, which has the same party (${party ?? ""}) and issue (${issue ?? ""}).`;
+    return [{ record: position.id, path: pathOf(position), message }];
   });
 }
 
@@ -51,7 +51,7 @@ function longestTwo(lasting: readonly Lasting[]): Lasting[] {
   return [first, second].filter((one) => one !== undefined);
 }
 
-const placeOf = ({ valid, statedOn }: Position): string =>
+const pathOf = ({ valid, statedOn }: Position): string =>
   valid !== undefined ? "valid" : statedOn === undefined ? "" : "statedOn";
 
 const beginning = ({ valid, statedOn }: Position): string => {
@@ -60,7 +60,7 @@ const beginning = ({ valid, statedOn }: Position): string => {
   return day === undefined ? "" : firstDay(day);
 };
 
-/** Dates that only may overlap are not held against anybody. */
+/** If dates are vague and only might overlap, nothing is reported. */
 const latestBeginning = (position: Position): string => {
   const latest = (position.valid?.from ?? position.statedOn)?.latest;
   return latest === undefined ? beginning(position) : lastDay(latest);
@@ -71,7 +71,7 @@ const end = ({ valid }: Position): string => {
   return day === undefined ? "9999" : firstDay(day);
 };
 
-/** Positions that a chain of `supersedes` or a conflict joins have one name. */
+/** Gives all positions that are joined by `supersedes` or by a conflict the same id (union-find). */
 function joinedBy({ currentOf }: LintContext): (id: Id) => Id {
   const leads = new Map<Id, Id>();
   const root = (id: Id): Id => {

@@ -4,11 +4,17 @@ import type { LintRule } from "../lint-rule.js";
 export const reviewOverdue: LintRule = {
   name: "review-overdue",
   severity: "warning",
-  reason: "Somebody promised to look again, and readers take a page that stands for one that is looked after.",
-  fix: "Go through the dossier, then set `checked` and the next `reviewBy`; or say in `notice` that it is no longer kept up.",
+  reason: "Someone promised to look at this again, and readers assume that a published page is kept up to date.",
+  fix: "Go through the dossier, then set `checked` and the next `reviewBy`. If it is no longer updated, say so in `notice`.",
   find({ dossier, asOf }) {
     const { reviewBy } = dossier;
     if (reviewBy === undefined || lastDay(reviewBy) >= asOf) return [];
-    return [{ record: dossier.id, path: "reviewBy", message: `Was to be looked at by ${reviewBy}; it is ${asOf}.` }];
+    return [
+      {
+        record: dossier.id,
+        path: "reviewBy",
+        message: `The dossier was due for review by ${reviewBy}, and it is now ${asOf}.`,
+      },
+    ];
   },
 };

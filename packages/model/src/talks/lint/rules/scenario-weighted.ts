@@ -16,23 +16,24 @@ export const scenarioWeighted: LintRule = {
   name: "scenario-weighted",
   severity: "warning",
   reason:
-    "A number before a scenario ranks it, and “most likely” is a forecast. Both are somebody's, or they are the newsroom's.",
-  fix: "Take the number or the weight out; or give it as `likelihood`, in the words of a named source, with the reference.",
+    "A number before a scenario ranks it, and “most likely” is a forecast. Without a named source, it is the newsroom's own.",
+  fix: "Remove the number or the forecast; or give it as `likelihood`, in the words of a named source, with the reference.",
   find(context) {
-    return context.currentOf("scenario").flatMap((scenario) => judge(scenario, context));
+    return context.currentOf("scenario").flatMap((scenario) => violationsIn(scenario, context));
   },
 };
 
-function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Violation[] {
+function violationsIn(scenario: ScenarioRecord, { recordOf }: LintContext): Violation[] {
   const { id, likelihood } = scenario;
   if (likelihood !== undefined) {
-    const isReferred = (likelihood.references ?? []).length > 0 || recordOf(likelihood.accordingTo)?.kind === "source";
-    if (isReferred) return [];
-    const message = `${inQuotes(likelihood.wording)}, according to ${recordOf(likelihood.accordingTo)?.name ?? likelihood.accordingTo}, and no reference shows it.`;
+    const hasReference =
+      (likelihood.references ?? []).length > 0 || recordOf(likelihood.accordingTo)?.kind === "source";
+    if (hasReference) return [];
+    const message = `${inQuotes(likelihood.wording)}, according to ${recordOf(likelihood.accordingTo)?.name ?? likelihood.accordingTo}, has no reference.`;
     return [{ record: id, path: "likelihood", message }];
   }
-  const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((pattern) =>
-    placesAt(scenario, pattern).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
+  const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((fieldPath) =>
+    placesAt(scenario, fieldPath).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
   );
   return texts.flatMap(({ path, text }): Violation[] => {
     const number = path === "name" || path === "summary" ? numbering.exec(text)?.[0].trim() : undefined;
@@ -42,7 +43,7 @@ function judge(scenario: ScenarioRecord, { recordOf }: LintContext): Violation[]
       {
         record: id,
         path,
-        message: `“${weight}” ${number === undefined ? "weighs" : "numbers"} this scenario on nobody's word.`,
+        message: `“${weight}” ${number === undefined ? "says how likely this scenario is" : "ranks this scenario"}, but no source is named for it.`,
       },
     ];
   });

@@ -9,30 +9,33 @@ export const selectorTooLong: LintRule = {
   name: "selector-too-long",
   severity: "warning",
   reason:
-    "A selector finds words again; it is published with the dossier and must not carry a source's sentences along.",
-  fix: "Keep the few words that find the place, eleven at most with `prefix` and `suffix`; keep a longer passage as `passage`, with five words of its beginning and of its end.",
+    "A selector only helps to find words again. It is published with the dossier, so it must not reproduce the source's sentences.",
+  fix: "Keep the few words that are needed to find the place: at most eleven, including `prefix` and `suffix`. For a longer passage, use `passage` with its first five and last five words.",
   find({ dossier, referencesOf }) {
     return dossier.records.flatMap((record) =>
       referencesOf(record).flatMap(({ path, reference }) =>
-        judge(reference).map(([field, message]) => ({ record: record.id, path: `${path}.${field}`, message })),
+        messagesFor(reference).map(([field, message]) => ({ record: record.id, path: `${path}.${field}`, message })),
       ),
     );
   },
 };
 
-function judge({ selector, passage }: Reference): [field: string, message: string][] {
+function messagesFor({ selector, passage }: Reference): [field: string, message: string][] {
   const found: [field: string, message: string][] = [];
   if (selector !== undefined) {
     const { exact, prefix = "", suffix = "" } = selector;
     const count = countWords(exact);
     const all = countWords(`${prefix} ${exact} ${suffix}`);
-    if (count > most) found.push(["selector", `${count} words where ${most} are the most.`]);
+    if (count > most) found.push(["selector", `The selector has ${count} words. At most ${most} are allowed.`]);
     else if (all > most)
-      found.push(["selector", `${all} words with \`prefix\` and \`suffix\`, where ${most} are the most.`]);
+      found.push([
+        "selector",
+        `The selector has ${all} words with \`prefix\` and \`suffix\`. At most ${most} are allowed.`,
+      ]);
   }
   for (const end of ["first", "last"] as const) {
     if (passage !== undefined && !isShort(passage[end]))
-      found.push([`passage.${end}`, `${countWords(passage[end])} words where 5 are the most.`]);
+      found.push([`passage.${end}`, `This has ${countWords(passage[end])} words. At most 5 are allowed.`]);
   }
   return found;
 }

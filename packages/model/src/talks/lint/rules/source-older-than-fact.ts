@@ -1,16 +1,17 @@
 import type { DossierRecord, SourceRecord, When } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
-import { carries } from "../evidence.js";
+import { supports } from "../evidence.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
-import { inQuotes } from "../../check/wording.js";
+import { counted, inQuotes } from "../../check/wording.js";
 
-/** A meeting is announced before it is held, words are never reported before they are said. */
+/** A meeting may be announced before it takes place. Words are never reported before they are said. */
 export const sourceOlderThanFact: LintRule = {
   name: "source-older-than-fact",
   severity: "warning",
-  reason: "Nothing proves what had not happened when it was printed. One of the two dates is wrong, or the source is.",
-  fix: "Mend the date of the record or of the source, cite a later source, or accept the warning with the reason.",
+  reason:
+    "A source cannot report what had not yet happened when it was published. One of the two dates is wrong, or it is the wrong source.",
+  fix: "Correct the date of the record or of the source, cite a later source, or accept the warning and give the reason.",
   find(context) {
     return context.current.flatMap((record) =>
       record.kind === "source"
@@ -24,17 +25,17 @@ function olderThan(record: DossierRecord, { referencesOf, sourceOf }: LintContex
   const fact = factOf(record);
   if (fact === undefined) return [];
   const cited = referencesOf(record).filter(
-    ({ path, reference }) => path.startsWith("references") && carries(reference),
+    ({ path, reference }) => path.startsWith("references") && supports(reference),
   );
-  const isOld = ({ reference }: PlacedReference): boolean => {
+  const isOlder = ({ reference }: PlacedReference): boolean => {
     const published = sourceOf(reference)?.published;
     return published !== undefined && isWhollyBefore(published, fact.when);
   };
-  const old = cited.filter(isOld);
-  if (old.length === 0) return [];
-  const isBorneByOthers = fact.mayBeAnnounced && old.length < cited.length;
-  return old.flatMap(({ path, reference }): Violation[] => {
-    if (isBorneByOthers && reference.intent !== "confirms") return [];
+  const older = cited.filter(isOlder);
+  if (older.length === 0) return [];
+  const hasLaterSource = fact.mayBeAnnounced && older.length < cited.length;
+  return older.flatMap(({ path, reference }): Violation[] => {
+    if (hasLaterSource && reference.intent !== "confirms") return [];
     const source = sourceOf(reference);
     return [{ record: record.id, path, message: messageOf(source, fact) }];
   });
@@ -64,7 +65,7 @@ const isWhollyBefore = (a: When, b: When): boolean =>
 const messageOf = (source: SourceRecord | undefined, { when, verb }: Fact): string =>
   `${inQuotes(source?.name ?? "")} was published on ${source?.published?.edtf ?? ""}, before this ${verb} on ${when.edtf}.`;
 
-/** What a footnote is given for cannot have happened after the text that it names. One complaint a footnote. */
+/** A footnote cannot support what happened after its text was published. Reports each footnote once. */
 function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Violation[] {
   return (source.footnotes ?? []).flatMap(({ mark, published, carries = [] }, index): Violation[] => {
     const later = carries.flatMap((id) => {
@@ -74,8 +75,8 @@ function footnotesOlder(source: SourceRecord, { recordOf }: LintContext): Violat
     });
     const [first, ...others] = later;
     if (first === undefined) return [];
-    const more = others.length === 0 ? "" : ` Nor can it carry ${others.length} more.`;
-    const message = `Footnote ${mark} names a text of ${published?.edtf ?? ""}, which cannot carry ${inQuotes(first.name)}: that ${first.fact.verb} on ${first.fact.when.edtf}.${more}`;
+    const more = others.length === 0 ? "" : ` The same is true of ${counted(others.length, "other record")}.`;
+    const message = `Footnote ${mark} names a text of ${published?.edtf ?? ""}, which cannot support ${inQuotes(first.name)}: that ${first.fact.verb} on ${first.fact.when.edtf}.${more}`;
     return [{ record: source.id, path: `footnotes[${index}].published`, message }];
   });
 }
@@ -85,7 +86,7 @@ function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Viol
     const base = recordOf(id);
     if (base?.kind !== "source" || !base.published || !source.published) return [];
     if (!isWhollyBefore(source.published, base.published)) return [];
-    const message = `Published on ${source.published.edtf}, before ${inQuotes(base.name)} on ${base.published.edtf}, which it is based on.`;
+    const message = `This was published on ${source.published.edtf}, but the source it is based on, ${inQuotes(base.name)}, only on ${base.published.edtf}.`;
     return [{ record: source.id, path: `basedOn[${index}]`, message }];
   });
 }

@@ -4,11 +4,13 @@ export const sourceUndated: LintRule = {
   name: "source-undated",
   severity: "warning",
   reason:
-    "When a fact became known is read from its source. What rests on an undated one counts as known from the day of the dossier only.",
-  fix: "Give `published`; where the text only lets it be worked out, with the basis inferred, and an interval if need be.",
+    "The date of a source shows when its facts became known. Facts from a source without a date count as known only from the date of the dossier.",
+  fix: "Give `published`. If the date can only be worked out, set its basis to inferred, and give an interval if you need to.",
   find({ currentOf }) {
     return currentOf("source").flatMap(({ id, published }) =>
-      published === undefined ? [{ record: id, path: "published", message: "Has no day of publication." }] : [],
+      published === undefined
+        ? [{ record: id, path: "published", message: "The date of publication is missing." }]
+        : [],
     );
   },
 };

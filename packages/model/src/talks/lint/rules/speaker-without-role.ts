@@ -7,29 +7,29 @@ import { isWithin } from "../within.js";
 export const speakerWithoutRole: LintRule = {
   name: "speaker-without-role",
   severity: "notice",
-  reason: "Who speaks for a party holds an office in it on that day, or speaks for nobody.",
-  fix: "Add the role to the person, with the days where they are known; or mend who it was, or for whom.",
+  reason: "A person speaks for a party only while they hold an office in it.",
+  fix: "Add the role to the person, with its dates if you know them; or correct who spoke, or for which party.",
   find(context) {
     return context.current.flatMap((record) =>
-      deedsOf(record).flatMap(({ agent, party, on, path }): Violation[] => {
+      appearancesOf(record).flatMap(({ agent, party, on, path }): Violation[] => {
         const person = context.recordOf(agent);
         if (person?.kind !== "person" || person.roles.some((role) => covers(role, party, on, context))) return [];
         const day = on === undefined ? "" : ` on ${on.edtf}`;
-        const message = `${person.name} acts for ${context.recordOf(party)?.name ?? party}${day}, and has no role there then.`;
+        const message = `${person.name} acts for ${context.recordOf(party)?.name ?? party}${day}, but has no role there at that time.`;
         return [{ record: record.id, path, message }];
       }),
     );
   },
 };
 
-interface Deed {
+interface Appearance {
   agent: Id;
   party: Id;
   on: When | undefined;
   path: string;
 }
 
-function deedsOf(record: DossierRecord): Deed[] {
+function appearancesOf(record: DossierRecord): Appearance[] {
   if (record.kind === "position" && record.statedBy !== undefined)
     return [{ agent: record.statedBy, party: record.party, on: record.statedOn, path: "statedBy" }];
   if (record.kind !== "event") return [];

@@ -7,25 +7,23 @@ import { plainWords } from "../text/plain-words.js";
 export const wordWithTwoMeanings: LintRule = {
   name: "word-with-two-meanings",
   severity: "warning",
-  reason: "Two sides that use one word for two things seem to agree. A reader must be told which is meant.",
-  fix: "Name each in `notToBeConfusedWith` of the other; or, if they mean the same, make one record of the two.",
+  reason: "Two sides that use one word for two things seem to agree. Readers need to know which is meant.",
+  fix: "Name each term in `notToBeConfusedWith` of the other. If they mean the same, merge the two records.",
   find({ currentOf }) {
     const holders = new Map<string, Term[]>();
     return currentOf("term").flatMap((term) =>
       spellingsOf(term).flatMap(({ path, word }): Violation[] => {
         const others = (holders.get(word) ?? []).filter((other) => other.id !== term.id);
-        const first = others.find((other) => !areTold(other, term));
+        const first = others.find((other) => !areDistinguished(other, term));
         holders.set(word, [...others, term]);
         if (first === undefined) return [];
-        return [
-          { record: term.id, path, message: `${inQuotes(word)} is also a word of “${first.id}”, ${first.name}.` },
-        ];
+        return [{ record: term.id, path, message: `${inQuotes(word)} is also used for “${first.id}”, ${first.name}.` }];
       }),
     );
   },
 };
 
-/** "Veto (2022)" is "veto": what stands in brackets tells records apart, not words. */
+/** "Veto (2022)" counts as "veto": brackets distinguish records, not words. */
 function spellingsOf({ name, variants = [] }: Term): { path: string; word: string }[] {
   const all = [
     { path: "name", word: name.replace(/\s*\([^)]*\)\s*$/, "") },
@@ -34,5 +32,5 @@ function spellingsOf({ name, variants = [] }: Term): { path: string; word: strin
   return all.filter(({ word }, index) => word !== "" && all.findIndex((other) => other.word === word) === index);
 }
 
-const areTold = (a: Term, b: Term): boolean =>
+const areDistinguished = (a: Term, b: Term): boolean =>
   (a.notToBeConfusedWith ?? []).includes(b.id) || (b.notToBeConfusedWith ?? []).includes(a.id);

@@ -7,8 +7,8 @@ import { inQuotes, quoted } from "../../check/wording.js";
 export const wordsFoundTwice: LintRule = {
   name: "words-found-twice",
   severity: "notice",
-  reason: "A selector points at one place. Where its words stand in several, nobody can tell which of them is meant.",
-  fix: "Add a word or two of what stands before it as `prefix` or after it as `suffix`, or choose other words.",
+  reason: "A selector points to one place. If its words appear in several, no one can know which is meant.",
+  fix: "Add a word or two from before it as `prefix` or from after it as `suffix`, or choose other words.",
   readsTexts: true,
   find({ dossier, referencesOf, textOf, sourceOf }) {
     return dossier.records.flatMap((record) =>
@@ -19,7 +19,7 @@ export const wordsFoundTwice: LintRule = {
         const { places } = locate(text.plain, selector);
         const count = distinctPlaces(text.plain, places, plainWords(selector.exact).length);
         if (count < 2) return [];
-        const message = `${quoted(selector.exact)} stands in ${count} different places of ${inQuotes(sourceOf(reference)?.name ?? "")}.`;
+        const message = `${quoted(selector.exact)} appears in ${count} different places in ${inQuotes(sourceOf(reference)?.name ?? "")}.`;
         return [{ record: record.id, path: `${path}.selector`, message }];
       }),
     );

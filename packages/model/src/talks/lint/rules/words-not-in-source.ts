@@ -4,7 +4,7 @@ import type { Violation } from "../../check/rule.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { quoteReferences } from "../quote-references.js";
 import { containsPassage } from "../text/passage.js";
-import { holdsQuote } from "../text/quote.js";
+import { containsQuote } from "../text/quote.js";
 import { locate, type SourceText } from "../text/source-text.js";
 import { eitherOf, inQuotes, listed, quoted } from "../../check/wording.js";
 
@@ -12,39 +12,35 @@ export const wordsNotInSource: LintRule = {
   name: "words-not-in-source",
   severity: "warning",
   reason:
-    "A reader who looks it up must find it. Words that the source does not have were changed on the way, or stand elsewhere.",
-  fix: "Copy the words from the source again. Typographic quotes, hyphens and spaces do not matter; a capital, a word left out or an ending does. In a quote, mark what you left out with “…” and what you put in with brackets.",
+    "Readers who look the words up must find them. If they are not in the source, they were changed on the way, or come from somewhere else.",
+  fix: "Copy the words from the source again. Typographic quotes, hyphens and spaces do not matter; capitals, endings and missing words do. In a quote, mark what you left out with “…” and what you added with brackets.",
   readsTexts: true,
   find(context) {
     if (context.texts.size === 0) return [];
     return context.dossier.records.flatMap((record) => [
-      ...context.referencesOf(record).flatMap((placed) => judgeReference(record, placed, context)),
-      ...judgeQuote(record, context),
+      ...context.referencesOf(record).flatMap((placed) => inReference(record, placed, context)),
+      ...inQuote(record, context),
     ]);
   },
 };
 
-function judgeReference(
-  record: DossierRecord,
-  { path, reference }: PlacedReference,
-  context: LintContext,
-): Violation[] {
+function inReference(record: DossierRecord, { path, reference }: PlacedReference, context: LintContext): Violation[] {
   const [text, source] = [context.textOf(reference), context.sourceOf(reference)];
   if (text === undefined || source === undefined) return [];
-  const complaints: Violation[] = [];
+  const violations: Violation[] = [];
   const { selector, passage } = reference;
   if (selector !== undefined) {
-    const message = judgeSelector(selector, text, source);
-    if (message !== undefined) complaints.push({ record: record.id, path: `${path}.selector`, message });
+    const message = messageFor(selector, text, source);
+    if (message !== undefined) violations.push({ record: record.id, path: `${path}.selector`, message });
   }
   if (passage !== undefined && !containsPassage(text.plain, passage)) {
-    const message = `No passage of ${inQuotes(source.name)} from ${quoted(passage.first)} to ${quoted(passage.last)} has this sum.`;
-    complaints.push({ record: record.id, path: `${path}.passage`, message });
+    const message = `No passage of ${inQuotes(source.name)} from ${quoted(passage.first)} to ${quoted(passage.last)} has this checksum.`;
+    violations.push({ record: record.id, path: `${path}.passage`, message });
   }
-  return complaints;
+  return violations;
 }
 
-function judgeSelector(
+function messageFor(
   selector: Parameters<typeof locate>[1],
   text: SourceText,
   { name }: SourceRecord,
@@ -57,14 +53,14 @@ function judgeSelector(
   return `${quoted(selector.exact)} is in ${inQuotes(name)}, but not ${listed([...before, ...after])}.`;
 }
 
-/** One of its sources must have it; while the text of one of them is missing, it may be there. */
-function judgeQuote(record: DossierRecord, context: LintContext): Violation[] {
+/** One of its sources must contain the quote. If the text of one of them is missing, it may be there. */
+function inQuote(record: DossierRecord, context: LintContext): Violation[] {
   if (record.kind !== "statement" || record.form !== "quote") return [];
   const cited = quoteReferences(record, context);
   const texts = cited.flatMap(({ reference }) => context.textOf(reference) ?? []);
   const words = plainText(record.text);
-  if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => holdsQuote(plain, words)))
+  if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => containsQuote(plain, words)))
     return [];
   const names = eitherOf(cited.map(({ reference }) => inQuotes(context.sourceOf(reference)?.name ?? "")));
-  return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names} in these words.` }];
+  return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names}, word for word.` }];
 }

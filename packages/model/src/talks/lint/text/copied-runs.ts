@@ -1,14 +1,14 @@
 import type { Id } from "../../../generated/types.js";
 import { plainWords, wordsOf } from "./plain-words.js";
 
-/** So many words in a row are a copy. */
+/** This many words in a row count as a copy. */
 const length = 12;
 
 const wordsIn = (plain: string): string[] => wordsOf(plain.toLowerCase());
 
 const windowAt = (words: readonly string[], at: number): string => words.slice(at, at + length).join(" ");
 
-/** Every run of twelve words in texts of plain words, and whose it is. */
+/** Every run of twelve words in these normalised texts, with the source it is from. */
 export function windowsOf(texts: readonly (readonly [id: Id, plain: string])[]): ReadonlyMap<string, Id> {
   const windows = new Map<string, Id>();
   for (const [id, plain] of texts) {
@@ -26,7 +26,7 @@ export interface Run {
   words: string[];
 }
 
-/** Runs that a text shares with others, each at its full length; one look at each word. */
+/** The runs that a text shares with the sources, each at its full length. Looks at each word once. */
 export function runsIn(text: string, windows: ReadonlyMap<string, Id>): Run[] {
   const words = wordsIn(plainWords(text));
   const runs: Run[] = [];

@@ -5,10 +5,10 @@ const modals = anyOf(everyLanguage("modals"), "gu");
 const moved = anyOf(everyLanguage("movedByReporting"));
 const reporting = anyOf(everyLanguage("reporting"));
 
-/** The power of an army, and the month: in small letters the month does not occur. */
+/** "Might" as in the power of an army. The month of May needs no such list: modals match in lower case only. */
 const notVerbs = /military$|all (?:its|his|her|their)$|the$/i;
 
-/** The word that leaves something open in a source's words; `said it would` only moves a "will" into the past. */
+/** The modal verb with which a text leaves something open. The "would" in "said it would" only puts a "will" into the past. */
 export function modalIn(words: string): string | undefined {
   for (const { 0: word, index } of words.matchAll(modals)) {
     const before = words.slice(0, index).trimEnd();

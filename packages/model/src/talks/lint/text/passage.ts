@@ -16,7 +16,7 @@ export function passageOf(words: string): Passage {
 /** No one points at a longer passage. The limit keeps the number of tries small. */
 const longest = 5000;
 
-/** Whether a text of plain words contains a passage: one with these first and last words, and this checksum. */
+/** Whether a normalised text contains a passage: one with these first and last words, and this checksum. */
 export function containsPassage(text: string, { sha256: sum, first, last }: Passage): boolean {
   const [begin, end] = [plainWords(first), plainWords(last)];
   const ends = occurrences(text, end).map((at) => at + end.length);

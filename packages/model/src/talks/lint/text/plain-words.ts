@@ -1,6 +1,6 @@
 /**
- * Words as they are compared: after NFKC, with plain hyphens, quotes and single spaces. What is printed with
- * `‑` and `’` is found by who types `-` and `'`.
+ * Normalises a text for comparison: NFKC, plain hyphens and quotes, single spaces. So an editor who types `-` and `'`
+ * finds what was printed with `‑` and `’`.
  */
 export const plainWords = (text: string): string =>
   text
@@ -12,14 +12,14 @@ export const plainWords = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The words of a text that is in plain words already; `mutual-defence` and `Ukraine's` are one each, as is `4.1`. */
+/** The words of a normalised text. `mutual-defence`, `Ukraine's` and `4.1` are one word each. */
 export const wordsOf = (plain: string): string[] => plain.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 export const countWords = (text: string): number => wordsOf(plainWords(text)).length;
 
 const isWordly = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Where words stand in a text, whole words only; both in plain words. */
+/** Where a phrase occurs in a text, as whole words. Both must be normalised. */
 export function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === "") return found;

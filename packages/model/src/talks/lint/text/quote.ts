@@ -3,10 +3,10 @@ import { occurrences, plainWords } from "./plain-words.js";
 const omission = /\[?\(?\.\.\.\)?\]?|\[[^\]]*\]/;
 
 /**
- * Whether a text has a quote's words, in their order: what was left out or put in is marked, the first letter may be
- * a capital of ours, and the sign at the end is the sentence's.
+ * Whether a text contains the words of a quote, in order. Marked omissions and insertions are allowed, the first letter
+ * may be in another case, and punctuation at the end does not count.
  */
-export function holdsQuote(text: string, quote: string): boolean {
+export function containsQuote(text: string, quote: string): boolean {
   const parts = plainWords(quote)
     .replace(/^["']+|["']+$/g, "")
     .split(omission)

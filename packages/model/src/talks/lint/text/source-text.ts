@@ -1,14 +1,14 @@
 import type { Selector } from "../../../generated/types.js";
 import { occurrences, plainWords } from "./plain-words.js";
 
-/** The text of a source in plain words, taken apart once. */
+/** The text of a source, normalised once with `plainWords`. */
 export interface SourceText {
   plain: string;
-  /** Without the headline, wherever it is repeated. */
+  /** Without the headline, also where it is repeated. */
   body: string;
 }
 
-/** The headline is the source's title; where the record gives none, the first line. */
+/** The headline is the source's title or, if the record has none, the first line. */
 export function sourceText(text: string, title?: string): SourceText {
   const lines = text
     .split(/\r\n?|\n/)
@@ -19,13 +19,13 @@ export function sourceText(text: string, title?: string): SourceText {
 }
 
 export interface Located {
-  /** Where the words stand, before and after them what the selector says. */
+  /** Where the words occur with the prefix and suffix of the selector. */
   places: number[];
-  /** Where they stand at all. */
+  /** Where the words occur at all. */
   anywhere: number[];
 }
 
-/** Where a selector's words stand in a text of plain words. */
+/** Where a selector's words occur in a text normalised with `plainWords`. */
 export function locate(text: string, { exact, prefix = "", suffix = "" }: Selector): Located {
   const words = plainWords(exact);
   const [before, after] = [plainWords(prefix), plainWords(suffix)];
@@ -49,8 +49,8 @@ export function locate(text: string, { exact, prefix = "", suffix = "" }: Select
 const around = 40;
 
 /**
- * How many places differ in the words about them. A page that prints its text twice has each passage twice, and no
- * prefix can tell which is meant; nor does it matter.
+ * How many of these places have different words around them. On a page that prints its text twice, each passage occurs
+ * twice; no prefix could tell the two apart, and no one needs to.
  */
 export function distinctPlaces(text: string, places: readonly number[], length: number): number {
   return new Set(places.map((at) => text.slice(Math.max(0, at - around), at + length + around))).size;

@@ -4,26 +4,31 @@ import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
 import { eachText } from "../prose.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
 
-/** In quotation marks they are spoken of: "It has a box “Did you know?”". */
+/** Labels in quotation marks are only mentioned: "It has a box “Did you know?”". */
 const light = new RegExp(`(?<!["“„‘'«])${anyOf(everyLanguage("lightLabels")).source}`, "iu");
 const grave = anyOf(everyLanguage("graveMatters"));
 
-export const lightWordsOnGraveMatter: LintRule = {
-  name: "light-words-on-grave-matter",
+export const flippantLabel: LintRule = {
+  name: "flippant-label",
   severity: "warning",
-  reason: "“Did you know?” above the dead of a war hurts those whom it concerns, and makes the rest look unserious.",
-  fix: "Say plainly what it is: “Background”, “What is known”, or the question itself.",
+  reason: "“Did you know?” on a page about people who died hurts those affected, and makes the rest look less serious.",
+  fix: "Use a plain label: “Background”, “What is known”, or the question itself.",
   find(context) {
     const { dossier } = context;
     const found = [
-      ...headOf(dossier).flatMap(({ path, text }) => judge(dossier.id, path, text)),
+      ...headOf(dossier).flatMap(({ path, text }) => violationsIn(dossier.id, path, text)),
       ...dossier.records
         .filter(hasLightWords)
-        .flatMap((record) => wordsOfOurs(record, context).flatMap(({ path, text }) => judge(record.id, path, text))),
+        .flatMap((record) =>
+          ownProse(record, context).flatMap(({ path, text }) => violationsIn(record.id, path, text)),
+        ),
     ];
     const matter = found.length === 0 ? undefined : graveMatterOf(dossier);
     if (matter === undefined) return [];
-    return found.map(({ message, ...place }) => ({ ...place, message: `${message} in a dossier on ${matter}.` }));
+    return found.map(({ message, ...place }) => ({
+      ...place,
+      message: `${message} is too light for a dossier about ${matter}.`,
+    }));
   },
 };
 
@@ -33,7 +38,7 @@ const headOf = ({ name, question, notice = "" }: Dossier): PlacedText[] => [
   { path: "notice", text: notice },
 ];
 
-function judge(record: Id, path: string, text: string): Violation[] {
+function violationsIn(record: Id, path: string, text: string): Violation[] {
   const [label] = light.exec(text) ?? [];
   return label === undefined ? [] : [{ record, path, message: `“${label}”` }];
 }
@@ -46,7 +51,7 @@ function hasLightWords(record: DossierRecord): boolean {
   return isLight;
 }
 
-/** The first grave word that a reader meets, since a dossier names its subject in its own words. */
+/** The first grave word that readers see. A dossier names its own subject early. */
 function graveMatterOf(dossier: Dossier): string | undefined {
   let matter: string | undefined;
   const look = (text: string): void => {
@@ -57,8 +62,8 @@ function graveMatterOf(dossier: Dossier): string | undefined {
   return matter;
 }
 
-/** Somebody's words are theirs, also where they are light. */
-function wordsOfOurs(record: DossierRecord, { proseOf }: LintContext): readonly PlacedText[] {
+/** Without quotes: a speaker chose those words, not the newsroom. */
+function ownProse(record: DossierRecord, { proseOf }: LintContext): readonly PlacedText[] {
   const isQuote = record.kind === "statement" && record.form === "quote";
   return proseOf(record).filter(({ path }) => !(isQuote && path === "text"));
 }

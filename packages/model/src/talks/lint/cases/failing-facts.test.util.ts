@@ -1,5 +1,5 @@
 import type { Person, Reference, Statement } from "../../../generated/types.js";
-import { claim, event, having, on, position, proposal, scenario, texts, type Fault } from "./sound.test.util.js";
+import { claim, event, having, on, position, proposal, scenario, texts, type FailingCase } from "./sound.test.util.js";
 
 const figure = (given: Partial<NonNullable<Statement["figure"]>>, fields: Partial<Statement> = {}): Statement =>
   claim({
@@ -22,17 +22,17 @@ const person = (fields: Partial<Person>): Person => ({
 });
 const guarantee = { form: "guarantee", summary: "The port is kept open." } as const;
 
-export const factFaults: Fault[] = [
+export const failingFacts: FailingCase[] = [
   {
-    what: "a number of nothing, of no time, from nowhere",
+    what: "a number without a unit, a period and a source",
     dossier: having(undated(claim({ form: "figure", figure: { variable: "Rise", value: 4 }, references: [] }))),
     rule: "figure-incomplete",
     record: "statement:a",
     path: "figure",
-    says: "“Rise” has no unit, no period and no source",
+    says: "“Rise” has no unit, period or source",
   },
   {
-    what: "a figure without its number",
+    what: "a figure without a number",
     dossier: having(claim({ form: "figure", figure: { variable: "Rise", unit: "EUR" } })),
     rule: "figure-incomplete",
     record: "statement:a",
@@ -42,30 +42,30 @@ export const factFaults: Fault[] = [
   {
     what: "a percentage that does not follow from its numbers",
     dossier: having(figure({ from: 12, value: 4, unit: "MIN" }, { text: "It fell by 60 per cent." })),
-    rule: "percent-disagrees",
+    rule: "percentage-wrong",
     record: "statement:a",
     path: "text",
-    says: "The text says 60 per cent; from 12 to 4 it is 66.7 per cent",
+    says: "The text says 60 per cent, but from 12 to 4 is 66.7 per cent",
   },
   {
-    what: "a plan whose day has passed",
+    what: "a planned event whose day has passed",
     dossier: having(event({ status: "planned", when: on("2026-03-19") })),
     rule: "event-overdue",
     record: "event:a",
     path: "status",
-    says: "Is planned for 2026-03-19, which was over by 2026-03-20",
+    says: "The event is still planned for 2026-03-19, but it is now 2026-03-20",
   },
   {
-    what: "a plan whose day has passed by the day of asking",
+    what: "an expected event whose day has passed by the day of the review",
     dossier: having(event({ status: "expected", when: on("2026-03-25") })),
     asOf: "2026-03-26",
     rule: "event-overdue",
     record: "event:a",
     path: "status",
-    says: "was over by 2026-03-26",
+    says: "but it is now 2026-03-26",
   },
   {
-    what: "a meeting that has happened next month",
+    what: "a meeting next month with the status happened",
     dossier: having(event({ when: on("2026-04-01"), references: [{ source: "source:later" }] }), {
       kind: "source",
       id: "source:later",
@@ -73,38 +73,38 @@ export const factFaults: Fault[] = [
       publisher: "Harbour Post",
       published: on("2026-04-02"),
     }),
-    rule: "happened-before-its-day",
+    rule: "happened-in-the-future",
     record: "event:a",
     path: "status",
-    says: "Has happened on 2026-04-01, which lies after 2026-03-20",
+    says: "its date, 2026-04-01, is after 2026-03-20",
   },
   {
-    what: "six months after nothing",
+    what: "a deadline of six months without a start",
     dossier: having(event({ status: "expected", deadline: { within: "P6M" } })),
     asOf: "2026-02-01",
     rule: "deadline-without-anchor",
     record: "event:a",
     path: "deadline",
-    says: "Within P6M, and nothing says after what",
+    says: "The deadline is within P6M, but nothing says after what",
   },
   {
-    what: "a silence that nobody heard",
+    what: "a silence without a source",
     dossier: having({ ...position({ silence: "not-stated", references: [] }), stance: undefined } as never),
     rule: "silence-without-reference",
     record: "position:a",
     path: "silence",
-    says: "Port authority is said to have kept silent on “Pay”",
+    says: "Port authority is said to have been silent on “Pay”",
   },
   {
-    what: "two positions at once",
+    what: "two positions at the same time",
     dossier: having(position({ party: "party:union", statedOn: on("2026-02-01") })),
     rule: "positions-overlap",
     record: "position:union-pay",
     path: "statedOn",
-    says: "“position:a” is of the same time, party (Dockers’ union) and issue (Pay)",
+    says: "This overlaps with “position:a”, which has the same party (Dockers’ union) and issue (Pay)",
   },
   {
-    what: "a position that outlasts what came after it",
+    what: "a position that lasts longer than the one that superseded it",
     dossier: having(
       position({ party: "party:union", statedOn: on("2026-01-01") }),
       position({
@@ -121,7 +121,7 @@ export const factFaults: Fault[] = [
     says: "“position:a”",
   },
   {
-    what: "two tellings of one person's words, as if two persons disagreed",
+    what: "two reports of one party's words, shown as an open conflict",
     dossier: having(claim({ origin: "party:union" }), claim({ id: "statement:b", origin: "party:union" }), {
       kind: "conflict",
       id: "conflict:a",
@@ -131,24 +131,24 @@ export const factFaults: Fault[] = [
       type: "value",
       state: "open",
     }),
-    rule: "conflict-of-one-origin",
+    rule: "conflict-from-one-origin",
     record: "conflict:a",
     path: "state",
-    says: "Its 2 members go back to Dockers’ union",
+    says: "Its 2 members have one origin, Dockers’ union",
   },
   {
-    what: "words of ours that are harder than the source's",
+    what: "our words, stronger than those of the source",
     dossier: having(claim({ text: "The union does not object.", references: pointing("might not object") })),
-    rule: "modal-hardened",
+    rule: "hedge-dropped",
     record: "statement:a",
     path: "text",
     says: "The source says “might” (“might not object”)",
   },
   {
-    what: "a modal verb left off before a selector",
+    what: "a modal verb left out just before the selector",
     dossier: having(position({ summary: "The council votes in April.", references: pointing("vote in April") })),
     texts,
-    rule: "modal-hardened",
+    rule: "hedge-dropped",
     record: "position:a",
     path: "summary",
     says: "The source says “may” (“council may vote in April”)",
@@ -156,56 +156,56 @@ export const factFaults: Fault[] = [
   {
     what: "a German modal verb",
     dossier: having(claim({ text: "Die Stadt stimmt zu.", references: pointing("dürfte zustimmen") })),
-    rule: "modal-hardened",
+    rule: "hedge-dropped",
     record: "statement:a",
     path: "text",
     says: "“dürfte”",
   },
   {
-    what: "a retelling in harder words that stands alone",
+    what: "a stronger retelling that no conflict shows next to the weaker one",
     dossier: having(
       claim({ text: "The union might agree." }),
       claim({ id: "statement:b", text: "The union agreed that it may be paid later.", restates: "statement:a" }),
     ),
-    rule: "modal-hardened",
+    rule: "hedge-dropped",
     record: "statement:b",
     path: "restates",
     says: "“statement:a” says “might”",
   },
   {
-    what: "a veto of a body of the adversary",
+    what: "a veto held by a body of the adversary",
     dossier: having(proposal({ ...guarantee, adversary: "party:city", vetoHolders: ["party:union", "party:council"] })),
-    rule: "veto-of-adversary",
+    rule: "adversary-has-veto",
     record: "proposal:a",
     path: "terms[0].vetoHolders[1]",
-    says: "City council has a veto over a guarantee against City",
+    says: "City council can veto a guarantee against City",
   },
   {
-    what: "a guarantor of itself",
+    what: "a party that guarantees something to itself",
     dossier: having(proposal({ ...guarantee, beneficiary: "party:port", guarantors: ["party:port"] })),
     rule: "guarantor-is-beneficiary",
     record: "proposal:a",
     path: "terms[0].guarantors[0]",
-    says: "Port authority is guarantor and beneficiary",
+    says: "Port authority is both guarantor and beneficiary",
   },
   {
-    what: "a scenario with a number",
+    what: "a numbered scenario",
     dossier: having(scenario({ name: "Scenario 1: the port closes" })),
     rule: "scenario-weighted",
     record: "scenario:a",
     path: "name",
-    says: "“Scenario 1” numbers this scenario",
+    says: "“Scenario 1” ranks this scenario",
   },
   {
-    what: "a scenario that is said to be likelier",
+    what: "a scenario that is called most likely",
     dossier: having(scenario({ leadsTo: ["Most likely, ships wait."] })),
     rule: "scenario-weighted",
     record: "scenario:a",
     path: "leadsTo[0]",
-    says: "“Most likely” weighs this scenario",
+    says: "“Most likely” says how likely this scenario is",
   },
   {
-    what: "a probability of nobody's",
+    what: "a probability without a source",
     dossier: having(scenario({ summary: "There is a 60 % chance that it closes." })),
     rule: "scenario-weighted",
     record: "scenario:a",
@@ -213,15 +213,15 @@ export const factFaults: Fault[] = [
     says: "“60 % chance”",
   },
   {
-    what: "a likelihood without the place where it stands",
+    what: "a likelihood without a reference",
     dossier: having(scenario({ likelihood: { wording: "likely", accordingTo: "party:union" } })),
     rule: "scenario-weighted",
     record: "scenario:a",
     path: "likelihood",
-    says: "“likely”, according to Dockers’ union, and no reference",
+    says: "“likely”, according to Dockers’ union, has no reference",
   },
   {
-    what: "an expert nobody has looked up",
+    what: "an expert whose title no one has checked",
     dossier: having(person({}), claim({ speaker: "person:a", genre: "analysis" })),
     rule: "expert-unchecked",
     record: "person:a",
@@ -229,7 +229,7 @@ export const factFaults: Fault[] = [
     says: "The analyst is cited as “Fellow”, Harbour institute",
   },
   {
-    what: "somebody cited of whom nothing is known",
+    what: "a cited person about whom nothing is known",
     dossier: having(person({ roles: [] }), claim({ speaker: "person:a" })),
     rule: "expert-unchecked",
     record: "person:a",
@@ -237,7 +237,7 @@ export const factFaults: Fault[] = [
     says: "nothing says who that is",
   },
   {
-    what: "a spokesperson who had left",
+    what: "a spokesperson who had left by then",
     dossier: having(
       person({ roles: [{ role: "Spokesperson", organisation: "party:port", until: on("2026-01-01") }] }),
       position({ statedBy: "person:a", statedOn: on("2026-02-01") }),
@@ -248,7 +248,7 @@ export const factFaults: Fault[] = [
     says: "The analyst acts for Port authority on 2026-02-01",
   },
   {
-    what: "a delegate of somebody else",
+    what: "a delegate who speaks for another party",
     dossier: having(person({}), event({ participants: [{ agent: "person:a", onBehalfOf: "party:union" }] })),
     rule: "speaker-without-role",
     record: "event:a",
@@ -256,7 +256,7 @@ export const factFaults: Fault[] = [
     says: "acts for Dockers’ union",
   },
   {
-    what: "one word of two terms",
+    what: "one word for two terms",
     dossier: having(
       { kind: "term", id: "term:a", name: "Strike (of workers)" },
       { kind: "term", id: "term:b", name: "Blow", variants: ["hit", "strike"] },
@@ -264,6 +264,6 @@ export const factFaults: Fault[] = [
     rule: "word-with-two-meanings",
     record: "term:b",
     path: "variants[1]",
-    says: "“strike” is also a word of “term:a”",
+    says: "“strike” is also used for “term:a”, Strike (of workers)",
   },
 ];

@@ -4,7 +4,7 @@ import type { Statement } from "../../../generated/types.js";
 import type { LintRule } from "../lint-rule.js";
 import { everyLanguage } from "../words/lint-words.js";
 
-/** Of shares and rates, which are in per cent themselves, a change in per cent or in points cannot be told apart. */
+/** Shares and rates are percentages themselves, so the text may mean a change in per cent or in percentage points. */
 const shares: ReadonlySet<string> = new Set(["P1", "%", "percent", "per cent"]);
 
 const percentage = new RegExp(
@@ -12,21 +12,21 @@ const percentage = new RegExp(
   "giu",
 );
 
-export const percentDisagrees: LintRule = {
-  name: "percent-disagrees",
+export const percentageWrong: LintRule = {
+  name: "percentage-wrong",
   severity: "warning",
-  reason: "Who can count finds out. A percentage that does not follow from its two numbers makes all three doubtful.",
-  fix: "Work it out again: (value − from) ÷ from. If the source has it wrong, say so in the text, and accept the warning.",
+  reason: "Readers do the sums. A percentage that does not follow from its two numbers makes all three doubtful.",
+  fix: "Work it out again: (value − from) ÷ from. If the source has it wrong, say so in the text and accept the warning.",
   find({ currentOf }) {
-    return currentOf("statement").flatMap((statement) => judge(statement));
+    return currentOf("statement").flatMap((statement) => violationsIn(statement));
   },
 };
 
-function judge(statement: Statement): Violation[] {
+function violationsIn(statement: Statement): Violation[] {
   const { from, value, unit = "", comparator } = statement.figure ?? {};
   if (from === undefined || value === undefined || from === 0 || shares.has(unit)) return [];
   const [found, ...others] = plainText(statement.text).matchAll(percentage);
-  // Of several percentages nobody can tell which is meant to be the change.
+  // With several percentages, it is not clear which one is the change.
   if (found === undefined || others.length > 0) return [];
   const [words, digits = ""] = found;
   const change = (Math.abs(value - from) / Math.abs(from)) * 100;
@@ -39,7 +39,7 @@ function judge(statement: Statement): Violation[] {
     {
       record: statement.id,
       path: "text",
-      message: `The text says ${words.trim()}; from ${from} to ${value} it is ${worked} per cent.`,
+      message: `The text says ${words.trim()}, but from ${from} to ${value} is ${worked} per cent.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/text/plain-text.js";
 import type { DossierRecord, Id, Statement } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
-import { carries } from "../evidence.js";
+import { supports } from "../evidence.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";
@@ -9,18 +9,18 @@ import { locate } from "../text/source-text.js";
 import { quoted } from "../../check/wording.js";
 import { anyOf } from "../words/lint-words.js";
 
-export const modalHardened: LintRule = {
-  name: "modal-hardened",
+export const hedgeDropped: LintRule = {
+  name: "hedge-dropped",
   severity: "warning",
   reason:
-    "“Might not object” becomes “agreed” in three retellings, and nobody has lied. What a source left open stays open.",
-  fix: "Put the source's “might” back into your words. Where one source gives another's words in a harder form, keep both records and join them in a conflict of the type strength, the weakest wording first.",
+    "After three retellings, “might not object” has become “agreed”, and no one has lied. What a source leaves open must stay open.",
+  fix: "Put the source's “might” back into your words. If one source repeats another in stronger words, keep both records and join them in a conflict of the type strength, with the weakest wording first.",
   readsTexts: true,
   find(context) {
     const conflicts = conflictsByMember(context);
     return context.current.flatMap((record) => [
-      ...(record.kind === "statement" ? hardenedRetelling(record, conflicts, context) : []),
-      ...hardenedByUs(record, context),
+      ...(record.kind === "statement" ? strongerRetelling(record, conflicts, context) : []),
+      ...strongerThanSource(record, context),
     ]);
   },
 };
@@ -33,8 +33,8 @@ function conflictsByMember({ currentOf }: LintContext): ReadonlyMap<Id, Readonly
   return conflicts;
 }
 
-/** A retelling in harder words that readers do not see beside the weaker ones. */
-function hardenedRetelling(
+/** A retelling in stronger words that readers do not see next to the weaker ones. */
+function strongerRetelling(
   statement: Statement,
   conflicts: ReadonlyMap<Id, ReadonlySet<Id>>,
   { recordOf }: LintContext,
@@ -49,23 +49,23 @@ function hardenedRetelling(
     {
       record: statement.id,
       path: "restates",
-      message: `“${weaker.id}” says “${modal}”; this retelling of it does not, and no conflict shows the two together.`,
+      message: `“${weaker.id}” says “${modal}”, but this retelling does not, and no conflict shows the two together.`,
     },
   ];
 }
 
-/** Words of ours that are harder than the words of the source that they point at. */
-function hardenedByUs(record: DossierRecord, context: LintContext): Violation[] {
+/** Our own words, if they are stronger than the words of the source that they point at. */
+function strongerThanSource(record: DossierRecord, context: LintContext): Violation[] {
   const own = ownWords(record);
   if (own === undefined || hedgeIn(own.text) !== undefined) return [];
-  const cited = context.referencesOf(record).filter(({ reference }) => carries(reference));
+  const cited = context.referencesOf(record).filter(({ reference }) => supports(reference));
   return cited.slice(0, 1).flatMap(() => {
     const open = cited.map((placed) => ({ placed, modal: modalIn(wordsAt(placed, context)) }));
     const first = open.find(({ modal }) => modal !== undefined);
-    // A reference without any such word bears the harder wording.
-    if (first === undefined || open.some(({ placed, modal }) => modal === undefined && isWorded(placed))) return [];
+    // One reference without such a word is enough to support the stronger wording.
+    if (first === undefined || open.some(({ placed, modal }) => modal === undefined && hasSelector(placed))) return [];
     const words = quoted(wordsAt(first.placed, context));
-    const message = `The source says “${first.modal ?? ""}” (${words}); our words leave nothing open.`;
+    const message = `The source says “${first.modal ?? ""}” (${words}), but our words leave nothing open.`;
     return [{ record: record.id, path: own.path, message }];
   });
 }
@@ -87,9 +87,9 @@ function ownWords(record: DossierRecord): { path: string; text: string } | undef
   }
 }
 
-const isWorded = ({ reference }: PlacedReference): boolean => reference.selector !== undefined;
+const hasSelector = ({ reference }: PlacedReference): boolean => reference.selector !== undefined;
 
-/** The selector's words, and the two before them: a modal verb is easily left off. */
+/** The selector's words and the two words before them, because a modal verb is easily left out. */
 function wordsAt({ reference }: PlacedReference, { textOf }: LintContext): string {
   const { selector } = reference;
   if (selector === undefined) return "";

@@ -1,5 +1,5 @@
 import type { Person, Reference, Statement } from "../../../generated/types.js";
-import { claim, event, having, on, position, proposal, scenario, texts, type NoFault } from "./sound.test.util.js";
+import { claim, event, having, on, position, proposal, scenario, texts, type PassingCase } from "./sound.test.util.js";
 
 const figure = (given: Partial<NonNullable<Statement["figure"]>>, text: string): Statement =>
   claim({ form: "figure", text, figure: { variable: "Rise", value: 4, unit: "MIN", ...given } });
@@ -12,48 +12,51 @@ const fellow: Person = {
 };
 const guarantee = { form: "guarantee", summary: "The port is kept open." } as const;
 
-const numbers: NoFault[] = [
+const numbers: PassingCase[] = [
   {
-    what: "a range of one time",
+    what: "a range with a period",
     dossier: having(
       claim({ form: "figure", figure: { variable: "Rise", min: 3, max: 4, unit: "P1", period: on("2026") } }),
     ),
   },
-  { what: "a percentage that was rounded", dossier: having(figure({ from: 12 }, "It fell by 67%.")) },
+  { what: "a rounded percentage", dossier: having(figure({ from: 12 }, "It fell by 67%.")) },
   {
-    what: "a percentage that is about",
+    what: "an approximate percentage",
     dossier: having(figure({ from: 12, comparator: "under" }, "It fell by almost 70 per cent.")),
   },
-  { what: "a change of a share", dossier: having(figure({ from: 12, unit: "P1" }, "It fell to 4 per cent.")) },
+  { what: "a change in a share", dossier: having(figure({ from: 12, unit: "P1" }, "It fell to 4 per cent.")) },
   {
-    what: "two percentages",
+    what: "a text with two percentages",
     dossier: having(figure({ from: 12 }, "It fell from 30 per cent of an hour to 10 per cent.")),
   },
 ];
 
-const days: NoFault[] = [
-  { what: "a plan for today", dossier: having(event({ status: "planned", when: on("2026-03-20") })) },
-  { what: "a plan for some day of the month", dossier: having(event({ status: "planned", when: on("2026-03") })) },
+const days: PassingCase[] = [
+  { what: "an event planned for today", dossier: having(event({ status: "planned", when: on("2026-03-20") })) },
   {
-    what: "a plan without an end",
+    what: "an event planned for some day this month",
+    dossier: having(event({ status: "planned", when: on("2026-03") })),
+  },
+  {
+    what: "a planned event without a last day",
     dossier: having(
       event({ status: "planned", when: { edtf: "2026-01-01/..", earliest: "2026-01-01", basis: "inferred" } }),
     ),
   },
-  { what: "a meeting that was put off", dossier: having(event({ status: "postponed", when: on("2026-02-01") })) },
+  { what: "a postponed meeting", dossier: having(event({ status: "postponed", when: on("2026-02-01") })) },
   {
-    what: "a plan that was withdrawn",
+    what: "a deprecated plan",
     dossier: having(
       event({ status: "planned", when: on("2026-02-01"), rank: "deprecated", rankReason: "Never planned." }),
     ),
   },
   {
-    what: "a plan seen from an earlier day",
+    what: "a planned event as of an earlier day",
     dossier: having(event({ status: "planned", when: on("2026-03-25") })),
     asOf: "2026-01-01",
   },
   {
-    what: "six months after an event",
+    what: "a deadline of six months after an event",
     dossier: having(
       event({}),
       event({
@@ -65,18 +68,18 @@ const days: NoFault[] = [
     ),
   },
   {
-    what: "six months after what the source calls it",
+    what: "a deadline that counts from the source's own words",
     dossier: having(event({ deadline: { after: "the ceasefire", within: "P6M" } })),
   },
 ];
 
-const stances: NoFault[] = [
+const stances: PassingCase[] = [
   {
-    what: "a silence in our sources",
+    what: "a silence that only means our sources say nothing",
     dossier: having({ ...position({ silence: "not-in-our-sources", references: [] }), stance: undefined } as never),
   },
   {
-    what: "positions in a chain, the first without an end",
+    what: "positions that supersede each other, the first without an end",
     dossier: having(
       position({
         party: "party:union",
@@ -88,21 +91,21 @@ const stances: NoFault[] = [
     ),
   },
   {
-    what: "positions that follow each other to the day",
+    what: "positions that follow one another on the same day",
     dossier: having(
       position({ valid: { from: on("2026-01-01"), until: on("2026-02-01") } }),
       position({ id: "position:b", valid: { from: on("2026-02-01") } }),
     ),
   },
   {
-    what: "positions that only may overlap",
+    what: "positions with vague dates that only might overlap",
     dossier: having(
       position({ valid: { from: on("2025-01"), until: on("2025-12") } }),
       position({ id: "position:b", valid: { from: on("2025-12") } }),
     ),
   },
   {
-    what: "positions of two speakers, side by side in a conflict",
+    what: "positions of two speakers, joined in a conflict",
     dossier: having(position({ party: "party:union" }), {
       kind: "conflict",
       id: "conflict:a",
@@ -114,7 +117,7 @@ const stances: NoFault[] = [
     }),
   },
   {
-    what: "a conflict of nobody's words",
+    what: "a conflict of words without a known origin",
     dossier: having(
       { ...claim({}), speaker: undefined } as never,
       { ...claim({ id: "statement:b" }), speaker: undefined } as never,
@@ -131,13 +134,13 @@ const stances: NoFault[] = [
   },
 ];
 
-const words: NoFault[] = [
+const words: PassingCase[] = [
   {
-    what: "a might that stays a might",
+    what: "a “might” that is still a “might” in our words",
     dossier: having(claim({ text: "The union might agree.", references: pointing("might not object") })),
   },
   {
-    what: "a might in other words",
+    what: "a “might” in other words",
     dossier: having(claim({ text: "It is possible that the union agrees.", references: pointing("might not object") })),
   },
   {
@@ -145,22 +148,22 @@ const words: NoFault[] = [
     dossier: having(claim({ text: "It is not needed in May.", references: pointing("not in May") })),
   },
   {
-    what: "the might of a fleet",
+    what: "the military might of a fleet",
     dossier: having(claim({ text: "The fleet is strong.", references: pointing("their military might is great") })),
   },
   {
-    what: "a will that a report moved into the past",
+    what: "a “would” that is only reported speech",
     dossier: having(
       claim({ text: "The port raises wages.", references: pointing("said on Sunday that it would raise wages") }),
     ),
   },
   {
-    what: "the same, where the selector begins late",
+    what: "the same, with a selector that starts after “said”",
     dossier: having(claim({ text: "The port raises wages.", references: pointing("would raise wages") })),
     texts,
   },
   {
-    what: "a might of one source and a plain word of another",
+    what: "one source with a “might” and another without",
     dossier: having(
       claim({
         text: "The union agrees.",
@@ -174,7 +177,7 @@ const words: NoFault[] = [
     dossier: having(claim({ form: "quote", text: "We agree", references: pointing("might not object") })),
   },
   {
-    what: "a retelling in harder words beside the weaker ones",
+    what: "a stronger retelling in a conflict with the weaker one",
     dossier: having(
       claim({ text: "The union might agree." }),
       claim({ id: "statement:b", text: "The union agreed.", restates: "statement:a" }),
@@ -190,37 +193,37 @@ const words: NoFault[] = [
     ),
   },
   {
-    what: "one word of two terms that are told apart",
+    what: "one word for two terms that name each other",
     dossier: having(
       { kind: "term", id: "term:a", name: "Strike (of workers)" },
       { kind: "term", id: "term:b", name: "Strike (of a clock)", notToBeConfusedWith: ["term:a"] },
     ),
   },
   {
-    what: "a term that has its name as a variant",
+    what: "a term that lists its own name as a variant",
     dossier: having({ kind: "term", id: "term:a", name: "Strike", variants: ["strike", "Strike"] }),
   },
 ];
 
-const others: NoFault[] = [
+const others: PassingCase[] = [
   {
-    what: "a veto of a third party",
+    what: "a veto held by a third party",
     dossier: having(proposal({ ...guarantee, adversary: "party:city", vetoHolders: ["party:union"] })),
   },
   {
-    what: "a veto of the state to whose body the guarantee is a threat",
+    what: "a veto held by a state whose council is the adversary",
     dossier: having(proposal({ ...guarantee, adversary: "party:council", vetoHolders: ["party:city"] })),
   },
   {
-    what: "a guarantor for another",
+    what: "a party that guarantees something to another",
     dossier: having(proposal({ ...guarantee, beneficiary: "party:port", guarantors: ["party:city"] })),
   },
   {
-    what: "a percentage in a scenario that is no probability",
+    what: "a percentage in a scenario that is not a probability",
     dossier: having(scenario({ summary: "Wages rise by 5 per cent, if the council agrees. No. It pays 1 euro." })),
   },
   {
-    what: "names that begin like numbers",
+    what: "names that only look as if they begin with a number",
     dossier: having(
       scenario({ name: "No one signs" }),
       scenario({ id: "scenario:b", name: "Case a treaty fails" }),
@@ -228,11 +231,11 @@ const others: NoFault[] = [
     ),
   },
   {
-    what: "what follows from a scenario, and is more likely then",
+    what: "a consequence that is more or less likely in a scenario",
     dossier: having(scenario({ leadsTo: ["Firms are less likely to invest, and have a better chance elsewhere."] })),
   },
   {
-    what: "a weight with its name and its place",
+    what: "a forecast with a named source and a reference",
     dossier: having(
       scenario({
         summary: "The most likely of three.",
@@ -241,12 +244,12 @@ const others: NoFault[] = [
     ),
   },
   {
-    what: "an expert who was looked up",
+    what: "an expert whose title was checked",
     dossier: having({ ...fellow, checked: { on: "2026-03-19", by: "desk" } }, claim({ speaker: "person:a" })),
   },
   { what: "an expert who is not cited", dossier: having(fellow) },
   {
-    what: "somebody at the table, of whom no role is known",
+    what: "a participant without a known role",
     dossier: having(
       { ...fellow, roles: [] },
       event({ participants: [{ agent: "person:a" }] }),
@@ -254,14 +257,14 @@ const others: NoFault[] = [
     ),
   },
   {
-    what: "an official",
+    what: "a cited official",
     dossier: having(
       { ...fellow, roles: [{ role: "Speaker", organisation: "party:council" }] },
       claim({ speaker: "person:a" }),
     ),
   },
   {
-    what: "a spokesperson of a party to the talks",
+    what: "a cited spokesperson of a party to the talks",
     dossier: having(
       { ...fellow, roles: [{ role: "Speaker", organisation: "party:union" }] },
       claim({ speaker: "person:a" }),
@@ -276,4 +279,4 @@ const others: NoFault[] = [
   },
 ];
 
-export const soundFacts: NoFault[] = [...numbers, ...days, ...stances, ...words, ...others];
+export const passingFacts: PassingCase[] = [...numbers, ...days, ...stances, ...words, ...others];

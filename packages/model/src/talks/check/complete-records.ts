@@ -1,0 +1,80 @@
+import type { DossierRecord } from "../../generated/types.js";
+import type { CheckRule, Violation } from "./rule.js";
+
+/** What the schema cannot ask for: fields that need or exclude each other. */
+export const completeRecords: CheckRule = {
+  name: "complete-records",
+  severity: "error",
+  reason: "Readers cannot see that a record is incomplete, and fields that contradict each other cannot both be right.",
+  fix: "Add the field that the message names, or remove the one that contradicts it.",
+  find({ records }) {
+    return records.flatMap((record) =>
+      [...inAnyKind(record), ...inItsKind(record)].map(([path, message]): Violation => ({
+        record: record.id,
+        path,
+        message,
+      })),
+    );
+  },
+};
+
+type FieldMessage = [path: string, message: string];
+
+function inAnyKind(record: DossierRecord): FieldMessage[] {
+  const messages: FieldMessage[] = [];
+  if (record.rank === "deprecated" && record.rankReason === undefined) {
+    messages.push(["rankReason", "This record is deprecated without a reason. Give the reason in `rankReason`."]);
+  }
+  const days = (record.history ?? []).map(({ on }) => on);
+  if (days.some((day, index) => day < (days[index - 1] ?? day))) {
+    messages.push(["history", "The entries are out of order. List the oldest first, and add new ones at the end."]);
+  }
+  return messages;
+}
+
+function inItsKind(record: DossierRecord): FieldMessage[] {
+  switch (record.kind) {
+    case "position":
+      return (record.stance === undefined) === (record.silence === undefined)
+        ? [["stance", "A position needs either a `stance` or a `silence`. Give exactly one of the two."]]
+        : [];
+    case "conflict":
+      return record.state === "resolved" && record.resolution === undefined
+        ? [
+            [
+              "resolution",
+              "The conflict is resolved, but the resolution is missing. Say who resolved it (`by`), when (`on`) and why (`why`).",
+            ],
+          ]
+        : [];
+    case "statement":
+      return record.form === "figure" && record.figure === undefined
+        ? [["figure", "This figure has no number. Add `figure`."]]
+        : [];
+    case "event":
+      return record.status === "happened" ? [] : inUnfinished(record);
+    default:
+      return [];
+  }
+}
+
+/** An event that has not happened has no outcome, and no one has attended it. */
+function inUnfinished({
+  status,
+  outcome,
+  participants = [],
+}: Extract<DossierRecord, { kind: "event" }>): FieldMessage[] {
+  const messages: FieldMessage[] =
+    outcome === undefined
+      ? []
+      : [["outcome", `The event is ${status}, but has an outcome. Remove it, or set the status to happened.`]];
+  participants.forEach(({ attendance }, index) => {
+    if (attendance === "attended") {
+      messages.push([
+        `participants[${index}].attendance`,
+        `The event is ${status}, but this participant is marked as having attended. Write expected or confirmed, or set the status to happened.`,
+      ]);
+    }
+  });
+  return messages;
+}

@@ -1,0 +1,35 @@
+import type { DossierRecord } from "../../generated/types.js";
+import { placesAt, walkTo } from "../places.js";
+import type { Violation } from "./rule.js";
+
+/** Says what is wrong with a value, or returns undefined if nothing is. */
+export type Validate = (value: unknown, fieldPath: string) => string | undefined;
+
+const none: readonly Violation[] = [];
+
+/**
+ * What is wrong with the values at some fields of a record. Exact paths are worked out only once something is wrong:
+ * most records have no errors.
+ */
+export function violationsAt(
+  record: DossierRecord,
+  fieldPaths: readonly string[],
+  validate: Validate,
+): readonly Violation[] {
+  const invalid = fieldPaths.filter((fieldPath) => isAnyInvalid(record, fieldPath, validate));
+  if (invalid.length === 0) return none;
+  return invalid.flatMap((fieldPath) =>
+    placesAt(record, fieldPath).flatMap(({ path, value }): Violation[] => {
+      const message = validate(value, fieldPath);
+      return message === undefined ? [] : [{ record: record.id, path, message }];
+    }),
+  );
+}
+
+function isAnyInvalid(record: DossierRecord, fieldPath: string, validate: Validate): boolean {
+  let isInvalid = false;
+  walkTo(fieldPath)(record, (value) => {
+    isInvalid ||= validate(value, fieldPath) !== undefined;
+  });
+  return isInvalid;
+}
