@@ -63,7 +63,7 @@ test("the samples in TypeScript hold under the strictest settings", () => {
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
   expect(complaints).toStrictEqual([]);
-}, 60_000);
+});
 
 describe("a sample that draws", () => {
   test.each(inLanguage("tsx"))("%s draws a page", async (_, sample) => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await must("changeset", "version");
   await must("npm", "install", "--package-lock-only", "--ignore-scripts", "--prefer-offline");
   await must("turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
-}, 300_000);
+});
 
 afterAll(copy.remove);
 

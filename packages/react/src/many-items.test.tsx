@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Block } from "@backgrounder/model/article";
 import { ArticleBody } from "./article-body/article-body.js";
 
-/** More than a function takes as arguments: a list must not be handed over as such. */
+/** More than a function can take as arguments, so that a list passed by spreading would throw. */
 const words = Array.from({ length: 150_000 }, (_, index) => `item ${index}`);
 const spans = words.map((text) => ({ _type: "span" as const, text, marks: ["em"] }));
 
@@ -14,17 +14,13 @@ const blocks: Block[] = [
   { type: "sources", id: "sources:a", items: words.map((title) => ({ title })) },
 ];
 
-it.each(blocks)(
-  "$type draws 150,000 items, to the last",
-  (block) => {
-    const html = renderToStaticMarkup(<ArticleBody article={{ id: "article:a", title: "A", blocks: [block] }} />);
-    expect(html).toContain("item 149999");
-  },
-  60_000,
-);
+it.each(blocks)("$type shows all of 150,000 items", (block) => {
+  const html = renderToStaticMarkup(<ArticleBody article={{ id: "article:a", title: "A", blocks: [block] }} />);
+  expect(html).toContain("item 149999");
+});
 
-it("an article draws 150,000 blocks", () => {
+it("an article shows all of 150,000 blocks", () => {
   const paragraphs = words.map((text, index): Block => ({ type: "paragraph", id: `paragraph:${index}`, text }));
   const html = renderToStaticMarkup(<ArticleBody article={{ id: "article:a", title: "A", blocks: paragraphs }} />);
   expect(html).toContain("item 149999");
-}, 60_000);
+});

@@ -96,16 +96,11 @@ describe("hostile text", () => {
     );
   });
 
-  test("a million characters take about ten times as long as a hundred thousand", () => {
-    const once = (size: number): number => {
-      const words = "\u2066a\u202e".repeat(size / 3);
-      const start = performance.now();
-      text(words);
-      return performance.now() - start;
-    };
-    const median = (size: number): number => [1, 2, 3, 4, 5].map(() => once(size)).sort((a, b) => a - b)[2] ?? 0;
-    once(100_000);
-    expect(median(1_000_000) / median(100_000)).toBeLessThan(40);
+  /** Large enough that work which grows with the square of the length would not end. */
+  test("a text of three million characters comes back whole", () => {
+    const times = 1_000_000;
+    const cleaned = text("\u2066a\u202e".repeat(times));
+    expect(cleaned === "\u2066a".repeat(times) + "\u2069".repeat(times)).toBe(true);
   });
 });
 
