@@ -41,8 +41,11 @@ export function run([program = "", ...parameters], { cwd = process.cwd(), show =
   });
 }
 
+/** @param {number} milliseconds */
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
 /** @param {number} started a reading of `performance.now()` */
-export const secondsSince = (started) => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+export const secondsSince = (started) => seconds(performance.now() - started);
 
 /**
  * The end of every check: its complaints, or silence.

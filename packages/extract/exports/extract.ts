@@ -1,12 +1,10 @@
 export { extract, type ExtractOptions } from "../src/extract.js";
 export type {
   Annotation,
-  Diagnostic,
   Dropped,
   Extracted,
   ExtractedBlock,
   ExtractedItem,
+  Found,
   SourceRange,
-  SourceSpan,
-  TextPlace,
 } from "@backgrounder/model/article";

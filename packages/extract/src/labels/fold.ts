@@ -2,10 +2,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** Nothing longer is a label. */
 const longestLabel = 160;
 
-/**
- * Makes spellings of the same words equal: case, hyphens, narrow spaces, quotation marks.
- * For comparing only; reads at most `longest` characters.
- */
+/** Two spellings of the same words become one: case, hyphens, narrow spaces, quotation marks. For comparing only. */
 export function fold(text: string, longest: number = longestLabel): string {
   return text
     .slice(0, longest)
@@ -18,7 +15,7 @@ export function fold(text: string, longest: number = longestLabel): string {
     .trim();
 }
 
-/** Folds a label, and removes what may surround it: emoji, bold marks, a colon, a question mark. */
+/** As `fold`, and without what may stand around a label: pictures, bold marks, a colon, a question mark. */
 export function foldLabel(text: string): string {
   return fold(text)
     .replace(/^[^\p{L}\p{N}]+/u, "")

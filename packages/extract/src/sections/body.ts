@@ -1,15 +1,13 @@
-import type { ExtractedBlock } from "@backgrounder/model/article";
-import type { Doc } from "../document/doc.js";
-import type { SectionResult } from "../document/section-reader.js";
-import { rangeOf, type Line } from "../lines/line.js";
-import { paragraph } from "./parts/section-parts.js";
+import { type Doc, type Step } from "../document.js";
+import { rangeOf, type Line } from "../read/line.js";
+import { paragraph } from "./parts.js";
 
-/** Plain text does not show levels; the title is level 1. */
+/** Sections of a plain text have one rank; the title is above them. */
 const headingLevel = 2;
 const bold = /^(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)$/u;
 
-/** Reads what no other reader takes: headings, lists, paragraphs. Always takes at least one line. */
-export function readBody(doc: Doc, at: number): SectionResult {
+/** What no other reader takes: headings, lists, paragraphs. Always takes a line. */
+export function readBody(doc: Doc, at: number): Step {
   const line = doc.lines[at];
   const role = doc.roles[at];
   if (!line || !role) return { next: at + 1 };
@@ -18,20 +16,20 @@ export function readBody(doc: Doc, at: number): SectionResult {
   return { next: at + 1, blocks: [paragraph(line)] };
 }
 
-function heading(line: Line): ExtractedBlock {
+function heading(line: Line): NonNullable<Step["blocks"]>[number] {
   const level = line.level ?? headingLevel;
   return {
     type: "heading",
     level,
     text: bold.exec(line.text)?.[1] ?? line.text,
     source: rangeOf(line),
-    rule: line.marker === "hash" ? `begins with "${"#".repeat(level)}"` : "a short line above other text",
+    rule: line.marker === "hash" ? `begins with "${"#".repeat(level)}"` : "a short line over other text",
   };
 }
 
-function list(doc: Doc, at: number, first: Line): SectionResult {
+function list(doc: Doc, at: number, first: Line): Step {
   let next = at + 1;
-  while (continuesList(doc, next, first)) next += 1;
+  while (continues(doc, next, first)) next += 1;
   const lines = doc.lines.slice(at, next);
   const items = lines.map((line) => ({ text: line.text, source: rangeOf(line) }));
   const style = first.marker === "number" ? "number" : "bullet";
@@ -39,7 +37,7 @@ function list(doc: Doc, at: number, first: Line): SectionResult {
   return { next, blocks: [{ type: "list", style, items, source: rangeOf(first, lines.at(-1)), rule }] };
 }
 
-function continuesList({ lines, roles }: Doc, at: number, { marker }: Line): boolean {
+function continues({ lines, roles }: Doc, at: number, { marker }: Line): boolean {
   const line = lines[at];
   return line !== undefined && roles[at]?.is === "item" && line.marker === marker && !line.breakBefore;
 }

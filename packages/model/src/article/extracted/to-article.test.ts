@@ -13,7 +13,6 @@ const extracted = (blocks: ExtractedBlock[], rest: Partial<Extracted> = {}): Ext
   suggestions: [],
   annotations: [],
   dropped: [],
-  diagnostics: [],
   ...rest,
 });
 
