@@ -22,9 +22,9 @@ test("what Russia accepted is told at its weakest, and as resting on one man", a
   const summit = page.locator("[id='event:alaska-summit']");
   await expect(summit).toContainText("Russia might not object to such an arrangement");
   await expect(summit).not.toContainText("Russian president agreed");
-  await expect(summit).toContainText("Rests on one source: Steve Witkoff.");
+  await expect(summit).toContainText("Based on one source: Steve Witkoff.");
   const dispute = page.locator("[id='conflict:putin-consent']");
-  await expect(dispute).toContainText("The weakest wording; it is the one shown elsewhere.");
+  await expect(dispute).toContainText("The weakest wording. We use this one elsewhere.");
   await expect(dispute).toContainText("The Russian president agreed that");
 });
 

@@ -1,14 +1,13 @@
-import type { Extracted, ExtractedBlock } from "@backgrounder/model/article";
+import { placeFinder, type Extracted, type ExtractedBlock, type SourceRange } from "@backgrounder/model/article";
 import { en } from "@backgrounder/model/labels";
 import pc from "picocolors";
-import { LineNumbers } from "./line-numbers.js";
 import { printable } from "./terminal.js";
 
 /** What was found in an article, for a person at a terminal: line, block, rule. */
 export function summaryOf(name: string, text: string, extracted: Extracted): string {
-  const lines = new LineNumbers(text);
+  const placeOf = placeFinder(text);
   const rows = (finds: readonly Row[]): string[] =>
-    finds.map(({ start, what, rule }) => line(lines.at(start), what, rule, widthOf(finds)));
+    finds.map(({ source, what, rule }) => line(placeOf(source).line, what, rule, widthOf(finds)));
   const body = extracted.blocks.filter(isBody);
   const parts = [
     [pc.bold(printable(name)), ...about(extracted)],
@@ -19,7 +18,7 @@ export function summaryOf(name: string, text: string, extracted: Extracted): str
       "Left out",
       rows(
         extracted.dropped.map(({ source, text: words, rule }) => ({
-          start: source.start,
+          source,
           what: firstWords(words),
           rule,
         })),
@@ -45,12 +44,12 @@ function about({ title, byline, published }: Extracted): string[] {
 const section = (title: string, rows: string[]): string[] => (rows.length === 0 ? [] : [pc.bold(title), ...rows]);
 
 interface Row {
-  start: number;
+  source: SourceRange;
   what: string;
   rule: string;
 }
 
-const rowOf = (block: ExtractedBlock): Row => ({ start: block.source.start, what: nameOf(block), rule: block.rule });
+const rowOf = (block: ExtractedBlock): Row => ({ source: block.source, what: nameOf(block), rule: block.rule });
 
 const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map(({ what }) => what.length));
 

@@ -1,10 +1,12 @@
 export { extract, type ExtractOptions } from "../src/extract.js";
 export type {
   Annotation,
+  Diagnostic,
   Dropped,
   Extracted,
   ExtractedBlock,
   ExtractedItem,
-  Found,
   SourceRange,
+  SourceSpan,
+  TextPlace,
 } from "@backgrounder/model/article";

@@ -1,44 +1,48 @@
 import type { Extracted } from "@backgrounder/model/article";
-import { annotate } from "./annotations/annotate.js";
-import { document } from "./document.js";
-import { inlineLabel } from "./labels/inline-label.js";
-import { languageOf } from "./labels/language.js";
-import { leaveOutCopies } from "./merge/copies.js";
-import { readMeta } from "./meta/meta.js";
-import { leaveOutPageParts } from "./read/page-parts.js";
-import { readText } from "./read/read-text.js";
-import { unwrap } from "./read/unwrap.js";
-import { opensExchange } from "./sections/faq/marks.js";
+import { diagnosticsOf } from "./diagnostics/diagnostics-of.js";
+import { docOf } from "./document/doc.js";
+import { detectLanguage } from "./labels/detect-language.js";
+import { findInlineLabel } from "./labels/find-inline-label.js";
+import { readLines } from "./lines/read-lines.js";
+import { unwrapLines } from "./lines/unwrap-lines.js";
+import { readMeta } from "./meta/read-meta.js";
+import { leaveOutCopies } from "./page/leave-out-copies.js";
+import { leaveOutPageParts } from "./page/leave-out-page-parts.js";
+import { annotate } from "./quotations/annotate.js";
+import { beginsWithPrefix } from "./sections/faq/prefixes.js";
 import { readSections } from "./sections/read-sections.js";
 
 export interface ExtractOptions {
-  /** BCP 47. Left out: told from the article's commonest words. Labels of every known language are read in any case. */
+  /** BCP 47. Left out: recognised from the article's commonest words. Labels of every known language are always read. */
   lang?: string;
 }
 
 /**
  * Reads the plain text of an article into typed blocks, each with its place in `input` (UTF-16 offsets)
- * and, in words, the rule that found it. Every word of the input is the title, byline or date, or stands in
- * `blocks` or, with the reason, in `dropped`; `suggestions` repeat places of `blocks` that an editor may prefer
- * to read as another block. Never throws, and takes time in proportion to the length of `input`.
+ * and, in words, the rule that found it. Every word of the input is in the title, byline or date, in `blocks` or,
+ * with the reason, in `dropped`. `suggestions` repeat parts of `blocks` that may be another block.
+ * `diagnostics` report both, with their lines and columns. Never throws, and takes time in proportion to the length of `input`.
  */
 export function extract(input: string, options: ExtractOptions = {}): Extracted {
-  const language = languageOf(input, options.lang);
-  const opens = (text: string): boolean =>
-    inlineLabel(language.book, text) !== undefined || opensExchange(language, text);
-  const page = leaveOutPageParts(input, unwrap(input, readText(input), opens), language);
+  const language = detectLanguage(input, options.lang);
+  const startsBlock = (text: string): boolean =>
+    findInlineLabel(language.book, text) !== undefined || beginsWithPrefix(language, text);
+  const page = leaveOutPageParts(input, unwrapLines(input, readLines(input), startsBlock), language);
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);
-  const found = readSections(document(input, article.lines, language, meta.title));
+  const sections = readSections(docOf(input, article.lines, language, meta.title));
+  const left = [...page.dropped, ...dropped, ...article.dropped, ...sections.dropped].toSorted(
+    (a, b) => a.source.start - b.source.start,
+  );
   const { places, ...words } = meta;
-  const left = [...page.dropped, ...dropped, ...article.dropped, ...found.dropped];
   return {
     ...words,
     places,
     ...(language.lang === undefined ? {} : { lang: language.lang }),
-    blocks: found.blocks,
-    suggestions: found.suggestions,
-    annotations: annotate(input, found.blocks, language),
-    dropped: left.toSorted((a, b) => a.source.start - b.source.start),
+    blocks: sections.blocks,
+    suggestions: sections.suggestions,
+    annotations: annotate(input, sections.blocks, language),
+    dropped: left,
+    diagnostics: diagnosticsOf(input, left, sections.suggestions),
   };
 }

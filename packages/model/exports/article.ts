@@ -83,10 +83,11 @@ export type {
   Extracted,
   ExtractedBlock,
   ExtractedItem,
-  Found,
   SourceRange,
+  SourceSpan,
 } from "../src/article/extracted/extracted.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
+export { placeFinder } from "../src/place-finder.js";
 export { cleanArticle, cleanBlock } from "../src/article/clean.js";
 export { cleanCallout } from "../src/article/blocks/callout.js";
 export { cleanChallenges } from "../src/article/blocks/challenges.js";

@@ -11,7 +11,7 @@ export interface Telling {
 
 export const tellingIn = (lang: string): Telling => ({ lang, labels: labelsFor(lang) });
 
-export const dayWords = (day: When | string, { lang, labels }: Telling): string => dateWords(day, lang, labels.dates);
+export const dayWords = (day: When | string, { labels }: Telling): string => dateWords(day, labels.dates);
 
 /** Sentences of one line each: what is said of a thing below its name. */
 export interface Details {

@@ -2,7 +2,10 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** Nothing longer is a label. */
 const longestLabel = 160;
 
-/** Two spellings of the same words become one: case, hyphens, narrow spaces, quotation marks. For comparing only. */
+/**
+ * Makes spellings of the same words equal: case, hyphens, narrow spaces, quotation marks.
+ * For comparing only; reads at most `longest` characters.
+ */
 export function fold(text: string, longest: number = longestLabel): string {
   return text
     .slice(0, longest)
@@ -15,7 +18,7 @@ export function fold(text: string, longest: number = longestLabel): string {
     .trim();
 }
 
-/** As `fold`, and without what may stand around a label: pictures, bold marks, a colon, a question mark. */
+/** Folds a label, and removes what may surround it: emoji, bold marks, a colon, a question mark. */
 export function foldLabel(text: string): string {
   return fold(text)
     .replace(/^[^\p{L}\p{N}]+/u, "")

@@ -64,8 +64,6 @@ export interface Vocabulary {
   updated: readonly string[];
   /** Whether 03/04/2025 can only be the third of April; in English it may be the fourth of March. */
   dayFirst: boolean;
-  /** Full names and common abbreviations, January first. */
-  months: readonly (readonly string[])[];
   /** The preposition before a date. */
   beforeDate: readonly string[];
   /** What follows the number of the day: "3rd". */

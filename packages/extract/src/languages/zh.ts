@@ -64,7 +64,6 @@ export const zh: Vocabulary = {
   published: phrases("发布于 | 发布时间 | 发表于 | 發佈於 | 發布時間 | 发布日期 | 刊登于"),
   updated: phrases("更新于 | 更新时间 | 最后更新"),
   dayFirst: false,
-  months: [],
   beforeDate: [],
   ordinals: [],
   dateJoiners: [],

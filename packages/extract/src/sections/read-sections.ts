@@ -1,22 +1,23 @@
-import type { Doc, Reader, Step } from "../document.js";
+import type { Doc } from "../document/doc.js";
+import type { SectionReader, SectionResult } from "../document/section-reader.js";
 import { readBody } from "./body.js";
 import { readCallout } from "./callout.js";
 import { readChallenges } from "./challenges.js";
 import { readExpertOpinion } from "./expert-opinion.js";
 import { explainerOf, explainerReader } from "./faq/explainer.js";
-import { readFaq, readMarked } from "./faq/faq.js";
+import { readFaq, readPrefixed } from "./faq/faq.js";
 import { readKeyPoints } from "./key-points.js";
 import { readKeyTerms } from "./key-terms.js";
 import { readNextSteps } from "./next-steps.js";
 import { readBodyLabel, readComments, readContents, readEmpty } from "./page-sections.js";
 import { readPrompt } from "./prompt.js";
 import { readQuote } from "./quote.js";
-import { readEmptyLead, readRelated } from "./related.js";
+import { readRelatedLead, readRelated } from "./related.js";
 import { readScenarios } from "./scenarios.js";
 import { readSources } from "./sources.js";
 
-/** The first that takes a line reads it; what none takes is body text. */
-const readers: readonly Reader[] = [
+/** The first reader that takes a line reads it; what none takes is body text. */
+const readers: readonly SectionReader[] = [
   readComments,
   readContents,
   readBodyLabel,
@@ -31,38 +32,37 @@ const readers: readonly Reader[] = [
   readKeyTerms,
   readExpertOpinion,
   readSources,
-  readEmptyLead,
+  readRelatedLead,
   readPrompt,
   readQuote,
 ];
 
-export type Found = Required<Omit<Step, "next">>;
+type Sections = Required<Omit<SectionResult, "next">>;
 
 /** Reads an article from its first line to its last. */
-export function readSections(doc: Doc): Found {
-  const found: Found = { blocks: [], suggestions: [], annotations: [], dropped: [] };
-  const explained = explainerReader(explainerOf(doc));
-  const all = [readMarked, explained, ...readers];
+export function readSections(doc: Doc): Sections {
+  const sections: Sections = { blocks: [], suggestions: [], dropped: [] };
+  const inOrder = [readPrefixed, explainerReader(explainerOf(doc)), ...readers];
   for (let at = 0; at < doc.lines.length;) {
-    const step = firstStep(all, doc, at, found);
-    addAll(found.blocks, step.blocks);
-    addAll(found.dropped, step.dropped);
-    at = Math.max(step.next, at + 1);
+    const result = readSection(inOrder, doc, at, sections);
+    addAll(sections.blocks, result.blocks);
+    addAll(sections.dropped, result.dropped);
+    at = Math.max(result.next, at + 1);
   }
-  return found;
+  return sections;
 }
 
 /** A reader that only suggests leaves the lines to the next one. */
-function firstStep(all: readonly Reader[], doc: Doc, at: number, found: Found): Step {
-  for (const reader of all) {
-    const step = reader(doc, at);
-    addAll(found.suggestions, step?.suggestions);
-    if (step && step.next > at) return step;
+function readSection(inOrder: readonly SectionReader[], doc: Doc, at: number, sections: Sections): SectionResult {
+  for (const reader of inOrder) {
+    const result = reader(doc, at);
+    addAll(sections.suggestions, result?.suggestions);
+    if (result && result.next > at) return result;
   }
   return readBody(doc, at);
 }
 
-/** One by one: a list of a hundred thousand is too long for the arguments of one call. */
+/** One by one: a hundred thousand blocks are too many arguments for one call of `push`. */
 function addAll<T>(to: T[], from: readonly T[] = []): void {
   for (const one of from) to.push(one);
 }

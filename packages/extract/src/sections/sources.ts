@@ -1,61 +1,71 @@
 import type { ExtractedBlock, ExtractedItem } from "@backgrounder/model/article";
-import { endsSection, type Doc, type Reader, type Step } from "../document.js";
-import { quoted } from "../labels/inline-label.js";
-import { rangeOf, type Line } from "../read/line.js";
-import { looksLikeTitle } from "../read/words.js";
-import { linkItem } from "./link-items.js";
-import { labelText, paragraph, partsOf, ruleOf, sourceOf } from "./parts.js";
+import { endsSection, type Doc } from "../document/doc.js";
+import type { SectionReader, SectionResult } from "../document/section-reader.js";
+import { quoteLabel } from "../labels/find-inline-label.js";
+import { rangeOf, type Line } from "../lines/line.js";
+import { looksLikeTitle } from "../lines/words.js";
+import { linkItem } from "./parts/link-item.js";
+import {
+  headedRule,
+  labelText,
+  paragraph,
+  sectionParts,
+  sectionRange,
+  type SectionParts,
+} from "./parts/section-parts.js";
 
 type Sources = Extract<ExtractedBlock, { type: "sources" }>;
 const reference = /^\[\d{1,3}\]\s/u;
+const longestReference = 300;
 
-/** References: under "Sources", after "Source:", or numbered in square brackets at a line's beginning. */
-export const readSources: Reader = (doc, at) => {
+/** References: under "Sources", after "Source:", or numbered in square brackets at the beginning of a line. */
+export const readSources: SectionReader = (doc, at) => {
   const role = doc.roles[at];
   const line = doc.lines[at];
   if (!role || !line) return undefined;
-  if (reference.test(line.text.slice(0, 8))) return numbered(doc, at);
-  // Above the article, "Source:" names the paper; a source stands below what rests on it.
-  if (role.is === "inline" && role.inline.label.block.type === "sources" && at > 0) {
+  if (isReference(line.text)) return numbered(doc, at);
+  // In the first line, "Source:" names the newspaper; a source comes after what it supports.
+  if (role.is === "inline" && role.inline.label.target.type === "sources" && at > 0) {
     const { rest, words } = role.inline;
-    const items = [sourceItem({ text: line.text.slice(rest), source: rangeOf(line) })];
-    return {
-      next: at + 1,
-      blocks: [{ type: "sources", items, source: rangeOf(line), rule: `begins with ${quoted(words)}` }],
-    };
+    const source = rangeOf(line);
+    const items = [sourceItem({ text: line.text.slice(rest), source })];
+    return { next: at + 1, blocks: [{ type: "sources", items, source, rule: `begins with ${quoteLabel(words)}` }] };
   }
-  return role.is === "label" && role.label.block.type === "sources" ? headed(doc, at) : undefined;
+  return role.is === "label" && role.label.target.type === "sources" ? headed(doc, at) : undefined;
 };
 
-function headed(doc: Doc, at: number): Step | undefined {
-  const parts = partsOf(doc, at, "sources");
-  if (!parts || parts.items.length === 0 || !parts.announced.exact) return undefined;
-  if (parts.items.some(({ text }) => reference.test(text.slice(0, 8)))) {
-    const step = numbered(doc, at + 1);
-    return { ...step, blocks: step.blocks?.map((block) => withLabel(block, parts.label)) ?? [] };
+function headed(doc: Doc, at: number): SectionResult | undefined {
+  const parts = sectionParts(doc, at, "sources");
+  if (!parts || parts.items.length === 0 || !parts.label.exact) return undefined;
+  if (parts.items.some(({ text }) => isReference(text))) {
+    const result = numbered(doc, at + 1);
+    return { ...result, blocks: result.blocks?.map((block) => withLabel(block, parts.line)) ?? [] };
   }
-  // A paragraph under "Sources" is the article going on, unless each looks like a reference.
-  if (!parts.listed && !parts.items.every(({ text }) => looksLikeTitle(text, 300) || text.includes("http")))
-    return undefined;
-  const { label, asides, next } = parts;
+  if (!parts.listed && !parts.items.every(({ text }) => looksLikeReference(text))) return undefined;
   const intro = parts.introLines.map((line) => paragraph(line));
-  const items = parts.items.map(sourceItem);
-  const block: Sources = {
-    type: "sources",
-    label: labelText(label),
-    items,
-    source: sourceOf(label, items.at(-1)?.source),
-    rule: ruleOf(label),
-  };
-  return { next, blocks: [...intro, block, ...asides] };
+  return { next: parts.next, blocks: [...intro, sourcesBlock(parts), ...parts.callouts] };
+}
+
+/** A paragraph under "Sources" is the article, unless each looks like a reference. */
+function looksLikeReference(text: string): boolean {
+  return looksLikeTitle(text, longestReference) || text.includes("http");
+}
+
+function isReference(text: string): boolean {
+  return reference.test(text.slice(0, 8));
+}
+
+function sourcesBlock({ line, items }: SectionParts): Sources {
+  const source = sectionRange(line, items.at(-1)?.source);
+  return { type: "sources", label: labelText(line), items: items.map(sourceItem), source, rule: headedRule(line) };
 }
 
 function withLabel(block: ExtractedBlock, label: Line): ExtractedBlock {
-  return block.type === "sources"
-    ? { ...block, label: labelText(label), source: { start: label.start, end: block.source.end }, rule: ruleOf(label) }
-    : block;
+  if (block.type !== "sources") return block;
+  return { ...block, label: labelText(label), source: sectionRange(label, block.source), rule: headedRule(label) };
 }
 
+/** "Title – publisher" has a note after the dash. */
 function sourceItem(item: ExtractedItem): Sources["items"][number] {
   const link = linkItem(item);
   const dash = /\s[–—]\s/u.exec(link.title);
@@ -64,15 +74,15 @@ function sourceItem(item: ExtractedItem): Sources["items"][number] {
 }
 
 /** "[1] … [2] …", one reference a line or several in one. */
-function numbered(doc: Doc, at: number): Step {
+function numbered(doc: Doc, at: number): SectionResult {
   let next = at;
-  while (next === at || (reference.test(doc.lines[next]?.text.slice(0, 8) ?? "") && !endsSection(doc, next))) next += 1;
-  const items = doc.lines.slice(at, next).flatMap(references);
+  while (next === at || (isReference(doc.lines[next]?.text ?? "") && !endsSection(doc, next))) next += 1;
+  const items = doc.lines.slice(at, next).flatMap(referencesIn);
   const source = { start: doc.lines[at]?.start ?? 0, end: doc.lines[next - 1]?.end ?? 0 };
-  return { next, blocks: [{ type: "sources", items, source, rule: 'begins with "[1]" and its like' }] };
+  return { next, blocks: [{ type: "sources", items, source, rule: "numbered in square brackets" }] };
 }
 
-function references(line: Line): Sources["items"] {
+function referencesIn(line: Line): Sources["items"] {
   const starts = [...line.text.matchAll(/\[\d{1,3}\]\s(?=["'“„«‘\p{Lu}\p{Lo}h])/gu)].map(({ index }) => index);
   if (starts[0] !== 0) starts.unshift(0);
   return starts.map((from, index) => {

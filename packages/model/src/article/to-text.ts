@@ -1,6 +1,7 @@
 import type { Article, Block } from "../generated/types.js";
 import { dateWords } from "../labels/date-words.js";
-import { labelsFor, type Labels } from "../labels/labels.js";
+import { labelsFor } from "../labels/labels.js";
+import type { Labels } from "../languages/labels.js";
 import { blockRules } from "./block-rules.js";
 import { cleanArticle, cleanBlock } from "./clean.js";
 import { lines, paragraphs, type TextContext } from "./text/text-parts.js";
@@ -27,9 +28,7 @@ function articleText(value: Article, context: TextContext): string {
   const { article } = cleanArticle(value);
   if (article === undefined) return "";
   const { title, standfirst, byline, published, blocks } = article;
-  const line = [byline, published && dateWords(published, context.lang, context.labels.dates)]
-    .filter(Boolean)
-    .join(", ");
+  const line = [byline, published && dateWords(published, context.labels.dates)].filter(Boolean).join(", ");
   return paragraphs(title, standfirst, lines(line), ...blocks.map((block) => blockText(block, context)));
 }
 

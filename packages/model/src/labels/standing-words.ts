@@ -1,6 +1,8 @@
 import type { ShownStanding, Source } from "../generated/types.js";
+import type { Labels } from "../languages/labels.js";
 import { dateWords } from "./date-words.js";
-import { fill, type Labels } from "./labels.js";
+import { fill } from "./fill.js";
+import { listWords } from "./list-words.js";
 
 /** How far something can be relied on, in words. */
 export interface StandingWords {
@@ -21,14 +23,14 @@ export function standingWords(
 ): StandingWords {
   const { state, reason, certainty, confirmed, notices = [] } = standing;
   const words = labels.talks;
-  const day = (date: string): string => dateWords(date, lang, labels.dates);
+  const day = (date: string): string => dateWords(date, labels.dates);
   const isOneSource = restsOnTheSourcePrinted(standing, sources);
   const isWithdrawnInSilence = state === "withdrawn" && !notices.some(({ change }) => change === "withdrawn");
   const sentences = [
     state === "disputed" && words.disputed,
     isWithdrawnInSilence && (reason === undefined ? words.withdrawn : fill(words.withdrawnBecause, { why: reason })),
     certainty === "possible" && words.possible,
-    !isOneSource && originWords(standing, labels),
+    !isOneSource && originWords(standing, labels, lang),
     confirmed && fill(words.confirmed, { name: confirmed.by, date: day(confirmed.on), how: confirmed.how }),
   ].filter((sentence) => typeof sentence === "string");
   return {
@@ -45,7 +47,7 @@ function restsOnTheSourcePrinted({ origins = [] }: ShownStanding, sources: reado
   return [source.publisher, source.name, source.title].includes(origin);
 }
 
-function originWords({ origins = [] }: ShownStanding, { talks }: Labels): string {
+function originWords({ origins = [] }: ShownStanding, { talks }: Labels, lang: string): string {
   if (origins.length === 0) return talks.noOrigin;
-  return fill(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: origins.join(", ") });
+  return fill(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: listWords(origins, lang) });
 }

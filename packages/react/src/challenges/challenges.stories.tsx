@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { challengesExamples } from "@backgrounder/model/examples";
 import { Challenges } from "./challenges.js";
 
-/** What stands in the way, and what could help. */
+/** What is in the way, and what could help. */
 const meta = {
   title: "Blocks/Challenges",
   component: Challenges,

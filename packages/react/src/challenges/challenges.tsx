@@ -10,7 +10,7 @@ import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
 export type ChallengesProps = BlockProps<ChallengesBlock>;
 
-/** What stands in the way, and what could help. */
+/** What is in the way, and what could help. */
 export function Challenges(props: ChallengesProps): ReactElement | null {
   return drawCleaned(props, cleanChallenges, drawChallenges);
 }

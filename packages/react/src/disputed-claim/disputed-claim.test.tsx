@@ -23,8 +23,8 @@ describe("a disputed claim", () => {
     render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
     const [may, will] = screen.getAllByRole("listitem");
     expect(may).toHaveTextContent(/^A union spokesperson, 15 March 2026/);
-    expect(will).toHaveTextContent("Passed on by: A reporter of Island Radio");
-    expect(will).toHaveTextContent("Rests on one source: A union spokesperson.");
+    expect(will).toHaveTextContent("Relayed by: A reporter of Island Radio");
+    expect(will).toHaveTextContent("Based on one source: A union spokesperson.");
   });
 
   it("names a scenario as one, so that it is not read as what is so", () => {
@@ -53,8 +53,8 @@ describe("a disputed claim", () => {
     render(<DisputedClaim block={disputedExamples["every type and state"]} />);
     expect(dispute("Dispute 1")).toHaveTextContent("Open. Sources give different answers.");
     expect(dispute("Dispute 2")).toHaveTextContent("A change over time, not a contradiction.");
-    expect(dispute("Dispute 3")).toHaveTextContent("Each speaks of something else.");
-    expect(dispute("Dispute 4")).toHaveTextContent("All go back to one origin.");
+    expect(dispute("Dispute 3")).toHaveTextContent("Each is about something different.");
+    expect(dispute("Dispute 4")).toHaveTextContent("All come from one source.");
   });
 
   it("can be led to", () => {

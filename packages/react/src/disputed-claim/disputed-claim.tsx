@@ -36,11 +36,11 @@ function drawDispute(dispute: ShownDispute, drawing: Drawing): ReactElement {
 }
 
 /** Nothing is settled without a name, a day and a reason. */
-function stateWords({ state, type, resolution }: ShownDispute, { labels, lang }: Drawing): string {
+function stateWords({ state, type, resolution }: ShownDispute, { labels }: Drawing): string {
   const { talks } = labels;
   if (resolution === undefined) return `${talks.conflictState[state]}. ${talks.conflictType[type]}`;
   const { by, on, why } = resolution;
-  return fill(talks.resolved, { name: by, date: dateWords(on, lang, labels.dates), why });
+  return fill(talks.resolved, { name: by, date: dateWords(on, labels.dates), why });
 }
 
 function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {

@@ -74,6 +74,6 @@ describe("a matrix of positions", () => {
     const both = cell(/^Start/, "Port authority");
     expect(both).toHaveTextContent("Talks may begin at once.");
     expect(both).toHaveTextContent("No talks before the summer.");
-    expect(both).toHaveTextContent("We do not rely on this. Who said so first is not named.");
+    expect(both).toHaveTextContent("We do not rely on this. The original source is not named.");
   });
 });

@@ -82,7 +82,7 @@ export function withDate(wording: string, date: Parameters<typeof dateWords>[0],
 
 /** A date in words, with its machine form where it is a single one. */
 export function drawDate(date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode {
-  const words = dateWords(date, drawing.lang, drawing.labels.dates);
+  const words = dateWords(date, drawing.labels.dates);
   const machine = dateTime(date);
   return machine === undefined
     ? words

@@ -81,12 +81,12 @@ describe("a timeline of talks", () => {
       "Corrected on 10 March 2026: The round was held at the harbour office, not at the town hall.",
     );
     expect(entry(/First round/)).toHaveTextContent("One source: Port and union further apart than in winter");
-    expect(entry(/Second round/)).toHaveTextContent("Disputed. Rests on one source: A union spokesperson.");
+    expect(entry(/Second round/)).toHaveTextContent("Disputed. Based on one source: A union spokesperson.");
     expect(entry(/Second round/)).toHaveTextContent(
       "Confirmed by the desk editor on 16 March 2026: read in the minutes.",
     );
     expect(entry(/Third round/)).toHaveTextContent("Possible on this day, not certain.");
-    expect(entry(/Third round/)).toHaveTextContent("Who said so first is not named.");
+    expect(entry(/Third round/)).toHaveTextContent("The original source is not named.");
   });
 
   it("draws nothing of another widget's block, and says which component would", () => {

@@ -54,9 +54,9 @@ function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawi
 
 function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
   const { title, correction } = change;
-  const { labels, lang } = drawing;
+  const { labels } = drawing;
   const { talks } = labels;
-  const on = correction && dateWords(correction.on, lang, labels.dates);
+  const on = correction && dateWords(correction.on, labels.dates);
   return element("li", { className: "bgr-what-changed__change" }, [
     <p className="bgr-what-changed__kind">{changeName(change, drawing)}</p>,
     <p className="bgr-block__title">{title}</p>,

@@ -1,38 +1,41 @@
-import { endsSection, type Doc } from "../../document.js";
-import type { Line } from "../../read/line.js";
-import { endsAsQuestion } from "../../read/words.js";
-import { trimLast, type Pair } from "./pair.js";
+import { endsSection, type Doc } from "../../document/doc.js";
+import type { Line } from "../../lines/line.js";
+import { endsAsQuestion } from "../../lines/words.js";
+import { pairsInOneLine } from "./one-line-pairs.js";
+import { trimLastAnswer, type Pair } from "./pair.js";
 
 export interface AskedRun {
   pairs: Pair[];
   /** Lines between the heading and the first question. */
   intro: Line[];
-  /** Lines of asides between two questions. */
-  asides: number[];
+  /** Indexes of the lines of callouts between two questions. */
+  callouts: number[];
   next: number;
 }
 
 /** Questions in lines of their own, each with its answer below, from a line up to the section's end. */
 export function askedPairs(doc: Doc, from: number): AskedRun {
-  const pairs: Pair[] = [];
-  const intro: Line[] = [];
-  const asides: number[] = [];
-  const short = inOneLine(doc, from);
-  if (short.length > 0) return { pairs: short, intro: [], asides, next: (short.at(-1)?.line ?? from) + 1 };
-  let next = from;
-  for (; next < doc.lines.length; next += 1) {
+  const short = pairsInOneLine(doc, from);
+  if (short.length > 0) return { pairs: short, intro: [], callouts: [], next: (short.at(-1)?.line ?? from) + 1 };
+  const { pairs, intro, callouts } = readPairs(doc, from);
+  if (pairs.length === 0) return { pairs, intro: [], callouts: [], next: from + 1 };
+  trimLastAnswer(pairs);
+  const last = pairs.at(-1);
+  return { pairs, intro, callouts, next: (last?.answer.at(-1)?.line ?? last?.line ?? from) + 1 };
+}
+
+function readPairs(doc: Doc, from: number): Omit<AskedRun, "next"> {
+  const run = { pairs: [] as Pair[], intro: [] as Line[], callouts: [] as number[] };
+  for (let next = from; next < doc.lines.length; next += 1) {
     const line = doc.lines[next];
     if (!line || (line.breakBefore && next > from)) break;
-    if (asks(doc, next, pairs)) pairs.push(pairAt(line, next));
-    else if (standsBetween(doc, next, pairs)) asides.push(next);
+    if (isQuestion(doc, next, run.pairs)) run.pairs.push(pairAt(line, next));
+    else if (isCalloutBetween(doc, next, run.pairs)) run.callouts.push(next);
     else if (endsSection(doc, next)) break;
-    else if (pairs.length === 0) intro.push(line);
-    else addAnswer(line, next, pairs);
+    else if (run.pairs.length === 0) run.intro.push(line);
+    else addAnswer(line, next, run.pairs);
   }
-  if (pairs.length === 0) return { pairs, intro: [], asides, next: from + 1 };
-  trimLast(pairs);
-  const last = pairs.at(-1);
-  return { pairs, intro, asides, next: (last?.answer.at(-1)?.line ?? last?.line ?? from) + 1 };
+  return run;
 }
 
 function pairAt(line: Line, index: number): Pair {
@@ -42,39 +45,37 @@ function pairAt(line: Line, index: number): Pair {
 function addAnswer(line: Line, index: number, pairs: readonly Pair[]): void {
   const item = line.marker !== undefined;
   const answer = pairs.at(-1)?.answer;
-  // The mark of a list item stays when the answer is a list, so that its items stay apart.
-  answer?.push({
-    start: item && answer.length > 0 ? line.start : line.textStart,
-    end: line.end,
-    blankBefore: line.blankBefore,
-    item,
-    line: index,
-  });
+  // An answer that is a list keeps the markers of its items, so that they stay apart.
+  const start = item && answer && answer.length > 0 ? line.start : line.textStart;
+  answer?.push({ start, end: line.end, blankBefore: line.blankBefore, item, line: index });
 }
 
-function asks(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+function isQuestion(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const line = doc.lines[at];
   const role = doc.roles[at];
   if (!line || !role || role.is === "inline") return false;
   const first = pairs[0] && doc.lines[pairs[0].line];
   if (!endsAsQuestion(line.text))
-    return (role.is === "heading" && statesQuestion(doc, at, pairs)) || numberedAlike(doc, at, pairs);
-  // "Did you know?" asks nobody.
-  if (role.is === "label" && role.label.block.type === "callout") return false;
+    return (role.is === "heading" && isStatementBetween(doc, at, pairs)) || isNumberedAlike(doc, at, pairs);
+  // "Did you know?" is not a question to be answered.
+  if (role.is === "label" && role.label.target.type === "callout") return false;
   if (!first) return role.is !== "label" || !doc.lines[at + 1]?.marker;
   if (first.marker !== line.marker) return false;
-  // "What happens next?" is a question of the list only where it stands as the others do.
-  return role.is !== "label" || (sameLayout(doc, at, pairs) && doc.lines[at + 1]?.marker === undefined);
+  // "What happens next?" is one of the questions only where it has the same layout as they have.
+  return role.is !== "label" || (hasSameLayout(doc, at, pairs) && doc.lines[at + 1]?.marker === undefined);
 }
 
-/** An aside after which the questions go on as before: "Tip: …" between two of them. */
-function standsBetween(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+/** A callout after which the questions continue as before: "Tip: …" between two of them. */
+function isCalloutBetween(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const role = doc.roles[at];
-  if (role?.is !== "inline" || role.inline.label.block.type !== "callout" || pairs.length === 0) return false;
-  return asks(doc, at + 1, pairs) && sameLayout(doc, at + 1, pairs) && doc.lines[at + 1]?.breakBefore === false;
+  if (role?.is !== "inline" || role.inline.label.target.type !== "callout" || pairs.length === 0) return false;
+  return (
+    isQuestion(doc, at + 1, pairs) && hasSameLayout(doc, at + 1, pairs) && doc.lines[at + 1]?.breakBefore === false
+  );
 }
 
-function sameLayout(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+/** Whether a line has the marker and blank lines around it that the last question has. */
+function hasSameLayout(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const model = pairs.at(-1)?.line;
   if (model === undefined) return false;
   const gapAfter = (index: number): boolean => doc.lines[index + 1]?.blankBefore === true;
@@ -82,19 +83,19 @@ function sameLayout(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   return gapBefore && gapAfter(model) === gapAfter(at) && doc.lines[model]?.marker === doc.lines[at]?.marker;
 }
 
-/** A statement between two questions, set as they are, stands in the place of one. */
-function statesQuestion(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
-  if (pairs.length === 0 || !sameLayout(doc, at, pairs)) return false;
+/** A heading between two questions that has their layout is read as one, although it is a statement. */
+function isStatementBetween(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+  if (pairs.length === 0 || !hasSameLayout(doc, at, pairs)) return false;
   for (let index = at + 2; index < at + 5; index += 1) {
     const role = doc.roles[index];
-    if (role?.is === "heading") return role.question && sameLayout(doc, index, pairs);
+    if (role?.is === "heading") return role.question && hasSameLayout(doc, index, pairs);
     if (role?.is !== "text") return false;
   }
   return false;
 }
 
-/** Among numbered questions, a numbered line with text below it asks, too. */
-function numberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
+/** Among numbered questions, a numbered line with text below it is a question, whatever it ends with. */
+function isNumberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
   const first = pairs[0] && doc.lines[pairs[0].line];
   const next = doc.lines[at + 1];
   return (
@@ -102,37 +103,6 @@ function numberedAlike(doc: Doc, at: number, pairs: readonly Pair[]): boolean {
     doc.lines[at]?.marker === "number" &&
     next !== undefined &&
     next.marker === undefined &&
-    sameLayout(doc, at, pairs)
+    hasSameLayout(doc, at, pairs)
   );
-}
-
-/** "What does it cost? Nothing." in one line: as many lines as are such pairs, and at least two. */
-function inOneLine(doc: Doc, from: number): Pair[] {
-  const pairs: Pair[] = [];
-  for (let at = from; at < doc.lines.length; at += 1) {
-    const line = doc.lines[at];
-    const pair = line?.breakBefore === true && at > from ? undefined : pairInLine(line, at);
-    if (!pair || doc.roles[at]?.is === "inline") break;
-    pairs.push(pair);
-  }
-  return pairs.length >= 2 ? pairs : [];
-}
-
-function pairInLine(line: Line | undefined, at: number): Pair | undefined {
-  const mark =
-    line &&
-    /^[^.!?。！？]{8,250}[?？]["'”’»)*_]{0,3}(?=\s+\S|\p{Script=Han})(?:\s+[-–—](?=\s))?/u.exec(
-      line.text.slice(0, 280),
-    );
-  if (!line || !mark) return undefined;
-  const words = mark[0].replace(/\s+[-–—]$/u, "");
-  const end = line.textStart + words.length;
-  const rest = line.text.slice(mark[0].length);
-  const start = line.textStart + mark[0].length + rest.length - rest.trimStart().length;
-  return {
-    question: { start: line.textStart, end },
-    start: line.start,
-    line: at,
-    answer: [{ start, end: line.end, blankBefore: false, item: false, line: at }],
-  };
 }

@@ -1,59 +1,65 @@
-import type { Doc, Reader, Step } from "../../document.js";
-import { announced, isInterview } from "../../gates/interview.js";
-import { labelOf } from "../../labels/label-book.js";
+import type { Doc } from "../../document/doc.js";
+import type { SectionReader } from "../../document/section-reader.js";
+import { isInterview, mentionsInterview } from "../../filters/interview.js";
+import { findLabel } from "../../labels/label-book.js";
 import { askedPairs } from "./asked-pairs.js";
-import { asksReader, contextOf, exchanges, step } from "./faq.js";
+import { contextOf, exchanges, isQuizRun } from "./exchange.js";
+import { faqSection } from "./faq-section.js";
 
-/** A question or two head sections of any article; three without a lead above them make an essay, too. */
+/** Any article may have a section or two headed by questions, and an essay without a lead may have three. */
 const fewestAfterLead = 3;
 const fewestQuestions = 4;
 const fewestWhenUnsure = 2;
-/** A heading that states, between two that ask, makes news of an explainer, unless the questions are many. */
-const fewestAround = 5;
+/** With a statement among its headings an article is news, unless the questions are many. */
+const fewestAroundStatement = 5;
 
-/** What the headings of an article say together. */
+/** What the headings of an article show together. */
 export interface Explainer {
+  /** Indexes of the lines of headings that ask. */
   questions: ReadonlySet<number>;
   sure: boolean;
 }
 
-/** An article whose sections are mostly headed by questions explains; one rhetorical heading does not. */
+/** An article is an explainer if most of its headings are questions; one rhetorical question is not enough. */
 export function explainerOf(doc: Doc): Explainer {
-  const { questions, others, between } = headings(doc);
-  const titled = doc.title !== undefined && labelOf(doc.language.book, doc.title)?.block.type === "faq";
+  const { questions, others, between } = headingsOf(doc);
+  const titled = doc.title !== undefined && findLabel(doc.language.book, doc.title)?.target.type === "faq";
   const share = questions.length / Math.max(1, questions.length + others);
   const first = questions[0] ?? 0;
-  const covered = questions.length > 0 && first <= doc.lines.length / 3 + 2;
+  const beginsEarly = questions.length > 0 && first <= doc.lines.length / 3 + 2;
   const enough = questions.length >= fewest(doc, first, titled);
-  const together = between === 0 || (between === 1 && questions.length >= fewestAround);
-  const sure = titled || (share >= 0.6 && covered && enough && together);
+  const together = between === 0 || (between === 1 && questions.length >= fewestAroundStatement);
   const possible = questions.length >= fewestWhenUnsure && share > 0.5;
-  return { questions: new Set(possible || titled ? questions : []), sure: sure && enough };
+  return {
+    questions: new Set(possible || titled ? questions : []),
+    sure: enough && (titled || (share >= 0.6 && beginsEarly && together)),
+  };
 }
 
 function fewest(doc: Doc, first: number, titled: boolean): number {
   if (titled) return fewestWhenUnsure;
-  return doc.roles.slice(0, first).some(({ is }) => is === "text") ? fewestAfterLead : fewestQuestions;
+  const hasLead = doc.roles.slice(0, first).some(({ is }) => is === "text");
+  return hasLead ? fewestAfterLead : fewestQuestions;
 }
 
-function headings(doc: Doc): { questions: number[]; others: number; between: number } {
+/** Headings that are questions with an answer; other headings; and how many of those are between two questions. */
+function headingsOf(doc: Doc): { questions: number[]; others: number; between: number } {
   const questions: number[] = [];
   let others = 0;
   let before = 0;
   let between = 0;
   doc.roles.forEach((role, index) => {
-    if (role.is === "heading" && role.question) {
-      if (headsAnswer(doc, index)) {
-        if (questions.length === 0) before = others;
-        questions.push(index);
-        between = others - before;
-      } else others += 1;
-    } else if (role.is === "heading") others += 1;
+    if (role.is !== "heading") return;
+    if (role.question && headsAnswer(doc, index)) {
+      if (questions.length === 0) before = others;
+      questions.push(index);
+      between = others - before;
+    } else others += 1;
   });
   return { questions, others, between };
 }
 
-/** "But who pays?" is the author's aside; a section's question has text below. */
+/** A question that heads a section has text below it. "But who pays?" is the author's aside. */
 function headsAnswer({ lines, roles, language }: Doc, at: number): boolean {
   const below = lines[at + 1];
   if (!below || roles[at + 1]?.is === "heading" || roles[at + 1]?.is === "label" || below.breakBefore) return false;
@@ -61,27 +67,21 @@ function headsAnswer({ lines, roles, language }: Doc, at: number): boolean {
   return !language.own.some(({ conjunctions }) => conjunctions.includes(opening));
 }
 
-/** Reads a run of question headings; what is not sure goes to the editor and stays in the text. */
-export function explainerReader({ questions, sure }: Explainer): Reader {
+/** Reads a run of headings that are questions. If it is not sure to be a FAQ, the run is suggested and stays in the text. */
+export function explainerReader({ questions, sure }: Explainer): SectionReader {
   const offered = new Set<number>();
-  return (doc, at): Step | undefined => {
+  return (doc, at) => {
     if (!questions.has(at) || offered.has(at)) return undefined;
     const run = askedPairs(doc, at);
     for (const { line } of run.pairs) offered.add(line);
-    if (run.pairs.length === 0 || asksReader(doc, run.pairs)) return undefined;
-    if (isInterview(exchanges(doc, run.pairs), doc.language, contextOf(doc, at))) return undefined;
-    const found = step(doc, run, {
-      kind: "questions-and-answers",
-      rule: "most sections are headed by questions",
-      start: doc.lines[at]?.start ?? 0,
-    });
-    const told = !announced(contextOf(doc, at), doc.language);
-    if (sure && told && run.pairs.every(({ answer }) => answer.length > 0)) return found;
-    return {
-      next: at,
-      suggestions: (found.blocks ?? [])
-        .filter(({ type }) => type === "faq")
-        .map((block) => ({ ...block, rule: "some sections are headed by questions, please check" })),
-    };
+    if (run.pairs.length === 0 || isQuizRun(doc, run.pairs)) return undefined;
+    const context = contextOf(doc, at);
+    if (isInterview(exchanges(doc, run.pairs), doc.language, context)) return undefined;
+    const start = doc.lines[at]?.start ?? 0;
+    const faq = faqSection(doc, run, { kind: "questions-and-answers", rule: "most headings are questions", start });
+    const isFaq = sure && !mentionsInterview(context, doc.language);
+    if (isFaq && run.pairs.every(({ answer }) => answer.length > 0)) return faq;
+    const suggestions = faq.blocks?.filter(({ type }) => type === "faq") ?? [];
+    return { next: at, suggestions: suggestions.map((block) => ({ ...block, rule: "some headings are questions" })) };
   };
 }

@@ -1,6 +1,6 @@
 import type { CorrectionNote, CorrectionsBlock } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { baseFields, cleaning } from "../cleaning/base.js";
 import { id, isoDate, listOf, objectOf, words } from "../cleaning/cleaners.js";
 import type { Diagnostic } from "../../diagnostic.js";
@@ -28,10 +28,10 @@ export const corrections = objectOf<CorrectionsBlock>({ id, items: listOf(note) 
 export const cleanCorrections = cleaning(corrections);
 
 export function correctionsText(block: CorrectionsBlock, context: TextContext): string {
-  const { labels, lang } = context;
+  const { labels } = context;
   const items = block.items.map(({ published, text, correctsName }) => {
     const what = correctsName === undefined ? "" : fill(labels.corrects, { name: correctsName });
-    const when = published && `${dateWords(published, lang, labels.dates)}: `;
+    const when = published && `${dateWords(published, labels.dates)}: `;
     return `${when}${what && `${what} `}${plainText(text)}`;
   });
   return framed(block, paragraphs(...items), context);

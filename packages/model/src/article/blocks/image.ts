@@ -3,7 +3,7 @@ import { baseFields, cleaning } from "../cleaning/base.js";
 import { anyWords, href, id, objectOf, wholeNumber, words } from "../cleaning/cleaners.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { lines, type TextContext } from "../text/text-parts.js";
 
 const pixels = wholeNumber(1, 100_000);

@@ -18,8 +18,8 @@ export function nextStepsText(block: NextStepsBlock, context: TextContext): stri
   return framed(block, block.items.map((item) => `– ${stepText(item, context)}`).join("\n"), context);
 }
 
-function stepText({ title, status, expected }: NextStep, { labels, lang }: TextContext): string {
-  const standing = [status && labels.status[status], expected && dateWords(expected, lang, labels.dates)]
+function stepText({ title, status, expected }: NextStep, { labels }: TextContext): string {
+  const standing = [status && labels.status[status], expected && dateWords(expected, labels.dates)]
     .filter(Boolean)
     .join(", ");
   return standing === "" ? plainText(title) : `${plainText(title)} (${standing})`;

@@ -1,7 +1,7 @@
 import type { Likelihood, RichText, Scenario, ScenariosBlock } from "../../generated/types.js";
 import { baseFields, cleaning } from "../cleaning/base.js";
 import { id, listOf, objectOf, words } from "../cleaning/cleaners.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
 import { framed, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";

@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../../diagnostic.js";
+
 /**
  * What `@backgrounder/extract` hands over: plain strings with their place in the input.
  * `toArticle` makes rich text and ids of them.
@@ -9,8 +11,8 @@ export interface SourceRange {
   end: number;
 }
 
-/** Where something stood in the input, and what told us what it is. */
-export interface Found {
+/** Where something was in the input, and how it was recognised. */
+export interface SourceSpan {
   source: SourceRange;
   /** In words, for an editor: `headed "FAQ"`, `begins with "Pro tip:"`. Never a percentage. */
   rule: string;
@@ -21,7 +23,7 @@ export interface ExtractedItem {
   source: SourceRange;
 }
 
-export type ExtractedBlock = Found &
+export type ExtractedBlock = SourceSpan &
   (
     | { type: "paragraph"; text: string }
     | { type: "heading"; level: number; text: string }
@@ -85,11 +87,24 @@ export type ExtractedBlock = Found &
   );
 
 /** Something inside a block's words, kept beside the blocks so that it is not printed twice. */
-export type Annotation = Found &
+export type Annotation = SourceSpan &
   ({ type: "quote"; text: string; attribution?: string } | { type: "citation"; text: string; marker: string });
 
-/** What was left out of the blocks, why, and where it stands: nothing is thrown away in silence. */
-export interface Dropped extends Found {
+/** What was left out of the blocks, why, and where it is: everything that is left out is reported. */
+export interface Dropped extends SourceSpan {
+  kind:
+    | "page-part"
+    | "divider"
+    | "site-name"
+    | "updated-date"
+    | "repeated-title"
+    | "repeated-line"
+    | "repeated-text"
+    | "repeated-question"
+    | "comments"
+    | "contents"
+    | "body-label"
+    | "empty-section";
   text: string;
 }
 
@@ -99,13 +114,15 @@ export interface Extracted {
   byline?: string;
   /** ISO 8601. */
   published?: string;
-  /** Where title, byline and date stood, and what told us. */
-  places?: { title?: Found; byline?: Found; published?: Found };
-  /** BCP 47, where the reading found out. */
+  /** Where title, byline and date were, and how they were recognised. */
+  places?: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan };
+  /** BCP 47, where the language was recognised. */
   lang?: string;
   blocks: ExtractedBlock[];
-  /** Finds that want an editor's eye; never preselected. Their words stand in `blocks` as ordinary text meanwhile. */
+  /** Blocks that an editor should check. Until then, their words are in `blocks` as ordinary text. */
   suggestions: ExtractedBlock[];
   annotations: Annotation[];
   dropped: Dropped[];
+  /** What was left out and why (`dropped[0]`), and what an editor should check (`suggestions[0]`), by place. */
+  diagnostics: Diagnostic[];
 }

@@ -13,6 +13,7 @@ const extracted = (blocks: ExtractedBlock[], rest: Partial<Extracted> = {}): Ext
   suggestions: [],
   annotations: [],
   dropped: [],
+  diagnostics: [],
   ...rest,
 });
 

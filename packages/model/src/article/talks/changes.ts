@@ -1,5 +1,5 @@
 import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { baseFields, source, when } from "../cleaning/base.js";
 import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { eventStatus } from "../blocks/next-steps.js";

@@ -6,7 +6,7 @@ import type {
   ShownPerson,
   ShownRole,
 } from "../../generated/types.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { baseFields, when } from "../cleaning/base.js";
 import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { lines, paragraphs, type TextContext } from "../text/text-parts.js";

@@ -41,5 +41,4 @@ export function groundsText({ standing: own, sources = [] }: Grounded, context: 
   );
 }
 
-export const dayText = (date: When | string, { lang, labels }: TextContext): string =>
-  dateWords(date, lang, labels.dates);
+export const dayText = (date: When | string, { labels }: TextContext): string => dateWords(date, labels.dates);

@@ -1,5 +1,5 @@
 import type { BriefEvent, BriefPosition, StandingBlock, WhereThingsStand } from "../../generated/types.js";
-import { fill } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
 import { baseFields, when } from "../cleaning/base.js";
 import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { eventStatus } from "../blocks/next-steps.js";

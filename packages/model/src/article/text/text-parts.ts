@@ -1,6 +1,8 @@
 import type { Block, RichText, Source } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
-import { blockLabel, fill, type Labels } from "../../labels/labels.js";
+import { blockLabel } from "../../labels/block-label.js";
+import { fill } from "../../labels/fill.js";
+import type { Labels } from "../../languages/labels.js";
 import { plainText } from "./plain-text.js";
 
 /** What the text form of a block is written with. */
@@ -40,8 +42,8 @@ export function framed(block: Block, text: string, context: TextContext): string
 export function footer(block: Pick<Block, "asOf" | "checked" | "sources">, { labels, lang }: TextContext): string {
   const { asOf, checked, sources } = block;
   return lines(
-    asOf && fill(labels.asOf, { date: dateWords(asOf, lang, labels.dates) }),
-    checked && fill(labels.checked, { date: dateWords(checked.on, lang, labels.dates), name: checked.by }),
+    asOf && fill(labels.asOf, { date: dateWords(asOf, labels.dates) }),
+    checked && fill(labels.checked, { date: dateWords(checked.on, labels.dates), name: checked.by }),
     sources && sourcesLine(sources, { labels, lang }),
   );
 }
@@ -53,9 +55,7 @@ export function sourcesLine(sources: readonly Source[], context: TextContext): s
 }
 
 /** `Publisher, “Title”, day, address`: what there is of it. */
-export function sourceText(source: Source, { lang, labels }: TextContext): string {
+export function sourceText(source: Source, { labels }: TextContext): string {
   const { publisher, author, title, published, url } = source;
-  return [publisher, author, title, published && dateWords(published, lang, labels.dates), url]
-    .filter(Boolean)
-    .join(", ");
+  return [publisher, author, title, published && dateWords(published, labels.dates), url].filter(Boolean).join(", ");
 }

@@ -9,7 +9,8 @@ import type {
   Term,
   TextBlock,
 } from "../../generated/types.js";
-import { fill, type Labels } from "../../labels/labels.js";
+import { fill } from "../../labels/fill.js";
+import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { corrections } from "../corrections.js";
 import { recordsOf } from "../records.js";

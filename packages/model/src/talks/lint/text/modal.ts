@@ -1,8 +1,8 @@
-import { anyOf, everyLanguage, languages } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "../words/lint-words.js";
 
 const hedges = anyOf(everyLanguage("hedges"));
 const modals = anyOf(everyLanguage("modals"), "gu");
-const moved = anyOf(languages.flatMap(({ movedByReporting }) => movedByReporting));
+const moved = anyOf(everyLanguage("movedByReporting"));
 const reporting = anyOf(everyLanguage("reporting"));
 
 /** "Might" as in the power of an army. The month of May needs no such list: modals match in lower case only. */

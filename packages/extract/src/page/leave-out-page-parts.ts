@@ -1,0 +1,22 @@
+import type { Language } from "../labels/detect-language.js";
+import { isPagePart } from "../labels/label-book.js";
+import { leaveOut, type Remaining } from "../lines/leave-out.js";
+import type { Line } from "../lines/line.js";
+
+/** The sign of a button that opens a question, or an empty line of a quotation: no section ends there. */
+const buttonSign = /^(?:[+−-]|[▼▾⌄∨˅▲▴✕×›»|>]{1,2})$/u;
+
+/** The line under the heading of a table in Markdown. */
+const tableRule = /^\|[\s:|-]+$/u;
+
+/** Takes out dividers and the page's own words: navigation, advertisements, buttons. */
+export function leaveOutPageParts(input: string, lines: readonly Line[], { book }: Language): Remaining {
+  return leaveOut(input, lines, ({ text }) => {
+    if (tableRule.test(text.slice(0, 200))) return undefined;
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return { reason: { kind: "divider", rule: "a line without words" }, endsSection: !buttonSign.test(text) };
+    if (isPagePart(book, text))
+      return { reason: { kind: "page-part", rule: "part of the page, not of the article" }, endsSection: false };
+    return undefined;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Block } from "../generated/types.js";
+import type { Labels } from "../languages/labels.js";
+
+/** The heading or label that a block prints: its own `label`, else the catalogue's wording for its type and kind. */
+export function blockLabel(block: Block, labels: Labels): string | undefined {
+  const wording = wordings[block.type] as (block: Block, labels: Labels) => string | undefined;
+  return block.label ?? wording(block, labels);
+}
+
+type Wording<B extends Block> = (block: B, labels: Labels) => string | undefined;
+
+/** The article's own text, and what comes from elsewhere, has no label of ours. */
+const none = (): undefined => undefined;
+
+/** A new type of block does not compile until it says what its label is. */
+const wordings: { [T in Block["type"]]: Wording<Extract<Block, { type: T }>> } = {
+  paragraph: none,
+  heading: none,
+  list: none,
+  image: none,
+  quote: none,
+  table: none,
+  embed: none,
+  html: none,
+  faq: ({ kind = "faq" }, labels) => labels.faq[kind],
+  callout: ({ kind }, labels) => labels.callout[kind],
+  "key-points": ({ kind }, labels) => labels.keyPoints[kind],
+  prompt: ({ kind }, labels) => labels.prompt[kind],
+  method: (_, labels) => labels.method,
+  scenarios: (_, labels) => labels.scenarios,
+  challenges: (_, labels) => labels.challenges,
+  "next-steps": (_, labels) => labels.nextSteps,
+  "key-terms": (_, labels) => labels.keyTerms,
+  "expert-opinion": (_, labels) => labels.expertOpinion,
+  sources: (_, labels) => labels.sources,
+  related: (_, labels) => labels.related,
+  corrections: (_, labels) => labels.corrections,
+  talks: ({ widget }, labels) => (widget === "timeline" ? labels.timeline : labels.talks.headings[widget]),
+};

@@ -1,0 +1,57 @@
+import { directionOf } from "./direction-of.js";
+
+/** What a language puts between the parts of a line. */
+export interface Separators {
+  /** Between the names of a list: "Kyiv, Moscow". */
+  list: string;
+  /** Between a thing and what describes it: "Minutes, State mediator, 3 May". */
+  comma: string;
+  /** Between parts that have commas of their own. */
+  semicolon: string;
+}
+
+const latin: Separators = { list: ", ", comma: ", ", semicolon: "; " };
+const arabic: Separators = { list: "، ", comma: "، ", semicolon: "؛ " };
+const chinese: Separators = { list: "、", comma: "，", semicolon: "；" };
+const japanese: Separators = { ...chinese, comma: "、" };
+
+/** The signs of a language's script: a text keeps them, whether or not we have a catalogue of its language. */
+export function separatorsOf(lang: string): Separators {
+  const [language = ""] = lang.toLowerCase().split("-");
+  if (language === "zh" || language === "yue") return chinese;
+  if (language === "ja") return japanese;
+  const usesLatinSigns = directionOf(lang) === "ltr" || /^(?:he|yi|dv|arc)$/.test(language);
+  return usesLatinSigns ? latin : arabic;
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/**
+ * Names in one line: `A, B and C`, `A, B or C`, and `A, B, C` as a `unit`, for a line that goes on after them.
+ * @param lang the language of the text around the names.
+ */
+export function listWords(
+  items: readonly string[],
+  lang: string,
+  type: "conjunction" | "disjunction" | "unit" = "conjunction",
+): string {
+  // The `unit` of `Intl` has "und" in German and nothing at all in Chinese.
+  if (type === "unit" || items.length < 2) return items.join(separatorsOf(lang).list);
+  const key = `${type} ${lang}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.ListFormat(localeOf(lang), { type });
+    formats.set(key, format);
+  }
+  return format.format(items);
+}
+
+/** Plain `en` is British, without a comma before "and". A tag that is not one must not throw. */
+function localeOf(lang: string): string {
+  if (lang === "en") return "en-GB";
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? "en-GB";
+  } catch {
+    return "en-GB";
+  }
+}

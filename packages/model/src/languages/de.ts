@@ -1,0 +1,250 @@
+import { deDates } from "../generated/date-formats.js";
+import type { Labels } from "./labels.js";
+import type { LintWords } from "./lint-words.js";
+
+/** What blocks and widgets print in German. */
+export const de: Labels = {
+  lang: "de",
+  faq: {
+    faq: "Häufige Fragen",
+    "people-also-ask": "Fragen und Antworten",
+    "questions-and-answers": "Fragen und Antworten",
+  },
+  callout: {
+    "did-you-know": "Schon gewusst?",
+    "pro-tip": "Tipp",
+    "data-point": "In Zahlen",
+    "key-trend": "Entwicklung",
+    example: "Beispiel",
+    "case-study": "Fallbeispiel",
+    caution: "Vorsicht",
+    note: "Hinweis",
+  },
+  keyPoints: {
+    highlights: "Das Wichtigste",
+    summary: "Zusammenfassung",
+    "what-this-means": "Was das bedeutet",
+    "key-trends": "Entwicklungen",
+    "what-we-know": "Was wir wissen",
+    "what-we-dont-know": "Was wir nicht wissen",
+    "in-brief": "Das Wichtigste in Kürze",
+  },
+  prompt: { newsletter: "Newsletter", comment: "Ihre Meinung", share: "Teilen" },
+  method: "So haben wir recherchiert",
+  scenarios: "Was geschehen könnte",
+  challenges: "Was im Weg steht",
+  nextSteps: "Wie es weitergeht",
+  keyTerms: "Begriffe",
+  expertOpinion: "Einschätzung",
+  sources: "Quellen",
+  related: "Mehr zum Thema",
+  corrections: "Korrekturen",
+  timeline: "Chronologie",
+  source: "Quelle:",
+  sourcesInline: "Quellen:",
+  asOf: "Stand: {date}",
+  checked: "Geprüft am {date}, {name}",
+  accessed: "gelesen am {date}",
+  status: {
+    planned: "Geplant",
+    expected: "Erwartet",
+    announced: "Angekündigt",
+    postponed: "Verschoben",
+    cancelled: "Abgesagt",
+    happened: "Geschehen",
+  },
+  assumes: "Setzt voraus:",
+  leadsTo: "Hätte zur Folge:",
+  hingesOn: "Es hängt ab von:",
+  accordingTo: "laut {name}",
+  mitigation: "Was helfen könnte:",
+  corrects: "Berichtigt: {name}.",
+  backToText: "Zurück zum Text, Stelle {number}",
+  citation: "Quelle {number}",
+  andOthers: "und andere",
+  participants: "Beteiligt:",
+  participantsExpected: "Erwartet:",
+  participantsAbsent: "Abwesend:",
+  undated: "Datum nicht bekannt",
+  embedded: "Zu sehen auf {url}",
+  credit: "Bild: {name}",
+  dates: {
+    ...deDates,
+    about: "etwa {date}",
+    perhaps: "vielleicht {date}",
+    between: "zwischen {from} und {until}",
+    range: "{from} bis {until}",
+    notBefore: "nicht vor {date}",
+    notAfter: "nicht nach {date}",
+    decade: "{year}er-Jahre",
+  },
+  talks: {
+    headings: {
+      participants: "Wer ist wer",
+      positions: "Wer vertritt was",
+      changes: "Was sich geändert hat",
+      disputed: "Was strittig ist",
+      standing: "Stand der Dinge",
+    },
+    stance: {
+      demands: "Fordert es",
+      supports: "Unterstützt es",
+      accepts: "Nimmt es an",
+      conditional: "Unter Bedingungen",
+      opposes: "Ist dagegen",
+      rejects: "Lehnt es ab",
+    },
+    silence: {
+      "not-stated": "Nicht geäußert",
+      "not-in-our-sources": "Nicht in unseren Quellen",
+      "not-researched": "Nicht recherchiert",
+    },
+    silenceMeans: {
+      "not-stated": "Nicht geäußert: Die Partei sagte nichts, obwohl sie gefragt wurde oder Gelegenheit dazu hatte.",
+      "not-in-our-sources": "Nicht in unseren Quellen: Wir haben gesucht und nichts gefunden.",
+      "not-researched": "Nicht recherchiert: Wir haben nicht gesucht.",
+    },
+    matrix: "Was jede Partei zu jedem Streitpunkt vertritt",
+    issue: "Streitpunkt",
+    conditions: "Unter der Bedingung:",
+    redLine: "Nach eigener Aussage nicht verhandelbar.",
+    earlier: "Zuvor:",
+    oneOrigin: "Beruht auf einer einzigen Quelle: {name}.",
+    severalOrigins: "Beruht auf: {name}.",
+    noOrigin: "Die ursprüngliche Quelle wird nicht genannt.",
+    oneSource: "Einzige Quelle:",
+    disputed: "Strittig.",
+    withdrawn: "Wir stützen uns nicht darauf.",
+    withdrawnBecause: "Wir stützen uns nicht darauf. {why}",
+    possible: "An diesem Tag möglich, nicht sicher.",
+    confirmed: "Bestätigt von {name} am {date}: {how}.",
+    notice: { corrected: "Berichtigt am {date}:", withdrawn: "Zurückgezogen am {date}:" },
+    axis: { world: "Was geschah", learned: "Was später bekannt wurde", mistake: "Was wir falsch hatten" },
+    change: {
+      added: "Neu",
+      removed: "Gilt nicht mehr",
+      changed: "Geändert",
+      strengthened: "Verbindlicher",
+      weakened: "Unverbindlicher",
+      confirmed: "Bestätigt",
+      disputed: "Jetzt strittig",
+      corrected: "Berichtigt",
+      rescheduled: "Verlegt",
+      withdrawn: "Zurückgezogen",
+    },
+    sameWords: { "now-certain": "Nun sicher:", "more-sources": "Nun in mehr Quellen:" },
+    kind: {
+      party: "Partei",
+      person: "Person",
+      event: "Ereignis",
+      issue: "Streitpunkt",
+      position: "Position",
+      proposal: "Vorschlag",
+      statement: "Aussage",
+      scenario: "Szenario",
+      term: "Begriff",
+      source: "Quelle",
+      conflict: "Widerspruch",
+      question: "Frage",
+    },
+    between: "Zwischen {from} und {until}.",
+    nothingChanged: "Zwischen {from} und {until} hat sich in den Aufzeichnungen nichts geändert.",
+    before: "Zuvor:",
+    after: "Jetzt:",
+    proposalStatus: {
+      floated: "Ins Gespräch gebracht",
+      tabled: "Vorgelegt",
+      "under-negotiation": "In Verhandlung",
+      "agreed-in-principle": "Grundsätzlich vereinbart",
+      agreed: "Vereinbart",
+      signed: "Unterzeichnet",
+      rejected: "Abgelehnt",
+      superseded: "Überholt",
+    },
+    conflictType: {
+      value: "Die Quellen geben verschiedene Antworten.",
+      scope: "Die Quellen sprechen von Verschiedenem.",
+      time: "Die Quellen nennen verschiedene Zeiten.",
+      strength: "Dieselbe Aussage wird schärfer und schwächer wiedergegeben.",
+      definition: "Ein Wort wird in verschiedenem Sinn gebraucht.",
+    },
+    conflictState: {
+      open: "Offen",
+      transition: "Eine Entwicklung, kein Widerspruch",
+      "scope-differs": "Jede meint etwas anderes",
+      "same-origin": "Alle stammen aus einer Quelle",
+      resolved: "Geklärt",
+    },
+    resolved: "Geklärt von {name} am {date}: {why}",
+    proposals: { title: "Was auf dem Tisch liegt", proposal: "Vorschlag", by: "Von", status: "Stand", what: "Inhalt" },
+    scenariosOf: "Was geschehen könnte, laut {name}",
+    notToBeConfusedWith: "Nicht zu verwechseln mit: {name}.",
+    weakest: "Der schwächste Wortlaut. Ihn verwenden wir an anderer Stelle.",
+    relayedBy: "Weitergegeben von:",
+    latest: "Zuletzt",
+    next: "Als Nächstes",
+    positions: "Positionen",
+    disputes: "Strittig ({count})",
+    notYet: "Noch nicht geschehen",
+    outcome: "Ergebnis:",
+    partyType: {
+      state: "Staat",
+      bloc: "Staatenbund",
+      organisation: "Organisation",
+      coalition: "Bündnis",
+      body: "Öffentliche Stelle",
+      publisher: "Herausgeber",
+      "collective-speaker": "Als Gruppe genannt",
+    },
+    capacity: {
+      party: "Partei:",
+      mediator: "Vermittlung:",
+      guarantor: "Garantie:",
+      host: "Gastgeber:",
+      observer: "Beobachtung:",
+      witness: "Zeuge:",
+      accompanying: "In Begleitung:",
+    },
+    members: "Mitglieder:",
+    alsoNamed: "Außerdem genannt:",
+    bodies: "Stellen:",
+    from: "ab {date}",
+    until: "bis {date}",
+    inSource: "in der Quelle „{words}“",
+  },
+};
+
+/** What the lint rules look for in German text. */
+export const deLintWords: LintWords = {
+  modals: "könnten? | dürften? | würden? | mögen?",
+  reporting: "sagten? | erklärten? | kündigten? | versprach(?:en)?",
+  movedByReporting: "würden?",
+  hedges: `
+    könnten? | kann | können | dürften? | würden? | mögen? | sollten? | soll(?:en)? | will | wollen | wollten? |
+    falls | wenn | sofern | ob | vielleicht | womöglich | möglich(?:erweise)? | wahrscheinlich | vermutlich |
+    voraussichtlich | offen | unklar | scheint | scheinen | erwägt | erwägen | plant | planen | hofft | hoffen |
+    erwartet | erwarten | vorgeschlagen | bereit | bedingung(?:en)? | fordert | fordern | verlangt | bietet |
+    nicht ausgeschlossen
+  `,
+  lightLabels: `
+    profi-?tipps? | geheimtipps? | insider-?tipps? | wussten sie | wusstest du | schon gewusst | fun ?facts? |
+    kurioses am rande
+  `,
+  graveMatters: `
+    (?:angriffs|bürger)?kriege?s? | invasion(?:en)? | waffenruhe | waffenstillstand | truppen | raketen? |
+    bomben? | massaker | völkermord | gräueltaten | mord(?:e|es)? | ermordet | getötet | tote[nr]? | todesopfer |
+    geiseln? | terror(?:ismus|anschläge?)? | vergewaltigung(?:en)? | verbrechen | suizide? | katastrophen? |
+    erdbeben | überschwemmung(?:en)? | waldbrände? | hungersnot | pandemien?
+  `,
+  weights: `
+    am (?:un)?wahrscheinlichsten | (?:un)?wahrscheinlich(?:ste|er)[nrs]? | höchst (?:un)?wahrscheinlich |
+    sehr (?:un)?wahrscheinlich | mit (?:einer wahrscheinlichkeit|einer chance) von \\d+ |
+    \\d+(?:[.,]\\d+)? ?(?:%|prozent) wahrscheinlichkeit
+  `,
+  numbering: `
+    (?:szenario|variante|möglichkeit|fall) ?#?(?:\\d+|eins|zwei|drei|vier|fünf|[a-d](?=\\s*[:.)]|$)) |
+    nr\\.? ?\\d+
+  `,
+  perCent: "prozent | v\\. ?h\\.",
+  headline: "überschrift | titel | schlagzeile",
+};

@@ -1,0 +1,178 @@
+import type {
+  CalloutBlock,
+  Conflict,
+  DossierRecord,
+  EventStatus,
+  FaqBlock,
+  KeyPointsBlock,
+  Party,
+  PromptBlock,
+  Proposal,
+  ShownChange,
+  ShownNotice,
+  ShownPart,
+  Silence,
+  Stance,
+  TalksBlock,
+} from "../generated/types.js";
+
+/** The words that blocks print of their own, in one language. A newsroom passes its own, all or a few of them. */
+export interface Labels {
+  /** BCP 47: the language that these words are in. */
+  lang: string;
+  faq: Record<NonNullable<FaqBlock["kind"]>, string>;
+  callout: Record<CalloutBlock["kind"], string>;
+  keyPoints: Record<KeyPointsBlock["kind"], string>;
+  prompt: Record<PromptBlock["kind"], string>;
+  method: string;
+  scenarios: string;
+  challenges: string;
+  nextSteps: string;
+  keyTerms: string;
+  expertOpinion: string;
+  sources: string;
+  related: string;
+  corrections: string;
+  timeline: string;
+  /** Before one source, and before several. */
+  source: string;
+  sourcesInline: string;
+  /** `{date}` is replaced by the day. */
+  asOf: string;
+  /** `{date}` and `{name}` are replaced by the day and by who checked. */
+  checked: string;
+  /** In a list of sources; `{date}` is replaced by the day on which it was read. */
+  accessed: string;
+  status: Record<EventStatus, string>;
+  /** Before what a scenario takes for granted, and before what it would lead to. */
+  assumes: string;
+  leadsTo: string;
+  hingesOn: string;
+  /** `{name}` is replaced by who said so. */
+  accordingTo: string;
+  mitigation: string;
+  /** `{name}` is replaced by what was corrected. */
+  corrects: string;
+  /** Names the link from a source back to the words that cite it; `{number}` tells several apart. */
+  backToText: string;
+  /** Names the number that leads from words to their source; `{number}` is replaced by it. */
+  citation: string;
+  /** After a list of names that others may belong to. */
+  andOthers: string;
+  /** Before who took part, who was expected to, and who stayed away. */
+  participants: string;
+  participantsExpected: string;
+  participantsAbsent: string;
+  /** Where no source gives a date. */
+  undated: string;
+  /** After a link to what the page itself does not draw; `{url}` is replaced by its address. */
+  embedded: string;
+  /** Under an image; `{name}` is replaced by who made it. */
+  credit: string;
+  dates: DateLabels;
+  talks: TalksLabels;
+}
+
+/** Words around a date that is not certain; `{date}`, `{from}` and `{until}` are replaced by days, months or years. */
+export interface DateLabels extends DateFormats {
+  about: string;
+  perhaps: string;
+  between: string;
+  range: string;
+  notBefore: string;
+  notAfter: string;
+  /** `{year}` is the first year of ten. */
+  decade: string;
+}
+
+/**
+ * How a date is written: `{day} {month} {year}`. In a range the later date has `{day2}`, `{month2}` and `{year2}`.
+ * `{monthAlone}` is a name from `monthsAlone`, `{monthNumber}` a figure.
+ */
+export interface DateFormats {
+  /** January first, in the form that a date has: "17 sierpnia 2025". */
+  months: readonly string[];
+  /** The form without a day, where a language has another one: "sierpień 2025". */
+  monthsAlone?: readonly string[];
+  year: string;
+  month: string;
+  day: string;
+  years: string;
+  monthsOfOneYear: string;
+  monthsAcrossYears: string;
+  daysOfOneMonth: string;
+  daysOfOneYear: string;
+  daysAcrossYears: string;
+}
+
+type Widget = Exclude<TalksBlock["widget"], "timeline">;
+
+/** The words that the widgets of the talks print of their own. `{name}`, `{date}` and so on are replaced by values. */
+export interface TalksLabels {
+  /** Above each widget; the timeline has its own, `Labels.timeline`. */
+  headings: Record<Widget, string>;
+  stance: Record<Stance, string>;
+  silence: Record<Silence, string>;
+  /** Under a matrix in which it occurs. */
+  silenceMeans: Record<Silence, string>;
+  matrix: string;
+  issue: string;
+  conditions: string;
+  /** Where the party itself calls its position not negotiable. */
+  redLine: string;
+  /** Before what a party held earlier. */
+  earlier: string;
+  /** Who a record rests on. */
+  oneOrigin: string;
+  severalOrigins: string;
+  noOrigin: string;
+  /** Before the source of a record that rests on this one only. */
+  oneSource: string;
+  disputed: string;
+  withdrawn: string;
+  /** `{why}`. */
+  withdrawnBecause: string;
+  /** Where an uncertain date lets something be so on the day, and does not make it so. */
+  possible: string;
+  /** `{name}`, `{date}` and `{how}`. */
+  confirmed: string;
+  notice: Record<ShownNotice["change"], string>;
+  axis: Record<ShownChange["axis"], string>;
+  change: Record<ShownChange["change"], string>;
+  /** Of records that say the same as before. */
+  sameWords: Record<NonNullable<ShownChange["sameWords"]>, string>;
+  kind: Record<DossierRecord["kind"], string>;
+  /** `{from}` and `{until}`. */
+  between: string;
+  nothingChanged: string;
+  before: string;
+  after: string;
+  proposalStatus: Record<Proposal["status"], string>;
+  conflictType: Record<Conflict["type"], string>;
+  conflictState: Record<Conflict["state"], string>;
+  /** `{name}`, `{date}` and `{why}`. */
+  resolved: string;
+  /** A table of what was proposed, and its columns. */
+  proposals: Record<"title" | "proposal" | "by" | "status" | "what", string>;
+  scenariosOf: string;
+  notToBeConfusedWith: string;
+  weakest: string;
+  relayedBy: string;
+  latest: string;
+  next: string;
+  positions: string;
+  /** `{count}`. */
+  disputes: string;
+  /** Above the events that are still to come. */
+  notYet: string;
+  outcome: string;
+  partyType: Record<Party["type"], string>;
+  capacity: Record<ShownPart["capacity"], string>;
+  members: string;
+  alsoNamed: string;
+  bodies: string;
+  from: string;
+  until: string;
+  /** `{words}`: the title of a person as a source gives it. */
+  inSource: string;
+}

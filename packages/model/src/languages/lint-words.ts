@@ -1,0 +1,26 @@
+/**
+ * What the lint rules know of a language. Each list is `one | two | three`; each entry is part of a regular
+ * expression, matched as whole words in any case.
+ */
+export interface LintWords {
+  /** Verbs with which a source leaves open whether something is so. */
+  modals: string;
+  /** Come before a modal verb that only puts someone's words into the past: "said it would". */
+  reporting: string;
+  /** The verbs among `modals` that `reporting` puts into the past. */
+  movedByReporting: string;
+  /** Any of these shows that our own words leave it open too. */
+  hedges: string;
+  /** Headings of a cheerful box. */
+  lightLabels: string;
+  /** Subjects that rule out a cheerful tone. */
+  graveMatters: string;
+  /** Says that one scenario is likelier than another. */
+  weights: string;
+  /** Numbers a scenario, at the beginning of its name or summary. */
+  numbering: string;
+  /** Follows a number: "5 per cent". */
+  perCent: string;
+  /** In a locator: the words are in the headline. */
+  headline: string;
+}
