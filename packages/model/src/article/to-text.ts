@@ -4,7 +4,7 @@ import { labelsFor } from "../labels/labels.js";
 import type { Labels } from "../languages/labels.js";
 import { blockRules } from "./block-rules.js";
 import { cleanArticle, cleanBlock } from "./clean.js";
-import { lines, paragraphs, type TextContext } from "./text/text-parts.js";
+import { inLine, lines, paragraphs, type TextContext } from "./text/text-parts.js";
 
 export interface TextOptions {
   /** BCP 47; else the block's or article's own, else `en`. */
@@ -28,7 +28,7 @@ function articleText(value: Article, context: TextContext): string {
   const { article } = cleanArticle(value);
   if (article === undefined) return "";
   const { title, standfirst, byline, published, blocks } = article;
-  const line = [byline, published && dateWords(published, context.labels.dates)].filter(Boolean).join(", ");
+  const line = inLine([byline, published && dateWords(published, context.labels.dates)], context);
   return paragraphs(title, standfirst, lines(line), ...blocks.map((block) => blockText(block, context)));
 }
 

@@ -4,7 +4,7 @@ import { baseFields, cleaning, when } from "../cleaning/base.js";
 import { id, listOf, objectOf, oneOf } from "../cleaning/cleaners.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { framed, type TextContext } from "../text/text-parts.js";
+import { framed, inLine, type TextContext } from "../text/text-parts.js";
 
 /** No fallback: a status that nobody stated would be ours. */
 export const eventStatus = oneOf(["planned", "expected", "announced", "postponed", "cancelled", "happened"]);
@@ -18,9 +18,8 @@ export function nextStepsText(block: NextStepsBlock, context: TextContext): stri
   return framed(block, block.items.map((item) => `– ${stepText(item, context)}`).join("\n"), context);
 }
 
-function stepText({ title, status, expected }: NextStep, { labels }: TextContext): string {
-  const standing = [status && labels.status[status], expected && dateWords(expected, labels.dates)]
-    .filter(Boolean)
-    .join(", ");
+function stepText({ title, status, expected }: NextStep, context: TextContext): string {
+  const { labels } = context;
+  const standing = inLine([status && labels.status[status], expected && dateWords(expected, labels.dates)], context);
   return standing === "" ? plainText(title) : `${plainText(title)} (${standing})`;
 }

@@ -4,7 +4,7 @@ import { id, listOf, objectOf, words } from "../cleaning/cleaners.js";
 import { fill } from "../../labels/fill.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { framed, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { framed, inClauses, inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
 
 /** Without a name behind it a likelihood is left out: nobody stated it. */
 const likelihood = objectOf<Likelihood>({ wording: words, accordingTo: words });
@@ -29,17 +29,15 @@ export function scenariosText(block: ScenariosBlock, context: TextContext): stri
   );
 }
 
-function scenarioText(
-  { title, summary, assumes, leadsTo, likelihood: said }: Scenario,
-  { labels }: TextContext,
-): string {
+function scenarioText({ title, summary, assumes, leadsTo, likelihood: said }: Scenario, context: TextContext): string {
+  const { labels } = context;
   return lines(
     titled(title, summary),
-    joined(labels.assumes, assumes),
-    joined(labels.leadsTo, leadsTo),
-    said && `${said.wording}, ${fill(labels.accordingTo, { name: said.accordingTo })}`,
+    joined(labels.assumes, assumes, context),
+    joined(labels.leadsTo, leadsTo, context),
+    said && inLine([said.wording, fill(labels.accordingTo, { name: said.accordingTo })], context),
   );
 }
 
-const joined = (label: string, items: readonly RichText[] | undefined): string | undefined =>
-  items && `${label} ${items.map(plainText).join("; ")}`;
+const joined = (label: string, items: readonly RichText[] | undefined, context: TextContext): string | undefined =>
+  items && `${label} ${inClauses(items.map(plainText), context)}`;

@@ -5,7 +5,7 @@ import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaner
 import { eventStatus } from "../blocks/next-steps.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { dayText, stance } from "./shown.js";
 
 const state = objectOf<ShownState>(
@@ -115,7 +115,7 @@ export function changesText(block: ChangesBlock, context: TextContext): string {
   const groups = changeAxes.flatMap((axis) => {
     const own = found.filter((one) => one.axis === axis);
     const told = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
-    const listed = changesOfOneLine(own, context).map(({ label, titles }) => `${label} ${titles.join("; ")}`);
+    const listed = changesOfOneLine(own, context).map(({ label, titles }) => `${label} ${inClauses(titles, context)}`);
     return own.length === 0 ? [] : [names[axis], ...told, ...listed];
   });
   return paragraphs(changesSpan(block, context), ...groups);
@@ -146,9 +146,9 @@ function stateText(found: ShownState, context: TextContext): string {
     found.conflictState && talks.conflictState[found.conflictState],
     found.by,
     found.when && dayText(found.when, context),
-  ].filter(Boolean);
+  ];
   return lines(
-    [head.join(", "), found.text && plainText(found.text)].filter(Boolean).join(": "),
+    [inLine(head, context), found.text && plainText(found.text)].filter(Boolean).join(": "),
     found.sources && sourcesLine(found.sources, context),
   );
 }

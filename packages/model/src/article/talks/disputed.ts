@@ -1,10 +1,11 @@
 import type { DisputedBlock, Resolution, ShownClaim, ShownDispute } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
+import { listWords } from "../../labels/list-words.js";
 import { baseFields, when } from "../cleaning/base.js";
 import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText, stance } from "./shown.js";
 
 const claim = objectOf<ShownClaim>(
@@ -59,13 +60,11 @@ function disputeText(
 function claimText(said: ShownClaim, context: TextContext): string {
   const { talks } = context.labels;
   const { kind, who, text, form, stance: own, relayedBy, on, isWeakest } = said;
-  const head = [kind && talks.kind[kind], who, own && talks.stance[own], on && dayText(on, context)]
-    .filter(Boolean)
-    .join(", ");
+  const head = inLine([kind && talks.kind[kind], who, own && talks.stance[own], on && dayText(on, context)], context);
   const quoted = form === "quote" ? `“${plainText(text)}”` : plainText(text);
   return lines(
     [head, quoted].filter(Boolean).join(": "),
-    relayedBy && `${talks.relayedBy} ${relayedBy.join(", ")}`,
+    relayedBy && `${talks.relayedBy} ${listWords(relayedBy, context.lang)}`,
     isWeakest === true ? talks.weakest : "",
     groundsText(said, context),
   );

@@ -7,9 +7,10 @@ import type {
   ShownRole,
 } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
+import { listWords } from "../../labels/list-words.js";
 import { baseFields, when } from "../cleaning/base.js";
 import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
-import { lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText } from "./shown.js";
 
 const part = objectOf<ShownPart>({
@@ -57,7 +58,7 @@ function partyText(entry: ShownParty, context: TextContext): string {
   return lines(
     type === undefined ? name : `${name} (${talks.partyType[type]})`,
     ...partsText(entry.parts, context),
-    bodies.length === 0 ? "" : `${talks.bodies} ${bodies.join(", ")}`,
+    bodies.length === 0 ? "" : `${talks.bodies} ${listWords(bodies, context.lang)}`,
     members.length === 0 ? "" : `${talks.members} ${membersText(entry, context)}`,
     groundsText(entry, context),
     ...people.map((one) => personText(one, context)),
@@ -65,12 +66,18 @@ function partyText(entry: ShownParty, context: TextContext): string {
 }
 
 function membersText({ members = [], membersComplete }: ShownParty, context: TextContext): string {
-  const names = members.map((one) => [one.name, timeText(one, context)].filter(Boolean).join(", ")).join("; ");
+  const names = inClauses(
+    members.map((one) => inLine([one.name, timeText(one, context)], context)),
+    context,
+  );
   return membersComplete === true ? names : `${names} ${context.labels.andOthers}`;
 }
 
 function personText(entry: ShownPerson, context: TextContext): string {
-  const held = entry.roles.map((one) => roleText(one, context)).join("; ");
+  const held = inClauses(
+    entry.roles.map((one) => roleText(one, context)),
+    context,
+  );
   return lines(
     `– ${[entry.name, held].filter(Boolean).join(": ")}`,
     ...partsText(entry.parts, context).map((line) => `  ${line}`),
@@ -80,7 +87,7 @@ function personText(entry: ShownPerson, context: TextContext): string {
 
 function roleText({ role: name, organisation, wordsOfSource, ...span }: ShownRole, context: TextContext): string {
   const words = wordsOfSource === undefined ? "" : `(${fill(context.labels.talks.inSource, { words: wordsOfSource })})`;
-  return [[name, organisation, timeText(span, context)].filter(Boolean).join(", "), words].filter(Boolean).join(" ");
+  return [inLine([name, organisation, timeText(span, context)], context), words].filter(Boolean).join(" ");
 }
 
 function timeText({ from, until }: Pick<ShownRole, "from" | "until">, context: TextContext): string {
@@ -93,5 +100,5 @@ function timeText({ from, until }: Pick<ShownRole, "from" | "until">, context: T
     .join(" ");
 }
 
-const partsText = (parts: readonly ShownPart[] = [], { labels }: TextContext): string[] =>
-  parts.map(({ capacity, events }) => `${labels.talks.capacity[capacity]} ${events.join("; ")}`);
+const partsText = (parts: readonly ShownPart[] = [], context: TextContext): string[] =>
+  parts.map(({ capacity, events }) => `${context.labels.talks.capacity[capacity]} ${inClauses(events, context)}`);

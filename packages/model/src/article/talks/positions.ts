@@ -10,7 +10,7 @@ import { baseFields, when } from "../cleaning/base.js";
 import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { bulletList, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { bulletList, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText, stance } from "./shown.js";
 
 const silence = oneOf<Silence>(["not-stated", "not-in-our-sources", "not-researched"], "not-researched");
@@ -60,7 +60,7 @@ function positionText(held: ShownPosition, context: TextContext): string {
   return lines(
     [own && `${talks.stance[own]}.`, plainText(summary), redLine === true && talks.redLine].filter(Boolean).join(" "),
     conditions.length === 0 ? "" : lines(talks.conditions, bulletList(conditions)),
-    [statedBy, statedOn && dayText(statedOn, context)].filter(Boolean).join(", "),
+    inLine([statedBy, statedOn && dayText(statedOn, context)], context),
     before && earlierText(before, context),
     groundsText(held, context),
   );

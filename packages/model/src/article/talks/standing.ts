@@ -6,7 +6,7 @@ import { eventStatus } from "../blocks/next-steps.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, stance } from "./shown.js";
 
 const event = objectOf<BriefEvent>({ name: words, status: eventStatus }, { when, place: words, text: richText });
@@ -66,8 +66,8 @@ function eventText({ name, status, when: date, place, text }: BriefEvent, contex
     date === undefined ? labels.undated : dayText(date, context),
     status !== "happened" && labels.status[status],
   ];
-  const what = [name, place].filter(Boolean).join(", ");
-  return `${head.filter(Boolean).join(", ")}: ${what}${text === undefined ? "" : `. ${plainText(text)}`}`;
+  const what = inLine([name, place], context);
+  return `${inLine(head, context)}: ${what}${text === undefined ? "" : `. ${plainText(text)}`}`;
 }
 
 function positionText(

@@ -4,7 +4,7 @@ import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.j
 import { eventStatus } from "../blocks/next-steps.js";
 import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
-import { lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
 import { dayText, grounds, groundsText } from "./shown.js";
 
 const attendance = oneOf(["expected", "confirmed", "attended", "absent"]);
@@ -56,7 +56,7 @@ function entryText(event: TimelineEntry, context: TextContext): string {
   const day = date === undefined ? labels.undated : dayText(date, context);
   const standing = status === "happened" ? "" : ` (${labels.status[status]})`;
   return lines(
-    `${day}${standing}: ${[name, place].filter(Boolean).join(", ")}`,
+    `${day}${standing}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
     ...remarks.map((one) => lines(titled(one.speaker, remarkText(one)), groundsText(one, context))),

@@ -2,6 +2,7 @@ import type { Block, RichText, Source } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
 import { blockLabel } from "../../labels/block-label.js";
 import { fill } from "../../labels/fill.js";
+import { separatorsOf } from "../../labels/list-words.js";
 import type { Labels } from "../../languages/labels.js";
 import { plainText } from "./plain-text.js";
 
@@ -20,6 +21,14 @@ export function paragraphs(...parts: (string | undefined)[]): string {
 export function lines(...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join("\n");
 }
+
+/** Puts non-empty parts in one line: `Minutes, State mediator, 3 May`. */
+export const inLine = (parts: readonly (string | false | undefined)[], { lang }: Pick<TextContext, "lang">): string =>
+  parts.filter(Boolean).join(separatorsOf(lang).comma);
+
+/** Puts non-empty parts that have commas of their own in one line. */
+export const inClauses = (parts: readonly string[], { lang }: Pick<TextContext, "lang">): string =>
+  parts.filter((part) => part !== "").join(separatorsOf(lang).semicolon);
 
 export function bulletList(items: readonly RichText[]): string {
   return items.map((item) => `– ${indent(plainText(item))}`).join("\n");
@@ -51,11 +60,13 @@ export function footer(block: Pick<Block, "asOf" | "checked" | "sources">, { lab
 export function sourcesLine(sources: readonly Source[], context: TextContext): string {
   const { labels } = context;
   if (sources.length === 0) return "";
-  return `${sources.length === 1 ? labels.source : labels.sourcesInline} ${sources.map((source) => sourceText(source, context)).join("; ")}`;
+  const texts = sources.map((source) => sourceText(source, context));
+  return `${sources.length === 1 ? labels.source : labels.sourcesInline} ${inClauses(texts, context)}`;
 }
 
 /** `Publisher, “Title”, day, address`: what there is of it. */
-export function sourceText(source: Source, { labels }: TextContext): string {
+export function sourceText(source: Source, context: TextContext): string {
   const { publisher, author, title, published, url } = source;
-  return [publisher, author, title, published && dateWords(published, labels.dates), url].filter(Boolean).join(", ");
+  const day = published && dateWords(published, context.labels.dates);
+  return inLine([publisher, author, title, day, url], context);
 }

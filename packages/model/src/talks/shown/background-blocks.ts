@@ -55,7 +55,7 @@ function proposals({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
   if (found.length === 0) return [];
   const rows = found.map(({ name, by = [], status, summary }): RichText[] => [
     name,
-    by.map(lookUp.name).join(", "),
+    lookUp.names(by),
     talks.proposalStatus[status],
     summary ?? "",
   ]);
@@ -109,7 +109,7 @@ function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
 }
 
 const namesOfSources = (set: readonly ScenarioRecord[], lookUp: LookUp): string =>
-  [...new Set(set.flatMap(({ references = [] }) => references.map(({ source }) => lookUp.name(source))))].join(", ");
+  lookUp.names([...new Set(set.flatMap(({ references = [] }) => references.map(({ source }) => source)))]);
 
 function scenario({ name, summary, assumes, leadsTo, likelihood }: ScenarioRecord, lookUp: LookUp): Scenario {
   return {
@@ -145,7 +145,7 @@ function terms({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
 function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp: LookUp, labels: Labels): RichText {
   const texts = definitions.map((one) => attributed(one, lookUp, labels));
   if (notToBeConfusedWith.length === 0) return joined(texts);
-  const name = notToBeConfusedWith.map(lookUp.name).join(", ");
+  const name = lookUp.names(notToBeConfusedWith);
   return joined([...texts, fill(labels.talks.notToBeConfusedWith, { name })]);
 }
 

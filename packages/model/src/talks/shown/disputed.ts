@@ -67,9 +67,9 @@ function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim,
 }
 
 /** Who says it, and who passed it on. */
-function whoSays(record: DossierRecord, { name }: LookUp): Speakers {
-  const own = speakers[record.kind] as (record: DossierRecord, name: LookUp["name"]) => Speakers;
-  return own(record, name);
+function whoSays(record: DossierRecord, lookUp: LookUp): Speakers {
+  const own = speakers[record.kind] as (record: DossierRecord, lookUp: LookUp) => Speakers;
+  return own(record, lookUp);
 }
 
 type Speakers = Pick<ShownClaim, "who" | "relayedBy">;
@@ -77,13 +77,13 @@ type Speakers = Pick<ShownClaim, "who" | "relayedBy">;
 const ownWords = (): Speakers => ({});
 
 /** A new kind does not compile until it says here who speaks in it. */
-const speakers: { [K in RecordKind]: (record: RecordOf<K>, name: LookUp["name"]) => Speakers } = {
-  statement: ({ speaker, origin, relayedBy = [] }, name) => {
+const speakers: { [K in RecordKind]: (record: RecordOf<K>, lookUp: LookUp) => Speakers } = {
+  statement: ({ speaker, origin, relayedBy = [] }, { name }) => {
     const who = speaker ?? origin;
     return { ...(who && { who: name(who) }), ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }) };
   },
-  position: ({ party }, name) => ({ who: name(party) }),
-  proposal: ({ by }, name) => (by === undefined ? {} : { who: by.map(name).join(", ") }),
+  position: ({ party }, { name }) => ({ who: name(party) }),
+  proposal: ({ by }, { names }) => (by === undefined ? {} : { who: names(by) }),
   event: ownWords,
   scenario: ownWords,
   conflict: ownWords,

@@ -1,4 +1,5 @@
 import type { DossierRecord, Id, Reference, ShownNotice, ShownStanding, Source } from "../../generated/types.js";
+import { listWords, separatorsOf, type Separators } from "../../labels/list-words.js";
 import type { RecordView, View } from "../as-of.js";
 import { unnamed } from "../origins.js";
 import { kindRules } from "../record-kinds.js";
@@ -9,6 +10,9 @@ export interface LookUp {
   record(id: Id): DossierRecord | undefined;
   /** An id that leads nowhere is printed, so that an editor sees and fixes it. */
   name(id: Id): string;
+  /** Several names in one line, in the language of the dossier. */
+  names(ids: readonly Id[]): string;
+  separators: Separators;
   sources(references: readonly Reference[] | undefined): { sources?: Source[] };
   standing(id: Id): { standing?: ShownStanding };
 }
@@ -23,6 +27,8 @@ export function lookUpIn({ dossier, seen }: View): LookUp {
   return {
     record: (id) => records.get(id),
     name,
+    names: (ids) => listWords(ids.map(name), dossier.lang),
+    separators: separatorsOf(dossier.lang),
     sources: (references = []) => {
       const sources = [...new Set(references.map((reference) => reference.source))].flatMap(source);
       return sources.length === 0 ? {} : { sources };

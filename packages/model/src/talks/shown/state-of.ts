@@ -5,9 +5,11 @@ import type { LookUp } from "./look-up.js";
 
 /** What a reader finds in a record: its status in words of its kind, its day, what it says, who said it, its sources. */
 export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
-  const own = states[record.kind] as (record: DossierRecord, name: LookUp["name"]) => State;
-  return { ...given(own(record, lookUp.name)), ...lookUp.sources(record.references) };
+  const own = states[record.kind] as (record: DossierRecord, lookUp: Names) => State;
+  return { ...given(own(record, lookUp)), ...lookUp.sources(record.references) };
 }
+
+type Names = Pick<LookUp, "name" | "names" | "separators">;
 
 type State = { [K in keyof ShownState]: ShownState[K] | undefined };
 
@@ -15,22 +17,22 @@ const given = (state: State): ShownState =>
   Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined && value !== ""));
 
 /** A new kind does not compile until it says here what readers find in it. */
-const states: { [K in RecordKind]: (record: RecordOf<K>, name: LookUp["name"]) => State } = {
+const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: Names) => State } = {
   event: ({ status, when, outcome, summary }) => ({ eventStatus: status, when, text: outcome ?? summary }),
-  position: ({ stance, silence, summary, statedOn, statedBy }, name) => ({
+  position: ({ stance, silence, summary, statedOn, statedBy }, { name }) => ({
     stance,
     silence,
     text: summary,
     when: statedOn,
     by: statedBy && name(statedBy),
   }),
-  proposal: ({ status, on, summary, by = [] }, name) => ({
+  proposal: ({ status, on, summary, by = [] }, { names }) => ({
     proposalStatus: status,
     when: on,
     text: summary,
-    by: by.map(name).join(", "),
+    by: names(by),
   }),
-  statement: ({ text, on, speaker, origin }, name) => {
+  statement: ({ text, on, speaker, origin }, { name }) => {
     const who = speaker ?? origin;
     return { text, when: on, by: who && name(who) };
   },
@@ -39,8 +41,8 @@ const states: { [K in RecordKind]: (record: RecordOf<K>, name: LookUp["name"]) =
   question: ({ answer }) => ({ text: answer }),
   source: ({ title, name, published }) => ({ text: title ?? name, when: published }),
   issue: ({ question }) => ({ text: question }),
-  person: ({ roles }, name) => ({
-    text: roles.map(({ role, organisation }) => `${role}, ${name(organisation)}`).join("; "),
+  person: ({ roles }, { name, separators: { comma, semicolon } }) => ({
+    text: roles.map(({ role, organisation }) => role + comma + name(organisation)).join(semicolon),
   }),
   term: ({ name, definitions = [] }) => ({ text: definitions[0]?.text ?? name }),
   party: ({ name }) => ({ text: name }),
