@@ -88,7 +88,8 @@ export type {
 } from "../src/article/extracted/extracted.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { placeFinder } from "../src/place-finder.js";
-export { cleanArticle, cleanBlock } from "../src/article/clean.js";
+export { cleanArticle } from "../src/article/clean.js";
+export { cleanBlock, cleanBlocks, type CleanedBlocks, type ForeignBlock } from "../src/article/clean-blocks.js";
 export { cleanCallout } from "../src/article/blocks/callout.js";
 export { cleanChallenges } from "../src/article/blocks/challenges.js";
 export { cleanCorrections } from "../src/article/blocks/corrections.js";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article, FaqBlock } from "../generated/types.js";
-import { cleanArticle, cleanBlock } from "./clean.js";
+import { cleanArticle } from "./clean.js";
+import { cleanBlock, cleanBlocks } from "./clean-blocks.js";
 
 const faq = (items: unknown[]): unknown => ({ type: "faq", id: "faq:ferry", items });
 const answered = { id: "question:run", question: "Do ferries run?", answer: "Every two hours." };
@@ -148,6 +149,7 @@ describe("links", () => {
 });
 
 describe("an article", () => {
+  const event = { id: "event:storm", name: "Storm", status: "happened" };
   const article: Article = {
     id: "article:a",
     title: "Ferries",
@@ -164,15 +166,47 @@ describe("an article", () => {
     expect(diagnostics).toMatchObject([{ path: "blocks[0]", severity: "error" }]);
   });
 
-  test("has each id once, across blocks and questions", () => {
+  test("has each id once, across everything that a link can lead to", () => {
+    const source = { id: "source:post", title: "Report" };
     const blocks = [
       ...article.blocks,
       { type: "paragraph", id: "paragraph:1", text: "More." },
       faq([answered, answered]),
+      { type: "key-terms", id: "key-terms:a", items: [{ id: "question:run", term: "Run", definition: "A trip." }] },
+      { type: "talks", id: "talks:a", widget: "timeline", talks: "dossier:a", entries: [event, event] },
+      { type: "sources", id: "sources:a", items: [source, { ...source, title: "The same again" }] },
     ];
     const { article: clean, diagnostics } = cleanArticle({ ...article, blocks });
-    expect(clean?.blocks.map(({ id }) => id)).toStrictEqual(["paragraph:1", "", "faq:ferry"]);
-    expect(diagnostics.map(({ path }) => path)).toStrictEqual(["blocks[1].id", "blocks[2].items[1].id"]);
+    expect(clean?.blocks.map(({ id }) => id)).toStrictEqual([
+      "paragraph:1",
+      "",
+      "faq:ferry",
+      "key-terms:a",
+      "talks:a",
+      "sources:a",
+    ]);
+    expect(diagnostics.map(({ rule, path }) => [rule, path])).toStrictEqual(
+      [
+        "blocks[1].id",
+        "blocks[2].items[1].id",
+        "blocks[3].items[0].id",
+        "blocks[4].entries[1].id",
+        "blocks[5].items[1].id",
+      ].map((path) => ["duplicate-id", path]),
+    );
+    expect(clean?.blocks[5]).toMatchObject({ items: [{ id: "source:post" }, { id: "", title: "The same again" }] });
+  });
+
+  test("that is clean comes back as the very same object", () => {
+    const clean = { ...article, blocks: [faq([answered]), ...article.blocks] };
+    expect(cleanArticle(clean).article).toBe(clean);
+  });
+
+  test("may have blocks of the host's own, which keep all but an id that is taken", () => {
+    const poll = { type: "poll", id: "paragraph:1", items: [{ id: "paragraph:1" }] };
+    const { blocks, diagnostics } = cleanBlocks([...article.blocks, poll, { type: "faq", id: "faq:a", items: [] }]);
+    expect(blocks).toStrictEqual([...article.blocks, { ...poll, id: "" }, undefined]);
+    expect(diagnostics.map(({ path }) => path)).toStrictEqual(["blocks[1].id", "blocks[2].items"]);
   });
 
   test.each([undefined, null, 7, "x", []])("%j is none, and nothing throws", (value) => {

@@ -3,7 +3,8 @@ import { dateWords } from "../labels/date-words.js";
 import { labelsFor } from "../labels/labels.js";
 import type { Labels } from "../languages/labels.js";
 import { blockRules } from "./block-rules.js";
-import { cleanArticle, cleanBlock } from "./clean.js";
+import { cleanArticle } from "./clean.js";
+import { cleanBlock } from "./clean-blocks.js";
 import { inLine, lines, paragraphs, type TextContext } from "./text/text-parts.js";
 
 export interface TextOptions {

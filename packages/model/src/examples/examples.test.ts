@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as examples from "../../exports/examples.js";
-import { cleanArticle, cleanBlock } from "../article/clean.js";
+import { cleanArticle } from "../article/clean.js";
+import { cleanBlock } from "../article/clean-blocks.js";
 import { toText } from "../article/to-text.js";
 import type { Article, Block } from "../generated/types.js";
 import { articleSchema, blockSchema } from "../schema/schemas.js";

@@ -5,7 +5,7 @@ import type { Placement } from "../drawing/block-props.js";
 import { CiteAnchors } from "../drawing/cite-anchors.js";
 import { drawingOf, warn, type Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
-import { cleanBlocks, type Placed } from "./clean-blocks.js";
+import { placeBlocks, type Placed } from "./place-blocks.js";
 import { drawBlock, isBuiltIn } from "./draw-block.js";
 import { drawUnknown } from "./draw-unknown.js";
 import type { ArticleWith, OwnBlock, RenderersProp } from "./renderers.js";
@@ -25,7 +25,7 @@ type AnyRenderer = (block: OwnBlock, placement: Placement) => ReactNode;
 export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProps<Own>): ReactElement {
   const { article } = props;
   const renderers: Renderers = new Map(Object.entries((props.renderers ?? {}) as Record<string, AnyRenderer>));
-  const blocks = cleanBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
+  const blocks = placeBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
   const drawn = drawAll(blocks, renderers, withLanguage(props, article.lang));
   return element("div", languageOf(article, props.lang), drawn);
 }

@@ -3,7 +3,7 @@ import { securityGuaranteesTalks as dossier } from "../../examples/talks/securit
 import { portWages } from "../../examples/talks/port-wages.js";
 import type { Article, Block, Dossier } from "../../generated/types.js";
 import { dossierSchema } from "../../schema/schemas.js";
-import { cleanBlock } from "../../article/clean.js";
+import { cleanBlock } from "../../article/clean-blocks.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { resolve } from "./resolve.js";
 import { toText } from "../../article/to-text.js";

@@ -1,4 +1,4 @@
-import { cleanBlock } from "../../article/clean.js";
+import { cleanBlock } from "../../article/clean-blocks.js";
 import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../generated/types.js";
 import { labelsFor } from "../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
