@@ -3,7 +3,7 @@ import { cleanCorrections, type CorrectionNote, type CorrectionsBlock } from "@b
 import { fill } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";

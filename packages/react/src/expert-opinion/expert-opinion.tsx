@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { cleanExpertOpinion, type ExpertOpinionBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawRichText } from "../rich-text/rich-text.js";
 
 export type ExpertOpinionProps = BlockProps<ExpertOpinionBlock>;

@@ -5,7 +5,7 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
 import { rootProps } from "../drawing/root-props.js";
-import { drawIntro } from "../drawing/section.js";
+import { drawIntro } from "../section/section.js";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawRichText } from "../rich-text/rich-text.js";
 

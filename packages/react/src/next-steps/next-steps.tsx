@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";

@@ -11,7 +11,7 @@ import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { labelled } from "../drawing/labelled.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";

@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from "react";
 import { cleanPrompt, type PromptBlock, type PromptForm } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawRichText } from "../rich-text/rich-text.js";
 
 export type PromptProps = BlockProps<PromptBlock>;

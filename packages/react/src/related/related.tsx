@@ -2,7 +2,7 @@ import { createElement, type ReactElement, type ReactNode } from "react";
 import { cleanRelated, type RelatedBlock, type RelatedLink } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawDate } from "../provenance/provenance.js";
 

@@ -5,7 +5,7 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
 

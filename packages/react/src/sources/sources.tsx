@@ -3,7 +3,7 @@ import { cleanSources, type Source, type SourcesBlock } from "@backgrounder/mode
 import { fill } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawSource } from "../provenance/provenance.js";
 

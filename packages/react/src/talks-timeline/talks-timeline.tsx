@@ -12,7 +12,7 @@ import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
 import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";

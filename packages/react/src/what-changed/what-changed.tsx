@@ -15,7 +15,7 @@ import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
 import { labelled } from "../drawing/labelled.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawDate, drawSourcesInline } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 

@@ -5,7 +5,7 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
-import { section } from "../drawing/section.js";
+import { section } from "../section/section.js";
 import { drawDate, withDate } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 

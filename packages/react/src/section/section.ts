@@ -3,12 +3,12 @@ import type { Block } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawRichText } from "../rich-text/rich-text.js";
-import type { Drawing } from "./drawing.js";
-import { element } from "./element.js";
-import { heading } from "./heading.js";
-import { rootProps } from "./root-props.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { element } from "../drawing/element.js";
+import { heading } from "../drawing/heading.js";
+import { rootProps } from "../drawing/root-props.js";
 
-/** What leads from the label to the items, where the block has such words. */
+/** The words between the label and the items, where the block has any. */
 export function drawIntro(block: Block, drawing: Drawing): ReactNode {
   return "intro" in block && block.intro !== undefined ? drawRichText(block.intro, drawing) : null;
 }
