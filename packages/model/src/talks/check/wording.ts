@@ -1,16 +1,14 @@
-/** Messages are written in British English: "a, b and c". */
-const and = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+import { listWords } from "../../labels/list-words.js";
 
 /** "a, b, c and 4 more". */
 export function listed(items: readonly string[], most = Infinity): string {
   const shown = items.slice(0, most);
   const rest = items.length - shown.length;
-  return and.format(rest === 0 ? shown : [...shown, `${rest} more`]);
+  return listWords(rest === 0 ? shown : [...shown, `${rest} more`], "en");
 }
 
 /** "a, b or c". */
-export const eitherOf = (items: readonly string[]): string => or.format(items);
+export const eitherOf = (items: readonly string[]): string => listWords(items, "en", "disjunction");
 
 /** In double quotation marks; any quotation marks inside become single ones. */
 export const inQuotes = (words: string): string => `“${words.replace(/[“„]/g, "‘").replace(/”/g, "’")}”`;
