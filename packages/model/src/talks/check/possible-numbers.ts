@@ -57,7 +57,7 @@ function layers({ id, terms = [] }: Proposal): Violation[] {
     {
       record: id,
       path: "terms",
-      message: `Layer ${gap + 1} is missing; there is only ${listed(numbers.map(String))}. Number them from 1, without gaps.`,
+      message: `Layer ${gap + 1} is missing; the ${numbers.length === 1 ? "only layer is" : "layers are"} ${listed(numbers.map(String))}. Number them from 1, without gaps.`,
     },
   ];
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readsOf } from "../check/counted-reads.test.util.js";
 import { failingFacts } from "./cases/failing-facts.test.util.js";
 import { passingFacts } from "./cases/passing-facts.test.util.js";
+import { failingPeople, passingPeople } from "./cases/people.test.util.js";
+import { failingProse, passingProse } from "./cases/prose.test.util.js";
 import { claim, event, having, on, position, sound, texts } from "./cases/sound.test.util.js";
 import { passingSources, failingSources } from "./cases/sources.test.util.js";
 import { passingUpkeep, failingUpkeep } from "./cases/upkeep.test.util.js";
@@ -13,7 +15,14 @@ import { lintDossier, lintRules } from "./lint.js";
 import { plainPlaces } from "./prose.js";
 import { passageOf } from "./text/passage.js";
 
-const failing = [...failingSources, ...failingWords, ...failingFacts, ...failingUpkeep];
+const failing = [
+  ...failingSources,
+  ...failingWords,
+  ...failingFacts,
+  ...failingPeople,
+  ...failingProse,
+  ...failingUpkeep,
+];
 const optionsOf = ({ asOf, texts }: Pick<(typeof failing)[number], "asOf" | "texts">) => ({
   asOf: asOf ?? sound.asOf,
   ...(texts && { texts }),
@@ -32,7 +41,7 @@ describe("an editor sees each fault once, at its place, with the words concerned
 });
 
 describe("an editor is not bothered with", () => {
-  test.each([...passingSources, ...passingWords, ...passingFacts, ...passingUpkeep])(
+  test.each([...passingSources, ...passingWords, ...passingFacts, ...passingPeople, ...passingProse, ...passingUpkeep])(
     "$what",
     ({ dossier, ...options }) => {
       expect(lintDossier(dossier, optionsOf(options)).diagnostics).toStrictEqual([]);

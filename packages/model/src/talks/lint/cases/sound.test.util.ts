@@ -161,4 +161,7 @@ export const report = [
   "The port authority said on Sunday that it would raise wages. The union’s spokesperson might not object to a long‑term deal, if night work is paid for.",
   "“We need every crane,” the harbour master said. “And we need it now, not in May.” The council may vote in April and hopes that ferries will run on all islands again before the beginning of the summer holidays.",
 ].join("\n\n");
+/** A sentence of it. */
+export const sentence =
+  "The council may vote in April and hopes that ferries will run on all islands again before the beginning of the summer holidays.";
 export const texts: ReadonlyMap<string, string> = new Map([["source:post", report]]);

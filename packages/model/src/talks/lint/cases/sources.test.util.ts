@@ -1,3 +1,4 @@
+import { passageOf } from "../text/passage.js";
 import {
   claim,
   event,
@@ -6,6 +7,7 @@ import {
   on,
   position,
   post,
+  proposal,
   radio,
   sound,
   texts,
@@ -39,6 +41,35 @@ export const failingSources: FailingCase[] = [
     record: "statement:a",
     path: "references[0]",
     says: "before this was said on 2026-03-12",
+  },
+  {
+    what: "a proposal that was made after its only source was published",
+    dossier: having({ ...proposal(), on: on("2026-03-02") }),
+    rule: "source-older-than-fact",
+    record: "proposal:a",
+    path: "references[0]",
+    says: "before this was made on 2026-03-02",
+  },
+  {
+    what: "a position that was stated after its source was published",
+    dossier: having(position({ statedOn: on("2026-03-02") })),
+    rule: "source-older-than-fact",
+    record: "position:a",
+    path: "references[0]",
+    says: "before this was stated on 2026-03-02",
+  },
+  {
+    what: "an event that an older source is said to confirm",
+    dossier: having(
+      event({
+        when: on("2026-03-10"),
+        references: [{ source: "source:post", intent: "confirms" }, { source: "source:radio" }],
+      }),
+    ),
+    rule: "source-older-than-fact",
+    record: "event:a",
+    path: "references[0]",
+    says: "before this happened on 2026-03-10",
   },
   {
     what: "an article that is based on a later one",
@@ -174,6 +205,22 @@ export const passingSources: PassingCase[] = [
       }),
     ),
   },
+  {
+    what: "an older source that refutes the event",
+    dossier: having(
+      event({
+        when: on("2026-03-10"),
+        references: [{ source: "source:post", intent: "refutes" }, { source: "source:radio" }],
+      }),
+    ),
+  },
+  {
+    what: "a proposal with one source, and a term with another from the same publisher",
+    dossier: instead(
+      { ...radio, basedOn: ["source:post"] },
+      proposal({ form: "guarantee", summary: "Kept open.", references: [{ source: "source:radio" }] }),
+    ),
+  },
   { what: "two sources from two publishers", dossier: having(event({ references: both })) },
   {
     what: "a statement with its speaker in two papers that repeat one another",
@@ -220,6 +267,30 @@ export const passingSources: PassingCase[] = [
         },
       ],
     }),
+  },
+  {
+    what: "a question that has no answer yet",
+    dossier: having({
+      kind: "question",
+      id: "question:a",
+      name: "Who?",
+      question: "Who pays?",
+      asOf: "2026-03-20",
+      answer: " ",
+    }),
+  },
+  {
+    what: "a headline that is cited with a passage",
+    dossier: having(
+      claim({ references: [{ source: "source:post", locator: "headline", passage: passageOf("The port pays more") }] }),
+    ),
+  },
+  {
+    what: "a quote from a text that is cut off and from one that is not",
+    dossier: instead(
+      { ...post, completeness: "truncated" },
+      claim({ form: "quote", on: on("2026-02-01"), references: both }),
+    ),
   },
   { what: "a dossier without records", dossier: { ...sound, records: [] } },
 ];

@@ -96,6 +96,17 @@ export const passingUpkeep: PassingCase[] = [
     dossier: having(event({ accepted: accepting("event-overdue"), when: on("2025-01-01") })),
     asOf: "2026-01-01",
   },
+  {
+    what: "an acceptance of the rule on unused acceptances",
+    dossier: having(event({ accepted: accepting("acceptance-unused") })),
+  },
+  {
+    what: "a record that was checked after its change, in a dossier that was not",
+    dossier: {
+      ...having(event({ checked: { on: "2026-03-06", by: "desk" }, history: changedOn("2026-03-05") })),
+      checked: { on: "2026-03-04", by: "desk" },
+    },
+  },
   { what: "a review that is due today", dossier: { ...sound, reviewBy: "2026-03-20" } },
   {
     what: "a record that was changed on the day of its check",

@@ -5,7 +5,7 @@ import { inQuotes } from "../../check/wording.js";
 import { runsIn, windowsOf } from "../text/copied-runs.js";
 import { countWords } from "../text/plain-words.js";
 
-/** A quote repeats the words of its source, up to this many. */
+/** A quote may repeat up to this many words of its source. */
 const longestQuote = 50;
 
 export const copiedWords: LintRule = {

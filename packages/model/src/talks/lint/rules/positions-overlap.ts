@@ -22,7 +22,7 @@ export const positionsOverlap: LintRule = {
   },
 };
 
-/** Compares each position with only one that began before it: the longest of another chain. Any overlap shows up there. */
+/** Compares each position with one that began before it: the one of another chain that lasts longest. */
 function overlapsIn(group: readonly Position[], joined: (id: Id) => Id, { recordOf }: LintContext): Violation[] {
   const inOrder = group.toSorted((a, b) => compare(beginning(a), beginning(b)));
   // The longest of two chains. Whatever comes next, one of the two belongs to another chain.
