@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { openDossier, placeIn } from "@backgrounder/dossier";
 import { sourceTexts } from "./source-texts.js";
 
-/** A fixture is a folder with `data/`, the texts of its sources where a rule reads them, and what is to be found. */
+/** A fixture is a folder with `data/`, the texts of its `sources/` if a rule reads them, and `expected.json`. */
 const fixtures = join(import.meta.dirname, "../fixtures/dossiers");
 const foldersIn = (folder: string): string[] => readdirSync(join(fixtures, folder)).toSorted();
 
@@ -17,7 +17,7 @@ interface Expected {
   column: number;
 }
 
-/** Everything that an editor is told of a fixture, at its place in the files. */
+/** Everything that an editor sees about a fixture, with its place in the files. */
 async function found(folder: string): Promise<Expected[]> {
   const open = await openDossier(join(folder, "data"));
   const { dossier, problems } = open;
@@ -42,28 +42,28 @@ const shown = (folder: string, { rule, severity, file, line, column }: Expected)
 const expectedOf = (name: string): Expected[] =>
   JSON.parse(readFileSync(join(fixtures, "should-fail", name, "expected.json"), "utf8")) as Expected[];
 
-describe("each faulty dossier is reported at the right file, line and column:", () => {
+describe("an editor sees the file, line and column of the error:", () => {
   test.each(foldersIn("should-fail"))("%s", async (name) => {
     expect(await found(join(fixtures, "should-fail", name))).toStrictEqual(expectedOf(name));
   });
 });
 
-describe("a sound dossier that comes close to breaking the rule is left alone:", () => {
+describe("an editor is not bothered with a dossier that comes close to breaking a rule:", () => {
   test.each(foldersIn("should-pass"))("%s", async (name) => {
     expect(await found(join(fixtures, "should-pass", name))).toStrictEqual([]);
   });
 });
 
-describe("no rule goes without", () => {
+describe("every rule has", () => {
   const names = [...checkRules, ...lintRules].map(({ name }) => name);
 
-  test("a dossier that breaks it, and it alone", () => {
+  test("a dossier that breaks it and no other rule", () => {
     const broken = foldersIn("should-fail").map((name) => new Set(expectedOf(name).map(({ rule }) => rule)));
     expect(broken.filter(({ size }) => size !== 1)).toStrictEqual([]);
     expect(new Set(broken.flatMap((rules) => [...rules]))).toStrictEqual(new Set(names));
   });
 
-  test("a dossier that keeps it", () => {
+  test("a dossier that comes close to breaking it", () => {
     expect(foldersIn("should-pass")).toStrictEqual(names.toSorted());
   });
 });

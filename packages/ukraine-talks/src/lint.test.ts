@@ -10,20 +10,20 @@ const golden = readFileSync(pathOf("lint.golden.txt"), "utf8")
   .filter((line) => line !== "" && !line.startsWith("#"));
 
 describe("what is still open in the dossier", () => {
-  test("is exactly what somebody has read and agreed that an editor should see", () => {
+  test("is exactly what was read and agreed by hand", () => {
     expect(found.toSorted()).toStrictEqual(golden.toSorted());
   });
 
-  test("was not silenced: nothing is accepted in anybody’s name", () => {
+  test("is not hidden: nothing is accepted in someone’s name", () => {
     expect(report.accepted).toStrictEqual([]);
   });
 
-  test("is not all: words are looked up in the articles only where their texts are at hand", () => {
+  test("is not everything: words are looked up in the articles only if their texts are given", () => {
     expect(report.uncheckedReferences).toBeGreaterThan(250);
   });
 });
 
-test("an envoy’s words in harder form stay beside the softer ones, or the lint complains", () => {
+test("lint reports an envoy’s stronger words if they are no longer shown next to the weaker ones", () => {
   const apart = { ...dossier, records: dossier.records.filter(({ id }) => id !== "conflict:putin-consent") };
   const hardened = lintDossier(apart, { asOf: dossier.asOf }).diagnostics.filter(
     ({ rule }) => rule === "hedge-dropped",
