@@ -1,7 +1,6 @@
 import type {
   Block,
   Definition,
-  Id,
   Reference,
   RichText,
   Scenario,
@@ -12,8 +11,8 @@ import type {
 import { fill } from "../../labels/fill.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
-import { corrections } from "../corrections.js";
 import { recordsOf } from "../records.js";
+import { correctionNotes } from "./correction-notes.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { shownSource } from "./shown-source.js";
 
@@ -27,7 +26,7 @@ export function backgroundBlocks(view: View, labels: Labels): { before: Block[];
       ...scenarios(view, lookUp, labels),
       ...questions(view, lookUp),
       ...terms(view, lookUp, labels),
-      ...corrected(view, labels),
+      ...correctionNotes(view, labels),
       ...sources(view),
     ],
   };
@@ -153,27 +152,6 @@ function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp
 function attributed({ text, by }: Definition, { name }: LookUp, { accordingTo }: Labels): RichText {
   if (by === undefined) return text;
   return joined([text, `(${fill(accordingTo, { name: name(by) })})`]);
-}
-
-/** Each correction links to the part of the page that it is about, where that part has an anchor. */
-function corrected(view: View, { talks }: Labels): Block[] {
-  const items = corrections(view).map(({ record, change }) => {
-    const target = anchorOf(record, new Set(view.dossier.records.map(({ id }) => id)));
-    return {
-      published: change.on,
-      text: change.note ?? `${talks.change[change.change === "withdrawn" ? "withdrawn" : "corrected"]}.`,
-      ...(target && { corrects: target }),
-      correctsName: record.name,
-    };
-  });
-  return items.length === 0 ? [] : [{ type: "corrections", id: "corrections:talks", items }];
-}
-
-function anchorOf(record: View["dossier"]["records"][number], there: ReadonlySet<Id>): Id | undefined {
-  const own: ReadonlySet<string> = new Set(["event", "party", "conflict", "question", "source"]);
-  if (own.has(record.kind)) return record.id;
-  const targets = record.kind === "position" ? [record.issue] : record.kind === "statement" ? (record.about ?? []) : [];
-  return targets.find((id) => there.has(id) && /^(event|issue|party):/.test(id));
 }
 
 function sources({ dossier }: View): Block[] {

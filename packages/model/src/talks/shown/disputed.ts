@@ -41,7 +41,6 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
   const { stance, when, text, sources } = stateOf(record, lookUp);
   return {
     record: record.id,
-    ...kindOf(record),
     text: text ?? record.name,
     form: record.kind === "statement" && record.form === "quote" ? "quote" : "claim",
     ...whoSays(record, lookUp),
@@ -50,11 +49,6 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
     ...standingInside(record, lookUp),
     ...(sources && { sources }),
   };
-}
-
-/** A page says which claims are scenarios or plans, so that they are not read as facts. */
-function kindOf({ kind }: DossierRecord): Pick<ShownClaim, "kind"> {
-  return kind === "event" || kind === "proposal" || kind === "scenario" || kind === "term" ? { kind } : {};
 }
 
 /** Inside a dispute it is clear that a claim is disputed; readers need to know who it rests on. */
@@ -66,31 +60,31 @@ function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim,
   return { standing: { ...standing, state: state === "disputed" ? resting : state } };
 }
 
-/** Who says it, and who passed it on. */
-function whoSays(record: DossierRecord, lookUp: LookUp): Speakers {
-  const own = speakers[record.kind] as (record: DossierRecord, lookUp: LookUp) => Speakers;
+/** Who says it, who passed it on, and what kind of claim it is where it must not be read as a fact. */
+function whoSays(record: DossierRecord, lookUp: LookUp): Claimed {
+  const own = claimed[record.kind] as (record: DossierRecord, lookUp: LookUp) => Claimed;
   return own(record, lookUp);
 }
 
-type Speakers = Pick<ShownClaim, "who" | "relayedBy">;
+type Claimed = Pick<ShownClaim, "kind" | "who" | "relayedBy">;
 
-const ownWords = (): Speakers => ({});
+const ofTheEditors = (): Claimed => ({});
 
 /** A new kind does not compile until it says here who speaks in it. */
-const speakers: { [K in RecordKind]: (record: RecordOf<K>, lookUp: LookUp) => Speakers } = {
+const claimed: { [K in RecordKind]: (record: RecordOf<K>, lookUp: LookUp) => Claimed } = {
   statement: ({ speaker, origin, relayedBy = [] }, { name }) => {
     const who = speaker ?? origin;
     return { ...(who && { who: name(who) }), ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }) };
   },
   position: ({ party }, { name }) => ({ who: name(party) }),
-  proposal: ({ by }, { names }) => (by === undefined ? {} : { who: names(by) }),
-  event: ownWords,
-  scenario: ownWords,
-  conflict: ownWords,
-  question: ownWords,
-  source: ownWords,
-  issue: ownWords,
-  term: ownWords,
-  person: ownWords,
-  party: ownWords,
+  proposal: ({ kind, by }, { names }) => ({ kind, ...(by && { who: names(by) }) }),
+  event: ({ kind }) => ({ kind }),
+  scenario: ({ kind }) => ({ kind }),
+  term: ({ kind }) => ({ kind }),
+  conflict: ofTheEditors,
+  question: ofTheEditors,
+  source: ofTheEditors,
+  issue: ofTheEditors,
+  person: ofTheEditors,
+  party: ofTheEditors,
 };
