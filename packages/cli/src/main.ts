@@ -1,19 +1,19 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { asOfCommand } from "./as-of-command.js";
-import { buildCommand } from "./build-command.js";
-import { checkCommand } from "./check-command.js";
-import { diffCommand } from "./diff-command.js";
-import { extractCommand } from "./extract-command.js";
-import { idsCommand } from "./ids-command.js";
-import { lintCommand } from "./lint-command.js";
-import { splitCommand } from "./split-command.js";
-import { startCommand } from "./start-command.js";
+import { asOfCommand } from "./commands/as-of-command.js";
+import { buildCommand } from "./commands/build-command.js";
+import { checkCommand } from "./commands/check-command.js";
+import { diffCommand } from "./commands/diff-command.js";
+import { extractCommand } from "./commands/extract-command.js";
+import { idsCommand } from "./commands/ids-command.js";
+import { lintCommand } from "./commands/lint-command.js";
+import { splitCommand } from "./commands/split-command.js";
+import { startCommand } from "./commands/start-command.js";
+import { version } from "./version.js";
 
-const about = `Explains negotiations, with every fact sourced: articles become explainer blocks, and the record of talks is checked, told and built.
+const about = `Explains negotiations, with every fact sourced. Turns articles into explainer blocks; checks, compares and publishes the record of talks.
 
-Exit codes: 0 done, 1 an input was refused, 2 the command was used wrongly.`;
+Exit codes: 0 done, 1 an input could not be used, 2 wrong usage.`;
 
 const commands = [
   extractCommand,
@@ -29,11 +29,11 @@ const commands = [
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
-  endQuietlyWhenNobodyReads();
+  endQuietlyIfThePipeCloses();
   const program = new Command("backgrounder")
     .description(about)
     .version(version(), "-v, --version")
-    .showHelpAfterError("Run backgrounder --help to see how it is used.")
+    .showHelpAfterError("Run backgrounder --help to see how to use it.")
     .exitOverride();
   for (const command of commands) program.addCommand(command());
   for (const command of program.commands) command.copyInheritedSettings(program);
@@ -45,13 +45,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
-}
-
-/** `backgrounder … | head` closes the pipe early, which is no error. */
-function endQuietlyWhenNobodyReads(): void {
+/** `backgrounder … | head` closes the pipe early, which is not an error. */
+function endQuietlyIfThePipeCloses(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);

@@ -3,6 +3,7 @@ export { blockLabel } from "../src/labels/block-label.js";
 export { dateTime, dateWords } from "../src/labels/date-words.js";
 export { directionOf } from "../src/labels/direction-of.js";
 export { fill } from "../src/labels/fill.js";
+export { listWords, separatorsOf, type Separators } from "../src/labels/list-words.js";
 export { labelsFor } from "../src/labels/labels.js";
 export { monthNumber } from "../src/labels/month-number.js";
 export { standingWords, type StandingWords } from "../src/labels/standing-words.js";

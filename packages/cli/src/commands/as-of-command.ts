@@ -1,0 +1,109 @@
+import process from "node:process";
+import { publishable } from "@backgrounder/dossier";
+import type { Article } from "@backgrounder/model/article";
+import { fill } from "@backgrounder/model/labels";
+import {
+  asOf,
+  conflicts,
+  corrections,
+  positions,
+  resolve,
+  timeline,
+  type Dossier,
+  type View,
+} from "@backgrounder/model/talks";
+import { Command } from "commander";
+import pc from "picocolors";
+import { jsonText } from "../reports/json.js";
+import { correctionsText, disputesText, positionsText, timelineText } from "../terminal-text/as-of.js";
+import { lines, parts } from "../terminal-text/lines.js";
+import { dayWords, localeOf, type Locale } from "../terminal-text/locale.js";
+import { sentence } from "../terminal-text/words.js";
+import { dayArgument } from "./day-argument.js";
+import { formatOption, jsonOption } from "./format-option.js";
+import { usableDossier } from "./usable-dossier.js";
+
+const help = `
+Shows what each party wanted, and who was silent; what had happened and what was
+planned; where sources disagree; and what has been corrected, including
+corrections that were made later.
+
+Examples:
+  $ backgrounder as-of talks 2026-03-12
+  $ backgrounder as-of talks 2026-03-12 --json
+
+Exit codes: 0 done, 1 an unusable dossier, 2 wrong usage.`;
+
+export function asOfCommand(): Command {
+  return new Command("as-of")
+    .summary("show where things stood on a day")
+    .description("Shows where things stood on a day, with what was known by then.")
+    .argument("<dossier>", "a folder, a document or built JSON")
+    .argument("<date>", "a day, a month or a year", dayArgument)
+    .addOption(formatOption("text", "json"))
+    .addOption(jsonOption())
+    .addHelpText("after", help)
+    .action(run);
+}
+
+async function run(path: string, day: string, { format }: { format: "text" | "json" }): Promise<void> {
+  const open = await usableDossier(path, { format, command: "check" });
+  if (open === undefined) return;
+  const dossier = publishable(open.dossier);
+  const view = asOf(dossier, day);
+  process.stdout.write(format === "json" ? jsonText(asJson(view)) : textOf(dossier, view, day));
+}
+
+function textOf(dossier: Dossier, view: View, day: string): string {
+  const locale = localeOf(dossier.lang);
+  const known = [...widgetTexts(dossier, day, locale), correctionsText(corrections(view), locale)];
+  const isEmpty = known.every((part) => part === undefined);
+  return parts(
+    headText(dossier, day, locale),
+    ...known,
+    isEmpty ? "By then, nothing in this dossier had happened or was known." : undefined,
+  );
+}
+
+function headText({ name, question, notice }: Dossier, day: string, locale: Locale): string {
+  const when = sentence(fill(locale.labels.asOf, { date: dayWords(day, locale) }));
+  return [
+    pc.bold(lines(name)),
+    ...(question === name ? [] : [lines(question)]),
+    lines(notice === undefined ? when : `${sentence(notice)} ${when}`),
+  ].join("\n");
+}
+
+/** The widgets of a dossier's page, as text. */
+function widgetTexts(dossier: Dossier, asOf: string, locale: Locale): (string | undefined)[] {
+  const widget = { type: "talks", talks: dossier.id, asOf } as const;
+  const blocks: Article["blocks"] = [
+    { ...widget, id: "talks:positions", widget: "positions" },
+    { ...widget, id: "talks:timeline", widget: "timeline" },
+    { ...widget, id: "talks:disputed", widget: "disputed" },
+  ];
+  return resolve({ id: "article:as-of", title: dossier.name, blocks }, [dossier]).article.blocks.map((block) => {
+    if (block.type !== "talks") return undefined;
+    if (block.widget === "positions") return positionsText(block.entries ?? [], locale);
+    if (block.widget === "timeline") return timelineText(block.entries ?? [], locale);
+    return block.widget === "disputed" ? disputesText(block.entries ?? [], locale) : undefined;
+  });
+}
+
+function asJson(view: View): object {
+  const { records, ...dossier } = view.dossier;
+  const matrix = positions(view);
+  return {
+    dossier,
+    clocks: view.clocks,
+    positions: matrix.issues.flatMap((issue) => matrix.parties.map((party) => matrix.cell(party, issue))),
+    timeline: timeline(view),
+    conflicts: conflicts(view).map(({ conflict, members }) => ({
+      conflict: conflict.id,
+      members: members.map(({ id }) => id),
+    })),
+    corrections: corrections(view).map(({ record, change }) => ({ record: record.id, change })),
+    records,
+    seen: Object.fromEntries(view.seen),
+  };
+}

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { buildFiles, publishable, unwritable } from "@backgrounder/dossier";
+import { talksPage } from "@backgrounder/embed/page";
+import type { Diagnostic } from "@backgrounder/model/article";
+import type { Dossier } from "@backgrounder/model/talks";
+import { Command } from "commander";
+import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
+import { diagnosticsText } from "../reports/text.js";
+import { printable } from "../terminal-text/printable.js";
+import { errorColours } from "../terminal-text/standard-error.js";
+import { usableDossier } from "./usable-dossier.js";
+
+const help = `
+Writes dossier.json; dossier.js and dossier.d.ts, the same data as a typed
+module with every id as a literal; and index.html with its stylesheet, a page
+that needs no script. Editors' notes are left out. The same dossier always gives
+the same files, byte for byte. If the dossier has errors, they are all reported
+and nothing is written.
+
+Examples:
+  $ backgrounder build talks --out public
+  $ backgrounder build talks --out dist --data    without the page
+
+Exit codes: 0 done, 1 errors in the dossier, 2 wrong usage.`;
+
+export function buildCommand(): Command {
+  return new Command("build")
+    .summary("write a dossier as data and as a page")
+    .description("Writes a dossier as data for websites and programs, and as a page for readers.")
+    .argument("<dossier>", "a folder, a document or built JSON")
+    .requiredOption("--out <dir>", "the folder to write to; it is created if it does not exist")
+    .option("--data", "write the data only, without the page")
+    .addHelpText("after", help)
+    .action(run);
+}
+
+async function run(path: string, { out, data }: { out: string; data?: true }, command: Command): Promise<void> {
+  const open = await usableDossier(path);
+  if (open === undefined) return;
+  const files = [...buildFiles(open.dossier), ...(data ? [] : await pageFiles(open.dossier))];
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [name, text] of files) {
+      await writeFile(join(out, name), text);
+      process.stdout.write(`${printable(join(out, name))}\n`);
+    }
+  } catch (error) {
+    command.error(`error: --out ${printable(out)}: ${unwritable(error)}`);
+  }
+}
+
+async function pageFiles(dossier: Dossier): Promise<[string, string][]> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
+  const page = talksPage(publishable(dossier), { styles: { href: stylesheetName }, report });
+  if (diagnostics.length > 0) process.stderr.write(`${diagnosticsText(diagnostics, errorColours)}\n`);
+  return [
+    ["index.html", page],
+    [stylesheetName, await readStylesheet()],
+  ];
+}

@@ -1,0 +1,85 @@
+import { rename, stat, writeFile, realpath, rm } from "node:fs/promises";
+import { extname } from "node:path";
+import process from "node:process";
+import { mintIds, unreadable, unwritable } from "@backgrounder/dossier";
+import type { Id } from "@backgrounder/model/article";
+import { Command } from "commander";
+import { readInput } from "../files/read-input.js";
+import { diagnosticsText } from "../reports/text.js";
+import { printable } from "../terminal-text/printable.js";
+import { errorColours, refuse } from "../terminal-text/standard-error.js";
+import { counted } from "../terminal-text/words.js";
+import { reportOf } from "./usable-dossier.js";
+
+const help = `
+A line without an id gets one at its end, such as {#event:talks-resume}. From
+then on the id stays the same, even if the words of the line change. Nothing
+else in the document is touched. Lines with errors are reported and get no id.
+
+Examples:
+  $ backgrounder ids talks.md
+
+Exit codes: 0 done, 1 the document has errors or could not be read, 2 wrong
+usage.`;
+
+export function idsCommand(): Command {
+  return new Command("ids")
+    .summary("write ids into a document, once and for good")
+    .description("Writes an id at the end of every line that makes a record and has no id yet.")
+    .argument("<document>", "a Markdown document (.md)")
+    .addHelpText("after", help)
+    .action(run);
+}
+
+async function run(path: string): Promise<void> {
+  const why = await whyNotADocument(path);
+  if (why !== undefined) return refuse(path, why);
+  const input = await readInput(path);
+  if ("error" in input) return refuse(path, input.error);
+  const { text, written, read } = mintIds(path, input.text);
+  const errors = reportOf(read).diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) process.stderr.write(`${diagnosticsText(errors, errorColours)}\n\n`);
+  if (written.length > 0) {
+    try {
+      await replaceFile(path, text);
+    } catch (error) {
+      return refuse(path, `No id was written. ${unwritable(error)}`);
+    }
+  }
+  process.stdout.write(summary(written, errors.length > 0));
+  if (errors.length > 0) process.exitCode = 1;
+}
+
+function summary(written: readonly Id[], hasErrors: boolean): string {
+  const count = written.length === 0 ? "No ids written." : `${counted(written.length, "id")} written.`;
+  if (hasErrors) return `${list(written)}${count} Lines with errors have none: fix them and run this command again.\n`;
+  return written.length === 0 ? "Every line already has its id.\n" : `${list(written)}${count}\n`;
+}
+
+const list = (ids: readonly Id[]): string => ids.map((id) => `  ${id}\n`).join("");
+
+/** Why this is not a document to write ids into, and what to do instead. */
+export async function whyNotADocument(path: string): Promise<string | undefined> {
+  try {
+    if ((await stat(path)).isDirectory()) return "This is a folder. Its records have their ids already.";
+  } catch (error) {
+    return unreadable(error);
+  }
+  const form = extname(path).toLowerCase();
+  if (form === ".md") return undefined;
+  if (form === ".json") return "This is built JSON. Its records have their ids already.";
+  return `This is not a Markdown document (.md). Make one: backgrounder start ${printable(path)} --out talks.md`;
+}
+
+/** Replaces the file in one step, so that a reader or a power cut meets the old text or the new one, never a part. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text, { mode });
+    await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import process from "node:process";
+
+/** The text of one input, or why it could not be read, in sentences. */
+export type Input = { name: string; text: string } | { name: string; error: string };
+
+/** `-` is standard input. Never rejects: one bad file must not keep the others from being read. */
+export async function readInput(name: string): Promise<Input> {
+  try {
+    return decode(
+      name === "-" ? "standard input" : name,
+      name === "-" ? await buffer(process.stdin) : await readFile(name),
+    );
+  } catch (error) {
+    return { name, error: whyUnreadable(error) };
+  }
+}
+
+/** The byte order mark stays, so that places are offsets into the file as it is. */
+function decode(name: string, bytes: Uint8Array): Input {
+  if (bytes.includes(0)) return { name, error: "This is not a text file. Save it as plain text in UTF-8." };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === "") return { name, error: "The file is empty." };
+    return { name, text };
+  } catch {
+    return { name, error: "The file is not in UTF-8. Save it again in that encoding." };
+  }
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "File not found. Check the name and the folder you are in.",
+  EACCES: "You have no permission to read this file.",
+  EISDIR: "This is a folder. Name the files in it: folder/*.txt",
+};
+
+function whyUnreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return reasons[code] ?? `The file could not be read (${error instanceof Error ? error.message : String(error)}).`;
+}

@@ -1,0 +1,125 @@
+import type {
+  PositionRow,
+  ShownDispute,
+  ShownPosition,
+  ShownPositionCell,
+  TimelineEntry,
+} from "@backgrounder/model/article";
+import { listWords } from "@backgrounder/model/labels";
+import type { ShownCorrection } from "@backgrounder/model/talks";
+import pc from "picocolors";
+import { claimWords, detailLines, prose, section } from "./details.js";
+import { lines } from "./lines.js";
+import { dayWords, type Locale } from "./locale.js";
+import { sentence } from "./words.js";
+
+/** What each party wants, issue by issue. Parties that said nothing share one line for each kind of silence. */
+export function positionsText(rows: readonly PositionRow[], locale: Locale): string | undefined {
+  return section(
+    locale.labels.talks.headings.positions,
+    rows.map((row) => issueText(row, locale)),
+    "\n\n",
+  );
+}
+
+function issueText({ name, question, cells }: PositionRow, locale: Locale): string {
+  return [
+    lines(question === undefined || question === name ? name : `${name}: ${question}`),
+    ...cells.flatMap((cell) => cell.positions.map((position) => positionText(cell, position, locale))),
+    ...silences(cells, locale),
+  ].join("\n");
+}
+
+function positionText({ party, silence }: ShownPositionCell, position: ShownPosition, locale: Locale): string {
+  const { talks } = locale.labels;
+  const { stance, summary, conditions = [], redLine, statedBy, statedOn, sources } = position;
+  const stanceWords = stance === undefined ? talks.silence[silence ?? "not-stated"] : talks.stance[stance];
+  // A silence needs no original source: its point is that there is none.
+  const standing = stance === undefined ? undefined : position.standing;
+  const words = `${party}: ${sentence(stanceWords)} ${prose(summary)}${redLine === true ? ` ${talks.redLine}` : ""}`;
+  return [
+    lines(words, "    ", "  "),
+    ...conditions.map((condition) => lines(`${talks.conditions} ${prose(condition)}`, "      ", "    ")),
+    ...detailLines({ when: statedOn, by: statedBy, standing, sources }, locale, "    "),
+    ...earlierText(position, locale),
+  ].join("\n");
+}
+
+function earlierText({ earlier }: ShownPosition, locale: Locale): string[] {
+  if (earlier === undefined) return [];
+  const { stance, summary, statedOn } = earlier;
+  const { talks } = locale.labels;
+  const words = [
+    talks.earlier,
+    stance && sentence(talks.stance[stance]),
+    prose(summary),
+    statedOn && `(${dayWords(statedOn, locale)})`,
+  ];
+  return [pc.dim(lines(words.filter(Boolean).join(" "), "    "))];
+}
+
+function silences(cells: readonly ShownPositionCell[], { labels, lang }: Locale): string[] {
+  return (["not-stated", "not-in-our-sources", "not-researched"] as const).flatMap((silence) => {
+    const silent = cells.filter((cell) => cell.positions.length === 0 && cell.silence === silence);
+    if (silent.length === 0) return [];
+    const parties = listWords(
+      silent.map(({ party }) => party),
+      lang,
+      "unit",
+    );
+    return [pc.dim(lines(`${labels.talks.silence[silence]}: ${parties}`, "    ", "  "))];
+  });
+}
+
+export function timelineText(entries: readonly TimelineEntry[], locale: Locale): string | undefined {
+  return section(
+    locale.labels.timeline,
+    entries.map((entry) => eventText(entry, locale)),
+  );
+}
+
+function eventText(entry: TimelineEntry, locale: Locale): string {
+  const { labels } = locale;
+  const { name, when, status, place, summary, remarks = [], sources } = entry;
+  const day = when === undefined ? labels.undated : dayWords(when, locale);
+  const state = status === "happened" ? "" : ` (${labels.status[status]})`;
+  return [
+    lines(`${day}: ${name}${place === undefined ? "" : `, ${place}`}${state}`, "    ", "  "),
+    ...(summary === undefined ? [] : [lines(prose(summary), "    ")]),
+    ...remarks.map((remark) => lines(spoken(remark.speaker, claimWords(remark)), "      ", "    ")),
+    ...detailLines({ sources }, locale, "    "),
+  ].join("\n");
+}
+
+const spoken = (speaker: string | undefined, words: string): string =>
+  speaker === undefined ? words : `${speaker}: ${words}`;
+
+export function disputesText(disputes: readonly ShownDispute[], locale: Locale): string | undefined {
+  return section(
+    locale.labels.talks.headings.disputed,
+    disputes.map((dispute) => disputeText(dispute, locale)),
+    "\n\n",
+  );
+}
+
+function disputeText({ question, state, type, summary, resolution, claims }: ShownDispute, locale: Locale): string {
+  const { talks } = locale.labels;
+  const resolved = resolution && `${resolution.by}, ${dayWords(resolution.on, locale)}: ${resolution.why}`;
+  return [
+    lines([question, { words: `(${talks.conflictState[state]})`, colour: pc.dim }]),
+    lines([talks.conflictType[type], prose(summary), resolved ?? ""], "  "),
+    ...claims.flatMap((claim) => [
+      lines(spoken(claim.who, claimWords(claim)), "    ", "  "),
+      ...detailLines({ ...claim, when: claim.on }, locale, "    "),
+    ]),
+  ].join("\n");
+}
+
+export function correctionsText(corrections: readonly ShownCorrection[], locale: Locale): string | undefined {
+  return section(
+    locale.labels.corrections,
+    corrections.map(({ record, change }) =>
+      lines(`${dayWords(change.on, locale)}: ${sentence(record.name)} ${change.note ?? ""}`, "    ", "  "),
+    ),
+  );
+}
