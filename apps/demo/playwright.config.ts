@@ -1,15 +1,29 @@
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../../scripts/browser.mjs";
 
-/** The port is out of the way of `astro dev`, so that tests and the demo can run side by side. */
-const port = 4390;
+const minutes = 60_000;
+
+/** Only to stop what hangs; far longer than anything here takes on a slow, busy machine. */
+const timeout = 5 * minutes;
 
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   forbidOnly: true,
   workers: 1,
+  retries: 0,
+  timeout,
+  expect: { timeout: 1 * minutes },
   reporter: "list",
-  use: { ...devices["Desktop Chrome"], baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
-  webServer: { command: `tsx scripts/serve.ts ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  use: {
+    ...devices["Desktop Chrome"],
+    // The server chooses a free port and prints its address.
+    baseURL: process.env["DEMO_ADDRESS"] ?? "",
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: "tsx scripts/serve.ts",
+    wait: { stdout: /(?<demo_address>http:\/\/localhost:\d+\/)/ },
+    timeout,
+  },
 });

@@ -1,7 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
+import { wordsInFontsOfTheMachine, useFontsOfTheTests } from "./fonts.js";
 import { pages } from "./pages.js";
 
-/** The number of characters of every printed line of running text, told apart by where they stand. */
+/** The page's policy would refuse the style sheet that the tests add. */
+test.use({ bypassCSP: true });
+
+/** The longest printed line of running text. Two characters are on one line when their lower edges are level. */
 async function longestLine(page: Page): Promise<{ length: number; words: string }> {
   return page.evaluate(() => {
     document.querySelectorAll("details").forEach((details) => (details.open = true));
@@ -33,10 +37,17 @@ async function longestLine(page: Page): Promise<{ length: number; words: string 
 }
 
 for (const { path, name } of pages) {
+  test(`the ${name} is measured in fonts that are the same on every machine`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await useFontsOfTheTests(page);
+    expect(await wordsInFontsOfTheMachine(page)).toEqual([]);
+  });
+
   for (const width of [320, 768, 1280]) {
     test(`the ${name} at ${width} px: nothing sticks out, no line is longer than 75 characters`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path, { waitUntil: "networkidle" });
+      await useFontsOfTheTests(page);
       const { length, words } = await longestLine(page);
       expect(length, words).toBeGreaterThan(0);
       expect(length, words).toBeLessThanOrEqual(75);

@@ -1,18 +1,15 @@
 /** The picture that the README opens with, taken of the built demo: `npm run readme-image` after `npm run build`. */
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../../scripts/browser.mjs";
 import { startServer } from "./static-server.js";
 
-const port = 4392;
 const path = fileURLToPath(new URL("../../../docs/images/explainer.png", import.meta.url));
 
-const server = startServer(port);
-await once(server, "listening");
+const { server, address } = await startServer();
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 640, height: 1000 }, reducedMotion: "reduce" });
-await page.goto(`http://localhost:${port}/explainers/security-guarantees/`, { waitUntil: "networkidle" });
+await page.goto(`${address}/explainers/security-guarantees/`, { waitUntil: "networkidle" });
 const faq = page.locator('[data-bgr="faq"]');
 await faq.locator("summary").first().click();
 const top = await faq.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);

@@ -1,11 +1,8 @@
 /** Pictures of every page, for people to look at: `npm run screenshots [part of a path]`, into `.screenshots/`. */
-import { once } from "node:events";
 import { chromium, type Browser } from "@playwright/test";
 import { launchOptions } from "../../../scripts/browser.mjs";
 import { pages } from "../e2e/pages.js";
 import { startServer } from "./static-server.js";
-
-const port = 4391;
 
 interface Look {
   name: string;
@@ -26,21 +23,21 @@ const looks: Look[] = [
   { name: "print", width: 718, colorScheme: "light", media: "print" },
 ];
 
-async function picture(browser: Browser, path: string, look: Look): Promise<void> {
+async function picture(browser: Browser, address: string, look: Look): Promise<void> {
   const page = await browser.newPage({ viewport: { width: look.width, height: 900 }, colorScheme: look.colorScheme });
   await page.emulateMedia({ media: look.media, colorScheme: look.colorScheme });
-  await page.goto(`http://localhost:${port}${path}`, { waitUntil: "networkidle" });
-  const name = path === "/" ? "front" : path.split("/").filter(Boolean).join("-");
+  await page.goto(address, { waitUntil: "networkidle" });
+  const { pathname } = new URL(address);
+  const name = pathname === "/" ? "front" : pathname.split("/").filter(Boolean).join("-");
   await page.screenshot({ path: `.screenshots/${name}-${look.name}.png`, fullPage: true });
   await page.close();
 }
 
 const wanted = process.argv[2] ?? "";
-const server = startServer(port);
-await once(server, "listening");
+const { server, address } = await startServer();
 const browser = await chromium.launch(launchOptions());
 for (const { path } of pages.filter((page) => page.path.includes(wanted))) {
-  for (const look of looks) await picture(browser, path, look);
+  for (const look of looks) await picture(browser, address + path, look);
 }
 await browser.close();
 server.close();

@@ -1,6 +1,8 @@
 /** Serves the built pages with the strictest policy that a newsroom might set: no script at all, styles from files. */
+import { once } from "node:events";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,7 +19,7 @@ const types: Record<string, string> = {
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
-/** The file that an address stands for; undefined where there is none. */
+/** The file at an address, if there is one. */
 function fileAt(address: string): string | undefined {
   const path = join(dist, normalize(decodeURIComponent(new URL(address, "http://localhost").pathname)));
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
@@ -37,9 +39,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   createReadStream(file).pipe(response);
 }
 
-export function startServer(port: number): Server {
-  if (!existsSync(join(dist, "index.html"))) {
-    throw new Error(`${dist}: nothing is built there. Run \`npm run build\` first.`);
-  }
-  return createServer(answer).listen(port);
+/** Starts on a free port, so that two runs on one machine do not meet. */
+export async function startServer(): Promise<{ server: Server; address: string }> {
+  if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} has no pages. Run \`npm run build\` first.`);
+  const server = createServer(answer).listen(0);
+  await once(server, "listening");
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
