@@ -79,7 +79,7 @@ export const failingFacts: FailingCase[] = [
     rule: "happened-in-the-future",
     record: "event:a",
     path: "status",
-    says: "its date, 2026-04-01, is after 2026-03-20",
+    says: "the date, 2026-04-01, is after 2026-03-20",
   },
   {
     what: "a deadline of six months without a start",

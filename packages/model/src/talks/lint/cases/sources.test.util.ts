@@ -151,7 +151,7 @@ export const failingSources: FailingCase[] = [
     rule: "footnote-unresolved",
     record: "source:radio",
     path: "footnotes[1]",
-    says: "1 of 2 footnotes (2)",
+    says: "1 of 2 footnotes could not be followed: 2.",
   },
   {
     what: "a claim that appears only in a headline",

@@ -1,5 +1,5 @@
 import type { LintRule } from "../lint-rule.js";
-import { counted, listed } from "../../check/wording.js";
+import { listed } from "../../check/wording.js";
 
 export const footnoteUnresolved: LintRule = {
   name: "footnote-unresolved",
@@ -15,7 +15,7 @@ export const footnoteUnresolved: LintRule = {
         open.map(({ mark }) => mark),
         5,
       );
-      const message = `${open.length} of ${counted(footnotes.length, "footnote")} (${marks}) could not be followed.`;
+      const message = `${open.length} of ${footnotes.length} footnotes could not be followed: ${marks}.`;
       return [{ record: id, path: `footnotes[${first.index}]`, message }];
     });
   },

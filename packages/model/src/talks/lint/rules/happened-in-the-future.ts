@@ -15,7 +15,7 @@ export const happenedInTheFuture: LintRule = {
         {
           record: id,
           path: "status",
-          message: `The event has the status happened, but its date, ${when.edtf}, is after ${today}.`,
+          message: `The status is happened, but the date, ${when.edtf}, is after ${today}.`,
         },
       ];
     });
