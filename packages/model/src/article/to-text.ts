@@ -1,7 +1,7 @@
 import type { Article, Block } from "../generated/types.js";
 import { dateWords } from "../labels/date-words.js";
 import { labelsFor } from "../labels/labels.js";
-import type { Labels } from "../languages/labels.js";
+import type { OwnLabels } from "../labels/own-labels.js";
 import { blockRules } from "./block-rules.js";
 import { cleanArticle } from "./clean.js";
 import { cleanBlock } from "./clean-blocks.js";
@@ -10,8 +10,8 @@ import { inLine, lines, paragraphs, type TextContext } from "./text/text-parts.j
 export interface TextOptions {
   /** BCP 47; else the block's or article's own, else `en`. */
   lang?: string;
-  /** Replace wordings of the catalogue. */
-  labels?: Partial<Labels>;
+  /** Your own wordings instead of the catalogue's, one or all. */
+  labels?: OwnLabels;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface TextOptions {
  */
 export function toText(value: Block | Article, options: TextOptions = {}): string {
   const lang = options.lang ?? value.lang ?? "en";
-  const context = { lang, labels: { ...labelsFor(lang), ...options.labels } };
+  const context = { lang, labels: labelsFor(lang, options.labels) };
   return "blocks" in value ? articleText(value, context) : blockText(cleanBlock(value).block, context);
 }
 

@@ -1,12 +1,43 @@
 import { regionalDates } from "../generated/date-formats.js";
 import type { DateFormats, Labels } from "../languages/labels.js";
 import { catalogues } from "../languages/languages.js";
+import { mergeLabels, wordsIn, type OwnLabels } from "./own-labels.js";
 
-/** The catalogue of a language, English where there is none. `de-AT` finds `de`, with the dates of Austria. */
-export function labelsFor(lang: string): Labels {
+/**
+ * The catalogue of a language, with your own wordings in it. English where there is no catalogue.
+ * `de-AT` finds `de`, with the dates of Austria.
+ */
+export function labelsFor(lang: string, own?: OwnLabels): Labels {
   const tag = lang.toLowerCase();
   const [language = ""] = tag.split("-");
   const labels = Object.hasOwn(catalogues, language) ? catalogues[language as keyof typeof catalogues] : catalogues.en;
   const dates: Partial<DateFormats> | undefined = regionalDates.get(tag);
-  return dates === undefined ? labels : { ...labels, dates: { ...labels.dates, ...dates } };
+  const regional = dates === undefined ? labels : { ...labels, dates: { ...labels.dates, ...dates } };
+  return own === undefined ? regional : mergeLabels(regional, own);
 }
+
+/** The labels for a text, and the language that each of them is in. */
+export interface LabelSet {
+  labels: Labels;
+  /**
+   * BCP 47: the language of one of these labels. Your own are in the language of the text (or in the `lang` that you
+   * give with them), those of the catalogue in its own: in English where there is no catalogue for the text.
+   */
+  langOf(wording: string): string;
+  /** BCP 47: the language that dates are in. */
+  dateLang: string;
+}
+
+/** The labels for a text in this language. A page marks those that are in another language with `lang`. */
+export function labelSet(lang: string, own?: OwnLabels): LabelSet {
+  const labels = labelsFor(lang, own);
+  const catalogue = labelsFor(lang).lang;
+  const words = own === undefined ? new Set<string>() : new Set(wordsIn(own));
+  const langOf = (wording: string): string => (words.has(wording) ? (own?.lang ?? lang) : catalogue);
+  return { labels, langOf, dateLang: langOf(labels.dates.months[0] ?? "") };
+}
+
+/** Whether two BCP 47 tags are of one language: `de-AT` and `de`. */
+export const isSameLanguage = (a: string, b: string): boolean => languageOf(a) === languageOf(b);
+
+const languageOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";

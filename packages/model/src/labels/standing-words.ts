@@ -1,44 +1,50 @@
 import type { ShownStanding, Source } from "../generated/types.js";
-import type { Labels } from "../languages/labels.js";
-import { dateWords } from "./date-words.js";
-import { fill } from "./fill.js";
+import type { Labels, TalksLabels } from "../languages/labels.js";
 import { listWords } from "./list-words.js";
+import { phrase, type Phrase } from "./phrase.js";
 
 /** How far something can be relied on, in words. */
 export interface StandingWords {
   /** Whether it is disputed or withdrawn, who it rests on, who confirmed it. */
-  sentences: string[];
+  sentences: Phrase[];
   /** What was found wrong in it, and when. */
-  notices: { when: string; note: string | undefined }[];
+  notices: { when: Phrase; note: string | undefined }[];
   /** The one source printed beside it is all there is, so that the line of sources says so. */
   isOneSource: boolean;
 }
 
-/** The words for the standing of a record that is printed with these sources. */
+/**
+ * The words for the standing of a record that is printed with these sources.
+ * @param lang the language of the record, in which names are listed.
+ */
 export function standingWords(
   standing: ShownStanding,
   sources: readonly Source[],
-  labels: Labels,
+  { talks }: Labels,
   lang: string,
 ): StandingWords {
   const { state, reason, certainty, confirmed, notices = [] } = standing;
-  const words = labels.talks;
-  const day = (date: string): string => dateWords(date, labels.dates);
   const isOneSource = restsOnTheSourcePrinted(standing, sources);
-  const isWithdrawnInSilence = state === "withdrawn" && !notices.some(({ change }) => change === "withdrawn");
+  const hasNotice = notices.some(({ change }) => change === "withdrawn");
   const sentences = [
-    state === "disputed" && words.disputed,
-    isWithdrawnInSilence && (reason === undefined ? words.withdrawn : fill(words.withdrawnBecause, { why: reason })),
-    certainty === "possible" && words.possible,
-    !isOneSource && originWords(standing, labels, lang),
-    confirmed && fill(words.confirmed, { name: confirmed.by, date: day(confirmed.on), how: confirmed.how }),
-  ].filter((sentence) => typeof sentence === "string");
+    state === "disputed" && phrase(talks.disputed),
+    state === "withdrawn" && !hasNotice && withdrawn(reason, talks),
+    certainty === "possible" && phrase(talks.possible),
+    !isOneSource && originWords(standing, talks, lang),
+    confirmed && phrase(talks.confirmed, { name: confirmed.by, date: { date: confirmed.on }, how: confirmed.how }),
+  ].filter((sentence) => typeof sentence === "object");
   return {
     sentences,
-    notices: notices.map(({ change, on, note }) => ({ when: fill(words.notice[change], { date: day(on) }), note })),
+    notices: notices.map(({ change, on, note }) => ({
+      when: phrase(talks.notice[change], { date: { date: on } }),
+      note,
+    })),
     isOneSource,
   };
 }
+
+const withdrawn = (reason: string | undefined, talks: TalksLabels): Phrase =>
+  reason === undefined ? phrase(talks.withdrawn) : phrase(talks.withdrawnBecause, { why: reason });
 
 function restsOnTheSourcePrinted({ origins = [] }: ShownStanding, sources: readonly Source[]): boolean {
   const [source, ...others] = sources;
@@ -47,7 +53,7 @@ function restsOnTheSourcePrinted({ origins = [] }: ShownStanding, sources: reado
   return [source.publisher, source.name, source.title].includes(origin);
 }
 
-function originWords({ origins = [] }: ShownStanding, { talks }: Labels, lang: string): string {
-  if (origins.length === 0) return talks.noOrigin;
-  return fill(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: listWords(origins, lang) });
+function originWords({ origins = [] }: ShownStanding, talks: TalksLabels, lang: string): Phrase {
+  if (origins.length === 0) return phrase(talks.noOrigin);
+  return phrase(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: listWords(origins, lang) });
 }

@@ -3,7 +3,8 @@ import { citations, type Article, type Block } from "@backgrounder/model/article
 import { directionOf } from "@backgrounder/model/labels";
 import type { Placement } from "../drawing/block-props.js";
 import { CiteAnchors } from "../drawing/cite-anchors.js";
-import { drawingOf, warn, type Drawing } from "../drawing/drawing.js";
+import { drawingOf, warn, type BlockLanguages, type Drawing, type SharedInArticle } from "../drawing/drawing.js";
+import { reportUntranslated } from "../drawing/report-untranslated.js";
 import { element } from "../drawing/element.js";
 import { placeBlocks, type Placed } from "./place-blocks.js";
 import { drawBlock, isBuiltIn } from "./draw-block.js";
@@ -26,7 +27,8 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   const { article } = props;
   const renderers: Renderers = new Map(Object.entries((props.renderers ?? {}) as Record<string, AnyRenderer>));
   const blocks = placeBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
-  const drawn = drawAll(blocks, renderers, withLanguage(props, article.lang));
+  const placement = withLanguage(props, article.lang);
+  const drawn = drawAll(blocks, renderers, placement);
   return element("div", languageOf(article, props.lang), drawn);
 }
 
@@ -44,12 +46,14 @@ function languageOf({ lang, dir }: Pick<Article, "lang" | "dir">, pageLang: stri
 /** Lists of sources come last, since their links back need to know which marks were drawn. */
 function drawAll(blocks: readonly Placed[], renderers: Renderers, placement: Placement): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
+  const shared = { cites, untranslated: new Map<string, Set<string>>() };
   const drawn: ReactNode[] = blocks.map((placed) =>
-    placed.block.type === "sources" ? null : drawPlaced(placed, renderers, placement, cites),
+    placed.block.type === "sources" ? null : drawPlaced(placed, renderers, placement, shared),
   );
   blocks.forEach((placed, index) => {
-    if (placed.block.type === "sources") drawn[index] = drawPlaced(placed, renderers, placement, cites);
+    if (placed.block.type === "sources") drawn[index] = drawPlaced(placed, renderers, placement, shared);
   });
+  for (const [lang, wordings] of shared.untranslated) reportUntranslated(lang, wordings, placement.report ?? warn);
   return drawn;
 }
 
@@ -59,11 +63,11 @@ function drawPlaced(
   { block, level, report }: Placed,
   renderers: Renderers,
   placement: Placement,
-  cites: CiteAnchors,
+  shared: SharedInArticle,
 ): ReactNode {
   const renderer = renderers.get(block.type);
   if (renderer !== undefined) return renderer(block, { ...placement, report, headingLevel: asHeadingLevel(level) });
-  const drawing: Drawing = { ...drawingOf(placement, (block as Partial<Block>).lang, cites), level, report };
+  const drawing: Drawing = { ...drawingOf(placement, block as BlockLanguages, shared), level, report };
   return isOurs(block) ? drawBlock(block, drawing) : drawUnknown(block, drawing);
 }
 

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Block, EmbedBlock, HtmlBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import { drawCallout } from "../callout/callout.js";
 import { drawChallenges } from "../challenges/challenges.js";
 import { drawCorrections } from "../corrections/corrections.js";
+import { say } from "../drawing/labels.js";
 import { bodyProps } from "../drawing/root-props.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { drawExpertOpinion } from "../expert-opinion/expert-opinion.js";
@@ -70,7 +71,7 @@ function drawEmbed(block: EmbedBlock, drawing: Drawing): ReactElement {
   return (
     <p {...bodyProps(block, "bgr-text__p", drawing)}>
       <Link className="bgr-text__link" href={block.url}>
-        {block.title ?? fill(drawing.labels.embedded, { url: block.url })}
+        {block.title ?? say(phrase(drawing.labels.embedded, { url: block.url }), drawing)}
       </Link>
     </p>
   );

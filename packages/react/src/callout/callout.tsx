@@ -4,6 +4,8 @@ import { blockLabel } from "@backgrounder/model/labels";
 import type { BlockProps, Placement } from "../drawing/block-props.js";
 import { drawCleaned, drawingOf, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
+import { drawLabel, say } from "../drawing/labels.js";
+import { reportUntranslated } from "../drawing/report-untranslated.js";
 import { rootProps } from "../drawing/root-props.js";
 import { drawProvenance } from "../provenance/provenance.js";
 import { drawRichText } from "../rich-text/rich-text.js";
@@ -31,7 +33,7 @@ export function drawCallout(block: CalloutBlock, drawing: Drawing): ReactElement
   return (
     <div role="note" {...rootProps(block, "bgr-callout", drawing)} {...name}>
       <p className="bgr-callout__label" id={labelId}>
-        {label}
+        {drawLabel(block, drawing)}
       </p>
       {drawTitle(block.title, drawing)}
       {drawRichText(block.body, drawing)}
@@ -41,15 +43,17 @@ export function drawCallout(block: CalloutBlock, drawing: Drawing): ReactElement
 }
 
 function drawWritten(props: WrittenCallout): ReactElement {
-  const drawing = drawingOf(props, undefined);
-  const label = props.label ?? drawing.labels.callout[props.kind];
-  return createElement(
+  const drawing = drawingOf(props, {});
+  const wording = drawing.labels.callout[props.kind];
+  const drawn = createElement(
     "div",
-    { role: "note", "aria-label": label, className: "bgr-block bgr-callout", "data-bgr": "callout" },
-    <p className="bgr-callout__label">{label}</p>,
+    { role: "note", "aria-label": props.label ?? wording, className: "bgr-block bgr-callout", "data-bgr": "callout" },
+    <p className="bgr-callout__label">{props.label ?? say(wording, drawing)}</p>,
     drawTitle(props.title, drawing),
     typeof props.children === "string" ? drawRichText(props.children, drawing) : props.children,
   );
+  reportUntranslated(drawing.labelLang, drawing.untranslated, drawing.report);
+  return drawn;
 }
 
 const drawTitle = (title: string | undefined, drawing: Drawing): ReactElement | null =>

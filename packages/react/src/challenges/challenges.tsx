@@ -3,6 +3,7 @@ import { cleanChallenges, type Challenge, type ChallengesBlock } from "@backgrou
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
+import { say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
@@ -26,6 +27,6 @@ function drawChallenge({ title, summary, mitigation }: Challenge, drawing: Drawi
     { className: "bgr-block__part" },
     title === undefined ? null : heading(drawing.level + 1, "bgr-block__title", title),
     drawRichText(summary, drawing),
-    mitigation && labelled(drawing.labels.mitigation, drawInline(mitigation, drawing)),
+    mitigation && labelled(say(drawing.labels.mitigation, drawing), drawInline(mitigation, drawing)),
   );
 }

@@ -1,11 +1,11 @@
 import { createElement, type ReactElement } from "react";
 import { cleanCorrections, type CorrectionNote, type CorrectionsBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { drawDate, say } from "../drawing/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
-import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
 export type CorrectionsProps = BlockProps<CorrectionsBlock>;
@@ -33,7 +33,7 @@ export function drawCorrections(block: CorrectionsBlock, drawing: Drawing): Reac
 function drawCorrected({ corrects, correctsName }: CorrectionNote, drawing: Drawing): ReactElement | null {
   const name = correctsName ?? corrects;
   if (name === undefined || name === "") return null;
-  const words = fill(drawing.labels.corrects, { name });
+  const words = say(phrase(drawing.labels.corrects, { name }), drawing);
   if (corrects === undefined || corrects === "") return <> {words}</>;
   return (
     <>

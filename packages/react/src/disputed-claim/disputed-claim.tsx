@@ -1,15 +1,15 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { DisputedBlock, ShownClaim, ShownDispute } from "@backgrounder/model/article";
-import { dateWords, fill } from "@backgrounder/model/labels";
+import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
+import { drawDate, inLine, say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
-import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
 export type DisputedClaimProps = BlockProps<DisputedBlock>;
@@ -36,11 +36,17 @@ function drawDispute(dispute: ShownDispute, drawing: Drawing): ReactElement {
 }
 
 /** Nothing is settled without a name, a day and a reason. */
-function stateWords({ state, type, resolution }: ShownDispute, { labels }: Drawing): string {
-  const { talks } = labels;
-  if (resolution === undefined) return `${talks.conflictState[state]}. ${talks.conflictType[type]}`;
-  const { by, on, why } = resolution;
-  return fill(talks.resolved, { name: by, date: dateWords(on, labels.dates), why });
+function stateWords({ state, type, resolution }: ShownDispute, drawing: Drawing): ReactNode {
+  const { talks } = drawing.labels;
+  if (resolution !== undefined) {
+    const { by, on, why } = resolution;
+    return say(phrase(talks.resolved, { name: by, date: { date: on }, why }), drawing);
+  }
+  return element(Fragment, null, [
+    say(talks.conflictState[state], drawing),
+    ". ",
+    say(talks.conflictType[type], drawing),
+  ]);
 }
 
 function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {
@@ -55,22 +61,22 @@ function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {
     ) : (
       drawRichText(text, drawing)
     ),
-    relayedBy.length === 0 ? null : labelled(talks.relayedBy, relayedBy.join(", ")),
-    isWeakest === true ? <p className="bgr-text__p">{talks.weakest}</p> : null,
+    relayedBy.length === 0 ? null : labelled(say(talks.relayedBy, drawing), listWords(relayedBy, drawing.lang)),
+    isWeakest === true ? <p className="bgr-text__p">{say(talks.weakest, drawing)}</p> : null,
     drawGrounds(claim, drawing),
   ]);
 }
 
 function drawWho({ kind, who, stance, on }: ShownClaim, drawing: Drawing): ReactElement | null {
   const { talks } = drawing.labels;
-  const named: ReactNode[] = [
-    kind && talks.kind[kind],
-    who,
-    stance && talks.stance[stance],
-    on && drawDate(on, drawing),
-  ];
-  const parts = named.filter((part) => part !== undefined);
-  if (parts.length === 0) return null;
-  const words = parts.flatMap((part, index) => [index > 0 ? ", " : "", part]);
-  return element("p", { className: "bgr-disputed-claim__who" }, words);
+  const words = inLine(
+    [
+      kind && say(talks.kind[kind], drawing),
+      who,
+      stance && say(talks.stance[stance], drawing),
+      on && drawDate(on, drawing),
+    ],
+    drawing,
+  );
+  return words.length === 0 ? null : element("p", { className: "bgr-disputed-claim__who" }, words);
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Diagnostic } from "@backgrounder/model/article";
-import type { Labels } from "@backgrounder/model/labels";
+import type { OwnLabels } from "@backgrounder/model/labels";
 
 /** What a host's link component is given. `className` carries our link colour; leave it out for your own. */
 export interface LinkProps {
@@ -36,8 +36,8 @@ export interface Placement {
   headingLevel?: 2 | 3 | 4;
   /** BCP 47: the language of the page around. Default `en`. A block with another `lang` says so in HTML. */
   lang?: string;
-  /** Own wordings instead of the catalogue's: `{ sources: "References" }`. */
-  labels?: Partial<Labels>;
+  /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
+  labels?: OwnLabels;
   components?: HostComponents;
   /** Is told what could not be shown as written. Default: `console.warn`. */
   report?: (diagnostic: Diagnostic) => void;

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 
 /** A few words that name what follows in the same line. */
-export function labelled(label: string, words: ReactNode): ReactElement {
+export function labelled(label: ReactNode, words: ReactNode): ReactElement {
   return (
     <p className="bgr-text__p">
       <span className="bgr-block__lead">{label}</span> {words}

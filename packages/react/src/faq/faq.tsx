@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
-import { blockLabel } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
+import { drawLabel } from "../drawing/labels.js";
 import { rootProps } from "../drawing/root-props.js";
 import { drawIntro } from "../section/section.js";
 import { drawProvenance } from "../provenance/provenance.js";
@@ -32,7 +32,7 @@ interface ItemLook {
 }
 
 export function drawFaq(block: FaqBlock, drawing: Drawing, options: FaqOptions = {}): ReactElement {
-  const label = blockLabel(block, drawing.labels);
+  const label = drawLabel(block, drawing);
   const look: ItemLook = {
     level: label === undefined ? drawing.level : drawing.level + 1,
     name: options.exclusive === true ? block.id : undefined,

@@ -1,9 +1,10 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import { cleanImage, type ImageBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps, ImageProps } from "../drawing/block-props.js";
 import { caption } from "../drawing/caption.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { say } from "../drawing/labels.js";
 import { rootProps } from "../drawing/root-props.js";
 import { element } from "../drawing/element.js";
 import { drawProvenance } from "../provenance/provenance.js";
@@ -33,6 +34,7 @@ export function drawImage(block: ImageBlock, drawing: Drawing): ReactElement {
 function captionWords({ caption: words, credit }: ImageBlock, drawing: Drawing): ReactNode {
   if (words === undefined && credit === undefined) return null;
   const parts: ReactNode[] = words === undefined ? [] : [drawInline(words, drawing)];
-  if (credit !== undefined) parts.push(parts.length > 0 ? " " : "", fill(drawing.labels.credit, { name: credit }));
+  if (credit !== undefined)
+    parts.push(parts.length > 0 ? " " : "", say(phrase(drawing.labels.credit, { name: credit }), drawing));
   return element(Fragment, null, parts);
 }

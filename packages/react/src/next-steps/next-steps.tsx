@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from "react";
 import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { drawDate, inLine, say } from "../drawing/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
-import { drawDate } from "../provenance/provenance.js";
 import { drawItem } from "../rich-text/rich-text.js";
 
 export type NextStepsProps = BlockProps<NextStepsBlock>;
@@ -26,8 +26,9 @@ export function drawNextSteps(block: NextStepsBlock, drawing: Drawing): ReactEle
 
 function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNode[] {
   if (status === undefined && expected === undefined) return [];
-  const words: ReactNode[] = [];
-  if (status !== undefined) words.push(drawing.labels.status[status]);
-  if (expected !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(expected, drawing));
+  const words = inLine(
+    [status && say(drawing.labels.status[status], drawing), expected && drawDate(expected, drawing)],
+    drawing,
+  );
   return [" ", element("span", { className: "bgr-next-steps__standing" }, words)];
 }

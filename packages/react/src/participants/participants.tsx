@@ -7,16 +7,16 @@ import type {
   ShownPerson,
   ShownRole,
 } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
+import { inClauses, inLine, say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
-import { withDate } from "../provenance/provenance.js";
 
 export type ParticipantsProps = BlockProps<ParticipantsBlock>;
 
@@ -36,7 +36,7 @@ export function drawParticipants(block: ParticipantsBlock, drawing: Drawing): Re
   return section(block, "bgr-participants", drawing, element(Fragment, null, parts));
 }
 
-/** Of whom no more is known than that something names them; a correction is more. */
+/** Parties about which we know only that something names them; a correction is more than that. */
 const isOnlyAName = ({ onlyNamed, people, members, bodies, standing }: ShownParty): boolean =>
   onlyNamed === true &&
   people === undefined &&
@@ -46,15 +46,15 @@ const isOnlyAName = ({ onlyNamed, people, members, bodies, standing }: ShownPart
 
 /** A card for a name alone would say less than a line for all of them. */
 function drawNamed(parties: readonly ShownParty[], drawing: Drawing): ReactElement {
-  const names = parties.flatMap(({ id, name }, index) => [
-    index > 0 ? "; " : "",
-    createElement("span", { key: id, id: id === "" ? undefined : id }, name),
-  ]);
+  const names = inClauses(
+    parties.map(({ id, name }) => createElement("span", { id: id === "" ? undefined : id }, name)),
+    drawing,
+  );
   const sources = new Map(
     parties.flatMap((party) => party.sources ?? []).map((source) => [source.id ?? source.title, source]),
   );
   return element("div", { className: "bgr-participants__named" }, [
-    labelled(drawing.labels.talks.alsoNamed, element("span", null, names)),
+    labelled(say(drawing.labels.talks.alsoNamed, drawing), element("span", null, names)),
     drawGrounds({ sources: [...sources.values()] }, drawing),
   ]);
 }
@@ -64,22 +64,26 @@ function drawParty(party: ShownParty, drawing: Drawing): ReactElement {
   const { talks } = drawing.labels;
   return element("div", { className: "bgr-participants__party", id: id === "" ? undefined : id }, [
     heading(drawing.level + 1, "bgr-block__title", name),
-    type === undefined ? null : <p className="bgr-participants__type">{talks.partyType[type]}</p>,
+    type === undefined ? null : <p className="bgr-participants__type">{say(talks.partyType[type], drawing)}</p>,
     ...parts.map((part) => drawPart(part, drawing)),
-    bodies.length === 0 ? null : labelled(talks.bodies, bodies.join(", ")),
-    members.length === 0 ? null : labelled(talks.members, drawMembers(party, drawing)),
+    bodies.length === 0 ? null : labelled(say(talks.bodies, drawing), listWords(bodies, drawing.lang)),
+    members.length === 0 ? null : labelled(say(talks.members, drawing), drawMembers(party, drawing)),
     people.length === 0 ? null : drawPeople(people, party, drawing),
     drawGrounds(party, drawing),
   ]);
 }
 
-const drawPart = ({ capacity, events }: ShownPart, { labels }: Drawing): ReactElement =>
-  labelled(labels.talks.capacity[capacity], events.join("; "));
+const drawPart = ({ capacity, events }: ShownPart, drawing: Drawing): ReactElement =>
+  labelled(say(drawing.labels.talks.capacity[capacity], drawing), element(Fragment, null, inClauses(events, drawing)));
 
 /** Where nobody says that these are all, others may belong to it. */
 function drawMembers({ members = [], membersComplete }: ShownParty, drawing: Drawing): ReactElement {
-  const words = members.flatMap((member, index) => [index > 0 ? "; " : "", member.name, ...drawTime(member, drawing)]);
-  return element("span", null, membersComplete === true ? words : [...words, " ", drawing.labels.andOthers]);
+  const words = inClauses(
+    members.map((member) => element(Fragment, null, inLine([member.name, drawTime(member, drawing)], drawing))),
+    drawing,
+  );
+  const others = membersComplete === true ? [] : [" ", say(drawing.labels.andOthers, drawing)];
+  return element("span", null, [...words, ...others]);
 }
 
 function drawPeople(people: readonly ShownPerson[], party: ShownParty, drawing: Drawing): ReactElement {
@@ -100,18 +104,22 @@ function restsOnTheSame({ sources = [], standing }: ShownPerson, party: ShownPar
   return sources.every(({ id }) => id !== undefined && party.sources?.some((source) => source.id === id));
 }
 
-/** The title that a source gives is another's word, and stands beside ours. */
+/** The title that a source gives is in the source's words, and is shown beside ours. */
 function drawRole(role: ShownRole, drawing: Drawing): ReactElement {
-  const { talks } = drawing.labels;
-  const words: ReactNode[] = [role.organisation === undefined ? role.role : `${role.role}, ${role.organisation}`];
-  if (role.wordsOfSource !== undefined) words.push(` (${fill(talks.inSource, { words: role.wordsOfSource })})`);
-  return element("p", { className: "bgr-participants__role" }, [...words, ...drawTime(role, drawing)]);
+  const { inSource } = drawing.labels.talks;
+  const { wordsOfSource } = role;
+  const title: ReactNode[] = inLine([role.role, role.organisation], drawing);
+  const quoted = wordsOfSource && [" (", say(phrase(inSource, { words: wordsOfSource }), drawing), ")"];
+  const words = element(Fragment, null, [...title, ...(quoted ?? [])]);
+  return element("p", { className: "bgr-participants__role" }, inLine([words, drawTime(role, drawing)], drawing));
 }
 
-function drawTime({ from, until }: Pick<ShownMember, "from" | "until">, drawing: Drawing): ReactNode[] {
+function drawTime({ from, until }: Pick<ShownMember, "from" | "until">, drawing: Drawing): ReactNode {
   const { talks } = drawing.labels;
-  return [
-    ...(from === undefined ? [] : [", ", ...withDate(talks.from, from, drawing)]),
-    ...(until === undefined ? [] : [from === undefined ? ", " : " ", ...withDate(talks.until, until, drawing)]),
-  ];
+  if (from === undefined && until === undefined) return undefined;
+  return element(Fragment, null, [
+    from && say(phrase(talks.from, { date: { date: from } }), drawing),
+    from && until ? " " : "",
+    until && say(phrase(talks.until, { date: { date: until } }), drawing),
+  ]);
 }

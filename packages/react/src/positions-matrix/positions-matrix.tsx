@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type {
   EarlierPosition,
   PositionRow,
@@ -10,10 +10,10 @@ import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
+import { drawDate, inLine, say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
-import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
 
 export type PositionsMatrixProps = BlockProps<PositionsBlock>;
@@ -43,7 +43,7 @@ export function drawPositionsMatrix(block: PositionsBlock, drawing: Drawing): Re
  */
 function drawTable(rows: readonly PositionRow[], parties: readonly string[], drawing: Drawing): ReactElement {
   const { talks } = drawing.labels;
-  const heads = [talks.issue, ...parties].map((words) =>
+  const heads = [say(talks.issue, drawing), ...parties].map((words) =>
     element("th", { className: "bgr-positions-matrix__issue", scope: "col", role: "columnheader" }, [
       <span className="bgr-block__lead">{words}</span>,
     ]),
@@ -51,7 +51,7 @@ function drawTable(rows: readonly PositionRow[], parties: readonly string[], dra
   const body = rows.map((row) => drawRow(row, drawing));
   const props = { className: "bgr-positions-matrix__table", role: "table", "data-parties": widthOf(parties.length) };
   return element("table", props, [
-    <caption className="bgr-positions-matrix__caption">{talks.matrix}</caption>,
+    <caption className="bgr-positions-matrix__caption">{say(talks.matrix, drawing)}</caption>,
     element("thead", { className: "bgr-positions-matrix__head", role: "rowgroup" }, [
       element("tr", { role: "row" }, heads),
     ]),
@@ -99,7 +99,7 @@ function drawCell({ party, positions, silence }: ShownPositionCell, drawing: Dra
       <span className="bgr-block__lead">{party}</span>
     </span>,
     silence === undefined ? null : (
-      <span className="bgr-positions-matrix__silence">{drawing.labels.talks.silence[silence]}</span>
+      <span className="bgr-positions-matrix__silence">{say(drawing.labels.talks.silence[silence], drawing)}</span>
     ),
     ...positions.map((position) => drawPosition(position, drawing)),
   ]);
@@ -111,23 +111,23 @@ function drawPosition(position: ShownPosition, drawing: Drawing): ReactElement {
   return element("div", { className: "bgr-positions-matrix__position" }, [
     stance === undefined ? null : drawStance(position, drawing),
     drawRichText(summary, drawing),
-    redLine === true ? <p className="bgr-text__p">{talks.redLine}</p> : null,
+    redLine === true ? <p className="bgr-text__p">{say(talks.redLine, drawing)}</p> : null,
     conditions.length === 0 ? null : drawConditions(position, drawing),
-    earlier && labelled(talks.earlier, drawEarlier(earlier, drawing)),
+    earlier && labelled(say(talks.earlier, drawing), drawEarlier(earlier, drawing)),
     drawGrounds(position, drawing, said(position, drawing)),
   ]);
 }
 
 /** A position that took the place of another one says so beside its stance. */
-function drawStance({ stance, earlier }: ShownPosition, { labels }: Drawing): ReactNode {
-  const { talks } = labels;
+function drawStance({ stance, earlier }: ShownPosition, drawing: Drawing): ReactNode {
+  const { talks } = drawing.labels;
   return (
     <span className="bgr-positions-matrix__stance">
-      {stance && talks.stance[stance]}
+      {stance && say(talks.stance[stance], drawing)}
       {earlier === undefined ? null : (
         <>
           {" "}
-          <span className="bgr-positions-matrix__changed">{talks.change.changed}</span>
+          <span className="bgr-positions-matrix__changed">{say(talks.change.changed, drawing)}</span>
         </>
       )}
     </span>
@@ -137,12 +137,13 @@ function drawStance({ stance, earlier }: ShownPosition, { labels }: Drawing): Re
 function drawConditions({ conditions = [] }: ShownPosition, drawing: Drawing): ReactElement {
   const { talks } = drawing.labels;
   const [only, ...others] = conditions;
-  if (only !== undefined && others.length === 0) return labelled(talks.conditions, drawInline(only, drawing));
+  if (only !== undefined && others.length === 0)
+    return labelled(say(talks.conditions, drawing), drawInline(only, drawing));
   const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));
   return (
     <>
       <p className="bgr-text__p">
-        <span className="bgr-block__lead">{talks.conditions}</span>
+        <span className="bgr-block__lead">{say(talks.conditions, drawing)}</span>
       </p>
       {list("bullet", items)}
     </>
@@ -152,7 +153,7 @@ function drawConditions({ conditions = [] }: ShownPosition, drawing: Drawing): R
 function drawEarlier({ stance, summary, statedOn }: EarlierPosition, drawing: Drawing): ReactElement {
   return (
     <>
-      {stance && `${drawing.labels.talks.stance[stance]}. `}
+      {stance && element(Fragment, null, [say(drawing.labels.talks.stance[stance], drawing), ". "])}
       {drawInline(summary, drawing)}
       {statedOn && <> ({drawDate(statedOn, drawing)})</>}
     </>
@@ -161,16 +162,16 @@ function drawEarlier({ stance, summary, statedOn }: EarlierPosition, drawing: Dr
 
 /** Who said so, and when. */
 function said({ statedBy, statedOn }: ShownPosition, drawing: Drawing): ReactNode[] {
-  const parts: ReactNode[] = [statedBy, statedOn && drawDate(statedOn, drawing)].filter((part) => part !== undefined);
-  return parts.length === 0 ? [] : [...parts.flatMap((part, index) => [index > 0 ? ", " : "", part]), ". "];
+  const parts = inLine([statedBy, statedOn && drawDate(statedOn, drawing)], drawing);
+  return parts.length === 0 ? [] : [...parts, ". "];
 }
 
-/** A reader is told what each silence means that occurs. */
-function drawSilences(rows: readonly PositionRow[], { labels }: Drawing): ReactElement | null {
+/** Explains each silence that occurs in the table. */
+function drawSilences(rows: readonly PositionRow[], drawing: Drawing): ReactElement | null {
   const found = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ silence }) => silence ?? [])));
   if (found.size === 0) return null;
-  const words = Object.entries(labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
-    [...found].some((one) => one === silence) ? [meaning, " "] : [],
+  const words = Object.entries(drawing.labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
+    [...found].some((one) => one === silence) ? [say(meaning, drawing), " "] : [],
   );
   return element("p", { className: "bgr-provenance" }, words.slice(0, -1));
 }

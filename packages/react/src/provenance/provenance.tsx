@@ -1,9 +1,10 @@
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Checked, Source } from "@backgrounder/model/article";
-import { dateTime, dateWords, fill } from "@backgrounder/model/labels";
-import { drawInline } from "../rich-text/rich-text.js";
+import { phrase } from "@backgrounder/model/labels";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
+import { drawDate, inClauses, inLine, say } from "../drawing/labels.js";
+import { drawInline } from "../rich-text/rich-text.js";
 
 interface Provenance {
   sources?: Source[];
@@ -16,44 +17,44 @@ export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: 
   if (sources === undefined && asOf === undefined && checked === undefined) return null;
   const { labels } = drawing;
   const parts: ReactNode[] = [];
-  if (sources !== undefined) {
-    parts.push(
-      sources.length === 1 ? labels.source : labels.sourcesInline,
-      " ",
-      ...drawSourcesInline(sources, drawing),
-    );
+  if (sources !== undefined) parts.push(...drawSourcesLine(sources, drawing));
+  if (asOf !== undefined) {
+    parts.push(parts.length > 0 ? " " : "", say(phrase(labels.asOf, { date: { date: asOf } }), drawing), ".");
   }
-  if (asOf !== undefined) parts.push(parts.length > 0 ? " " : "", ...withDate(labels.asOf, asOf, drawing), ".");
-  if (checked !== undefined)
-    parts.push(
-      parts.length > 0 ? " " : "",
-      ...withDate(fill(labels.checked, { name: checked.by }), checked.on, drawing),
-      ".",
-    );
+  if (checked !== undefined) {
+    const who = phrase(labels.checked, { name: checked.by, date: { date: checked.on } });
+    parts.push(parts.length > 0 ? " " : "", say(who, drawing), ".");
+  }
   return element("p", { className: "bgr-provenance" }, parts);
 }
 
-/** Several sources in one line, as a sentence. */
-export function drawSourcesInline(sources: readonly Source[], drawing: Drawing): ReactNode[] {
+/** `Sources: …; ….`, as a sentence. */
+export function drawSourcesLine(
+  sources: readonly Source[],
+  drawing: Drawing,
+  { source, sourcesInline }: Record<"source" | "sourcesInline", string> = drawing.labels,
+): ReactNode[] {
+  const label = say(sources.length === 1 ? source : sourcesInline, drawing);
+  const drawn = inClauses(
+    sources.map((one) => element(Fragment, null, drawBriefly(one, drawing))),
+    drawing,
+  );
   // A note ends with its bracket, and often with a full stop of its own.
-  const drawn = sources.flatMap((source, index) => [index > 0 ? "; " : "", ...drawBriefly(source, drawing)]);
   const last = sources.at(-1);
   const endsWithBracket = last?.note !== undefined && !isListed(last, drawing);
-  return endsWithBracket ? drawn : [...drawn, "."];
+  return [label, " ", ...drawn, endsWithBracket ? "" : "."];
 }
 
 /** What the page lists in full at its end is named for short, and leads there. */
 function drawBriefly(source: Source, drawing: Drawing): ReactNode[] {
   if (!isListed(source, drawing)) return drawSource(source, drawing);
   const { id, name, title, publisher, published } = source;
-  const words = createElement("bdi", null, name ?? title);
-  return [
+  const link = (
     <a className="bgr-text__link" href={`#${id}`}>
-      {words}
-    </a>,
-    publisher === undefined ? "" : `, ${publisher}`,
-    ...(published === undefined ? [] : [", ", drawDate(published, drawing)]),
-  ];
+      <bdi>{name ?? title}</bdi>
+    </a>
+  );
+  return inLine([link, publisher, published && drawDate(published, drawing)], drawing);
 }
 
 const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
@@ -61,30 +62,18 @@ const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
 
 /** One source in words: author, title, publisher, date. Titles and notes may run the other way than the page. */
 export function drawSource(source: Source, drawing: Drawing): ReactNode[] {
-  const name = createElement("bdi", null, source.title);
-  const title =
-    source.url === undefined
-      ? createElement("cite", { className: "bgr-provenance__title" }, name)
-      : createElement(drawing.link, { className: "bgr-text__link", href: source.url, children: name });
-  const parts: ReactNode[] = source.author === undefined ? [title] : [source.author, ", ", title];
-  if (source.publisher !== undefined) parts.push(", ", source.publisher);
-  if (source.published !== undefined) parts.push(", ", drawDate(source.published, drawing));
-  if (source.accessed !== undefined) parts.push(", ", ...withDate(drawing.labels.accessed, source.accessed, drawing));
-  if (source.note !== undefined) parts.push(" (", createElement("bdi", null, drawInline(source.note, drawing)), ")");
-  return parts;
+  const { author, publisher, published, accessed, note } = source;
+  const read = accessed && say(phrase(drawing.labels.accessed, { date: { date: accessed } }), drawing);
+  const parts = inLine(
+    [author, drawTitle(source, drawing), publisher, published && drawDate(published, drawing), read],
+    drawing,
+  );
+  return note === undefined ? parts : [...parts, " (", createElement("bdi", null, drawInline(note, drawing)), ")"];
 }
 
-/** Puts a date where the wording has `{date}`. */
-export function withDate(wording: string, date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode[] {
-  const [before, after] = wording.split("{date}");
-  return after === undefined ? [before] : [before, drawDate(date, drawing), after];
-}
-
-/** A date in words, with its machine form where it is a single one. */
-export function drawDate(date: Parameters<typeof dateWords>[0], drawing: Drawing): ReactNode {
-  const words = dateWords(date, drawing.labels.dates);
-  const machine = dateTime(date);
-  return machine === undefined
-    ? words
-    : createElement("time", { dateTime: machine, className: "bgr-text__date" }, words);
+function drawTitle({ title, url }: Source, drawing: Drawing): ReactElement {
+  const name = createElement("bdi", null, title);
+  return url === undefined
+    ? createElement("cite", { className: "bgr-provenance__title" }, name)
+    : createElement(drawing.link, { className: "bgr-text__link", href: url, children: name });
 }

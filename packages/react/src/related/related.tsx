@@ -2,9 +2,9 @@ import { createElement, type ReactElement, type ReactNode } from "react";
 import { cleanRelated, type RelatedBlock, type RelatedLink } from "@backgrounder/model/article";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { drawDate, inLine } from "../drawing/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
-import { drawDate } from "../provenance/provenance.js";
 
 export type RelatedProps = BlockProps<RelatedBlock>;
 
@@ -25,7 +25,6 @@ export function drawRelated(block: RelatedBlock, drawing: Drawing): ReactElement
 
 function drawOrigin({ publisher, published }: RelatedLink, drawing: Drawing): ReactNode[] {
   if (publisher === undefined && published === undefined) return [];
-  const words: ReactNode[] = publisher === undefined ? [] : [publisher];
-  if (published !== undefined) words.push(words.length > 0 ? ", " : "", drawDate(published, drawing));
+  const words = inLine([publisher, published && drawDate(published, drawing)], drawing);
   return [" ", element("span", { className: "bgr-related__origin" }, words)];
 }

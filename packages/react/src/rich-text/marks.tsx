@@ -1,8 +1,9 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Span, TextBlock } from "@backgrounder/model/article";
-import { directionOf } from "@backgrounder/model/labels";
+import { directionOf, fill } from "@backgrounder/model/labels";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
+import { labelLanguage } from "../drawing/labels.js";
 
 type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
@@ -97,10 +98,11 @@ function drawCite(source: string, drawing: Drawing): ReactNode {
     });
     return null;
   }
-  const label = drawing.labels.citation.replace("{number}", String(number));
+  const { citation } = drawing.labels;
+  const label = fill(citation, { number: String(number) });
   return (
     <sup className="bgr-text__cite" id={drawing.cites.next(source, number)}>
-      <a className="bgr-text__cite-link" href={`#${source}`} aria-label={label}>
+      <a className="bgr-text__cite-link" href={`#${source}`} aria-label={label} {...labelLanguage(citation, drawing)}>
         {number}
       </a>
     </sup>

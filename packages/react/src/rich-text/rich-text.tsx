@@ -12,7 +12,7 @@ export interface RichTextProps extends Placement {
 
 /** Rich text by itself, for own blocks that hold some. */
 export function RichText(props: RichTextProps): ReactElement {
-  return <>{drawRichText(props.text, drawingOf(props, undefined))}</>;
+  return <>{drawRichText(props.text, drawingOf(props, {}))}</>;
 }
 
 /** Paragraphs and lists. */

@@ -1,9 +1,16 @@
 import { createElement, Fragment, type ReactElement } from "react";
-import { cleanScenarios, type RichText, type Scenario, type ScenariosBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import {
+  cleanScenarios,
+  type Likelihood,
+  type RichText,
+  type Scenario,
+  type ScenariosBlock,
+} from "@backgrounder/model/article";
+import { phrase, separatorsOf } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
 import { heading } from "../drawing/heading.js";
+import { say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
@@ -24,7 +31,7 @@ export function drawScenarios(block: ScenariosBlock, drawing: Drawing): ReactEle
     drawing,
     element(Fragment, null, [
       ...block.items.map((item) => drawScenario(item, drawing)),
-      hingesOn && labelled(drawing.labels.hingesOn, drawInline(hingesOn, drawing)),
+      hingesOn && labelled(say(drawing.labels.hingesOn, drawing), drawInline(hingesOn, drawing)),
     ]),
   );
 }
@@ -38,11 +45,17 @@ function drawScenario({ title, summary, assumes, leadsTo, likelihood }: Scenario
     drawRichText(summary, drawing),
     assumes && drawConditions(labels.assumes, assumes, drawing),
     leadsTo && drawConditions(labels.leadsTo, leadsTo, drawing),
-    likelihood && labelled(`${likelihood.wording},`, fill(labels.accordingTo, { name: likelihood.accordingTo })),
+    likelihood && drawLikelihood(likelihood, drawing),
   );
 }
 
-function drawConditions(label: string, conditions: RichText[], drawing: Drawing): ReactElement {
+function drawLikelihood({ wording, accordingTo }: Likelihood, drawing: Drawing): ReactElement {
+  const lead = wording + separatorsOf(drawing.lang).comma.trimEnd();
+  return labelled(lead, say(phrase(drawing.labels.accordingTo, { name: accordingTo }), drawing));
+}
+
+function drawConditions(wording: string, conditions: RichText[], drawing: Drawing): ReactElement {
+  const label = say(wording, drawing);
   const only = conditions.length === 1 ? conditions[0] : undefined;
   if (only !== undefined) return labelled(label, drawInline(only, drawing));
   const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));

@@ -3,6 +3,7 @@ import { cleanSources, type Source, type SourcesBlock } from "@backgrounder/mode
 import { fill } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import { labelLanguage } from "../drawing/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../drawing/element.js";
 import { drawSource } from "../provenance/provenance.js";
@@ -31,10 +32,11 @@ function drawItem(source: Source, place: number, drawing: Drawing): ReactElement
 
 /** An arrow is no icon here but the sign that newspapers and encyclopaedias use for "back to the text". */
 function drawBackLink(anchor: string, number: number, drawing: Drawing): ReactNode[] {
-  const label = fill(drawing.labels.backToText, { number: String(number) });
+  const { backToText } = drawing.labels;
+  const label = fill(backToText, { number: String(number) });
   return [
     " ",
-    <a className="bgr-sources__back" href={`#${anchor}`} aria-label={label}>
+    <a className="bgr-sources__back" href={`#${anchor}`} aria-label={label} {...labelLanguage(backToText, drawing)}>
       {`↑${number}`}
     </a>,
   ];

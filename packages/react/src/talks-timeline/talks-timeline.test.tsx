@@ -61,14 +61,14 @@ describe("a timeline of talks", () => {
 
   it("names who took part, and whether there were others", () => {
     render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
-    expect(entry(/First round/)).toHaveTextContent("Taking part: Port authority, Dockers’ union");
+    expect(entry(/First round/)).toHaveTextContent("Taking part: Port authority and Dockers’ union");
     expect(entry(/First round/)).not.toHaveTextContent("and others");
     expect(entry(/Second round/)).toHaveTextContent("State mediator and others");
     expect(entry(/Third round/)).toHaveTextContent(/Expected to take part: State mediator$/);
     expect(entry(/Third round/)).not.toHaveTextContent("Taking part");
   });
 
-  it("tells a quotation from what somebody claims", () => {
+  it("marks quotations, and not what somebody claims", () => {
     const { container } = render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
     expect(container.querySelectorAll("q")).toHaveLength(1);
     expect(container.querySelector("q")).toHaveTextContent("We are further apart than in January.");

@@ -6,15 +6,16 @@ import {
   type TimelineParticipant,
   type TimelineRemark,
 } from "@backgrounder/model/article";
+import { listWords } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
+import { drawDate, inLine, say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
 import { drawGrounds } from "../provenance/grounds.js";
-import { drawDate } from "../provenance/provenance.js";
 import { drawInline, drawRichText } from "../rich-text/rich-text.js";
 
 export type TalksTimelineProps = BlockProps<TimelineBlock>;
@@ -32,7 +33,9 @@ export function drawTalksTimeline(block: TimelineBlock, drawing: Drawing): React
     drawing,
     element(Fragment, null, [
       past.length === 0 ? null : drawList(past, drawing),
-      toCome.length === 0 ? null : heading(drawing.level + 1, "bgr-talks-timeline__line", drawing.labels.talks.notYet),
+      toCome.length === 0
+        ? null
+        : heading(drawing.level + 1, "bgr-talks-timeline__line", say(drawing.labels.talks.notYet, drawing)),
       toCome.length === 0 ? null : drawList(toCome, drawing),
     ]),
   );
@@ -46,9 +49,9 @@ function drawList(entries: readonly TimelineEntry[], drawing: Drawing): ReactEle
 function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
   const { id, name, place, summary, outcome, remarks = [] } = entry;
   const what = element("div", { className: "bgr-talks-timeline__what" }, [
-    <p className="bgr-block__title">{place === undefined ? name : `${name}, ${place}`}</p>,
+    element("p", { className: "bgr-block__title" }, inLine([name, place], drawing)),
     summary && drawRichText(summary, drawing),
-    outcome && labelled(drawing.labels.talks.outcome, drawInline(outcome, drawing)),
+    outcome && labelled(say(drawing.labels.talks.outcome, drawing), drawInline(outcome, drawing)),
     ...drawParticipants(entry, drawing),
     ...remarks.map((remark) => drawRemark(remark, entry, drawing)),
     drawGrounds(entry, drawing),
@@ -63,32 +66,41 @@ function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
 
 /** What has not happened says so in words, beside its date. */
 function drawWhen({ when, status }: TimelineEntry, drawing: Drawing): ReactElement {
-  const words: ReactNode[] = [when === undefined ? drawing.labels.undated : drawDate(when, drawing)];
+  const words: ReactNode[] = [when === undefined ? say(drawing.labels.undated, drawing) : drawDate(when, drawing)];
   if (status !== "happened") {
-    words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, drawing.labels.status[status]));
+    const word = say(drawing.labels.status[status], drawing);
+    words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, word));
   }
   return element("p", { className: "bgr-talks-timeline__when" }, words);
 }
 
 /** Who was expected is not said to have come; that others came is said only where a source says so. */
-function drawParticipants(entry: TimelineEntry, { labels }: Drawing): ReactNode[] {
-  const { participants = [], participantsComplete } = entry;
+function drawParticipants({ participants = [], participantsComplete }: TimelineEntry, drawing: Drawing): ReactNode[] {
+  const { labels } = drawing;
   const isExpected = ({ attendance }: TimelineParticipant): boolean => attendance === "expected";
   const isAbsent = ({ attendance }: TimelineParticipant): boolean => attendance === "absent";
-  const others = participantsComplete === false ? ` ${labels.andOthers}` : "";
   const lines = [
     { label: labels.participants, who: participants.filter((one) => !isExpected(one) && !isAbsent(one)) },
     { label: labels.participantsExpected, who: participants.filter(isExpected) },
   ].filter(({ who }) => who.length > 0);
   const absent = participants.filter(isAbsent);
   return [
-    ...lines.map(({ label, who }, index) => labelled(label, namesOf(who) + (index === lines.length - 1 ? others : ""))),
-    absent.length === 0 ? null : labelled(labels.participantsAbsent, namesOf(absent)),
+    ...lines.map(({ label, who }, index) => {
+      const hasOthers = participantsComplete === false && index === lines.length - 1;
+      return labelled(say(label, drawing), drawNames(who, hasOthers, drawing));
+    }),
+    absent.length === 0 ? null : labelled(say(labels.participantsAbsent, drawing), drawNames(absent, false, drawing)),
   ];
 }
 
-const namesOf = (participants: readonly TimelineParticipant[]): string =>
-  participants.map(({ name }) => name).join(", ");
+function drawNames(participants: readonly TimelineParticipant[], hasOthers: boolean, drawing: Drawing): ReactNode {
+  const names = listWords(
+    participants.map(({ name }) => name),
+    drawing.lang,
+    hasOthers ? "unit" : "conjunction",
+  );
+  return hasOthers ? element(Fragment, null, [names, " ", say(drawing.labels.andOthers, drawing)]) : names;
+}
 
 /** A remark names its source only where it is another than the entry's own, or where it rests on less. */
 function drawRemark(remark: TimelineRemark, entry: TimelineEntry, drawing: Drawing): ReactElement {

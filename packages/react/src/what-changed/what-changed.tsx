@@ -6,17 +6,19 @@ import {
   changesSpan,
   type ChangesBlock,
   type ShownChange,
+  type ShownNotice,
   type ShownState,
 } from "@backgrounder/model/article";
-import { dateWords, fill } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
 import { heading } from "../drawing/heading.js";
+import { drawDate, inClauses, inLine, say } from "../drawing/labels.js";
 import { labelled } from "../drawing/labelled.js";
 import { section } from "../section/section.js";
-import { drawDate, drawSourcesInline } from "../provenance/provenance.js";
+import { drawSourcesLine } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 
 export type WhatChangedProps = BlockProps<ChangesBlock>;
@@ -34,7 +36,10 @@ export function drawWhatChanged(block: ChangesBlock, drawing: Drawing): ReactEle
     rest,
     "bgr-what-changed",
     drawing,
-    element(Fragment, null, [<p className="bgr-text__p">{changesSpan(block, drawing)}</p>, ...groups]),
+    element(Fragment, null, [
+      <p className="bgr-text__p">{say(changesSpan(block, drawing.labels), drawing)}</p>,
+      ...groups,
+    ]),
   );
 }
 
@@ -42,10 +47,12 @@ function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawi
   const own = (block.entries ?? []).filter((change) => change.axis === axis);
   if (own.length === 0) return null;
   const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => drawChange(change, drawing));
-  const lines = changesOfOneLine(own, drawing).map(({ label, titles }) => labelled(label, titles.join("; ")));
+  const lines = changesOfOneLine(own, drawing.labels).map(({ label, titles }) =>
+    labelled(say(label, drawing), element(Fragment, null, inClauses(titles, drawing))),
+  );
   return (
     <>
-      {heading(drawing.level + 1, "bgr-what-changed__axis", drawing.labels.talks.axis[axis])}
+      {heading(drawing.level + 1, "bgr-what-changed__axis", say(drawing.labels.talks.axis[axis], drawing))}
       {items.length === 0 ? null : element("ul", { className: "bgr-what-changed__list" }, items)}
       {lines.length === 0 ? null : element("div", { className: "bgr-what-changed__lines" }, lines)}
     </>
@@ -55,14 +62,17 @@ function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawi
 function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
   const { title, correction } = change;
   const { labels } = drawing;
-  const { talks } = labels;
-  const on = correction && dateWords(correction.on, labels.dates);
+  const kind = changeName(change, labels).map((word) => say(word, drawing));
   return element("li", { className: "bgr-what-changed__change" }, [
-    <p className="bgr-what-changed__kind">{changeName(change, drawing)}</p>,
+    element("p", { className: "bgr-what-changed__kind" }, inLine(kind, drawing)),
     <p className="bgr-block__title">{title}</p>,
-    correction && on && labelled(fill(talks.notice[correction.change], { date: on }), correction.note),
+    correction && drawNotice(correction, drawing),
     drawStates(change, drawing),
   ]);
+}
+
+function drawNotice({ change, on, note }: ShownNotice, drawing: Drawing): ReactElement {
+  return labelled(say(phrase(drawing.labels.talks.notice[change], { date: { date: on } }), drawing), note);
 }
 
 function drawStates({ before, after }: ShownChange, drawing: Drawing): ReactElement {
@@ -77,35 +87,29 @@ function drawStates({ before, after }: ShownChange, drawing: Drawing): ReactElem
 function drawState(label: string | undefined, state: ShownState, drawing: Drawing): ReactElement {
   const words = drawWords(state, drawing);
   return element("div", null, [
-    label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(label, words),
+    label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(say(label, drawing), words),
     drawReferences(state, drawing),
   ]);
 }
 
 function drawReferences({ sources = [] }: ShownState, drawing: Drawing): ReactElement | null {
   if (sources.length === 0) return null;
-  const { source, sourcesInline } = drawing.labels;
-  return element("p", { className: "bgr-provenance" }, [
-    sources.length === 1 ? source : sourcesInline,
-    " ",
-    ...drawSourcesInline(sources, drawing),
-  ]);
+  return element("p", { className: "bgr-provenance" }, drawSourcesLine(sources, drawing));
 }
 
 /** Its standing in a word or two, its day and who said it; then what it says. */
 function drawWords(state: ShownState, drawing: Drawing): ReactElement {
   const { labels } = drawing;
   const { talks } = labels;
-  const head: ReactNode[] = [
-    state.stance && talks.stance[state.stance],
-    state.silence && talks.silence[state.silence],
-    state.eventStatus && labels.status[state.eventStatus],
-    state.proposalStatus && talks.proposalStatus[state.proposalStatus],
-    state.conflictState && talks.conflictState[state.conflictState],
-    state.by,
-    state.when && drawDate(state.when, drawing),
-  ].filter((part) => part !== undefined);
-  const parts = head.flatMap((part, index) => [index > 0 ? ", " : "", part]);
+  const { stance, silence, eventStatus, proposalStatus, conflictState } = state;
+  const status = [
+    stance && talks.stance[stance],
+    silence && talks.silence[silence],
+    eventStatus && labels.status[eventStatus],
+    proposalStatus && talks.proposalStatus[proposalStatus],
+    conflictState && talks.conflictState[conflictState],
+  ].map((word) => word && say(word, drawing));
+  const parts = inLine([...status, state.by, state.when && drawDate(state.when, drawing)], drawing);
   if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", drawInline(state.text, drawing));
   return createElement(Fragment, null, ...parts);
 }

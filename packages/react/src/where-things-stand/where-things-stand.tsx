@@ -1,12 +1,12 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { BriefEvent, BriefPosition, StandingBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../drawing/block-props.js";
 import { drawTalks } from "../drawing/draw-talks.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { element } from "../drawing/element.js";
+import { drawDate, inLine, say } from "../drawing/labels.js";
 import { section } from "../section/section.js";
-import { drawDate, withDate } from "../provenance/provenance.js";
 import { drawInline } from "../rich-text/rich-text.js";
 
 export type WhereThingsStandProps = BlockProps<StandingBlock>;
@@ -22,7 +22,7 @@ export function drawWhereThingsStand(block: StandingBlock, drawing: Drawing): Re
   const { talks, asOf } = drawing.labels;
   const { question, notice, latest = [], next = [], positions = [], disputes = [] } = standing;
   const day = element("p", { className: "bgr-where-things-stand__day" }, [
-    ...withDate(asOf, standing.asOf, drawing),
+    say(phrase(asOf, { date: { date: standing.asOf } }), drawing),
     ".",
     notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
   ]);
@@ -35,24 +35,24 @@ export function drawWhereThingsStand(block: StandingBlock, drawing: Drawing): Re
       {day}
       {element("dl", { className: "bgr-where-things-stand__list" }, [
         drawGroup(
-          talks.latest,
+          say(talks.latest, drawing),
           latest.map((event) => drawEvent(event, drawing)),
         ),
         drawGroup(
-          talks.next,
+          say(talks.next, drawing),
           next.map((event) => drawEvent(event, drawing)),
         ),
         drawGroup(
-          talks.positions,
+          say(talks.positions, drawing),
           positions.map((position) => drawPosition(position, drawing)),
         ),
-        drawGroup(fill(talks.disputes, { count: String(disputes.length) }), disputes),
+        drawGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), drawing), disputes),
       ])}
     </>,
   );
 }
 
-function drawGroup(label: string, items: readonly ReactNode[]): ReactElement | null {
+function drawGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement | null {
   if (items.length === 0) return null;
   return element("div", { className: "bgr-where-things-stand__group" }, [
     createElement("dt", { className: "bgr-where-things-stand__label" }, label),
@@ -63,11 +63,13 @@ function drawGroup(label: string, items: readonly ReactNode[]): ReactElement | n
 /** The date first; what has not happened says so. */
 function drawEvent({ name, status, when, place, text }: BriefEvent, drawing: Drawing): ReactElement {
   const { labels } = drawing;
-  const words: ReactNode[] = [when === undefined ? labels.undated : drawDate(when, drawing)];
-  if (status !== "happened") words.push(`, ${labels.status[status]}`);
+  const day = when === undefined ? say(labels.undated, drawing) : drawDate(when, drawing);
+  const lead = inLine([day, status !== "happened" && say(labels.status[status], drawing)], drawing);
   return element(Fragment, null, [
-    element("span", { className: "bgr-block__lead" }, [...words, ":"]),
-    ` ${place === undefined ? name : `${name}, ${place}`}.`,
+    element("span", { className: "bgr-block__lead" }, [...lead, ":"]),
+    " ",
+    ...inLine([name, place], drawing),
+    ".",
     ...(text === undefined ? [] : [" ", drawInline(text, drawing)]),
   ]);
 }
@@ -76,10 +78,12 @@ function drawPosition(position: BriefPosition, drawing: Drawing): ReactElement {
   const { party, issue, stance, summary, redLine, statedOn } = position;
   const { talks } = drawing.labels;
   return element(Fragment, null, [
-    createElement("span", { className: "bgr-block__lead" }, `${party}, ${issue}:`),
-    ` ${talks.stance[stance]}. `,
+    element("span", { className: "bgr-block__lead" }, [...inLine([party, issue], drawing), ":"]),
+    " ",
+    say(talks.stance[stance], drawing),
+    ". ",
     drawInline(summary, drawing),
-    redLine === true ? ` ${talks.redLine}` : null,
+    ...(redLine === true ? [" ", say(talks.redLine, drawing)] : []),
     ...(statedOn === undefined ? [] : [" (", drawDate(statedOn, drawing), ")"]),
   ]);
 }

@@ -1,5 +1,7 @@
 import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
+import { phrase, phraseText, type Phrase } from "../../labels/phrase.js";
+import type { Labels } from "../../languages/labels.js";
 import { baseFields, source, when } from "../cleaning/base.js";
 import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { eventStatus } from "../blocks/next-steps.js";
@@ -86,26 +88,24 @@ export const changesBlock = objectOf<ChangesBlock>(
 export const changeAxes: readonly ShownChange["axis"][] = ["world", "learned", "mistake"];
 
 /** The two days in words; the second is the block's own. */
-export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, context: TextContext): string {
-  const { talks } = context.labels;
-  const days = { from: dayText(since, context), until: dayText(asOf ?? since, context) };
-  return fill(found.length === 0 ? talks.nothingChanged : talks.between, days);
+export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, { talks }: Labels): Phrase {
+  const days = { from: { date: since }, until: { date: asOf ?? since } };
+  return phrase(found.length === 0 ? talks.nothingChanged : talks.between, days);
 }
 
-/** `Position, Changed`: of which kind the record is, and what became of it. */
-export function changeName({ kind, change: how }: ShownChange, { labels }: Pick<TextContext, "labels">): string {
-  const { talks } = labels;
-  return `${talks.kind[kind]}, ${talks.change[how]}`;
+/** The kind of record, and what became of it: `Position` and `Changed`. */
+export function changeName({ kind, change: how }: ShownChange, { talks }: Labels): [kind: string, change: string] {
+  return [talks.kind[kind], talks.change[how]];
 }
 
-/** What says the same on both days is told in one line of titles each. */
+/** Records that say the same on both days share one line of titles. */
 export function changesOfOneLine(
   found: readonly ShownChange[],
-  { labels }: Pick<TextContext, "labels">,
+  { talks }: Labels,
 ): { label: string; titles: string[] }[] {
   return (["more-sources", "now-certain"] as const).flatMap((sameWords) => {
     const titles = found.filter((one) => one.sameWords === sameWords).map(({ title }) => title);
-    return titles.length === 0 ? [] : [{ label: labels.talks.sameWords[sameWords], titles }];
+    return titles.length === 0 ? [] : [{ label: talks.sameWords[sameWords], titles }];
   });
 }
 
@@ -115,17 +115,19 @@ export function changesText(block: ChangesBlock, context: TextContext): string {
   const groups = changeAxes.flatMap((axis) => {
     const own = found.filter((one) => one.axis === axis);
     const told = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
-    const listed = changesOfOneLine(own, context).map(({ label, titles }) => `${label} ${inClauses(titles, context)}`);
+    const listed = changesOfOneLine(own, context.labels).map(
+      ({ label, titles }) => `${label} ${inClauses(titles, context)}`,
+    );
     return own.length === 0 ? [] : [names[axis], ...told, ...listed];
   });
-  return paragraphs(changesSpan(block, context), ...groups);
+  return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), ...groups);
 }
 
 function changeText(change: ShownChange, context: TextContext): string {
   const { title, before, after, correction } = change;
   const { talks } = context.labels;
   return lines(
-    `${changeName(change, context)}: ${title}`,
+    `${inLine(changeName(change, context.labels), context)}: ${title}`,
     before && `${talks.before} ${stateText(before, context)}`,
     after && (before === undefined ? "" : `${talks.after} `) + stateText(after, context),
     correction &&

@@ -1,5 +1,6 @@
 import type { Confirmed, ShownNotice, ShownStanding, Source, Stance, When } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
+import { phraseText } from "../../labels/phrase.js";
 import { standingWords } from "../../labels/standing-words.js";
 import { source } from "../cleaning/base.js";
 import { isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
@@ -35,8 +36,8 @@ export function groundsText({ standing: own, sources = [] }: Grounded, context: 
   const [only] = sources;
   const isOne = said?.isOneSource === true && only !== undefined;
   return lines(
-    said?.sentences.join(" "),
-    ...(said?.notices ?? []).map((one) => [one.when, one.note].filter(Boolean).join(" ")),
+    said?.sentences.map((one) => phraseText(one, labels.dates)).join(" "),
+    ...(said?.notices ?? []).map((one) => [phraseText(one.when, labels.dates), one.note].filter(Boolean).join(" ")),
     isOne ? `${labels.talks.oneSource} ${sourceText(only, context)}` : sourcesLine(sources, context),
   );
 }

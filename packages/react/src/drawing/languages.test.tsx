@@ -1,0 +1,122 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { Article, Block, Diagnostic, PositionsBlock } from "@backgrounder/model/article";
+import { de, type OwnLabels } from "@backgrounder/model/labels";
+import { positionsExamples } from "@backgrounder/model/examples";
+import { ArticleBody } from "../article-body/article-body.js";
+import { Callout } from "../callout/callout.js";
+import { Faq } from "../faq/faq.js";
+import { PositionsMatrix } from "../positions-matrix/positions-matrix.js";
+
+const source = { title: "تقرير", publisher: "وكالة", published: "2025-12-16" };
+const points: Block = {
+  type: "key-points",
+  id: "key-points:a",
+  kind: "summary",
+  items: ["واحد"],
+  asOf: "2025-12-16",
+  sources: [source],
+};
+const arabic = (...blocks: Block[]): Article => ({ id: "article:a", title: "A", lang: "ar", blocks });
+
+/** Each element that says another language than the one around it, with its words. */
+const marked = (container: Element, lang: string): string[] =>
+  [...container.querySelectorAll(`[lang="${lang}"]`)].map(({ textContent }) => textContent);
+
+const reporting = () => vi.fn<(diagnostic: Diagnostic) => void>();
+
+describe("an article in a language without a catalogue", () => {
+  it("has English labels and English dates, all of them marked as English", () => {
+    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" report={reporting()} />);
+    expect(marked(container, "en")).toEqual(["Summary", "Source:", "16 December 2025", "As of 16 December 2025"]);
+    expect(screen.getByText("Source:")).toHaveAttribute("dir", "ltr");
+    expect(screen.getByText("Summary").closest("h2")).not.toHaveAttribute("dir");
+  });
+
+  it("keeps the names in our sentences in its own language", () => {
+    const checked = { on: "2025-12-16", by: "منى" };
+    const { container } = render(<ArticleBody article={arabic({ ...points, checked })} report={reporting()} />);
+    expect(marked(container, "en")).toContain("Checked on 16 December 2025, منى");
+    expect(screen.getByText("منى")).toHaveAttribute("lang", "ar");
+    expect(screen.getByText("منى")).toHaveAttribute("dir", "rtl");
+  });
+
+  it("has the commas of its own script", () => {
+    const { container } = render(<ArticleBody article={arabic(points)} report={reporting()} />);
+    expect(container).toHaveTextContent("Source: تقرير، وكالة، 16 December 2025.");
+  });
+
+  it("is reported once, with the words that are missing", () => {
+    const report = reporting();
+    render(<ArticleBody article={arabic(points, { ...points, id: "key-points:b" })} report={report} />);
+    expect(report).toHaveBeenCalledTimes(1);
+    expect(report).toHaveBeenCalledWith(
+      expect.objectContaining({ rule: "no-words-for-language", severity: "warning", path: "lang" }),
+    );
+    expect(report.mock.calls[0]?.[0].message).toMatch(/"ar" for "Summary", "Source:", "\{day\} .*and 1 more/);
+  });
+
+  it("prints words and dates of your own unmarked, and then has nothing to report", () => {
+    const report = reporting();
+    const own: OwnLabels = {
+      keyPoints: { summary: "باختصار" },
+      source: "المصدر:",
+      asOf: "حتى {date}",
+      dates: { months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "ديسمبر"] },
+    };
+    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" labels={own} report={report} />);
+    expect(container.querySelector("[lang]")).toBeNull();
+    expect(container).toHaveTextContent("حتى 16 ديسمبر 2025.");
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it("is reported by a component of its own, too", () => {
+    const report = reporting();
+    const block = { type: "faq", id: "faq:a", items: [{ id: "question:a", question: "Qui ?", answer: "Lui." }] } as const;
+    render(<Faq block={{ ...block, items: [...block.items] }} lang="fr" report={report} />);
+    render(<Callout kind="note" lang="fr" report={report} children="Bonjour." />);
+    expect(report.mock.calls.map(([{ message }]) => message)).toEqual([
+      expect.stringContaining("Frequently asked questions"),
+      expect.stringContaining("Note"),
+    ]);
+  });
+
+  it("is not reported where the article gives its own labels", () => {
+    const report = reporting();
+    render(<ArticleBody article={arabic({ ...points, label: "باختصار", asOf: undefined, sources: undefined } as never)} report={report} />);
+    expect(report.mock.calls.filter(([{ rule }]) => rule === "no-words-for-language")).toEqual([]);
+  });
+});
+
+describe("a widget of an English dossier in a German article", () => {
+  const block: PositionsBlock = { ...positionsExamples["a few parties"], recordLang: "en" };
+  const article: Article = { id: "article:a", title: "A", lang: "de", blocks: [block] };
+
+  it("says that its words are English, and prints our labels and dates in German", () => {
+    const { container } = render(<ArticleBody article={article} lang="de" report={reporting()} />);
+    const section = container.querySelector('[data-bgr="talks"]');
+    expect(section).toHaveAttribute("lang", "en");
+    expect(within(screen.getByRole("heading", { name: de.talks.headings.positions })).getByText(/./)).toHaveAttribute("lang", "de");
+    expect(marked(container, "de")).toContain(de.talks.issue);
+    for (const time of container.querySelectorAll("time")) expect(time.closest("[lang]")).toHaveAttribute("lang", "de");
+  });
+
+  it("prints the label that the article gives it in the language of the article", () => {
+    const { container } = render(<ArticleBody article={{ ...article, blocks: [{ ...block, label: "Wer will was" }] }} lang="de" />);
+    expect(marked(container, "de")).toContain("Wer will was");
+  });
+
+  it("has nothing to report", () => {
+    const report = reporting();
+    render(<ArticleBody article={article} lang="de" report={report} />);
+    expect(report).not.toHaveBeenCalled();
+  });
+});
+
+it("replaces a word at any depth", () => {
+  const labels: OwnLabels = { sourcesInline: "See:", talks: { issue: "Topic", stance: { demands: "Wants it" } } };
+  render(<PositionsMatrix block={positionsExamples["a few parties"]} labels={labels} />);
+  expect(screen.getByText("Topic")).toBeInTheDocument();
+  expect(screen.getAllByText("Wants it").length).toBeGreaterThan(0);
+  expect(screen.queryByText("Issue")).toBeNull();
+});
