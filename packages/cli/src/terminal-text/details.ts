@@ -1,5 +1,5 @@
 import { plainText, type RichText, type ShownStanding, type Source, type When } from "@backgrounder/model/article";
-import { separatorsOf, standingWords } from "@backgrounder/model/labels";
+import { phraseText, separatorsOf, standingWords } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { lines } from "./lines.js";
 import { dayWords, type Locale } from "./locale.js";
@@ -16,15 +16,17 @@ export interface Details {
 /** The day, who said it, how well it is supported and the sources, in one paragraph; corrections follow. */
 export function detailLines({ when, by, standing, sources = [] }: Details, locale: Locale, indent: string): string[] {
   const { labels, lang } = locale;
-  const said = [when && dayWords(when, locale), by].filter(Boolean).join(", ");
+  const said = [when && dayWords(when, locale), by].filter(Boolean).join(separatorsOf(lang).comma);
   const support = standing && standingWords(standing, sources, labels, lang);
   const cited =
     sources.length === 0
       ? undefined
       : `${sources.length === 1 ? labels.source : labels.sourcesInline} ${sources.map(sourceWords).join(separatorsOf(lang).semicolon)}.`;
-  const words = [sentence(said), ...(support?.sentences ?? []), cited].filter(Boolean).join(" ");
+  const words = [sentence(said), ...(support?.sentences ?? []).map((one) => phraseText(one, labels.dates)), cited]
+    .filter(Boolean)
+    .join(" ");
   const notices = (support?.notices ?? []).map(({ when: day, note = "" }) =>
-    pc.yellow(lines(`${day} ${note}`, indent)),
+    pc.yellow(lines(`${phraseText(day, labels.dates)} ${note}`, indent)),
   );
   return [...(words === "" ? [] : [pc.dim(lines(words, indent))]), ...notices];
 }

@@ -13,7 +13,7 @@ export const mergeLabels = (labels: Labels, own: OwnLabels): Labels => merged(la
 
 function merged<T extends object>(base: T, own: DeepPartial<T>): T {
   const copy: T = { ...base };
-  for (const key of Object.keys(own) as (keyof T & keyof DeepPartial<T>)[]) {
+  for (const key of Object.keys(own) as (keyof T)[]) {
     const [before, value] = [base[key], own[key]] as [unknown, unknown];
     if (isGroup(before) && isGroup(value)) copy[key] = merged(before, value) as T[typeof key];
     else if (isLeaf(value) && !isGroup(before)) copy[key] = value as T[typeof key];

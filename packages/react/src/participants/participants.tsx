@@ -109,8 +109,10 @@ function drawRole(role: ShownRole, drawing: Drawing): ReactElement {
   const { inSource } = drawing.labels.talks;
   const { wordsOfSource } = role;
   const title: ReactNode[] = inLine([role.role, role.organisation], drawing);
-  const quoted = wordsOfSource && [" (", say(phrase(inSource, { words: wordsOfSource }), drawing), ")"];
-  const words = element(Fragment, null, [...title, ...(quoted ?? [])]);
+  if (wordsOfSource !== undefined) {
+    title.push(" (", say(phrase(inSource, { words: wordsOfSource }), drawing), ")");
+  }
+  const words = element(Fragment, null, title);
   return element("p", { className: "bgr-participants__role" }, inLine([words, drawTime(role, drawing)], drawing));
 }
 
