@@ -1,64 +1,48 @@
-/** House rules about the text and the place of files, for which the linters have no rule. */
+/**
+ * House rules about text, names and places of files that no linter has: what oxlint or stylelint can check is in
+ * their configurations.
+ */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { files } from "../lib/repository.mjs";
 import { finish } from "../lib/run.mjs";
 
 const code = /\.(ts|tsx|mts|mjs|js|jsx|astro)$/;
-const packageCode = /^packages\/[^/]+\/(src|exports)\/.*\.tsx?$/;
+const source = /\.(ts|tsx|mjs|js|astro|css)$/;
+const test = /\.(test|spec|test\.util)\.(ts|tsx|mjs)$/;
+const besideTheSource = /\.(test|test-d|spec|stories|test\.util)\.(ts|tsx|mjs)$/;
 const componentCode = /^packages\/(model|react)\/src\/.*(?<!\.test|\.test-d|\.stories)\.tsx?$/;
 const anyText = /\.(ts|tsx|mts|mjs|js|jsx|astro|css|md|mdx|json|html|ya?ml|sh)$|(^|\/)\.[^/]+$|^\.ci\//;
 const generated = /(^|\/)(generated|fixtures)\/|^packages\/model\/schema\/|package-lock\.json$/;
 const thisFile = "scripts/checks/structure.mjs";
 
-/** Folders of one machine. An address such as `https://example.org/tmp/x` is none. */
+const mostLines = 300;
+const mostFiles = 25;
+/** Folders that grow by one file a rule or an example. */
+const oneFileEach = /^packages\/model\/src\/(talks\/lint\/rules|examples\/blocks)$/;
+
+/** Folders of one machine, but not the path of an address such as `https://example.org/tmp/x`. */
 const machinePath = /(?<![\w.:/$}@-])\/(?:work|farm|root|tmp|home\/\w+|Users\/\w+)\/[\w.-]/;
 
 /** @type {{ where: RegExp, pattern: RegExp, say: string }[]} */
 const banned = [
-  { where: code, pattern: /^\s*export \* /, say: "`export *` hides what is public; export by name" },
+  { where: code, pattern: /^\s*export \* /, say: "`export *` hides what is public. Export by name" },
   {
     where: code,
-    pattern: /\.toMatch(Inline|File)?Snapshot\(/,
-    say: "a snapshot of markup says nothing to its reader; assert what a reader would notice",
-  },
-  {
-    where: code,
-    pattern: /\b(it|test|describe|suite)(\.\w+)*\.(skip|only|todo|fixme)\b/,
-    say: "a test is run or removed",
-  },
-  {
-    where: code,
-    pattern: /@ts-(ignore|nocheck)|(ox|es|style)lint-disable|prettier-ignore/,
-    say: "mend the cause; no check is switched off in a file",
-  },
-  { where: code, pattern: /(^|[^\w`"'])(TODO|FIXME|XXX)\b/, say: "write an issue, or do it" },
-  {
-    where: code,
-    pattern: /\bas any\b|:\s*any\b[^"'`]*$|<any>/,
-    say: "`any` switches the types off; use `unknown` and narrow it",
+    pattern: /(ox|es|style)lint-disable|prettier-ignore/,
+    say: "No check is switched off in a file. Fix the cause",
   },
   {
     where: componentCode,
-    pattern: /typeof (window|document|globalThis)\b/,
-    say: "markup must be the same on server and browser",
+    pattern: /\bnew Date\(\s*\)/,
+    say: "Time is an argument, or the same article renders differently twice",
   },
   {
-    where: componentCode,
-    pattern: /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b/,
-    say: "time and chance are arguments, or the same article renders twice differently",
+    where: test,
+    pattern: /\btimeout: (?!limit\b)|^\s*\}, [\d_]+\);/,
+    say: "Time limits are set once, in scripts/lib/vitest.ts and apps/demo/playwright.config.ts. Remove this one",
   },
-  {
-    where: /^packages\/react\/src\/.*(?<!\.test|\.stories)\.tsx$/,
-    pattern: /\bstyle=|dangerouslySetInnerHTML/,
-    say: "a strict Content-Security-Policy must hold: no inline style, no raw HTML",
-  },
-  {
-    where: packageCode,
-    pattern: /(from|import) "\.{1,2}\/[^"]*(?<!\.js|\.json|\.css)"/,
-    say: "a relative import ends in `.js`, as Node will read it",
-  },
-  { where: anyText, pattern: machinePath, say: "a path of one machine" },
+  { where: anyText, pattern: machinePath, say: "This is a path of one machine" },
 ];
 
 /** @param {string} file @param {string[]} lines */
@@ -79,7 +63,7 @@ function escapes(file, text) {
   return (
     targets
       .map((target) => [target, posix.join(posix.dirname(file), target)])
-      // The browser's launch options are shared with the apps' tests.
+      // The browser's launch options and the time limits are shared with the apps' tests.
       .filter(([, path = ""]) => !path.startsWith(home) && !(home.startsWith("apps/") && path.startsWith("scripts/")))
       .map(([target]) => `${file}: imports ${target}, which is outside ${home}. Import the other package by its name.`)
   );
@@ -88,9 +72,11 @@ function escapes(file, text) {
 /** @param {string} file @param {Set<string>} all */
 function misplaced(file, all) {
   if (/^packages\/[^/]+\/(src|exports)\/(.*\/)?index\.tsx?$/.test(file)) {
-    return [`${file}: a barrel. Name the file after its main export, and list it in package.json if it is public.`];
+    return [
+      `${file}: is named index. Name the file after its main export, and list it in package.json if it is public.`,
+    ];
   }
-  // A component is the file that bears the name of its folder; a public one has an entry of that name too.
+  // A component has the name of its folder; a public one has an entry of that name too.
   const [, folder = "", name = ""] = /^(packages\/react\/src\/([^/]+)\/)\2\.tsx$/.exec(file) ?? [];
   if (!all.has(`packages/react/exports/${name}.ts`)) return [];
   const beside = [...all].filter((other) => other.startsWith(folder));
@@ -99,21 +85,35 @@ function misplaced(file, all) {
     .map((kind) => `${folder}: has no *.${kind}.tsx. A public component has stories and tests beside it.`);
 }
 
+/** @param {string} file @param {string[]} lines */
+function tooLong(file, lines) {
+  const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
+  if (!source.test(file) || count <= mostLines) return [];
+  return [`${file}: has ${count} lines, the limit is ${mostLines}. Split it where its subject splits.`];
+}
+
+/** @param {string[]} all */
+function crowdedFolders(all) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const file of all) {
+    const folder = posix.dirname(file);
+    if (!source.test(file) || besideTheSource.test(file) || generated.test(file) || oneFileEach.test(folder)) continue;
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostFiles)
+    .map(
+      ([folder, count]) => `${folder}/: has ${count} source files, the limit is ${mostFiles}. Group them in folders.`,
+    );
+}
+
 const all = files();
 const known = new Set(all);
-finish(
-  all.flatMap((file) => {
-    if (generated.test(file) || !anyText.test(file)) return [];
-    const text = readFileSync(file, "utf8");
-    const lines = text.split("\n");
-    const tooLong = /\.(ts|tsx|mjs|js|astro|css)$/.test(file) && lines.length > 301;
-    return [
-      ...(tooLong
-        ? [`${file}: ${lines.length - 1} lines. Divide it where its subject divides; 300 is the limit.`]
-        : []),
-      ...misplaced(file, known),
-      ...bannedIn(file, lines),
-      ...escapes(file, text),
-    ];
-  }),
-);
+const perFile = all.flatMap((file) => {
+  if (generated.test(file) || !anyText.test(file)) return [];
+  const text = readFileSync(file, "utf8");
+  const lines = text.split("\n");
+  return [...tooLong(file, lines), ...misplaced(file, known), ...bannedIn(file, lines), ...escapes(file, text)];
+});
+finish([...perFile, ...crowdedFolders(all)]);

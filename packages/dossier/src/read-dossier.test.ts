@@ -197,10 +197,8 @@ describe("hostile files do no harm", () => {
             .join(",")}]`,
       ),
     ];
-    const started = performance.now();
     const problems = await problemsOf({ "party/bomb.yml": `${bomb.join("\n")}\n` });
     expect(Object.values(problems).some((message) => message.includes("Write it out"))).toBe(true);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   test("ten megabytes are no record", async () => {

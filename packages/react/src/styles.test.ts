@@ -33,15 +33,6 @@ describe("the style sheets", () => {
     expect(sorted(used)).toEqual(sorted(offered));
   });
 
-  it.each(css)("%s is all logical, without force and without a selector that outweighs a host's class", (file) => {
-    const rules = read(file).replace(/\/\*.*?\*\//gs, "");
-    expect(rules).not.toMatch(
-      /!important|(?:^|[\s;{-])(?:left|right)\s*[:;]|(?:margin|padding|border)-(?:left|right|top|bottom)/m,
-    );
-    expect(rules).not.toMatch(/^\s*#/m);
-    expect(rules).not.toMatch(/^[^@:{}]*\.[\w-]+\s+\.[\w-]+/m);
-  });
-
   it("are all part of styles.css", () => {
     const all = read("src/styles.css") + read("src/base.css");
     expect(css.filter((file) => !all.includes(file.replace("src/", "./")))).toEqual([]);

@@ -34,7 +34,7 @@ async function printed(typed: string): Promise<string[]> {
 describe("the tutorial", async () => {
   const blocks = blocksOf(await readFile(tutorial, "utf8"));
 
-  test("can be followed: its commands print what it says, and the page shows it", { timeout: 60_000 }, async () => {
+  test("can be followed: its commands print what it says, and the page shows it", async () => {
     expect(blocks.length).toBeGreaterThan(10);
     for (const block of blocks) {
       if (block.language === "document") await edit("tram-strike.md", block);

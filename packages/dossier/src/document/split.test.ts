@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("a document and the folder that it is split into", () => {
-  test("build to the same bytes", { timeout: 120_000 }, async () => {
+  test("build to the same bytes", async () => {
     let number = 0;
     await fc.assert(
       fc.asyncProperty(generatedDocument, async (document) => {

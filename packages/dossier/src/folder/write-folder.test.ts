@@ -32,7 +32,7 @@ test("a dossier comes back from its folder as it was, whatever it says", async (
     }),
     { seed: 20_261_122, numRuns: 40 },
   );
-}, 60_000);
+});
 
 test("a record reads as a person would write it", () => {
   const files = folderFiles(portWages);

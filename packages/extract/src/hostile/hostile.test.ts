@@ -11,7 +11,7 @@ fc.configureGlobal({ seed: 20_261_122 });
 const megabyte = 1_000_000;
 
 /** Work inside built-in functions is not counted in `steps.test.ts`; at these lengths the square of it would never end. */
-describe("a text that no one would publish comes to an end", { timeout: 300_000 }, () => {
+describe("a text that no one would publish comes to an end", () => {
   test.each(oneLine)("%s: two megabytes in one line", (_name, make) => {
     expect(withHangLimit(() => extract(make(2 * megabyte))).blocks.length).toBeLessThanOrEqual(1);
   });
