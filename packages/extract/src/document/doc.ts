@@ -15,9 +15,7 @@ export interface Doc {
 }
 
 export function docOf(input: string, lines: readonly Line[], language: Language, title: string | undefined): Doc {
-  const roles = lines.map((line, index) =>
-    roleOf(line, { before: lines[index - 1], after: lines[index + 1] }, language),
-  );
+  const roles = lines.map((line, index) => roleOf(line, lines[index + 1], language));
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   return { input, language, lines, roles, times, ...(title === undefined ? {} : { title }) };

@@ -5,7 +5,7 @@ import type { Line } from "../lines/line.js";
 import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle, wordCount } from "../lines/words.js";
 import { isDateLine } from "../meta/read-date.js";
 
-/** What a line is in the article, judged by the line and its neighbours. */
+/** What a line is in the article, judged by the line and the one after it. */
 export type Role =
   | { is: "label"; label: Label }
   | { is: "inline"; inline: InlineLabel }
@@ -13,27 +13,22 @@ export type Role =
   | { is: "item" }
   | { is: "text" };
 
-interface Neighbours {
-  before: Line | undefined;
-  after: Line | undefined;
-}
-
 const longestQuestionHeading = 200;
 const longestNumberedHeading = 80;
 
-export function roleOf(line: Line, neighbours: Neighbours, language: Language): Role {
-  const label = labelOf(line, neighbours, language);
+export function roleOf(line: Line, after: Line | undefined, language: Language): Role {
+  const label = labelOf(line, after, language);
   if (label) return { is: "label", label };
   const inline = inlineLabelOf(line, language);
   if (inline) return { is: "inline", inline };
   if (line.marker === "bullet") return { is: "item" };
-  if (!isDateLine(line.text, language.all) && isHeading(line, neighbours))
+  if (!isDateLine(line.text, language.all) && isHeading(line, after))
     return { is: "heading", question: endsAsQuestion(line.text) };
   return { is: line.marker === "number" ? "item" : "text" };
 }
 
 /** A label with more words than its own must look like a heading. An item of a list is not a label. */
-function labelOf(line: Line, { after }: Neighbours, { book }: Language): Label | undefined {
+function labelOf(line: Line, after: Line | undefined, { book }: Language): Label | undefined {
   if (line.marker === "bullet" || (line.marker === "number" && after?.marker === "number")) return undefined;
   const label = findLabel(book, line.text);
   return label && (label.exact || looksLikeTitle(line.text) || endsAsQuestion(line.text) || endsWithColon(line.text))
@@ -48,13 +43,13 @@ function inlineLabelOf(line: Line, { book }: Language): InlineLabel | undefined 
   return inList && inline?.label.target.type !== "callout" ? undefined : inline;
 }
 
-function isHeading(line: Line, { before, after }: Neighbours): boolean {
+function isHeading(line: Line, after: Line | undefined): boolean {
   if (line.marker === "hash") return true;
   if (!after || after.breakBefore) return false;
   if (endsAsQuestion(line.text))
     return line.text.length <= longestQuestionHeading && (line.marker === undefined || after.marker === undefined);
-  if (!looksLikeTitle(line.text) || /^[—–]/u.test(line.text)) return false;
-  if (before && closesParagraph(line, after)) return false;
+  if (!looksLikeTitle(line.text)) return false;
+  if (closesParagraph(line, after)) return false;
   if (line.marker === "number") return isNumberedHeading(line, after);
   return leadsTo(line, after) || (line.blankBefore && after.blankBefore && wordCount(line.text) > 1);
 }

@@ -13,7 +13,7 @@ export function readBody(doc: Doc, at: number): SectionResult {
   const line = doc.lines[at];
   const role = doc.roles[at];
   if (!line || !role) return { next: at + 1 };
-  if (role.is === "item" || (role.is === "inline" && line.marker === "bullet")) return list(doc, at, line);
+  if (role.is === "item") return list(doc, at, line);
   if (role.is === "heading" || role.is === "label") return { next: at + 1, blocks: [heading(line)] };
   return { next: at + 1, blocks: [paragraph(line)] };
 }
