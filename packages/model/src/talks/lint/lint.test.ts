@@ -69,6 +69,12 @@ describe("what was accepted", () => {
     ]);
   });
 
+  test("does not include the rule on unused acceptances itself", () => {
+    const unused = { ...entry, rule: "acceptance-unused" };
+    const { diagnostics, accepted } = lintDossier(having(event({ accepted: [unused] })), { asOf: sound.asOf });
+    expect([...diagnostics, ...accepted]).toStrictEqual([]);
+  });
+
   test("counts only with a reason and a name", () => {
     const unsigned = { ...leaflet, accepted: [{ ...entry, by: " " }] };
     const { diagnostics, accepted } = lintDossier(having(unsigned), { asOf: sound.asOf });

@@ -97,10 +97,6 @@ export const passingUpkeep: PassingCase[] = [
     asOf: "2026-01-01",
   },
   {
-    what: "an acceptance of the rule on unused acceptances",
-    dossier: having(event({ accepted: accepting("acceptance-unused") })),
-  },
-  {
     what: "a record that was checked after its change, in a dossier that was not",
     dossier: {
       ...having(event({ checked: { on: "2026-03-06", by: "desk" }, history: changedOn("2026-03-05") })),
