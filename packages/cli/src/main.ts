@@ -32,11 +32,15 @@ export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyIfThePipeCloses();
   const program = new Command("backgrounder")
     .description(about)
-    .version(version(), "-v, --version")
+    .version(version(), "-v, --version", "print the version")
     .showHelpAfterError("Run backgrounder --help to see how to use it.")
     .exitOverride();
   for (const command of commands) program.addCommand(command());
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of program.commands) {
+    command
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`Run backgrounder ${command.name()} --help to see how to use it.`);
+  }
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { buildFiles, publishable, unwritable } from "@backgrounder/dossier";
+import { buildFiles, publishable } from "@backgrounder/dossier";
 import { talksPage } from "@backgrounder/embed/page";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
@@ -10,6 +10,7 @@ import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
 import { diagnosticsText } from "../reports/text.js";
 import { printable } from "../terminal-text/printable.js";
 import { errorColours } from "../terminal-text/standard-error.js";
+import { refuseOut } from "./refuse-out.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -47,7 +48,7 @@ async function run(path: string, { out, data }: { out: string; data?: true }, co
       process.stdout.write(`${printable(join(out, name))}\n`);
     }
   } catch (error) {
-    command.error(`error: --out ${printable(out)}: ${unwritable(error)}`);
+    refuseOut(command, out, error);
   }
 }
 

@@ -2,11 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import process from "node:process";
 import type { Extracted } from "@backgrounder/model/article";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-/** The command as it is installed: the built one, as a process of its own. */
-const bin = resolve("packages/cli/bin/backgrounder.js");
+import { runMain, type Ran } from "./run-main.test.util.js";
 
 const strike = `Ferries stop on Tuesday
 
@@ -25,6 +24,7 @@ The port refunds it.
 `;
 const bridge = "Bridge stays shut\n\nThe bridge stays shut until spring, the city says.\n";
 
+const home = process.cwd();
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "backgrounder-cli-"));
@@ -33,16 +33,18 @@ beforeAll(async () => {
   await writeFile(join(folder, "photo.jpg"), new Uint8Array([255, 216, 0, 1]));
   await writeFile(join(folder, "latin.txt"), new Uint8Array([0x46, 0xe4, 0x68, 0x72, 0x65]));
   await writeFile(join(folder, "empty.txt"), " \n");
+  process.chdir(folder);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  process.chdir(home);
+  await rm(folder, { recursive: true });
+});
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+const run = (args: string[]): Promise<Ran> => runMain(...args);
 
-function run(args: string[], input = ""): Promise<Ran> {
+/** The built command in a process of its own, as it is installed. */
+function runWithInput(args: string[], input: string): Promise<Ran> {
+  const bin = resolve(home, "packages/cli/bin/backgrounder.js");
   return new Promise((done) => {
     const child = execFile(process.execPath, [bin, ...args], { cwd: folder }, (error, stdout, stderr) =>
       done({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
@@ -87,14 +89,14 @@ describe("one article", () => {
   test.each([[["extract", "--json"]], [["extract", "-", "--json"]]])(
     "comes from standard input with %j",
     async (args) => {
-      const { code, stdout } = await run(args, strike);
+      const { code, stdout } = await runWithInput(args, strike);
       expect(code).toBe(0);
       expect((JSON.parse(stdout) as Extracted).title).toBe("Ferries stop on Tuesday");
     },
   );
 
   test("does not steer the terminal with what an article says", async () => {
-    const { stdout } = await run(
+    const { stdout } = await runWithInput(
       ["extract"],
       "A \u001b[2Jtitle\u0007\n\nPro tip: Mind \u001b]0;the gap.\n\nShare\u001b[31m\n",
     );
@@ -103,7 +105,7 @@ describe("one article", () => {
   });
 
   test("escapes what an article says", async () => {
-    const { stdout } = await run(
+    const { stdout } = await runWithInput(
       ["extract", "--html"],
       'A <script>alert(1)</script> title\n\nPro tip: </style><img src=x onerror="alert(1)">\n',
     );
@@ -177,6 +179,12 @@ describe("wrong usage ends with 2 and says so", () => {
     const { code, stderr } = await run(args);
     expect(code).toBe(2);
     expect(stderr).toContain(why);
+  });
+
+  test("a file where the folder for the pages should be", async () => {
+    const { code, stderr } = await run(["extract", "strike.txt", "--out", "bridge.txt"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: --out bridge\.txt: /);
   });
 
   test("help is not an error, and shows examples", async () => {

@@ -1,24 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { articlePage, type PageStyles } from "@backgrounder/embed/page";
-import { extract } from "@backgrounder/extract";
-import { toArticle, toText, type Diagnostic } from "@backgrounder/model/article";
 import { Command, Option } from "commander";
 import { outputNames } from "../files/output-names.js";
-import { readInput, type Input } from "../files/read-input.js";
+import { readInput, type ReadInput } from "../files/read-input.js";
 import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
-import { diagnosticsText } from "../reports/text.js";
-import { extractSummary } from "../terminal-text/extract-summary.js";
-import { parts } from "../terminal-text/lines.js";
-import { errorColours, refuse } from "../terminal-text/standard-error.js";
+import { refuse } from "../terminal-text/standard-error.js";
+import { extractOutput, type OutputOptions } from "./extract-output.js";
+import { refuseOut } from "./refuse-out.js";
 
-interface ExtractOptions {
-  json?: true;
-  html?: true;
-  text?: true;
+interface ExtractOptions extends OutputOptions {
   out?: string;
-  lang?: string;
 }
 
 const help = `
@@ -62,8 +54,15 @@ async function run(files: string[], options: ExtractOptions, command: Command): 
     command.error("error: Several articles need --out DIR, because one output would run into the next.");
   }
   const names = files.length === 0 ? ["-"] : files;
-  const write =
-    options.out === undefined ? toStdout(options, names.length) : await toFolder(options.out, options, names);
+  if (options.out === undefined) return extractAll(names, options, toStdout(options, names.length));
+  try {
+    await extractAll(names, options, await toFolder(options.out, options, names));
+  } catch (error) {
+    return refuseOut(command, options.out, error);
+  }
+}
+
+async function extractAll(names: readonly string[], options: ExtractOptions, write: Write): Promise<void> {
   for (const [index, name] of names.entries()) {
     const input = await readInput(name);
     if ("error" in input) {
@@ -74,14 +73,15 @@ async function run(files: string[], options: ExtractOptions, command: Command): 
   }
 }
 
-type ReadInput = Extract<Input, { text: string }>;
 type Write = (input: ReadInput, index: number) => Promise<void>;
 
 function toStdout(options: ExtractOptions, count: number): Write {
   return async (input, index) => {
     const isSummary = !options.json && !options.html && !options.text;
     if (isSummary && index > 0) process.stdout.write("\n");
-    process.stdout.write(await written(input, options, { inline: options.html ? await readStylesheet() : "" }, count));
+    process.stdout.write(
+      await extractOutput(input, options, { inline: options.html ? await readStylesheet() : "" }, count),
+    );
   };
 }
 
@@ -94,43 +94,7 @@ async function toFolder(folder: string, options: ExtractOptions, names: readonly
   const chosen = format === "html" ? { ...options, html: true as const } : options;
   return async (input, index) => {
     const path = join(folder, outputs[index] ?? `article-${index + 1}.${format}`);
-    await writeFile(path, await written(input, chosen, { href: stylesheetName }, 1));
+    await writeFile(path, await extractOutput(input, chosen, { href: stylesheetName }, 1));
     process.stderr.write(`${input.name} → ${path}\n`);
   };
 }
-
-async function written(
-  { name, text }: ReadInput,
-  options: ExtractOptions,
-  styles: PageStyles,
-  count: number,
-): Promise<string> {
-  const lang = options.lang === undefined ? {} : { lang: options.lang };
-  const extracted = extract(text, lang);
-  if (options.json) return `${JSON.stringify(extracted, undefined, count > 1 ? 0 : 2)}\n`;
-  if (!options.html && !options.text) {
-    return parts(
-      extractSummary(name, text, extracted).trimEnd(),
-      diagnosticsText(withFile(name, extracted.diagnostics)),
-    );
-  }
-  const { article, diagnostics } = toArticle(extracted, lang);
-  warn(name, diagnostics);
-  if (options.text) return `${toText(article)}\n`;
-  return articlePage(article, { styles, fallbackTitle: name, report: alreadyReported });
-}
-
-/** `toArticle` has reported everything that the page cannot show. */
-const alreadyReported = (): void => undefined;
-
-function warn(file: string, diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) process.stderr.write(`${diagnosticsText(withFile(file, diagnostics), errorColours)}\n`);
-}
-
-/** `extract` and `toArticle` do not know the names of files. */
-const withFile = (file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.map(({ place, ...diagnostic }) =>
-    place === undefined
-      ? { ...diagnostic, path: `${file}: ${diagnostic.path}` }
-      : { ...diagnostic, place: { ...place, file } },
-  );

@@ -3,7 +3,12 @@ import { buffer } from "node:stream/consumers";
 import process from "node:process";
 
 /** The text of one input, or why it could not be read, in sentences. */
-export type Input = { name: string; text: string } | { name: string; error: string };
+export type Input = ReadInput | { name: string; error: string };
+
+export interface ReadInput {
+  name: string;
+  text: string;
+}
 
 /** `-` is standard input. Never rejects: one bad file must not keep the others from being read. */
 export async function readInput(name: string): Promise<Input> {
