@@ -79,9 +79,7 @@ function toStdout(options: ExtractOptions, count: number): Write {
   return async (input, index) => {
     const isSummary = !options.json && !options.html && !options.text;
     if (isSummary && index > 0) process.stdout.write("\n");
-    process.stdout.write(
-      await extractOutput(input, options, { inline: options.html ? await readStylesheet() : "" }, count),
-    );
+    process.stdout.write(extractOutput(input, options, { inline: options.html ? await readStylesheet() : "" }, count));
   };
 }
 
@@ -94,7 +92,7 @@ async function toFolder(folder: string, options: ExtractOptions, names: readonly
   const chosen = format === "html" ? { ...options, html: true as const } : options;
   return async (input, index) => {
     const path = join(folder, outputs[index] ?? `article-${index + 1}.${format}`);
-    await writeFile(path, await extractOutput(input, chosen, { href: stylesheetName }, 1));
+    await writeFile(path, extractOutput(input, chosen, { href: stylesheetName }, 1));
     process.stderr.write(`${input.name} → ${path}\n`);
   };
 }

@@ -21,7 +21,7 @@ export function blocksOf(markdown: string): Block[] {
   return blocks;
 }
 
-/** What is typed, and what is printed on it. */
+/** The commands in a block, each with the lines that it prints. */
 export function commandsOf({ lines }: Block): { typed: string; printed: string[] }[] {
   const commands: { typed: string; printed: string[] }[] = [];
   for (const line of lines) {
@@ -31,7 +31,7 @@ export function commandsOf({ lines }: Block): { typed: string; printed: string[]
   return commands;
 }
 
-/** Makes a section of a document look like a block that begins with its heading; a new one stands before the next. */
+/** Replaces the section of a document that has the block's heading. A new section goes where the form has it. */
 export async function edit(file: string, block: Block): Promise<void> {
   const [heading = ""] = block.lines;
   const sections = (await readFile(file, "utf8")).trimEnd().split(/\n\n(?=## )/);
@@ -57,7 +57,7 @@ const order = [
   "## Notes",
 ];
 
-/** The tutorial says where a new section goes by showing it in the order of the document. */
+/** Where a new section goes: before the first that comes after it in `order`. */
 function placeFor(heading: string, sections: readonly string[]): number {
   const rank = (line: string): number => order.findIndex((start) => line.startsWith(start));
   const after = sections.findIndex((own) => rank(own) > rank(heading));
@@ -72,4 +72,6 @@ export const wordsOf = (html: string): string =>
     .replaceAll("&amp;", "&")
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    // A tag before a comma or a colon leaves no space on the page.
+    .replace(/ (?=[,.:;])/g, "");
