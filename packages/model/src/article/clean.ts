@@ -1,24 +1,11 @@
 import type { Diagnostic } from "../diagnostic.js";
+import { article as articleShape } from "../generated/shapes.js";
 import type { Article } from "../generated/types.js";
 import { ourBlocks } from "./clean-blocks.js";
-import { anyWords, href, id, isoDate, objectOf, oneOf, words } from "./cleaning/cleaners.js";
+import { cleanerOf } from "./cleaning/clean-shape.js";
 
-/** An article may be all title: a page with an empty body is still a page. */
-const article = objectOf<Article>(
-  { id, title: anyWords, blocks: ourBlocks },
-  {
-    standfirst: words,
-    byline: words,
-    published: isoDate,
-    updated: isoDate,
-    lang: words,
-    dir: oneOf(["ltr", "rtl"]),
-    section: words,
-    url: href,
-    publisher: words,
-    genre: oneOf(["news", "background", "analysis", "live", "opinion"]),
-  },
-);
+/** An article may have only a title: a page with an empty body is still a page. */
+const article = cleanerOf(articleShape, { blocks: ourBlocks });
 
 /** Cleans an article and each of its blocks, and removes ids that are used twice. Never throws. */
 export function cleanArticle(value: unknown): { article: Article | undefined; diagnostics: Diagnostic[] } {

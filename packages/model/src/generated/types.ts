@@ -1,15 +1,18 @@
-/** Made by packages/model/scripts/generate.ts from src/schema; remake with `npm run generate`. */
+/** Made by packages/model/scripts/generate from src/schema; remake with `npm run generate`. */
 
 /**
  * `kind:slug`, minted once and kept when a title changes, such as `question:who-signs`.
+ *
  */
 export type Id = string;
 /**
  * A date as in IsoDate, or an instant with its offset: `2025-08-17T09:30:00+02:00`.
+ *
  */
 export type IsoDateTime = string;
 /**
- * One part of an article, told apart by `type`.
+ * One part of an article; `type` says which.
+ *
  */
 export type Block =
   | ParagraphBlock
@@ -36,36 +39,48 @@ export type Block =
   | TalksBlock;
 /**
  * A year, a month or a day: `2025`, `2025-08` or `2025-08-17`.
+ *
  */
 export type IsoDate = string;
 /**
  * Plain words, or paragraphs in the form of Portable Text.
+ *
  */
 export type RichText = string | TextBlock[];
+/**
+ * Text, or text with a list under it.
+ *
+ */
 export type ListItem = RichText | NestedList;
 /**
- * Where an event stands (after schema.org EventStatusType and IPTC EventsML).
+ * How far an event has come (after schema.org EventStatusType and IPTC EventsML).
+ *
  */
 export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
 /**
- * A widget drawn from a record of talks, told apart by `widget`; at rest it refers, at render it holds.
+ * A widget that shows a dossier; `widget` says which. Stored, it names the dossier; shown, it holds the data.
+ *
  */
 export type TalksBlock =
   TimelineBlock | ParticipantsBlock | PositionsBlock | ChangesBlock | DisputedBlock | StandingBlock;
 /**
  * Whether somebody takes part in an event (ninjs participant `rel`).
+ *
  */
 export type Attendance = "expected" | "confirmed" | "attended" | "absent";
 /**
- * How a party stands to an issue, from demanding it to rejecting it.
+ * A party's attitude to an issue, from demanding it to rejecting it.
+ *
  */
 export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
 /**
- * Why no stance is shown. `not-stated`: asked, or with occasion, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: nobody did.
+ * Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: no one did.
+ *
  */
 export type Silence = "not-stated" | "not-in-our-sources" | "not-researched";
 /**
- * One record of the talks, told apart by `kind`.
+ * One record of the talks; `kind` says of what kind.
+ *
  */
 export type DossierRecord =
   | Party
@@ -81,14 +96,19 @@ export type DossierRecord =
   | Conflict
   | QuestionRecord;
 /**
- * One provision of a proposal, told apart by `form`.
+ * One provision of a proposal; `form` says of what form.
+ *
  */
 export type ProposalTerm = GuaranteeTerm | TerritoryTerm | ForceTerm | VerificationTerm | RatificationTerm;
 
 /**
  * An article made of typed blocks (schema.org NewsArticle).
+ *
  */
 export interface Article {
+  /**
+   * Minted once, and kept when the title changes.
+   */
   id: Id;
   /**
    * schema.org `headline`.
@@ -102,14 +122,20 @@ export interface Article {
    * As it is printed, without `By` (ninjs `byline`).
    */
   byline?: string;
+  /**
+   * When it was first public.
+   */
   published?: IsoDateTime;
+  /**
+   * When its words last changed.
+   */
   updated?: IsoDateTime;
   /**
-   * BCP 47; `en` where nothing is said.
+   * BCP 47. Default: `en`.
    */
   lang?: string;
   /**
-   * Else it follows from `lang`.
+   * Default: the direction of `lang`.
    */
   dir?: "ltr" | "rtl";
   /**
@@ -120,34 +146,64 @@ export interface Article {
    * The canonical address.
    */
   url?: string;
+  /**
+   * The paper.
+   */
   publisher?: string;
   /**
    * Decides the schema.org type: `background` is BackgroundNewsArticle.
    */
   genre?: "news" | "background" | "analysis" | "live" | "opinion";
+  /**
+   * The body, in reading order.
+   *
+   * @maxItems 500000
+   */
   blocks: Block[];
 }
+/**
+ * Running text.
+ *
+ */
 export interface ParagraphBlock {
+  /**
+   * Always `paragraph`.
+   */
   type: "paragraph";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * One paragraph, or a few.
+   */
   text: RichText;
 }
 /**
  * Who last checked this, and on which day.
+ *
  */
 export interface Checked {
   /**
@@ -161,75 +217,136 @@ export interface Checked {
 }
 /**
  * Where a fact comes from (schema.org CreativeWork, the value of `citation`).
+ *
  */
 export interface Source {
   /**
    * Needed where something cites it.
    */
   id?: Id;
+  /**
+   * As published.
+   */
   title: string;
   /**
-   * What we call it for short; printed beside facts where the page lists its title elsewhere.
+   * Printed beside facts where the page lists the full title elsewhere.
    */
   name?: string;
+  /**
+   * Who published it.
+   */
   publisher?: string;
+  /**
+   * As printed.
+   */
   author?: string;
+  /**
+   * Where a reader can find it.
+   */
   url?: string;
+  /**
+   * When it came out.
+   */
   published?: IsoDateTime;
+  /**
+   * The day on which we read it.
+   */
   accessed?: IsoDate;
   /**
-   * What a reader should know of it: partial, a translation, a primary document.
+   * What a reader should know about it: partial, a translation, a primary document.
    */
   note?: RichText;
 }
 /**
  * A paragraph or list item in the form of Portable Text.
+ *
  */
 export interface TextBlock {
+  /**
+   * Always `block`.
+   */
   _type: "block";
+  /**
+   * As Portable Text editors write it.
+   */
   _key?: string;
   /**
-   * Headings are blocks of their own, so a paragraph is the only style.
+   * Headings are blocks of their own, so this is the only style.
    */
   style?: "normal";
+  /**
+   * Left out of a paragraph.
+   */
   listItem?: "bullet" | "number";
   /**
    * Depth of a list item, from 1.
    */
   level?: number;
+  /**
+   * The words, in order.
+   *
+   * @maxItems 500000
+   */
   children: Span[];
+  /**
+   * The links, citations and languages that the runs name in `marks`.
+   *
+   * @maxItems 500000
+   */
   markDefs?: (LinkMark | CiteMark | LangMark)[];
 }
 /**
  * A run of characters with the same marks.
+ *
  */
 export interface Span {
+  /**
+   * Always `span`.
+   */
   _type: "span";
+  /**
+   * As Portable Text editors write it.
+   */
   _key?: string;
+  /**
+   * The characters themselves.
+   */
   text: string;
   /**
    * `strong`, `em`, `code`, `sub`, `sup`, or the `_key` of an entry in `markDefs`.
+   *
+   * @maxItems 1000
+   *
+   * Items: The name of one mark.
    */
   marks?: string[];
 }
 /**
  * A link, as in Portable Text's default annotation.
+ *
  */
 export interface LinkMark {
+  /**
+   * Always `link`.
+   */
   _type: "link";
   /**
    * Unique within its text block; a span's `marks` name it.
    */
   _key: string;
   /**
-   * http, https, mailto or relative; anything else is cleaned away and the words stay.
+   * http, https, mailto, tel or relative. Any other link is removed and its words stay.
    */
   href: string;
 }
 /**
- * Points from words to the source that carries them.
+ * Points from words to the source that supports them.
+ *
  */
 export interface CiteMark {
+  /**
+   * Always `cite`.
+   */
   _type: "cite";
   /**
    * Unique within its text block; a span's `marks` name it.
@@ -242,8 +359,12 @@ export interface CiteMark {
 }
 /**
  * Words in another language than the text around them.
+ *
  */
 export interface LangMark {
+  /**
+   * Always `lang`.
+   */
   _type: "lang";
   /**
    * Unique within its text block; a span's `marks` name it.
@@ -254,110 +375,217 @@ export interface LangMark {
    */
   lang: string;
 }
+/**
+ * A heading within the article.
+ *
+ */
 export interface HeadingBlock {
+  /**
+   * Always `heading`.
+   */
   type: "heading";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * 2 to 6; the article's title is the only 1.
+   * 2 to 6; only the article's title is level 1.
    */
   level: number;
+  /**
+   * The heading.
+   */
   text: RichText;
 }
+/**
+ * A list with bullets or numbers.
+ *
+ */
 export interface ListBlock {
+  /**
+   * Always `list`.
+   */
   type: "list";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * Bullets, or numbers from 1.
+   */
   style: "bullet" | "number";
+  /**
+   * In order.
+   *
+   * @maxItems 500000
+   */
   items: ListItem[];
 }
 /**
- * An item with a list of its own beneath it.
+ * An item that has a list of its own under it.
+ *
  */
 export interface NestedList {
+  /**
+   * The words of the item itself.
+   */
   text: RichText;
   /**
-   * Of the inner list; else the outer's.
+   * The style of the inner list. Default: that of the outer list.
    */
   style?: "bullet" | "number";
+  /**
+   * In order.
+   *
+   * @maxItems 500000
+   */
   items: ListItem[];
 }
+/**
+ * An image with its caption and credit.
+ *
+ */
 export interface ImageBlock {
+  /**
+   * Always `image`.
+   */
   type: "image";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * The address of the image.
+   */
   src: string;
   /**
-   * Empty only for an image that says nothing.
+   * What the image shows, in words. Empty only for decoration.
    */
   alt: string;
   /**
    * Pixels of the file; with `height` it keeps the page from shifting.
    */
   width?: number;
+  /**
+   * Pixels of the file.
+   */
   height?: number;
+  /**
+   * Printed under the image.
+   */
   caption?: RichText;
+  /**
+   * Who made the image.
+   */
   credit?: string;
 }
+/**
+ * Somebody's exact words.
+ *
+ */
 export interface QuoteBlock {
+  /**
+   * Always `quote`.
+   */
   type: "quote";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * The exact words.
+   */
   text: RichText;
   /**
-   * Who said it, with role, as it is printed.
+   * Who said it, with their role, as it is printed.
    */
   attribution?: string;
   /**
@@ -365,28 +593,58 @@ export interface QuoteBlock {
    */
   url?: string;
 }
+/**
+ * Rows and columns.
+ *
+ */
 export interface TableBlock {
+  /**
+   * Always `table`.
+   */
   type: "table";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * What the table shows.
+   */
   caption?: RichText;
   /**
    * The header row.
+   *
+   * @maxItems 1000
+   *
+   * Items: Names a column.
    */
   columns?: RichText[];
+  /**
+   * Each is a list of cells.
+   *
+   * @maxItems 500000
+   */
   rows: RichText[][];
   /**
    * The first cell of each row names the row.
@@ -394,28 +652,46 @@ export interface TableBlock {
   rowHeaders?: boolean;
 }
 /**
- * A post, a video, a map: carried unchanged for the host to draw.
+ * A post, a video, a map: carried unchanged for the host to render.
+ *
  */
 export interface EmbedBlock {
+  /**
+   * Always `embed`.
+   */
   type: "embed";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * The page of the post, video or map.
+   */
   url: string;
   /**
-   * What the link says where nothing draws the embed.
+   * The words of the link that is shown where nothing renders the embed.
    */
   title?: string;
   /**
@@ -424,249 +700,496 @@ export interface EmbedBlock {
   html?: string;
 }
 /**
- * Markup that nobody understood, kept so that nothing is lost.
+ * Markup of an unknown kind, kept so that nothing is lost.
+ *
  */
 export interface HtmlBlock {
+  /**
+   * Always `html`.
+   */
   type: "html";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
    * Unchanged from the input; only a host's own renderer may use it.
    */
   html: string;
   /**
-   * Its words, shown where nothing draws it.
+   * Its words, shown where nothing renders it.
    */
   text?: string;
 }
 /**
  * Questions with their answers (schema.org FAQPage).
+ *
  */
 export interface FaqBlock {
+  /**
+   * Always `faq`.
+   */
   type: "faq";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers.
+   * Default `faq`. `people-also-ask` is a search engine's label and is printed as questions and answers.
    */
   kind?: "faq" | "people-also-ask" | "questions-and-answers";
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: FaqItem[];
 }
 /**
  * A question and its answer (schema.org Question and acceptedAnswer).
+ *
  */
 export interface FaqItem {
   /**
    * The address of the answer: `#question:who-signs` opens it.
    */
   id: Id;
+  /**
+   * As a reader would ask it.
+   */
   question: string;
+  /**
+   * Begins with the answer itself.
+   */
   answer: RichText;
+  /**
+   * The day for which the answer holds.
+   */
   asOf?: IsoDate;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
 /**
  * A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out.
+ *
  */
 export interface CalloutBlock {
+  /**
+   * Always `callout`.
+   */
   type: "callout";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * Decides the label.
+   */
   kind: "did-you-know" | "pro-tip" | "data-point" | "key-trend" | "example" | "case-study" | "caution" | "note";
+  /**
+   * Printed after the label.
+   */
   title?: string;
+  /**
+   * A paragraph or two.
+   */
   body: RichText;
 }
+/**
+ * The article in a few points.
+ *
+ */
 export interface KeyPointsBlock {
+  /**
+   * Always `key-points`.
+   */
   type: "key-points";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * Decides the label.
+   */
   kind: "highlights" | "summary" | "what-this-means" | "key-trends" | "what-we-know" | "what-we-dont-know" | "in-brief";
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   *
+   * Items: One point, in a sentence or two.
+   */
   items: RichText[];
 }
 /**
  * How this was reported.
+ *
  */
 export interface MethodBlock {
+  /**
+   * Always `method`.
+   */
   type: "method";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * What was done, and by whom.
+   */
   text: RichText;
 }
 /**
  * What might happen; never numbered, since a number reads as a rank.
+ *
  */
 export interface ScenariosBlock {
+  /**
+   * Always `scenarios`.
+   */
   type: "scenarios";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: Scenario[];
+  /**
+   * What decides it.
+   */
   hingesOn?: RichText;
 }
+/**
+ * One thing that might happen.
+ *
+ */
 export interface Scenario {
+  /**
+   * A short name.
+   */
   title?: string;
+  /**
+   * What would happen, in the conditional.
+   */
   summary: RichText;
+  /**
+   * What would have to be so.
+   *
+   * @maxItems 1000
+   *
+   * Items: One assumption.
+   */
   assumes?: RichText[];
+  /**
+   * What would follow.
+   *
+   * @maxItems 1000
+   *
+   * Items: One consequence.
+   */
   leadsTo?: RichText[];
+  /**
+   * Only where a named source gives one.
+   */
   likelihood?: Likelihood;
 }
+/**
+ * How likely a named source thinks it.
+ *
+ */
 export interface Likelihood {
+  /**
+   * In the words of the source.
+   */
   wording: string;
   /**
-   * A named source; there is no likelihood that nobody stated.
+   * A named source. A likelihood that nobody states is not shown.
    */
   accordingTo: string;
 }
+/**
+ * What makes it hard.
+ *
+ */
 export interface ChallengesBlock {
+  /**
+   * Always `challenges`.
+   */
   type: "challenges";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: Challenge[];
 }
+/**
+ * One difficulty, and what could help.
+ *
+ */
 export interface Challenge {
+  /**
+   * A short name.
+   */
   title?: string;
+  /**
+   * What the difficulty is.
+   */
   summary: RichText;
+  /**
+   * What could help.
+   */
   mitigation?: RichText;
 }
+/**
+ * What is to happen, and how certain it is.
+ *
+ */
 export interface NextStepsBlock {
+  /**
+   * Always `next-steps`.
+   */
   type: "next-steps";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: NextStep[];
 }
+/**
+ * One thing that is to happen.
+ *
+ */
 export interface NextStep {
+  /**
+   * What is to happen.
+   */
   title: RichText;
   /**
    * Left out where the source does not say.
    */
   status?: EventStatus;
+  /**
+   * When, as far as a source says.
+   */
   expected?: When;
 }
 /**
  * A date that may be uncertain (EDTF, ISO 8601-2), with its bounds worked out, so that no reader's device parses dates.
+ *
  */
 export interface When {
   /**
@@ -682,245 +1205,518 @@ export interface When {
    */
   latest?: IsoDate;
   /**
-   * Stated by a source, inferred from one, or brought from outside the sources.
+   * Stated by a source, inferred from one, or taken from outside the sources.
    */
   basis: "stated" | "inferred" | "external";
 }
+/**
+ * Words that a reader needs.
+ *
+ */
 export interface KeyTermsBlock {
+  /**
+   * Always `key-terms`.
+   */
   type: "key-terms";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
    * A sentence or two between the label and the items.
    */
   intro?: RichText;
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: KeyTerm[];
 }
 /**
  * A term and what it means (schema.org DefinedTerm).
+ *
  */
 export interface KeyTerm {
+  /**
+   * Needed where something links to the term.
+   */
   id?: Id;
+  /**
+   * The word itself.
+   */
   term: string;
+  /**
+   * What it means here.
+   */
   definition?: RichText;
 }
+/**
+ * What a named expert says.
+ *
+ */
 export interface ExpertOpinionBlock {
+  /**
+   * Always `expert-opinion`.
+   */
   type: "expert-opinion";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * The exact words.
+   */
   quote: RichText;
+  /**
+   * Required: an opinion is somebody's.
+   */
   speaker: string;
+  /**
+   * As it is printed.
+   */
   role?: string;
+  /**
+   * Where the speaker works.
+   */
   affiliation?: string;
 }
+/**
+ * The sources of the article, numbered.
+ *
+ */
 export interface SourcesBlock {
+  /**
+   * Always `sources`.
+   */
   type: "sources";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * Numbered in this order.
+   *
+   * @maxItems 500000
+   */
   items: Source[];
 }
+/**
+ * What to read next.
+ *
+ */
 export interface RelatedBlock {
+  /**
+   * Always `related`.
+   */
   type: "related";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * In reading order.
+   *
+   * @maxItems 500000
+   */
   items: RelatedLink[];
 }
+/**
+ * One article to read on.
+ *
+ */
 export interface RelatedLink {
+  /**
+   * Of the other article.
+   */
   title: string;
+  /**
+   * Of the other article.
+   */
   url: string;
+  /**
+   * Where it is another paper.
+   */
   publisher?: string;
+  /**
+   * The day on which it came out.
+   */
   published?: IsoDate;
 }
+/**
+ * Invites the reader to do something.
+ *
+ */
 export interface PromptBlock {
+  /**
+   * Always `prompt`.
+   */
   type: "prompt";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * What the reader is asked to do.
+   */
   kind: "newsletter" | "comment" | "share";
+  /**
+   * The invitation.
+   */
   text: RichText;
+  /**
+   * Where to answer.
+   */
   link?: PromptLink;
+  /**
+   * Instead of a link, or beside it.
+   */
   form?: PromptForm;
 }
+/**
+ * A link that answers the prompt.
+ *
+ */
 export interface PromptLink {
+  /**
+   * Where the link leads.
+   */
   url: string;
+  /**
+   * What the link says.
+   */
   text: string;
 }
 /**
  * One labelled field and a button, complete without JavaScript.
+ *
  */
 export interface PromptForm {
   /**
-   * Where the form is sent; http, https or relative.
+   * Where the form is sent: http, https or relative.
    */
   action: string;
+  /**
+   * As in HTML.
+   */
   method: "get" | "post";
   /**
    * The `name` of its one field.
    */
   field: string;
+  /**
+   * Printed before the field.
+   */
   fieldLabel: string;
+  /**
+   * As in HTML.
+   */
   fieldType: "email" | "text";
   /**
    * What the button says.
    */
   submit: string;
 }
+/**
+ * What was wrong in this article, and when it was fixed.
+ *
+ */
 export interface CorrectionsBlock {
+  /**
+   * Always `corrections`.
+   */
   type: "corrections";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
+  /**
+   * The latest first.
+   *
+   * @maxItems 500000
+   */
   items: CorrectionNote[];
 }
 /**
  * A dated correction (schema.org CorrectionComment).
+ *
  */
 export interface CorrectionNote {
   /**
    * When the correction was made public.
    */
   published: IsoDateTime;
+  /**
+   * What was wrong, and what is right.
+   */
   text: RichText;
   /**
    * The block or question on this page that was corrected; linked.
    */
   corrects?: Id;
   /**
-   * What was corrected, in words: `the figure in the second answer`.
+   * In words: `the figure in the second answer`.
    */
   correctsName?: string;
 }
 /**
  * What happened when, and what is planned.
+ *
  */
 export interface TimelineBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `timeline`.
+   */
   widget: "timeline";
   /**
-   * Only these events; else all.
+   * Only these events. Default: all.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   events?: Id[];
   /**
-   * Filled in by `resolve` before the block is drawn; never stored.
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
    */
   entries?: TimelineEntry[];
 }
 /**
- * An event with its names and sources filled in, ready to be drawn.
+ * An event with its names and sources filled in, ready to be shown.
+ *
  */
 export interface TimelineEntry {
+  /**
+   * The id of the event.
+   */
   id: Id;
+  /**
+   * Of the event.
+   */
   name: string;
+  /**
+   * How far the event has come.
+   */
   status: EventStatus;
+  /**
+   * Left out where no source says.
+   */
   when?: When;
+  /**
+   * A city, a building, a region.
+   */
   place?: string;
+  /**
+   * What the event is.
+   */
   summary?: RichText;
+  /**
+   * What came of it.
+   */
   outcome?: RichText;
+  /**
+   * As far as sources name them.
+   *
+   * @maxItems 1000
+   */
   participants?: TimelineParticipant[];
   /**
-   * False: others took part, or were to. Left out: nobody says.
+   * False: others took part, or were to. Left out: no source says.
    */
   participantsComplete?: boolean;
+  /**
+   * What was said about it.
+   *
+   * @maxItems 1000
+   */
   remarks?: TimelineRemark[];
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
+/**
+ * Who takes part in an event.
+ *
+ */
 export interface TimelineParticipant {
+  /**
+   * As it is printed.
+   */
   name: string;
   /**
    * Left out where the source does not say.
@@ -929,39 +1725,35 @@ export interface TimelineParticipant {
 }
 /**
  * What somebody said at or of an event.
+ *
  */
 export interface TimelineRemark {
+  /**
+   * What was said.
+   */
   text: RichText;
+  /**
+   * By name.
+   */
   speaker?: string;
+  /**
+   * Its sense, or its exact words.
+   */
   form: "claim" | "quote";
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
 /**
- * How far a shown record can be relied on, in facts: no score is ever worked out of it.
- */
-export interface ShownStanding {
-  /**
-   * The gravest thing that can be said of the record from the record alone.
-   */
-  state: "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
-  /**
-   * Why it no longer holds, where an editor gave a reason.
-   */
-  reason?: string;
-  /**
-   * By name: who said it first, or the publishers that it goes back to.
-   */
-  origins?: string[];
-  /**
-   * Whether it belongs to the day; left out: certain.
-   */
-  certainty?: "certain" | "possible";
-  confirmed?: Confirmed;
-  notices?: ShownNotice[];
-}
-/**
  * That it is so, on the word of a named editor. Never derived; printed with the name.
+ *
  */
 export interface Confirmed {
   /**
@@ -979,9 +1771,16 @@ export interface Confirmed {
 }
 /**
  * A correction or a withdrawal; shown wherever the record is, also on a page pinned to an earlier day.
+ *
  */
 export interface ShownNotice {
+  /**
+   * The day of the correction or withdrawal.
+   */
   on: IsoDate;
+  /**
+   * Which of the two it is.
+   */
   change: "corrected" | "withdrawn";
   /**
    * What was wrong and what is right.
@@ -989,44 +1788,111 @@ export interface ShownNotice {
   note?: string;
 }
 /**
- * Who is who, by party.
+ * How far a shown record can be relied on, in facts; no score is ever computed from it.
+ *
+ */
+export interface ShownStanding {
+  /**
+   * The gravest thing that can be said of the record from the record alone.
+   */
+  state: "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
+  /**
+   * Why it no longer holds, where an editor gave a reason.
+   */
+  reason?: string;
+  /**
+   * By name: who said it first, or the publishers that it goes back to.
+   *
+   * @maxItems 1000
+   *
+   * Items: One name.
+   */
+  origins?: string[];
+  /**
+   * Whether it belongs to the day; left out: certain.
+   */
+  certainty?: "certain" | "possible";
+  /**
+   * On the word of a named editor.
+   */
+  confirmed?: Confirmed;
+  /**
+   * What was found wrong in it.
+   *
+   * @maxItems 1000
+   */
+  notices?: ShownNotice[];
+}
+/**
+ * The people, by party.
+ *
  */
 export interface ParticipantsBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `participants`.
+   */
   widget: "participants";
   /**
-   * Only these parties; else all but publishers for which nobody speaks.
+   * Only these parties. Default: all except publishers that have no speaker.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   parties?: Id[];
   /**
-   * Filled in by `resolve` before the block is drawn; never stored.
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
    */
   entries?: ShownParty[];
 }
 /**
- * A party and its people, each with roles in time, ready to be drawn.
+ * A party and its people, each with roles in time, ready to be shown.
+ *
  */
 export interface ShownParty {
+  /**
+   * The id of the party.
+   */
   id: Id;
+  /**
+   * As it is printed.
+   */
   name: string;
   /**
    * Left out of a person who belongs to no party.
@@ -1034,43 +1900,118 @@ export interface ShownParty {
   type?: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
   /**
    * Offices and assemblies within it that the record names.
+   *
+   * @maxItems 1000
+   *
+   * Items: One name.
    */
   bodies?: string[];
+  /**
+   * Of a bloc or a coalition.
+   *
+   * @maxItems 1000
+   */
   members?: ShownMember[];
   /**
-   * It neither holds a position nor takes part in anything; something else names it.
+   * It has no position and takes part in nothing; something else names it.
    */
   onlyNamed?: boolean;
   /**
    * False or left out: others may belong to it.
    */
   membersComplete?: boolean;
+  /**
+   * Those who speak for it.
+   *
+   * @maxItems 1000
+   */
   people?: ShownPerson[];
+  /**
+   * By capacity.
+   *
+   * @maxItems 1000
+   */
   parts?: ShownPart[];
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
+/**
+ * A member of a bloc or a coalition, for a time.
+ *
+ */
 export interface ShownMember {
+  /**
+   * As it is printed.
+   */
   name: string;
+  /**
+   * First day of it.
+   */
   from?: When;
+  /**
+   * First day on which it no longer holds.
+   */
   until?: When;
 }
+/**
+ * A person with roles in time.
+ *
+ */
 export interface ShownPerson {
+  /**
+   * As it is printed.
+   */
   name: string;
+  /**
+   * Empty where no source says.
+   *
+   * @maxItems 1000
+   */
   roles: ShownRole[];
+  /**
+   * By capacity.
+   *
+   * @maxItems 1000
+   */
   parts?: ShownPart[];
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
+/**
+ * One role, for a time.
+ *
+ */
 export interface ShownRole {
+  /**
+   * The office or task.
+   */
   role: string;
   /**
    * Left out where it is the party that the person is listed under.
    */
   organisation?: string;
+  /**
+   * First day of it.
+   */
   from?: When;
   /**
-   * First day on which the role is no longer held.
+   * First day on which it no longer holds.
    */
   until?: When;
   /**
@@ -1080,135 +2021,260 @@ export interface ShownRole {
 }
 /**
  * In which capacity somebody took part in what.
+ *
  */
 export interface ShownPart {
+  /**
+   * As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).
+   */
   capacity: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
   /**
    * The names of the events.
+   *
+   * @maxItems 1000
+   *
+   * Items: The name of one event.
    */
   events: string[];
 }
 /**
  * What each party holds on each issue.
+ *
  */
 export interface PositionsBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `positions`.
+   */
   widget: "positions";
   /**
-   * Only these parties, in this order; else all with a position.
+   * Only these parties, in this order. Default: all with a position.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   parties?: Id[];
   /**
-   * Only these issues, in this order; else all with a position.
+   * Only these issues, in this order. Default: all with a position.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   issues?: Id[];
   /**
-   * Filled in by `resolve` before the block is drawn; never stored.
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
    */
   entries?: PositionRow[];
 }
 /**
- * An issue and what each party holds on it, ready to be drawn.
+ * An issue and what each party holds on it, ready to be shown.
+ *
  */
 export interface PositionRow {
+  /**
+   * The id of the issue.
+   */
   id: Id;
+  /**
+   * Of the issue.
+   */
   name: string;
+  /**
+   * What is negotiated over.
+   */
   question?: string;
   /**
    * One for each party, in the same order in every row.
+   *
+   * @maxItems 1000
    */
   cells: ShownPositionCell[];
 }
+/**
+ * What one party holds on one issue.
+ *
+ */
 export interface ShownPositionCell {
+  /**
+   * Its name.
+   */
   party: string;
   /**
    * More than one where a date leaves two of them possible, or where sources do not agree.
+   *
+   * @maxItems 1000
    */
   positions: ShownPosition[];
+  /**
+   * Why there is no stance.
+   */
   silence?: Silence;
 }
+/**
+ * What a party holds on an issue.
+ *
+ */
 export interface ShownPosition {
   /**
-   * Left out of a silence.
+   * Left out where the party is silent.
    */
   stance?: Stance;
+  /**
+   * What the party holds.
+   */
   summary: RichText;
+  /**
+   * What it depends on; needed to read `conditional`.
+   *
+   * @maxItems 1000
+   *
+   * Items: One condition.
+   */
   conditions?: RichText[];
+  /**
+   * The party itself calls it not negotiable.
+   */
   redLine?: boolean;
+  /**
+   * Who said so for the party.
+   */
   statedBy?: string;
+  /**
+   * When it was said.
+   */
   statedOn?: When;
   /**
-   * The position whose place this one took.
+   * The position that this one replaced.
    */
   earlier?: EarlierPosition;
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
 /**
  * What a party held before.
+ *
  */
 export interface EarlierPosition {
+  /**
+   * What it was.
+   */
   stance?: Stance;
+  /**
+   * What the party held.
+   */
   summary: RichText;
+  /**
+   * When it was said.
+   */
   statedOn?: When;
 }
 /**
  * What changed between two days, and why.
+ *
  */
 export interface ChangesBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `changes`.
+   */
   widget: "changes";
   /**
    * The earlier of the two days that are compared; `asOf` is the later one.
    */
   since: IsoDate;
   /**
-   * Filled in by `resolve` before the block is drawn; never stored. An empty list: nothing changed.
+   * Filled in by `resolve` before the block is shown; never stored. An empty list: nothing changed.
+   *
+   * @maxItems 500000
    */
   entries?: ShownChange[];
 }
 /**
  * What readers of two days found different, with before and after and the sources of both.
+ *
  */
 export interface ShownChange {
+  /**
+   * The record that changed.
+   */
   record: Id;
   /**
    * Of the record.
@@ -1226,11 +2292,17 @@ export interface ShownChange {
     | "source"
     | "conflict"
     | "question";
+  /**
+   * What the record is called.
+   */
   title: string;
   /**
    * The world moved; it was so before, but became known later; or we were wrong.
    */
   axis: "world" | "learned" | "mistake";
+  /**
+   * What became of it.
+   */
   change:
     | "added"
     | "removed"
@@ -1243,25 +2315,41 @@ export interface ShownChange {
     | "rescheduled"
     | "withdrawn";
   /**
-   * It says the same; only its date no longer leaves it open, or more sources carry it.
+   * It says the same; only its date no longer leaves it open, or more sources support it.
    */
   sameWords?: "now-certain" | "more-sources";
   /**
    * Left out where it reads as `after` does.
    */
   before?: ShownState;
+  /**
+   * As the later reader found it.
+   */
   after?: ShownState;
+  /**
+   * What was wrong.
+   */
   correction?: ShownNotice;
 }
 /**
  * A record as a reader of one day found it.
+ *
  */
 export interface ShownState {
+  /**
+   * Of a position.
+   */
   stance?: Stance;
+  /**
+   * Of a position without a stance.
+   */
   silence?: Silence;
+  /**
+   * Of an event.
+   */
   eventStatus?: EventStatus;
   /**
-   * How far it has come (after PA-X `stage`).
+   * Of a proposal.
    */
   proposalStatus?:
     | "floated"
@@ -1273,56 +2361,98 @@ export interface ShownState {
     | "rejected"
     | "superseded";
   /**
-   * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
+   * Of a conflict. `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
    */
   conflictState?: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
+  /**
+   * The date that the record gives.
+   */
   when?: When;
+  /**
+   * What the record says.
+   */
   text?: RichText;
   /**
    * Who said it.
    */
   by?: string;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
 /**
  * Where sources do not agree, side by side.
+ *
  */
 export interface DisputedBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `disputed`.
+   */
   widget: "disputed";
   /**
-   * Only these conflicts; else all.
+   * Only these conflicts. Default: all.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   conflicts?: Id[];
   /**
-   * Filled in by `resolve` before the block is drawn; never stored.
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
    */
   entries?: ShownDispute[];
 }
 /**
  * Where sources do not agree: who says what, from which origin, side by side.
+ *
  */
 export interface ShownDispute {
+  /**
+   * The id of the conflict.
+   */
   id: Id;
+  /**
+   * What they do not agree on.
+   */
   question: string;
   /**
    * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.
@@ -1332,12 +2462,24 @@ export interface ShownDispute {
    * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
    */
   state: "open" | "transition" | "scope-differs" | "same-origin" | "resolved";
+  /**
+   * What a reader should know about it.
+   */
   summary?: RichText;
+  /**
+   * Who settled it, when and why.
+   */
   resolution?: Resolution;
+  /**
+   * Each side, in the order of the conflict.
+   *
+   * @maxItems 500000
+   */
   claims: ShownClaim[];
 }
 /**
  * Who settled a conflict, when and why; printed with it.
+ *
  */
 export interface Resolution {
   /**
@@ -1349,73 +2491,194 @@ export interface Resolution {
    */
   on: IsoDate;
   /**
-   * On what grounds.
+   * The evidence for it.
    */
   why: string;
 }
+/**
+ * One side of a dispute.
+ *
+ */
 export interface ShownClaim {
+  /**
+   * The record that says so.
+   */
   record: Id;
   /**
-   * Left out of a statement and a position: what somebody says or holds needs no name.
+   * Left out where it needs no name: what somebody says or holds.
    */
-  kind?: "event" | "proposal" | "scenario" | "term";
+  kind?:
+    | "party"
+    | "person"
+    | "event"
+    | "issue"
+    | "position"
+    | "proposal"
+    | "statement"
+    | "scenario"
+    | "term"
+    | "source"
+    | "conflict"
+    | "question";
   /**
-   * Who says it, or whose it is; who it rests on stands in `standing`.
+   * Who says it, or whose it is; its origins are in `standing`.
    */
   who?: string;
+  /**
+   * What it says.
+   */
   text: RichText;
+  /**
+   * Its sense, or its exact words.
+   */
   form: "claim" | "quote";
+  /**
+   * Of a position.
+   */
   stance?: Stance;
   /**
    * Through whom it came, in order.
+   *
+   * @maxItems 1000
+   *
+   * Items: One name.
    */
   relayedBy?: string[];
+  /**
+   * When it was said, or when it happened.
+   */
   on?: When;
   /**
    * The wording that is shown elsewhere.
    */
   isWeakest?: boolean;
+  /**
+   * Left out where there is nothing to say.
+   */
   standing?: ShownStanding;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
 }
 /**
  * Where things stand, in brief.
+ *
  */
 export interface StandingBlock {
+  /**
+   * Always `talks`.
+   */
   type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
   id: Id;
   /**
-   * Replaces the wording that the catalogue of the language has for this block.
+   * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
   /**
-   * BCP 47; else the article's.
+   * BCP 47. Default: the article's language.
    */
   lang?: string;
   /**
    * The day whose state of knowledge the block shows.
    */
   asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
   checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
   sources?: Source[];
   /**
-   * The dossier it is drawn from, such as `dossier:security-guarantees`.
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Always `standing`.
+   */
   widget: "standing";
   /**
-   * Filled in by `resolve` before the block is drawn; never stored.
+   * Filled in by `resolve` before the block is shown; never stored.
    */
   standing?: WhereThingsStand;
 }
 /**
+ * An event in brief.
+ *
+ */
+export interface BriefEvent {
+  /**
+   * Of the event.
+   */
+  name: string;
+  /**
+   * How far the event has come.
+   */
+  status: EventStatus;
+  /**
+   * Left out where no source says.
+   */
+  when?: When;
+  /**
+   * A city, a building, a region.
+   */
+  place?: string;
+  /**
+   * The outcome, or what the event is.
+   */
+  text?: RichText;
+}
+/**
+ * A position in brief.
+ *
+ */
+export interface BriefPosition {
+  /**
+   * Its name.
+   */
+  party: string;
+  /**
+   * Its name.
+   */
+  issue: string;
+  /**
+   * What the party says to it.
+   */
+  stance: Stance;
+  /**
+   * What the party holds.
+   */
+  summary: RichText;
+  /**
+   * The party itself calls it not negotiable.
+   */
+  redLine?: boolean;
+  /**
+   * When it was said.
+   */
+  statedOn?: When;
+}
+/**
  * The talks on a day, in brief.
+ *
  */
 export interface WhereThingsStand {
   /**
    * The dossier's own.
    */
   question: string;
+  /**
+   * The day that the brief is about.
+   */
   asOf: IsoDate;
   /**
    * The dossier's own: `demonstration`, `analysis`.
@@ -1423,48 +2686,47 @@ export interface WhereThingsStand {
   notice?: string;
   /**
    * What happened last, the latest first.
+   *
+   * @maxItems 1000
    */
   latest?: BriefEvent[];
   /**
    * What has not happened yet, the soonest first.
+   *
+   * @maxItems 1000
    */
   next?: BriefEvent[];
   /**
-   * Red lines first, then what changed, then what stands in the way of an agreement.
+   * Red lines first, then what changed, then what is in the way of an agreement.
+   *
+   * @maxItems 1000
    */
   positions?: BriefPosition[];
   /**
    * The questions on which sources do not agree.
+   *
+   * @maxItems 1000
+   *
+   * Items: One question.
    */
   disputes?: string[];
 }
-export interface BriefEvent {
-  name: string;
-  status: EventStatus;
-  when?: When;
-  place?: string;
-  /**
-   * The outcome, or what the event is.
-   */
-  text?: RichText;
-}
-export interface BriefPosition {
-  party: string;
-  issue: string;
-  stance: Stance;
-  summary: RichText;
-  redLine?: boolean;
-  statedOn?: When;
-}
 /**
  * The record of one negotiation (PA-X process), its references by id.
+ *
  */
 export interface Dossier {
+  /**
+   * Always `dossier`.
+   */
   kind: "dossier";
   /**
    * The version of this form; a reader of an older version refuses a newer one.
    */
   schemaVersion: 1;
+  /**
+   * Minted once, and kept when the name changes.
+   */
   id: Id;
   /**
    * What the talks are called.
@@ -1496,21 +2758,32 @@ export interface Dossier {
   notice?: string;
   /**
    * In any order; they refer to each other by id.
+   *
+   * @maxItems 500000
    */
   records: DossierRecord[];
 }
 /**
  * Who takes part or speaks as one (PA-X party, Popolo Organization).
+ *
  */
 export interface Party {
+  /**
+   * Always `party`.
+   */
   kind: "party";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -1518,7 +2791,7 @@ export interface Party {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -1539,10 +2812,16 @@ export interface Party {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -1551,6 +2830,8 @@ export interface Party {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -1559,6 +2840,10 @@ export interface Party {
   type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
   /**
    * Other names that sources use: `Kyiv` (Popolo `other_names`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One other name.
    */
   aliases?: string[];
   /**
@@ -1567,6 +2852,8 @@ export interface Party {
   partOf?: Id;
   /**
    * Of a bloc or a coalition, as far as sources name them.
+   *
+   * @maxItems 1000
    */
   members?: Member[];
   /**
@@ -1575,7 +2862,8 @@ export interface Party {
   membersComplete?: boolean;
 }
 /**
- * Which source carries this, and in what sense (CiTO).
+ * Which source supports this, and in what sense (CiTO).
+ *
  */
 export interface Reference {
   /**
@@ -1596,7 +2884,7 @@ export interface Reference {
     | "corrects"
     | "updates";
   /**
-   * The words of the source that carry this.
+   * The words of the source that support this.
    */
   selector?: Selector;
   /**
@@ -1604,12 +2892,13 @@ export interface Reference {
    */
   passage?: Passage;
   /**
-   * Where in the source, as people say it: a page, a paragraph, a line.
+   * As people say it: a page, a paragraph, a line.
    */
   locator?: string;
 }
 /**
  * Finds words in a source (W3C Web Annotation TextQuoteSelector).
+ *
  */
 export interface Selector {
   /**
@@ -1617,7 +2906,7 @@ export interface Selector {
    */
   exact: string;
   /**
-   * Words before it, where `exact` stands more than once.
+   * Words before it, where `exact` is found more than once.
    */
   prefix?: string;
   /**
@@ -1627,6 +2916,7 @@ export interface Selector {
 }
 /**
  * A passage too long to repeat: it can be found again, not read here.
+ *
  */
 export interface Passage {
   /**
@@ -1634,20 +2924,21 @@ export interface Passage {
    */
   sha256: string;
   /**
-   * Its first words, at most five.
+   * At most five.
    */
   first: string;
   /**
-   * Its last words, at most five.
+   * At most five.
    */
   last: string;
 }
 /**
  * When something was so in the world.
+ *
  */
 export interface Interval {
   /**
-   * First day of it; left out where nobody says.
+   * First day of it; left out where no source says.
    */
   from?: When;
   /**
@@ -1657,6 +2948,7 @@ export interface Interval {
 }
 /**
  * A warning that an editor has answered; it is listed, not silent.
+ *
  */
 export interface Accepted {
   /**
@@ -1664,7 +2956,7 @@ export interface Accepted {
    */
   rule: string;
   /**
-   * Why the warning does not apply, or why it is lived with.
+   * Why the warning does not apply, or why it stays.
    */
   reason: string;
   /**
@@ -1674,6 +2966,7 @@ export interface Accepted {
 }
 /**
  * One entry of a record's history; the first says when it was recorded. A correction is one (schema.org CorrectionComment).
+ *
  */
 export interface Change {
   /**
@@ -1699,12 +2992,13 @@ export interface Change {
    */
   note?: string;
   /**
-   * `major`: what readers were told was wrong. `minor`: a spelling, a link.
+   * `major`: readers were misinformed. `minor`: a spelling, a link.
    */
   severity?: "minor" | "major";
 }
 /**
  * That a party belongs to another, for a time (Popolo Membership).
+ *
  */
 export interface Member {
   /**
@@ -1712,7 +3006,7 @@ export interface Member {
    */
   party: Id;
   /**
-   * First day of it; left out where nobody says.
+   * First day of it; left out where no source says.
    */
   from?: When;
   /**
@@ -1722,16 +3016,25 @@ export interface Member {
 }
 /**
  * A person with roles in time (Popolo Person).
+ *
  */
 export interface Person {
+  /**
+   * Always `person`.
+   */
   kind: "person";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -1739,7 +3042,7 @@ export interface Person {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -1760,10 +3063,16 @@ export interface Person {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -1772,27 +3081,36 @@ export interface Person {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
    * Other spellings (Popolo `other_names`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One other spelling.
    */
   aliases?: string[];
   /**
    * What the person is, and was; empty where no source says (Popolo `memberships`).
+   *
+   * @maxItems 1000
    */
   roles: Role[];
 }
 /**
  * What somebody is in an organisation, for a time (Popolo Membership).
+ *
  */
 export interface Role {
   /**
-   * What is held: `President` (Popolo Membership `role`).
+   * The office or task: `President` (Popolo Membership `role`).
    */
   role: string;
   /**
-   * The party in which the role is held (Popolo Membership `organization`).
+   * The party in which the person has the role (Popolo Membership `organization`).
    */
   organisation: Id;
   /**
@@ -1804,7 +3122,7 @@ export interface Role {
    */
   from?: When;
   /**
-   * First day on which the role is no longer held.
+   * First day after the role ended.
    */
   until?: When;
   /**
@@ -1814,16 +3132,25 @@ export interface Role {
 }
 /**
  * A meeting, a round, a milestone, a publication of a text (schema.org Event).
+ *
  */
 export interface TalksEvent {
+  /**
+   * Always `event`.
+   */
   kind: "event";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -1831,7 +3158,7 @@ export interface TalksEvent {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -1852,10 +3179,16 @@ export interface TalksEvent {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -1864,6 +3197,8 @@ export interface TalksEvent {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -1892,14 +3227,20 @@ export interface TalksEvent {
   summary?: RichText;
   /**
    * As far as sources name them.
+   *
+   * @maxItems 1000
    */
   participants?: Participant[];
   /**
-   * False: others took part, or were to. Left out: nobody says.
+   * False: others took part, or were to. Left out: no source says.
    */
   participantsComplete?: boolean;
   /**
    * The issues to be talked about.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   agenda?: Id[];
   /**
@@ -1912,11 +3253,16 @@ export interface TalksEvent {
   partOf?: Id;
   /**
    * Events that must come first.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   dependsOn?: Id[];
 }
 /**
- * A date that hangs on another event.
+ * A date that depends on another event.
+ *
  */
 export interface Deadline {
   /**
@@ -1930,6 +3276,7 @@ export interface Deadline {
 }
 /**
  * Who takes part in an event, and as what (PA-X, schema.org `attendee`).
+ *
  */
 export interface Participant {
   /**
@@ -1951,16 +3298,25 @@ export interface Participant {
 }
 /**
  * What is negotiated over, as a question (PA-X issue).
+ *
  */
 export interface Issue {
+  /**
+   * Always `issue`.
+   */
   kind: "issue";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -1968,7 +3324,7 @@ export interface Issue {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -1989,10 +3345,16 @@ export interface Issue {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2001,6 +3363,8 @@ export interface Issue {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -2009,6 +3373,10 @@ export interface Issue {
   question: string;
   /**
    * PA-X issue codes, where one fits: `SsrArm`.
+   *
+   * @maxItems 1000
+   *
+   * Items: One PA-X code.
    */
   paxCodes?: string[];
   /**
@@ -2016,12 +3384,15 @@ export interface Issue {
    */
   parent?: Id;
   /**
-   * What stands in the way of settling it.
+   * What is in the way of settling it.
+   *
+   * @maxItems 1000
    */
   obstacles?: Obstacle[];
 }
 /**
- * What stands in the way, as a source tells it.
+ * What is in the way, as a source reports it.
+ *
  */
 export interface Obstacle {
   /**
@@ -2029,20 +3400,29 @@ export interface Obstacle {
    */
   summary: RichText;
   /**
-   * The events or proposals that it stands in the way of.
+   * The events or proposals that it is in the way of.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   blocks?: Id[];
   /**
-   * What is proposed against it, and by whom.
+   * What is proposed against it, and by which party.
+   *
+   * @maxItems 1000
    */
   mitigations?: Mitigation[];
   /**
-   * The sources that carry it.
+   * The sources that support it.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
 }
 /**
  * What somebody proposes against an obstacle.
+ *
  */
 export interface Mitigation {
   /**
@@ -2054,22 +3434,33 @@ export interface Mitigation {
    */
   proposedBy?: Id;
   /**
-   * The sources that carry it.
+   * The sources that support it.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
 }
 /**
  * What a party holds on an issue, for a time.
+ *
  */
 export interface Position {
+  /**
+   * Always `position`.
+   */
   kind: "position";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2077,7 +3468,7 @@ export interface Position {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2098,10 +3489,16 @@ export interface Position {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2110,6 +3507,8 @@ export interface Position {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -2121,11 +3520,11 @@ export interface Position {
    */
   issue: Id;
   /**
-   * Left out of a silence.
+   * Left out where the party is silent.
    */
   stance?: Stance;
   /**
-   * `not-stated`: asked, or had occasion, and said nothing; it takes a reference. `not-in-our-sources`: somebody looked. No record at all means that nobody looked.
+   * `not-stated`: asked, or given the chance, the party said nothing; it needs a reference. `not-in-our-sources`: somebody looked. No record at all means that no one looked.
    */
   silence?: "not-stated" | "not-in-our-sources";
   /**
@@ -2134,6 +3533,10 @@ export interface Position {
   summary: RichText;
   /**
    * What it depends on; needed to read `conditional`.
+   *
+   * @maxItems 1000
+   *
+   * Items: One condition.
    */
   conditions?: RichText[];
   /**
@@ -2155,16 +3558,25 @@ export interface Position {
 }
 /**
  * Who offers what to whom (PA-X agreement, before it is one). A treaty in force is one that was signed.
+ *
  */
 export interface Proposal {
+  /**
+   * Always `proposal`.
+   */
   kind: "proposal";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2172,7 +3584,7 @@ export interface Proposal {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2193,10 +3605,16 @@ export interface Proposal {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2205,14 +3623,24 @@ export interface Proposal {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
    * Who makes it; left out where sources do not say.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   by?: Id[];
   /**
    * To whom it is made.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   to?: Id[];
   /**
@@ -2233,6 +3661,10 @@ export interface Proposal {
   on?: When;
   /**
    * What it is called: `platinum standard`.
+   *
+   * @maxItems 1000
+   *
+   * Items: One other name.
    */
   aliases?: string[];
   /**
@@ -2241,28 +3673,44 @@ export interface Proposal {
   summary?: RichText;
   /**
    * What is asked in return.
+   *
+   * @maxItems 1000
+   *
+   * Items: One thing that is asked in return.
    */
   exchange?: RichText[];
   /**
    * Proposals or treaties that it is modelled on (schema.org `isBasedOn`).
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   basedOn?: Id[];
   /**
    * Its provisions, one by one.
+   *
+   * @maxItems 1000
    */
   terms?: ProposalTerm[];
 }
 /**
  * Who would do what for whom, if what happens (ATOP obligation, PA-X security guarantee).
+ *
  */
 export interface GuaranteeTerm {
+  /**
+   * Always `guarantee`.
+   */
   form: "guarantee";
   /**
    * In our own words.
    */
   summary: RichText;
   /**
-   * The sources that carry this provision.
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2292,6 +3740,10 @@ export interface GuaranteeTerm {
   adversary?: Id;
   /**
    * Who gives it (PA-X guarantor).
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   guarantors?: Id[];
   /**
@@ -2304,10 +3756,14 @@ export interface GuaranteeTerm {
   discretion?: "automatic" | "conditional" | "guarantor-decides" | "consensus" | "veto" | "undisclosed";
   /**
    * Parties that could stop a response.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   vetoHolders?: Id[];
   /**
-   * The kind of text that would hold it.
+   * The kind of text that would contain it.
    */
   instrument?: "multilateral-treaty" | "bilateral-agreements" | "executive-agreement" | "unilateral-declaration";
   /**
@@ -2316,24 +3772,34 @@ export interface GuaranteeTerm {
   bindingness?: "legal" | "political" | "both";
   /**
    * What would be done or given: `air defence`.
+   *
+   * @maxItems 1000
+   *
+   * Items: One measure.
    */
   measures?: string[];
   /**
-   * Whether the guarantors' troops stand on the beneficiary's soil.
+   * Whether the guarantors' troops are on the beneficiary's soil.
    */
   troops?: "yes" | "no" | "limited" | "undisclosed";
 }
 /**
  * What would become of an area (PA-X territorial provisions).
+ *
  */
 export interface TerritoryTerm {
+  /**
+   * Always `territory`.
+   */
   form: "territory";
   /**
    * In our own words.
    */
   summary: RichText;
   /**
-   * The sources that carry this provision.
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2355,19 +3821,29 @@ export interface TerritoryTerm {
 }
 /**
  * A force that would be raised or stationed (PA-X implementation).
+ *
  */
 export interface ForceTerm {
+  /**
+   * Always `force`.
+   */
   form: "force";
   /**
    * In our own words.
    */
   summary: RichText;
   /**
-   * The sources that carry this provision.
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
    * Who would send troops or means.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   contributors?: Id[];
   /**
@@ -2375,7 +3851,7 @@ export interface ForceTerm {
    */
   command?: string;
   /**
-   * Where it would stand, seen from the beneficiary; `unspecified` where no source says.
+   * Where it would be, seen from the beneficiary; `unspecified` where no source says.
    */
   basing: "inside" | "border" | "neighbouring" | "unspecified";
   /**
@@ -2384,42 +3860,66 @@ export interface ForceTerm {
   permanent?: boolean;
   /**
    * What it would be there for.
+   *
+   * @maxItems 1000
+   *
+   * Items: One task.
    */
   mandate?: string[];
 }
 /**
  * How keeping the terms would be watched (PA-X monitoring and enforcement).
+ *
  */
 export interface VerificationTerm {
+  /**
+   * Always `verification`.
+   */
   form: "verification";
   /**
    * In our own words.
    */
   summary: RichText;
   /**
-   * The sources that carry this provision.
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
    * How it would be seen whether the terms are kept.
+   *
+   * @maxItems 1000
+   *
+   * Items: One method.
    */
   methods?: string[];
   /**
    * Who would watch.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   lead?: Id[];
 }
 /**
  * Who would have to agree to it, and by what majority.
+ *
  */
 export interface RatificationTerm {
+  /**
+   * Always `ratification`.
+   */
   form: "ratification";
   /**
    * In our own words.
    */
   summary: RichText;
   /**
-   * The sources that carry this provision.
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2435,7 +3935,7 @@ export interface RatificationTerm {
    */
   denominator?: number;
   /**
-   * More than half, which is no fraction: instead of `numerator` and `denominator`.
+   * More than half, which is not a fraction: instead of `numerator` and `denominator`.
    */
   majority?: "simple";
   /**
@@ -2449,16 +3949,25 @@ export interface RatificationTerm {
 }
 /**
  * That somebody said it, or a text says it; not that it is so (schema.org Claim, Quotation, Observation).
+ *
  */
 export interface Statement {
+  /**
+   * Always `statement`.
+   */
   kind: "statement";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2466,7 +3975,7 @@ export interface Statement {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2487,10 +3996,16 @@ export interface Statement {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2499,6 +4014,8 @@ export interface Statement {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -2514,11 +4031,15 @@ export interface Statement {
    */
   speaker?: Id;
   /**
-   * Who said it first. Blank origins all count as one.
+   * Who said it first. All blank origins count as one.
    */
   origin?: Id;
   /**
    * The chain from the origin to our source.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   relayedBy?: Id[];
   /**
@@ -2526,7 +4047,7 @@ export interface Statement {
    */
   medium?: string;
   /**
-   * What kind of speech it is (IPTC genre); an opinion is no report.
+   * What kind of speech it is (IPTC genre); an opinion is not a report.
    */
   genre?: "reporting" | "analysis" | "advice";
   /**
@@ -2535,6 +4056,10 @@ export interface Statement {
   on?: When;
   /**
    * Events, parties, persons, issues or proposals.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   about?: Id[];
   /**
@@ -2552,6 +4077,7 @@ export interface Statement {
 }
 /**
  * A number that somebody stated (schema.org Observation).
+ *
  */
 export interface Figure {
   /**
@@ -2593,6 +4119,7 @@ export interface Figure {
 }
 /**
  * That somebody likens one thing to another.
+ *
  */
 export interface Comparison {
   /**
@@ -2604,26 +4131,43 @@ export interface Comparison {
    */
   comparedTo: Id;
   /**
-   * In what they are said to be alike.
+   * The respects in which they are said to be alike.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
    */
   respects?: string[];
   /**
-   * In what they are not.
+   * The respects in which they are not.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
    */
   limits?: string[];
 }
 /**
- * What might happen, as a named source tells it; never evidence for what is so (PLOVER hypothetical).
+ * What might happen, as a named source describes it; never evidence for what is so (PLOVER hypothetical).
+ *
  */
 export interface ScenarioRecord {
+  /**
+   * Always `scenario`.
+   */
   kind: "scenario";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2631,7 +4175,7 @@ export interface ScenarioRecord {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2652,10 +4196,16 @@ export interface ScenarioRecord {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2664,10 +4214,12 @@ export interface ScenarioRecord {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
-   * Scenarios that are told together share it: `post-war-pathways`.
+   * Scenarios that belong together share it: `post-war-pathways`.
    */
   set: string;
   /**
@@ -2676,27 +4228,40 @@ export interface ScenarioRecord {
   summary: RichText;
   /**
    * What would have to be so.
+   *
+   * @maxItems 1000
+   *
+   * Items: One assumption.
    */
   assumes?: RichText[];
   /**
    * What would follow.
+   *
+   * @maxItems 1000
+   *
+   * Items: One consequence.
    */
   leadsTo?: RichText[];
   /**
    * What decides it.
+   *
+   * @maxItems 1000
+   *
+   * Items: One thing that decides it.
    */
   hingesOn?: RichText[];
   /**
-   * Only where somebody by name gives one.
+   * Only where a named source gives one.
    */
   likelihood?: ScenarioLikelihood;
 }
 /**
- * How likely somebody by name thinks a scenario.
+ * How likely a named source thinks a scenario.
+ *
  */
 export interface ScenarioLikelihood {
   /**
-   * In the source’s own words; no number of ours.
+   * In the source’s own words; we add no number.
    */
   wording: string;
   /**
@@ -2704,22 +4269,33 @@ export interface ScenarioLikelihood {
    */
   accordingTo: Id;
   /**
-   * The sources that carry it.
+   * The sources that support it.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
 }
 /**
  * A word and who means what by it (schema.org DefinedTerm).
+ *
  */
 export interface Term {
+  /**
+   * Always `term`.
+   */
   kind: "term";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2727,7 +4303,7 @@ export interface Term {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2748,10 +4324,16 @@ export interface Term {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2760,23 +4342,36 @@ export interface Term {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
    * Other spellings and wordings (schema.org `alternateName`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One variant.
    */
   variants?: string[];
   /**
    * One for each meaning, with who means it.
+   *
+   * @maxItems 1000
    */
   definitions?: Definition[];
   /**
    * Terms that sound alike and mean something else.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   notToBeConfusedWith?: Id[];
 }
 /**
  * What somebody means by a word.
+ *
  */
 export interface Definition {
   /**
@@ -2788,22 +4383,33 @@ export interface Definition {
    */
   by?: Id;
   /**
-   * The sources that carry it.
+   * The sources that support it.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
 }
 /**
  * A published text that facts were taken from (schema.org CreativeWork).
+ *
  */
 export interface SourceRecord {
+  /**
+   * Always `source`.
+   */
   kind: "source";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2811,7 +4417,7 @@ export interface SourceRecord {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2832,10 +4438,16 @@ export interface SourceRecord {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2844,6 +4456,8 @@ export interface SourceRecord {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -2884,10 +4498,16 @@ export interface SourceRecord {
   completeness?: "full" | "partial" | "truncated";
   /**
    * Other sources that it repeats.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   basedOn?: Id[];
   /**
    * Its own references, found or not.
+   *
+   * @maxItems 1000
    */
   footnotes?: Footnote[];
   /**
@@ -2901,6 +4521,7 @@ export interface SourceRecord {
 }
 /**
  * A source’s own reference to another (schema.org `citation`).
+ *
  */
 export interface Footnote {
   /**
@@ -2917,6 +4538,10 @@ export interface Footnote {
   published?: When;
   /**
    * The records for which the source gives this footnote as evidence.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   carries?: Id[];
   /**
@@ -2926,16 +4551,25 @@ export interface Footnote {
 }
 /**
  * Where sources do not agree, side by side. It hides nothing.
+ *
  */
 export interface Conflict {
+  /**
+   * Always `conflict`.
+   */
   kind: "conflict";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -2943,7 +4577,7 @@ export interface Conflict {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -2964,10 +4598,16 @@ export interface Conflict {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -2976,6 +4616,8 @@ export interface Conflict {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**
@@ -2984,6 +4626,10 @@ export interface Conflict {
   question: string;
   /**
    * The records that do not agree; for `strength` the weakest wording first.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
    */
   members: Id[];
   /**
@@ -2999,22 +4645,31 @@ export interface Conflict {
    */
   resolution?: Resolution;
   /**
-   * What a reader should know of it, in our own words.
+   * What a reader should know about it, in our own words.
    */
   summary?: RichText;
 }
 /**
  * A question and its answer in our words (schema.org Question).
+ *
  */
 export interface QuestionRecord {
+  /**
+   * Always `question`.
+   */
   kind: "question";
+  /**
+   * `kind:slug`, minted once and never changed.
+   */
   id: Id;
   /**
    * What people call it, in the language of the dossier.
    */
   name: string;
   /**
-   * The sources that carry the record.
+   * The sources that support the record.
+   *
+   * @maxItems 1000
    */
   references?: Reference[];
   /**
@@ -3022,7 +4677,7 @@ export interface QuestionRecord {
    */
   valid?: Interval;
   /**
-   * When it became public; an interval means some day in it. Else the earliest publication among its references.
+   * When it became public; an interval means some day in it. Default: the earliest publication among its references.
    */
   knownFrom?: When;
   /**
@@ -3043,10 +4698,16 @@ export interface QuestionRecord {
   checked?: Checked;
   /**
    * Ids that this record had before, or that were merged into it: they still lead here.
+   *
+   * @maxItems 1000
+   *
+   * Items: An id of before.
    */
   moved?: Id[];
   /**
    * Lint warnings on this record that an editor has answered.
+   *
+   * @maxItems 1000
    */
   accepted?: Accepted[];
   /**
@@ -3055,6 +4716,8 @@ export interface QuestionRecord {
   note?: string;
   /**
    * Oldest first.
+   *
+   * @maxItems 1000
    */
   history?: Change[];
   /**

@@ -1,15 +1,11 @@
-import type { FaqBlock, FaqItem } from "../../generated/types.js";
-import { baseFields, cleaning, source } from "../cleaning/base.js";
-import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
-import { richText } from "../cleaning/rich-text.js";
+import type { FaqBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { footer, framed, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { faqBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
 /** A question without an answer is left out: a reader who opens it would find nothing. */
-const item = objectOf<FaqItem>({ id, question: words, answer: richText }, { asOf: isoDate, sources: listOf(source) });
-const kind = oneOf(["faq", "people-also-ask", "questions-and-answers"], "faq");
-
-export const faq = objectOf<FaqBlock>({ id, items: listOf(item) }, { ...baseFields, intro: richText, kind });
+export const faq = cleanerOf(faqBlock);
 export const cleanFaq = cleaning(faq);
 
 export function faqText(block: FaqBlock, context: TextContext): string {

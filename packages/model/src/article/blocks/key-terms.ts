@@ -1,12 +1,9 @@
-import type { KeyTerm, KeyTermsBlock } from "../../generated/types.js";
-import { baseFields, cleaning } from "../cleaning/base.js";
-import { id, listOf, objectOf, words } from "../cleaning/cleaners.js";
-import { richText } from "../cleaning/rich-text.js";
+import type { KeyTermsBlock } from "../../generated/types.js";
 import { framed, titled, type TextContext } from "../text/text-parts.js";
+import { keyTermsBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-const keyTerm = objectOf<KeyTerm>({ term: words }, { id, definition: richText });
-
-export const keyTerms = objectOf<KeyTermsBlock>({ id, items: listOf(keyTerm) }, { ...baseFields, intro: richText });
+export const keyTerms = cleanerOf(keyTermsBlock);
 export const cleanKeyTerms = cleaning(keyTerms);
 
 export function keyTermsText(block: KeyTermsBlock, context: TextContext): string {

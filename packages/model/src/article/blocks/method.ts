@@ -1,11 +1,10 @@
 import type { MethodBlock } from "../../generated/types.js";
-import { baseFields, cleaning } from "../cleaning/base.js";
-import { id, objectOf } from "../cleaning/cleaners.js";
-import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
 import { framed, type TextContext } from "../text/text-parts.js";
+import { methodBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-export const method = objectOf<MethodBlock>({ id, text: richText }, baseFields);
+export const method = cleanerOf(methodBlock);
 export const cleanMethod = cleaning(method);
 
 export const methodText = (block: MethodBlock, context: TextContext): string =>

@@ -1,11 +1,10 @@
 import type { QuoteBlock } from "../../generated/types.js";
-import { baseFields, cleaning } from "../cleaning/base.js";
-import { href, id, objectOf, words } from "../cleaning/cleaners.js";
-import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
 import { framed, lines, type TextContext } from "../text/text-parts.js";
+import { quoteBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-export const quote = objectOf<QuoteBlock>({ id, text: richText }, { ...baseFields, attribution: words, url: href });
+export const quote = cleanerOf(quoteBlock);
 export const cleanQuote = cleaning(quote);
 
 export function quoteText(block: QuoteBlock, context: TextContext): string {

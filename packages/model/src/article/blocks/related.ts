@@ -1,11 +1,9 @@
-import type { RelatedBlock, RelatedLink } from "../../generated/types.js";
-import { baseFields, cleaning } from "../cleaning/base.js";
-import { href, id, isoDate, listOf, objectOf, words } from "../cleaning/cleaners.js";
+import type { RelatedBlock } from "../../generated/types.js";
 import { framed, type TextContext } from "../text/text-parts.js";
+import { relatedBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-const relatedLink = objectOf<RelatedLink>({ title: words, url: href }, { publisher: words, published: isoDate });
-
-export const related = objectOf<RelatedBlock>({ id, items: listOf(relatedLink) }, baseFields);
+export const related = cleanerOf(relatedBlock);
 export const cleanRelated = cleaning(related);
 
 export function relatedText(block: RelatedBlock, context: TextContext): string {

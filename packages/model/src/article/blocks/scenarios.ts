@@ -1,22 +1,12 @@
-import type { Likelihood, RichText, Scenario, ScenariosBlock } from "../../generated/types.js";
-import { baseFields, cleaning } from "../cleaning/base.js";
-import { id, listOf, objectOf, words } from "../cleaning/cleaners.js";
 import { fill } from "../../labels/fill.js";
-import { richText } from "../cleaning/rich-text.js";
+import type { RichText, Scenario, ScenariosBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { framed, inClauses, inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { scenariosBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-/** Without a name behind it a likelihood is left out: nobody stated it. */
-const likelihood = objectOf<Likelihood>({ wording: words, accordingTo: words });
-const scenario = objectOf<Scenario>(
-  { summary: richText },
-  { title: words, assumes: listOf(richText), leadsTo: listOf(richText), likelihood },
-);
-
-export const scenarios = objectOf<ScenariosBlock>(
-  { id, items: listOf(scenario) },
-  { ...baseFields, intro: richText, hingesOn: richText },
-);
+/** A likelihood that no named source states is left out. */
+export const scenarios = cleanerOf(scenariosBlock);
 export const cleanScenarios = cleaning(scenarios);
 
 export function scenariosText(block: ScenariosBlock, context: TextContext): string {

@@ -1,9 +1,9 @@
 import type { SourcesBlock } from "../../generated/types.js";
-import { baseFields, cleaning, source } from "../cleaning/base.js";
-import { id, listOf, objectOf } from "../cleaning/cleaners.js";
 import { framed, sourceText, type TextContext } from "../text/text-parts.js";
+import { sourcesBlock } from "../../generated/shapes.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-export const sources = objectOf<SourcesBlock>({ id, items: listOf(source) }, baseFields);
+export const sources = cleanerOf(sourcesBlock);
 export const cleanSources = cleaning(sources);
 
 export function sourcesText(block: SourcesBlock, context: TextContext): string {

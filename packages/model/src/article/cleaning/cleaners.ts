@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.js";
-import { changed, expected, leftOut, nameOf, step, type Cleaner } from "./report.js";
 import { cleanString } from "./clean-string.js";
+import { changed, expected, leftOut, nameOf, step, type Cleaner } from "./report.js";
 import { safeHref } from "./safe-href.js";
 
 /** Words that a reader sees: a string that is not blank. */
@@ -28,7 +28,7 @@ export const id: Cleaner<string> = (value, diagnostics) => {
   return "";
 };
 
-export const href: Cleaner<string> = (value, diagnostics) => {
+export const link: Cleaner<string> = (value, diagnostics) => {
   const safe = typeof value === "string" ? safeHref(value) : undefined;
   return (
     safe ??
@@ -40,18 +40,40 @@ export const href: Cleaner<string> = (value, diagnostics) => {
   );
 };
 
+/** A form that is sent by mail loses what was written in it in most browsers, and none can be sent by telephone. */
+export const formAddress: Cleaner<string> = (value, diagnostics) => {
+  const address = link(value, diagnostics);
+  return address !== undefined && /^(mailto|tel):/i.test(address)
+    ? leftOut(
+        diagnostics,
+        "unsafe-link",
+        `A form cannot be sent to ${nameOf(address)}. Use http, https or a relative address.`,
+      )
+    : address;
+};
+
 const isoDatePattern = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
+const isDate = (value: unknown): value is string =>
+  typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value));
+
+const notADate = "Not a date. Write 2025, 2025-08, 2025-08-17, or an instant with its offset.";
+
 export const isoDate: Cleaner<string> = (value, diagnostics) =>
-  typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value))
-    ? value
-    : leftOut(diagnostics, "not-a-date", "Not a date. Write 2025, 2025-08, 2025-08-17, or an instant with its offset.");
+  isDate(value) ? value : leftOut(diagnostics, "not-a-date", notADate);
+
+/** A date that is shown as it was written where it cannot be read, since leaving out what it dates would be worse. */
+export const dateAsWritten: Cleaner<string> = (value, diagnostics) => {
+  if (isDate(value)) return value;
+  changed(diagnostics, "not-a-date", `${notADate} Until then it is shown as it is written.`);
+  return typeof value === "string" ? (words(value, []) ?? "") : "";
+};
 
 /** One of a list; another value becomes the fallback, or is left out where there is none. */
-export function oneOf<const T extends string>(values: readonly T[], fallback?: NoInfer<T>): Cleaner<T> {
+export function oneOf(values: readonly string[], fallback?: string): Cleaner<string> {
   const known = new Set<unknown>(values);
   return (value, diagnostics) => {
-    if (known.has(value)) return value as T;
+    if (known.has(value)) return value as string;
     const message = `Unknown: ${nameOf(value)}. Use one of ${values.join(", ")}.`;
     if (fallback === undefined) return leftOut(diagnostics, "unknown-value", message);
     changed(diagnostics, "unknown-value", `${message} Shown as ${fallback}.`);
@@ -69,12 +91,18 @@ export function wholeNumber(min: number, max: number): Cleaner<number> {
       : leftOut(diagnostics, "not-a-number", `Expected a whole number from ${min} to ${max}, found ${nameOf(value)}.`);
 }
 
-/** A list without what could not be shown; undefined when nothing is left. */
-export function listOf<T>(item: Cleaner<T>): Cleaner<T[]> {
+/**
+ * A list without what could not be shown; undefined when nothing is left. `allowed`: a list that is written as empty
+ * stays. `fallback`: so does one of which nothing is left.
+ */
+export function listOf<T>(item: Cleaner<T>, empty?: "allowed" | "fallback"): Cleaner<T[]> {
+  const left = (): T[] | undefined => (empty === "fallback" ? [] : undefined);
   return (value, diagnostics) => {
-    if (!Array.isArray(value)) return expected(diagnostics, "a list", value);
+    if (!Array.isArray(value)) return expected(diagnostics, "a list", value) ?? left();
+    if (value.length === 0 && empty !== undefined) return value as T[];
     const items = cleanItems(value, item, diagnostics);
-    return items.length > 0 ? items : leftOut(diagnostics, "empty-list", "Nothing is left to show in this list.");
+    if (items.length > 0) return items;
+    return leftOut(diagnostics, "empty-list", "Nothing is left to show in this list.") ?? left();
   };
 }
 
@@ -89,32 +117,30 @@ function cleanItems<T>(value: unknown[], item: Cleaner<T>, diagnostics: Diagnost
   return copy ?? (value as T[]);
 }
 
-type Fields<T> = { [K in keyof T]?: Cleaner<NonNullable<T[K]>> };
+type Fields = readonly (readonly [name: string, cleaner: Cleaner<unknown>])[];
 
 /**
- * An object. It is left out when a required field is missing; an optional field that cannot be shown is left out alone.
- * Fields that are not named stay as they are: they are not shown.
+ * An object. It is left out when a required field cannot be shown; an optional field that cannot be shown is left out
+ * alone. Fields that are not named stay as they are: they are not shown.
  */
-export function objectOf<T extends object>(required: Fields<T>, optional: Fields<T> = {}): Cleaner<T> {
-  const must = Object.entries(required) as [keyof T & string, Cleaner<unknown>][];
-  const may = Object.entries(optional) as [keyof T & string, Cleaner<unknown>][];
+export function objectOf<T extends object>(required: Fields, optional: Fields): Cleaner<T> {
   return (value, diagnostics) => {
     if (value === null || typeof value !== "object") return expected(diagnostics, "an object", value);
-    const before = value as T;
+    const before = value as Record<string, unknown>;
     let after = before;
-    for (const [key, cleaner] of must) {
+    for (const [key, cleaner] of required) {
       const field = step(key, cleaner, before[key], diagnostics);
       if (field === undefined) return undefined;
       if (field !== before[key]) after = { ...after, [key]: field };
     }
-    for (const [key, cleaner] of may) {
+    for (const [key, cleaner] of optional) {
       if (before[key] === undefined) continue;
       const field = step(key, cleaner, before[key], diagnostics);
       if (field === before[key]) continue;
       after = { ...after };
       if (field === undefined) delete after[key];
-      else (after as Record<string, unknown>)[key] = field;
+      else after[key] = field;
     }
-    return after;
+    return after as T;
   };
 }

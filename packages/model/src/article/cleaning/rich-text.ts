@@ -1,5 +1,5 @@
 import type { RichText, Span, TextBlock } from "../../generated/types.js";
-import { href, words } from "./cleaners.js";
+import { link, words } from "./cleaners.js";
 import { cleanString } from "./clean-string.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { changed, leftOut, step, under, type Cleaner } from "./report.js";
@@ -77,7 +77,7 @@ const keepMark: Cleaner<true> = (value, diagnostics) => {
   }
   if (mark._type !== "link") return true;
   const found: Diagnostic[] = [];
-  if (href(mark.href, found) !== undefined) return true;
+  if (link(mark.href, found) !== undefined) return true;
   changed(diagnostics, "unsafe-link", `The link was removed, its words stay. ${found[0]?.message ?? ""}`);
   return undefined;
 };

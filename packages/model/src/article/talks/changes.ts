@@ -1,88 +1,10 @@
-import type { ChangesBlock, ShownChange, ShownNotice, ShownState } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
 import { phrase, phraseText, type Phrase } from "../../labels/phrase.js";
 import type { Labels } from "../../languages/labels.js";
-import { baseFields, source, when } from "../cleaning/base.js";
-import { id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
-import { eventStatus } from "../blocks/next-steps.js";
-import { richText } from "../cleaning/rich-text.js";
+import type { ChangesBlock, ShownChange, ShownState } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
-import { dayText, stance } from "./shown.js";
-
-const state = objectOf<ShownState>(
-  {},
-  {
-    stance,
-    silence: oneOf(["not-stated", "not-in-our-sources", "not-researched"]),
-    eventStatus,
-    proposalStatus: oneOf([
-      "floated",
-      "tabled",
-      "under-negotiation",
-      "agreed-in-principle",
-      "agreed",
-      "signed",
-      "rejected",
-      "superseded",
-    ]),
-    conflictState: oneOf(["open", "transition", "scope-differs", "same-origin", "resolved"]),
-    when,
-    text: richText,
-    by: words,
-    sources: listOf(source),
-  },
-);
-
-const change = objectOf<ShownChange>(
-  {
-    record: id,
-    title: words,
-    kind: oneOf([
-      "party",
-      "person",
-      "event",
-      "issue",
-      "position",
-      "proposal",
-      "statement",
-      "scenario",
-      "term",
-      "source",
-      "conflict",
-      "question",
-    ]),
-    axis: oneOf(["world", "learned", "mistake"]),
-    change: oneOf([
-      "added",
-      "removed",
-      "changed",
-      "strengthened",
-      "weakened",
-      "confirmed",
-      "disputed",
-      "corrected",
-      "rescheduled",
-      "withdrawn",
-    ]),
-  },
-  {
-    sameWords: oneOf(["now-certain", "more-sources"]),
-    before: state,
-    after: state,
-    correction: objectOf<ShownNotice>({ on: isoDate, change: oneOf(["corrected", "withdrawn"]) }, { note: words }),
-  },
-);
-
-/** That nothing changed is an answer, so an empty list is kept. */
-const entries: typeof listOfChanges = (value, diagnostics) =>
-  Array.isArray(value) && value.length === 0 ? (value as ShownChange[]) : listOfChanges(value, diagnostics);
-const listOfChanges = listOf(change);
-
-export const changesBlock = objectOf<ChangesBlock>(
-  { id, widget: oneOf(["changes"]), since: isoDate, entries },
-  baseFields,
-);
+import { dayText } from "./shown.js";
 
 /** The axes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
 export const changeAxes: readonly ShownChange["axis"][] = ["world", "learned", "mistake"];

@@ -1,52 +1,8 @@
-import type {
-  ParticipantsBlock,
-  ShownMember,
-  ShownPart,
-  ShownParty,
-  ShownPerson,
-  ShownRole,
-} from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
+import type { ParticipantsBlock, ShownPart, ShownParty, ShownPerson, ShownRole } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
-import { baseFields, when } from "../cleaning/base.js";
-import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
 import { inClauses, inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
-import { dayText, grounds, groundsText } from "./shown.js";
-
-const part = objectOf<ShownPart>({
-  capacity: oneOf(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"]),
-  events: listOf(words),
-});
-
-const time = { from: when, until: when };
-const role = objectOf<ShownRole>({ role: words }, { organisation: words, wordsOfSource: words, ...time });
-const member = objectOf<ShownMember>({ name: words }, time);
-
-/** Somebody whose roles cannot be read is still somebody. */
-const roles: typeof listOfRoles = (value, diagnostics) =>
-  Array.isArray(value) && value.length === 0 ? [] : (listOfRoles(value, diagnostics) ?? []);
-const listOfRoles = listOf(role);
-
-const person = objectOf<ShownPerson>({ name: words, roles }, { parts: listOf(part), ...grounds });
-
-const party = objectOf<ShownParty>(
-  { id, name: words },
-  {
-    type: oneOf(["state", "bloc", "organisation", "coalition", "body", "publisher", "collective-speaker"]),
-    bodies: listOf(words),
-    members: listOf(member),
-    onlyNamed: flag,
-    membersComplete: flag,
-    people: listOf(person),
-    parts: listOf(part),
-    ...grounds,
-  },
-);
-
-export const participantsBlock = objectOf<ParticipantsBlock>(
-  { id, widget: oneOf(["participants"]), entries: listOf(party) },
-  baseFields,
-);
+import { dayText, groundsText } from "./shown.js";
 
 export function participantsText({ entries = [] }: ParticipantsBlock, context: TextContext): string {
   return paragraphs(...entries.map((one) => partyText(one, context)));

@@ -1,27 +1,15 @@
-import type { BriefEvent, BriefPosition, StandingBlock, WhereThingsStand } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
-import { baseFields, when } from "../cleaning/base.js";
-import { flag, id, isoDate, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
-import { eventStatus } from "../blocks/next-steps.js";
+import { standingBlock, whereThingsStand } from "../../generated/shapes.js";
+import type { BriefEvent, BriefPosition, StandingBlock, WhereThingsStand } from "../../generated/types.js";
+import { cleanerOf } from "../cleaning/clean-shape.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
-import { richText } from "../cleaning/rich-text.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
-import { dayText, stance } from "./shown.js";
+import { dayText } from "./shown.js";
 
-const event = objectOf<BriefEvent>({ name: words, status: eventStatus }, { when, place: words, text: richText });
+const fields = cleanerOf(whereThingsStand);
 
-const position = objectOf<BriefPosition>(
-  { party: words, issue: words, stance, summary: richText },
-  { redLine: flag, statedOn: when },
-);
-
-const fields = objectOf<WhereThingsStand>(
-  { question: words, asOf: isoDate },
-  { notice: words, latest: listOf(event), next: listOf(event), positions: listOf(position), disputes: listOf(words) },
-);
-
-/** A question alone says nothing of where things stand. */
+/** A question alone says nothing about where things stand. */
 const brief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
   const clean = fields(value, diagnostics);
   if (clean === undefined) return undefined;
@@ -34,7 +22,7 @@ const brief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
   );
 };
 
-export const standingBlock = objectOf<StandingBlock>({ id, widget: oneOf(["standing"]), standing: brief }, baseFields);
+export const standing = cleanerOf(standingBlock, { standing: brief });
 
 export function standingText({ standing }: StandingBlock, context: TextContext): string {
   if (standing === undefined) return "";

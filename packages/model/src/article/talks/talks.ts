@@ -1,45 +1,62 @@
+import {
+  changesBlock,
+  disputedBlock,
+  participantsBlock,
+  positionsBlock,
+  standingBlock,
+  timelineBlock,
+} from "../../generated/shapes.js";
 import type { Block, TalksBlock } from "../../generated/types.js";
-import { cleaning } from "../cleaning/base.js";
+import { widgets } from "../../generated/values.js";
+import type { ObjectShape } from "../../shape.js";
+import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { oneOf } from "../cleaning/cleaners.js";
 import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
-import { changesBlock, changesText } from "./changes.js";
-import { disputedBlock, disputedText } from "./disputed.js";
-import { participantsBlock, participantsText } from "./participants.js";
-import { positionsBlock, positionsText } from "./positions.js";
-import { standingBlock, standingText } from "./standing.js";
-import { timelineBlock, timelineText } from "./timeline.js";
+import { changesText } from "./changes.js";
+import { disputedText } from "./disputed.js";
+import { participantsText } from "./participants.js";
+import { positionsText } from "./positions.js";
+import { standing, standingText } from "./standing.js";
+import { timelineText } from "./timeline.js";
 
 type Widget = TalksBlock["widget"];
 type TalksOf<W extends Widget> = Extract<TalksBlock, { widget: W }>;
 
 interface WidgetRule<B extends TalksBlock> {
+  shape: ObjectShape<B>;
   clean: Cleaner<B>;
   text: (block: B, context: TextContext) => string;
-  /** The field that `resolve` fills in. */
-  filled: keyof B & string;
+}
+
+function ruleOf<B extends TalksBlock>(
+  shape: ObjectShape<B>,
+  text: WidgetRule<B>["text"],
+  clean: Cleaner<B> = cleanerOf(shape),
+): WidgetRule<B> {
+  return { shape, clean, text };
 }
 
 /** A new widget does not compile until it has its rule. */
 const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
-  timeline: { clean: timelineBlock, text: timelineText, filled: "entries" },
-  participants: { clean: participantsBlock, text: participantsText, filled: "entries" },
-  positions: { clean: positionsBlock, text: positionsText, filled: "entries" },
-  changes: { clean: changesBlock, text: changesText, filled: "entries" },
-  disputed: { clean: disputedBlock, text: disputedText, filled: "entries" },
-  standing: { clean: standingBlock, text: standingText, filled: "standing" },
+  timeline: ruleOf(timelineBlock, timelineText),
+  participants: ruleOf(participantsBlock, participantsText),
+  positions: ruleOf(positionsBlock, positionsText),
+  changes: ruleOf(changesBlock, changesText),
+  disputed: ruleOf(disputedBlock, disputedText),
+  standing: ruleOf(standingBlock, standingText, standing),
 };
 
-const widget = oneOf(Object.keys(rules) as Widget[]);
+const widget = oneOf(widgets) as Cleaner<Widget>;
 
-/** A block that still only refers to its record has nothing to draw. */
+/** A block that still only refers to its dossier has nothing to show. */
 export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
   const block = value as Partial<TalksBlock> | null;
   if (block === null || typeof block !== "object") return expected(diagnostics, "a block of talks", value);
   const name = step("widget", widget, block.widget, diagnostics);
   if (name === undefined) return undefined;
-  const { clean, filled } = rules[name] as unknown as WidgetRule<TalksBlock>;
-  if ((block as Record<string, unknown>)[filled] === undefined) {
+  const { clean, shape } = rules[name] as unknown as WidgetRule<TalksBlock>;
+  if ((block as Record<string, unknown>)[shape.filled ?? ""] === undefined) {
     return leftOut(
       diagnostics,
       "not-resolved",

@@ -1,39 +1,7 @@
-import type { TimelineBlock, TimelineEntry, TimelineParticipant, TimelineRemark } from "../../generated/types.js";
-import { baseFields, when } from "../cleaning/base.js";
-import { flag, id, listOf, objectOf, oneOf, words } from "../cleaning/cleaners.js";
-import { eventStatus } from "../blocks/next-steps.js";
-import { richText } from "../cleaning/rich-text.js";
+import type { TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
-import { dayText, grounds, groundsText } from "./shown.js";
-
-const attendance = oneOf(["expected", "confirmed", "attended", "absent"]);
-
-const remark = objectOf<TimelineRemark>(
-  { text: richText, form: oneOf(["claim", "quote"]) },
-  { speaker: words, ...grounds },
-);
-
-const participant = objectOf<TimelineParticipant>({ name: words }, { attendance });
-
-const entry = objectOf<TimelineEntry>(
-  { id, name: words, status: eventStatus },
-  {
-    when,
-    place: words,
-    summary: richText,
-    outcome: richText,
-    participants: listOf(participant),
-    participantsComplete: flag,
-    remarks: listOf(remark),
-    ...grounds,
-  },
-);
-
-export const timelineBlock = objectOf<TimelineBlock>(
-  { id, widget: oneOf(["timeline"]), entries: listOf(entry) },
-  baseFields,
-);
+import { dayText, groundsText } from "./shown.js";
 
 /**
  * What happened, and what is still to come; each in the order of the record. What was cancelled stands with the first:

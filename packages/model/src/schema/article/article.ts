@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Id, IsoDateTime } from "../common.js";
+import { moment, ownId } from "../common.js";
+import { address, language, list, most, named, oneOf, text } from "../fields.js";
 import {
   EmbedBlock,
   HeadingBlock,
@@ -52,25 +53,48 @@ export const Block = z
     CorrectionsBlock,
     TalksBlock,
   ])
-  .meta({ id: "Block", title: "Block", description: "One part of an article, told apart by `type`." });
+  .meta(named("Block", { title: "Block", help: "One part of an article; `type` says which." }));
 
 export const Article = z
   .object({
-    id: Id,
-    title: z.string().describe("schema.org `headline`."),
-    standfirst: z.string().exactOptional().describe("The sentence under the title (schema.org `description`)."),
-    byline: z.string().exactOptional().describe("As it is printed, without `By` (ninjs `byline`)."),
-    published: IsoDateTime.exactOptional(),
-    updated: IsoDateTime.exactOptional(),
-    lang: z.string().exactOptional().describe("BCP 47; `en` where nothing is said."),
-    dir: z.enum(["ltr", "rtl"]).exactOptional().describe("Else it follows from `lang`."),
-    section: z.string().exactOptional().describe("As the paper names it (schema.org `articleSection`)."),
-    url: z.string().exactOptional().describe("The canonical address."),
-    publisher: z.string().exactOptional(),
-    genre: z
-      .enum(["news", "background", "analysis", "live", "opinion"])
-      .exactOptional()
-      .describe("Decides the schema.org type: `background` is BackgroundNewsArticle."),
-    blocks: z.array(Block),
+    id: ownId("article:second-round", "Minted once, and kept when the title changes."),
+    title: text({
+      title: "Title",
+      help: "schema.org `headline`.",
+      example: "What the second round left open",
+      empty: "allowed",
+    }),
+    standfirst: text({
+      title: "Standfirst",
+      help: "The sentence under the title (schema.org `description`).",
+      example: "Two of five questions are settled.",
+      max: most.paragraph,
+    }).exactOptional(),
+    byline: text({
+      title: "Byline",
+      help: "As it is printed, without `By` (ninjs `byline`).",
+      example: "Ada Muster",
+    }).exactOptional(),
+    published: moment({ title: "Published", help: "When it was first public." }).exactOptional(),
+    updated: moment({ title: "Updated", help: "When its words last changed." }).exactOptional(),
+    lang: language({ title: "Language", help: "BCP 47. Default: `en`." }).exactOptional(),
+    dir: oneOf(["ltr", "rtl"], { title: "Direction", help: "Default: the direction of `lang`." }).exactOptional(),
+    section: text({
+      title: "Section",
+      help: "As the paper names it (schema.org `articleSection`).",
+      example: "World",
+    }).exactOptional(),
+    url: address({ title: "Address", help: "The canonical address." }).exactOptional(),
+    publisher: text({ title: "Publisher", help: "The paper.", example: "Harbour Gazette" }).exactOptional(),
+    genre: oneOf(["news", "background", "analysis", "live", "opinion"], {
+      title: "Genre",
+      help: "Decides the schema.org type: `background` is BackgroundNewsArticle.",
+    }).exactOptional(),
+    blocks: list(Block, {
+      title: "Blocks",
+      help: "The body, in reading order.",
+      max: most.many,
+      empty: "fallback",
+    }),
   })
-  .meta({ id: "Article", title: "Article", description: "An article made of typed blocks (schema.org NewsArticle)." });
+  .meta(named("Article", { title: "Article", help: "An article made of typed blocks (schema.org NewsArticle)." }));

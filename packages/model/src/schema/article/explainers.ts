@@ -1,207 +1,316 @@
 import { z } from "zod";
-import { blockBase, EventStatus, Id, IsoDate, IsoDateTime, Source, When } from "../common.js";
-import { RichText } from "../rich-text.js";
+import { blockBase, date, day, EventStatus, Id, IsoDateTime, ownId, Source, sources } from "../common.js";
+import { address, field, list, meta, most, named, oneOf, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
 
 /** Of blocks that are lists: what leads from the label to the items. */
-const intro = RichText.exactOptional().describe("A sentence or two between the label and the items.");
+const intro = prose({
+  title: "Introduction",
+  help: "A sentence or two between the label and the items.",
+  example: "The questions that readers ask most.",
+}).exactOptional();
+
+const itemsHelp = "In reading order.";
 
 export const FaqItem = z
   .object({
-    id: Id.describe("The address of the answer: `#question:who-signs` opens it."),
-    question: z.string(),
-    answer: RichText,
-    asOf: IsoDate.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    id: ownId("question:who-signs", "The address of the answer: `#question:who-signs` opens it."),
+    question: text({ title: "Question", help: "As a reader would ask it.", example: "Who signs?" }),
+    answer: prose({ title: "Answer", help: "Begins with the answer itself.", example: "Not agreed yet." }),
+    asOf: day({ title: "As of", help: "The day for which the answer holds." }).exactOptional(),
+    sources: sources.exactOptional(),
   })
-  .meta({
-    id: "FaqItem",
-    title: "FaqItem",
-    description: "A question and its answer (schema.org Question and acceptedAnswer).",
-  });
+  .meta(
+    named("FaqItem", {
+      title: "Question and answer",
+      help: "A question and its answer (schema.org Question and acceptedAnswer).",
+    }),
+  );
 
 export const FaqBlock = z
   .object({
-    type: z.literal("faq"),
+    type: tag("faq"),
     ...blockBase,
-    kind: z
-      .enum(["faq", "people-also-ask", "questions-and-answers"])
-      .exactOptional()
-      .describe("Default `faq`. `people-also-ask` is a search engine's label and prints as questions and answers."),
+    kind: oneOf(["faq", "people-also-ask", "questions-and-answers"], {
+      title: "Kind",
+      help: "Default `faq`. `people-also-ask` is a search engine's label and is printed as questions and answers.",
+      fallback: "faq",
+    }).exactOptional(),
     intro,
-    items: z.array(FaqItem),
+    items: list(FaqItem, { title: "Questions", help: itemsHelp, max: most.many }),
   })
-  .meta({ id: "FaqBlock", title: "FaqBlock", description: "Questions with their answers (schema.org FAQPage)." });
+  .meta(
+    named("FaqBlock", { title: "Questions and answers", help: "Questions with their answers (schema.org FAQPage)." }),
+  );
 
 export const CalloutBlock = z
   .object({
-    type: z.literal("callout"),
+    type: tag("callout"),
     ...blockBase,
-    kind: z.enum(["did-you-know", "pro-tip", "data-point", "key-trend", "example", "case-study", "caution", "note"]),
-    title: z.string().exactOptional(),
-    body: RichText,
+    kind: oneOf(["did-you-know", "pro-tip", "data-point", "key-trend", "example", "case-study", "caution", "note"], {
+      title: "Kind",
+      help: "Decides the label.",
+      fallback: "note",
+    }),
+    title: text({ title: "Title", help: "Printed after the label.", example: "Bridge tolls" }).exactOptional(),
+    body: prose({ title: "Text", help: "A paragraph or two." }),
   })
-  .meta({
-    id: "CalloutBlock",
-    title: "CalloutBlock",
-    description:
-      "A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out.",
-  });
+  .meta(
+    named("CalloutBlock", {
+      title: "Callout",
+      help: "A short aside with a label, elsewhere called InfoBox, fact box or explainer box. Not a reader call-out.",
+    }),
+  );
 
 export const KeyPointsBlock = z
   .object({
-    type: z.literal("key-points"),
+    type: tag("key-points"),
     ...blockBase,
-    kind: z.enum([
-      "highlights",
-      "summary",
-      "what-this-means",
-      "key-trends",
-      "what-we-know",
-      "what-we-dont-know",
-      "in-brief",
-    ]),
+    kind: oneOf(
+      ["highlights", "summary", "what-this-means", "key-trends", "what-we-know", "what-we-dont-know", "in-brief"],
+      { title: "Kind", help: "Decides the label.", fallback: "in-brief" },
+    ),
     intro,
-    items: z.array(RichText),
+    items: list(prose({ title: "Point", help: "One point, in a sentence or two." }), {
+      title: "Points",
+      help: itemsHelp,
+      max: most.many,
+    }),
   })
-  .meta({ id: "KeyPointsBlock", title: "KeyPointsBlock" });
+  .meta(named("KeyPointsBlock", { title: "Key points", help: "The article in a few points." }));
 
 export const MethodBlock = z
-  .object({ type: z.literal("method"), ...blockBase, text: RichText })
-  .meta({ id: "MethodBlock", title: "MethodBlock", description: "How this was reported." });
+  .object({
+    type: tag("method"),
+    ...blockBase,
+    text: prose({ title: "Text", help: "What was done, and by whom.", example: "We read both drafts in full." }),
+  })
+  .meta(named("MethodBlock", { title: "Method", help: "How this was reported." }));
 
 export const Likelihood = z
   .object({
-    wording: z.string(),
-    accordingTo: z.string().describe("A named source; there is no likelihood that nobody stated."),
+    wording: text({ title: "Likelihood", help: "In the words of the source.", example: "likely" }),
+    accordingTo: text({
+      title: "According to",
+      help: "A named source. A likelihood that nobody states is not shown.",
+      example: "Institute for Harbour Studies",
+    }),
   })
-  .meta({ id: "Likelihood", title: "Likelihood" });
+  .meta(named("Likelihood", { title: "Likelihood", help: "How likely a named source thinks it." }));
 
 export const Scenario = z
   .object({
-    title: z.string().exactOptional(),
-    summary: RichText,
-    assumes: z.array(RichText).exactOptional(),
-    leadsTo: z.array(RichText).exactOptional(),
-    likelihood: Likelihood.exactOptional(),
+    title: text({ title: "Title", help: "A short name.", example: "A deal in spring" }).exactOptional(),
+    summary: prose({ title: "Summary", help: "What would happen, in the conditional.", example: "Both would sign." }),
+    assumes: list(prose({ title: "Assumption", help: "One assumption.", example: "The ceasefire holds." }), {
+      title: "Assumes",
+      help: "What would have to be so.",
+    }).exactOptional(),
+    leadsTo: list(prose({ title: "Consequence", help: "One consequence.", example: "Ships would sail again." }), {
+      title: "Leads to",
+      help: "What would follow.",
+    }).exactOptional(),
+    likelihood: field(Likelihood, {
+      title: "Likelihood",
+      help: "Only where a named source gives one.",
+    }).exactOptional(),
   })
-  .meta({ id: "Scenario", title: "Scenario" });
+  .meta(named("Scenario", { title: "Scenario", help: "One thing that might happen." }));
 
 export const ScenariosBlock = z
   .object({
-    type: z.literal("scenarios"),
+    type: tag("scenarios"),
     ...blockBase,
     intro,
-    items: z.array(Scenario),
-    hingesOn: RichText.exactOptional(),
+    items: list(Scenario, { title: "Scenarios", help: itemsHelp, max: most.many }),
+    hingesOn: prose({ title: "Hinges on", help: "What decides it.", example: "The vote in May." }).exactOptional(),
   })
-  .meta({
-    id: "ScenariosBlock",
-    title: "ScenariosBlock",
-    description: "What might happen; never numbered, since a number reads as a rank.",
-  });
+  .meta(
+    named("ScenariosBlock", {
+      title: "Scenarios",
+      help: "What might happen; never numbered, since a number reads as a rank.",
+    }),
+  );
 
 export const Challenge = z
-  .object({ title: z.string().exactOptional(), summary: RichText, mitigation: RichText.exactOptional() })
-  .meta({ id: "Challenge", title: "Challenge" });
+  .object({
+    title: text({ title: "Title", help: "A short name.", example: "Verification" }).exactOptional(),
+    summary: prose({ title: "Summary", help: "What the difficulty is." }),
+    mitigation: prose({ title: "Mitigation", help: "What could help.", example: "Observers." }).exactOptional(),
+  })
+  .meta(named("Challenge", { title: "Challenge", help: "One difficulty, and what could help." }));
 
 export const ChallengesBlock = z
-  .object({ type: z.literal("challenges"), ...blockBase, intro, items: z.array(Challenge) })
-  .meta({ id: "ChallengesBlock", title: "ChallengesBlock" });
+  .object({
+    type: tag("challenges"),
+    ...blockBase,
+    intro,
+    items: list(Challenge, { title: "Challenges", help: itemsHelp, max: most.many }),
+  })
+  .meta(named("ChallengesBlock", { title: "Challenges", help: "What makes it hard." }));
 
 export const NextStep = z
   .object({
-    title: RichText,
-    status: EventStatus.exactOptional().describe("Left out where the source does not say."),
-    expected: When.exactOptional(),
+    title: prose({ title: "Step", help: "What is to happen.", example: "The parliaments vote." }),
+    status: field(EventStatus, {
+      title: "Status",
+      help: "Left out where the source does not say.",
+    }).exactOptional(),
+    expected: date({ title: "Expected", help: "When, as far as a source says." }).exactOptional(),
   })
-  .meta({ id: "NextStep", title: "NextStep" });
+  .meta(named("NextStep", { title: "Next step", help: "One thing that is to happen." }));
 
 export const NextStepsBlock = z
-  .object({ type: z.literal("next-steps"), ...blockBase, intro, items: z.array(NextStep) })
-  .meta({ id: "NextStepsBlock", title: "NextStepsBlock" });
+  .object({
+    type: tag("next-steps"),
+    ...blockBase,
+    intro,
+    items: list(NextStep, { title: "Steps", help: itemsHelp, max: most.many }),
+  })
+  .meta(named("NextStepsBlock", { title: "Next steps", help: "What is to happen, and how certain it is." }));
 
 export const KeyTerm = z
-  .object({ id: Id.exactOptional(), term: z.string(), definition: RichText.exactOptional() })
-  .meta({ id: "KeyTerm", title: "KeyTerm", description: "A term and what it means (schema.org DefinedTerm)." });
+  .object({
+    id: ownId("term:ceasefire", "Needed where something links to the term.").exactOptional(),
+    term: text({ title: "Term", help: "The word itself.", example: "Ceasefire" }),
+    definition: prose({
+      title: "Definition",
+      help: "What it means here.",
+      example: "An end to shooting.",
+    }).exactOptional(),
+  })
+  .meta(named("KeyTerm", { title: "Term", help: "A term and what it means (schema.org DefinedTerm)." }));
 
 export const KeyTermsBlock = z
-  .object({ type: z.literal("key-terms"), ...blockBase, intro, items: z.array(KeyTerm) })
-  .meta({ id: "KeyTermsBlock", title: "KeyTermsBlock" });
+  .object({
+    type: tag("key-terms"),
+    ...blockBase,
+    intro,
+    items: list(KeyTerm, { title: "Terms", help: itemsHelp, max: most.many }),
+  })
+  .meta(named("KeyTermsBlock", { title: "Key terms", help: "Words that a reader needs." }));
 
 export const ExpertOpinionBlock = z
   .object({
-    type: z.literal("expert-opinion"),
+    type: tag("expert-opinion"),
     ...blockBase,
-    quote: RichText,
-    speaker: z.string(),
-    role: z.string().exactOptional(),
-    affiliation: z.string().exactOptional(),
+    quote: prose({ title: "Words", help: "The exact words.", example: "Nobody has solved verification." }),
+    speaker: text({
+      title: "Speaker",
+      help: "Required: an opinion is somebody's.",
+      example: "Ada Muster",
+    }),
+    role: text({ title: "Role", help: "As it is printed.", example: "Professor of law" }).exactOptional(),
+    affiliation: text({
+      title: "Affiliation",
+      help: "Where the speaker works.",
+      example: "Institute for Harbour Studies",
+    }).exactOptional(),
   })
-  .meta({ id: "ExpertOpinionBlock", title: "ExpertOpinionBlock" });
+  .meta(named("ExpertOpinionBlock", { title: "Expert opinion", help: "What a named expert says." }));
 
 export const SourcesBlock = z
-  .object({ type: z.literal("sources"), ...blockBase, items: z.array(Source) })
-  .meta({ id: "SourcesBlock", title: "SourcesBlock" });
+  .object({
+    type: tag("sources"),
+    ...blockBase,
+    items: list(Source, { title: "Sources", help: "Numbered in this order.", max: most.many }),
+  })
+  .meta(named("SourcesBlock", { title: "Sources", help: "The sources of the article, numbered." }));
 
 export const RelatedLink = z
   .object({
-    title: z.string(),
-    url: z.string(),
-    publisher: z.string().exactOptional(),
-    published: IsoDate.exactOptional(),
+    title: text({ title: "Title", help: "Of the other article.", example: "The first round" }),
+    url: address({ title: "Address", help: "Of the other article." }),
+    publisher: text({
+      title: "Publisher",
+      help: "Where it is another paper.",
+      example: "Harbour Gazette",
+    }).exactOptional(),
+    published: day({ title: "Published", help: "The day on which it came out." }).exactOptional(),
   })
-  .meta({ id: "RelatedLink", title: "RelatedLink" });
+  .meta(named("RelatedLink", { title: "Related article", help: "One article to read on." }));
 
 export const RelatedBlock = z
-  .object({ type: z.literal("related"), ...blockBase, items: z.array(RelatedLink) })
-  .meta({ id: "RelatedBlock", title: "RelatedBlock" });
+  .object({
+    type: tag("related"),
+    ...blockBase,
+    items: list(RelatedLink, { title: "Articles", help: itemsHelp, max: most.many }),
+  })
+  .meta(named("RelatedBlock", { title: "Related articles", help: "What to read next." }));
 
 export const PromptLink = z
-  .object({ url: z.string(), text: z.string() })
-  .meta({ id: "PromptLink", title: "PromptLink" });
+  .object({
+    url: address({ title: "Address", help: "Where the link leads." }),
+    text: text({ title: "Words", help: "What the link says.", example: "Write to us" }),
+  })
+  .meta(named("PromptLink", { title: "Link", help: "A link that answers the prompt." }));
 
 export const PromptForm = z
   .object({
-    action: z.string().describe("Where the form is sent; http, https or relative."),
-    method: z.enum(["get", "post"]),
-    field: z.string().describe("The `name` of its one field."),
-    fieldLabel: z.string(),
-    fieldType: z.enum(["email", "text"]),
-    submit: z.string().describe("What the button says."),
+    // A form that is sent by mail loses what was written in it in most browsers.
+    action: address({
+      title: "Address",
+      help: "Where the form is sent: http, https or relative.",
+      example: "https://example.org/newsletter",
+      kind: "form",
+    }),
+    method: oneOf(["get", "post"], { title: "Method", help: "As in HTML.", fallback: "get" }),
+    field: text({ title: "Field name", help: "The `name` of its one field.", example: "address" }),
+    fieldLabel: text({ title: "Field label", help: "Printed before the field.", example: "Your e-mail address" }),
+    fieldType: oneOf(["email", "text"], { title: "Field type", help: "As in HTML.", fallback: "text" }),
+    submit: text({ title: "Button", help: "What the button says.", example: "Sign up" }),
   })
-  .meta({
-    id: "PromptForm",
-    title: "PromptForm",
-    description: "One labelled field and a button, complete without JavaScript.",
-  });
+  .meta(named("PromptForm", { title: "Form", help: "One labelled field and a button, complete without JavaScript." }));
 
 export const PromptBlock = z
   .object({
-    type: z.literal("prompt"),
+    type: tag("prompt"),
     ...blockBase,
-    kind: z.enum(["newsletter", "comment", "share"]),
-    text: RichText,
-    link: PromptLink.exactOptional(),
-    form: PromptForm.exactOptional(),
+    kind: oneOf(["newsletter", "comment", "share"], {
+      title: "Kind",
+      help: "What the reader is asked to do.",
+      fallback: "comment",
+    }),
+    text: prose({ title: "Text", help: "The invitation.", example: "What did we miss?" }),
+    link: field(PromptLink, { title: "Link", help: "Where to answer." }).exactOptional(),
+    form: field(PromptForm, { title: "Form", help: "Instead of a link, or beside it." }).exactOptional(),
   })
-  .meta({ id: "PromptBlock", title: "PromptBlock" });
+  .meta(named("PromptBlock", { title: "Prompt", help: "Invites the reader to do something." }));
 
 export const CorrectionNote = z
   .object({
-    published: IsoDateTime.describe("When the correction was made public."),
-    text: RichText,
-    corrects: Id.exactOptional().describe("The block or question on this page that was corrected; linked."),
-    correctsName: z
-      .string()
-      .exactOptional()
-      .describe("What was corrected, in words: `the figure in the second answer`."),
+    // A correction is shown even where its date cannot be read: hiding it would be worse.
+    published: IsoDateTime.meta(
+      meta({ title: "Published", help: "When the correction was made public." }, "2025-08-18", { keepAsWritten: true }),
+    ),
+    text: prose({
+      title: "Text",
+      help: "What was wrong, and what is right.",
+      example: "The toll is 4 euros, not 5.",
+    }),
+    corrects: Id.meta(
+      meta(
+        { title: "Corrects", help: "The block or question on this page that was corrected; linked." },
+        "question:toll",
+        {
+          refers: [],
+        },
+      ),
+    ).exactOptional(),
+    correctsName: text({
+      title: "What was corrected",
+      help: "In words: `the figure in the second answer`.",
+      example: "the figure in the second answer",
+    }).exactOptional(),
   })
-  .meta({
-    id: "CorrectionNote",
-    title: "CorrectionNote",
-    description: "A dated correction (schema.org CorrectionComment).",
-  });
+  .meta(named("CorrectionNote", { title: "Correction", help: "A dated correction (schema.org CorrectionComment)." }));
 
 export const CorrectionsBlock = z
-  .object({ type: z.literal("corrections"), ...blockBase, items: z.array(CorrectionNote) })
-  .meta({ id: "CorrectionsBlock", title: "CorrectionsBlock" });
+  .object({
+    type: tag("corrections"),
+    ...blockBase,
+    items: list(CorrectionNote, { title: "Corrections", help: "The latest first.", max: most.many }),
+  })
+  .meta(
+    named("CorrectionsBlock", { title: "Corrections", help: "What was wrong in this article, and when it was fixed." }),
+  );

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { blockBase, Id, IsoDate } from "../common.js";
+import { blockBase, day, ref, refs } from "../common.js";
+import { field, list, most, named, tag } from "../fields.js";
 import { ShownDispute } from "../talks/disputed.js";
 import { ShownParty } from "../talks/participants.js";
 import { PositionRow } from "../talks/positions-matrix.js";
@@ -8,69 +9,87 @@ import { ShownChange } from "../talks/what-changed.js";
 import { WhereThingsStand } from "../talks/where-things-stand.js";
 
 const talks = {
-  type: z.literal("talks"),
+  type: tag("talks"),
   ...blockBase,
-  talks: Id.describe("The dossier it is drawn from, such as `dossier:security-guarantees`."),
+  talks: ref(["dossier"], {
+    title: "Dossier",
+    help: "The dossier that the block shows, such as `dossier:security-guarantees`.",
+  }),
 };
 
-const filled = "Filled in by `resolve` before the block is drawn; never stored.";
+const filled = {
+  title: "Entries",
+  help: "Filled in by `resolve` before the block is shown; never stored.",
+  max: most.many,
+  filled: true,
+} as const;
 
 export const TimelineBlock = z
   .object({
     ...talks,
-    widget: z.literal("timeline"),
-    events: z.array(Id).exactOptional().describe("Only these events; else all."),
-    entries: z.array(TimelineEntry).exactOptional().describe(filled),
+    widget: tag("timeline", "Widget"),
+    events: refs(["event"], { title: "Events", help: "Only these events. Default: all." }).exactOptional(),
+    entries: list(TimelineEntry, filled).exactOptional(),
   })
-  .meta({ id: "TimelineBlock", title: "TimelineBlock", description: "What happened when, and what is planned." });
+  .meta(named("TimelineBlock", { title: "Timeline", help: "What happened when, and what is planned." }));
 
 export const ParticipantsBlock = z
   .object({
     ...talks,
-    widget: z.literal("participants"),
-    parties: z
-      .array(Id)
-      .exactOptional()
-      .describe("Only these parties; else all but publishers for which nobody speaks."),
-    entries: z.array(ShownParty).exactOptional().describe(filled),
+    widget: tag("participants", "Widget"),
+    parties: refs(["party"], {
+      title: "Parties",
+      help: "Only these parties. Default: all except publishers that have no speaker.",
+    }).exactOptional(),
+    entries: list(ShownParty, filled).exactOptional(),
   })
-  .meta({ id: "ParticipantsBlock", title: "ParticipantsBlock", description: "Who is who, by party." });
+  .meta(named("ParticipantsBlock", { title: "Who is who", help: "The people, by party." }));
 
 export const PositionsBlock = z
   .object({
     ...talks,
-    widget: z.literal("positions"),
-    parties: z.array(Id).exactOptional().describe("Only these parties, in this order; else all with a position."),
-    issues: z.array(Id).exactOptional().describe("Only these issues, in this order; else all with a position."),
-    entries: z.array(PositionRow).exactOptional().describe(filled),
+    widget: tag("positions", "Widget"),
+    parties: refs(["party"], {
+      title: "Parties",
+      help: "Only these parties, in this order. Default: all with a position.",
+    }).exactOptional(),
+    issues: refs(["issue"], {
+      title: "Issues",
+      help: "Only these issues, in this order. Default: all with a position.",
+    }).exactOptional(),
+    entries: list(PositionRow, filled).exactOptional(),
   })
-  .meta({ id: "PositionsBlock", title: "PositionsBlock", description: "What each party holds on each issue." });
+  .meta(named("PositionsBlock", { title: "Positions", help: "What each party holds on each issue." }));
 
 export const ChangesBlock = z
   .object({
     ...talks,
-    widget: z.literal("changes"),
-    since: IsoDate.describe("The earlier of the two days that are compared; `asOf` is the later one."),
-    entries: z.array(ShownChange).exactOptional().describe(`${filled} An empty list: nothing changed.`),
+    widget: tag("changes", "Widget"),
+    since: day({ title: "Since", help: "The earlier of the two days that are compared; `asOf` is the later one." }),
+    entries: list(ShownChange, {
+      ...filled,
+      help: `${filled.help} An empty list: nothing changed.`,
+      empty: "allowed",
+    }).exactOptional(),
   })
-  .meta({ id: "ChangesBlock", title: "ChangesBlock", description: "What changed between two days, and why." });
+  .meta(named("ChangesBlock", { title: "What changed", help: "What changed between two days, and why." }));
 
 export const DisputedBlock = z
   .object({
     ...talks,
-    widget: z.literal("disputed"),
-    conflicts: z.array(Id).exactOptional().describe("Only these conflicts; else all."),
-    entries: z.array(ShownDispute).exactOptional().describe(filled),
+    widget: tag("disputed", "Widget"),
+    conflicts: refs(["conflict"], { title: "Conflicts", help: "Only these conflicts. Default: all." }).exactOptional(),
+    entries: list(ShownDispute, filled).exactOptional(),
   })
-  .meta({ id: "DisputedBlock", title: "DisputedBlock", description: "Where sources do not agree, side by side." });
+  .meta(named("DisputedBlock", { title: "Disputed", help: "Where sources do not agree, side by side." }));
 
 export const StandingBlock = z
   .object({
     ...talks,
-    widget: z.literal("standing"),
-    standing: WhereThingsStand.exactOptional().describe(filled),
+    widget: tag("standing", "Widget"),
+    standing: field(WhereThingsStand, { title: "In brief", help: filled.help, filled: true }).exactOptional(),
   })
-  .meta({ id: "StandingBlock", title: "StandingBlock", description: "Where things stand, in brief." });
+  .meta(named("StandingBlock", { title: "Where things stand", help: "Where things stand, in brief." }));
 
 export const TalksBlock = z
   .discriminatedUnion("widget", [
@@ -81,9 +100,9 @@ export const TalksBlock = z
     DisputedBlock,
     StandingBlock,
   ])
-  .meta({
-    id: "TalksBlock",
-    title: "TalksBlock",
-    description:
-      "A widget drawn from a record of talks, told apart by `widget`; at rest it refers, at render it holds.",
-  });
+  .meta(
+    named("TalksBlock", {
+      title: "Talks",
+      help: "A widget that shows a dossier; `widget` says which. Stored, it names the dossier; shown, it holds the data.",
+    }),
+  );

@@ -1,41 +1,56 @@
 import { z } from "zod";
-import { Id, Source, When } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { Conflict, Resolution } from "./conflict.js";
+import { date, ownId, ref, sources } from "../common.js";
+import { field, flag, list, most, named, oneOf, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { conflictFields, conflictStates, conflictTypes, Resolution } from "./conflict.js";
+import { recordKinds } from "./dossier.js";
 import { Stance } from "./position.js";
-import { ShownStanding } from "./shown-standing.js";
+import { standing } from "./shown-standing.js";
 
 export const ShownClaim = z
   .object({
-    record: Id,
-    kind: z
-      .enum(["event", "proposal", "scenario", "term"])
-      .exactOptional()
-      .describe("Left out of a statement and a position: what somebody says or holds needs no name."),
-    who: z.string().exactOptional().describe("Who says it, or whose it is; who it rests on stands in `standing`."),
-    text: RichText,
-    form: z.enum(["claim", "quote"]),
-    stance: Stance.exactOptional(),
-    relayedBy: z.array(z.string()).exactOptional().describe("Through whom it came, in order."),
-    on: When.exactOptional(),
-    isWeakest: z.boolean().exactOptional().describe("The wording that is shown elsewhere."),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    record: ref([], { title: "Record", help: "The record that says so." }),
+    kind: oneOf(recordKinds, {
+      title: "Kind",
+      help: "Left out where it needs no name: what somebody says or holds.",
+    }).exactOptional(),
+    who: text({
+      title: "Who",
+      help: "Who says it, or whose it is; its origins are in `standing`.",
+      example: "Foreign ministry",
+    }).exactOptional(),
+    text: prose({ title: "Text", help: "What it says." }),
+    form: oneOf(["claim", "quote"], { title: "Form", help: "Its sense, or its exact words.", fallback: "claim" }),
+    stance: field(Stance, { title: "Stance", help: "Of a position." }).exactOptional(),
+    relayedBy: list(text({ title: "Relay", help: "One name.", example: "Harbour Gazette" }), {
+      title: "Relayed by",
+      help: "Through whom it came, in order.",
+    }).exactOptional(),
+    on: date({ title: "Date", help: "When it was said, or when it happened." }).exactOptional(),
+    isWeakest: flag({ title: "Weakest", help: "The wording that is shown elsewhere." }).exactOptional(),
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({ id: "ShownClaim", title: "ShownClaim" });
+  .meta(named("ShownClaim", { title: "Claim", help: "One side of a dispute." }));
 
 export const ShownDispute = z
   .object({
-    id: Id,
-    question: z.string(),
-    type: Conflict.shape.type,
-    state: Conflict.shape.state,
-    summary: RichText.exactOptional(),
-    resolution: Resolution.exactOptional(),
-    claims: z.array(ShownClaim),
+    id: ownId("conflict:prisoners", "The id of the conflict."),
+    question: text({
+      title: "Question",
+      help: "What they do not agree on.",
+      example: "How many prisoners were exchanged?",
+    }),
+    type: oneOf(conflictTypes, { ...conflictFields.type, fallback: "value" }),
+    // Nothing is called settled unless somebody said that it was.
+    state: oneOf(conflictStates, { ...conflictFields.state, fallback: "open" }),
+    summary: prose({ title: "Summary", help: "What a reader should know about it." }).exactOptional(),
+    resolution: field(Resolution, { title: "Resolution", help: "Who settled it, when and why." }).exactOptional(),
+    claims: list(ShownClaim, { title: "Claims", help: "Each side, in the order of the conflict.", max: most.many }),
   })
-  .meta({
-    id: "ShownDispute",
-    title: "ShownDispute",
-    description: "Where sources do not agree: who says what, from which origin, side by side.",
-  });
+  .meta(
+    named("ShownDispute", {
+      title: "Dispute",
+      help: "Where sources do not agree: who says what, from which origin, side by side.",
+    }),
+  );

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Checked, Id, IsoDate } from "../common.js";
+import { Checked, day, ownId } from "../common.js";
+import { constant, field, language, list, most, named, tag, text } from "../fields.js";
 import { Conflict } from "./conflict.js";
 import { TalksEvent } from "./event.js";
 import { Issue } from "./issue.js";
@@ -28,24 +29,49 @@ export const DossierRecord = z
     Conflict,
     QuestionRecord,
   ])
-  .meta({ id: "DossierRecord", title: "DossierRecord", description: "One record of the talks, told apart by `kind`." });
+  .meta(named("DossierRecord", { title: "Record", help: "One record of the talks; `kind` says of what kind." }));
+
+type RecordKind = z.infer<typeof DossierRecord>["kind"];
+
+/** Every kind of record, in the order of the union. */
+export const recordKinds = DossierRecord.options.map(({ shape }) => shape.kind.value) as [RecordKind, ...RecordKind[]];
 
 export const Dossier = z
   .object({
-    kind: z.literal("dossier"),
-    schemaVersion: z.literal(1).describe("The version of this form; a reader of an older version refuses a newer one."),
-    id: Id,
-    name: z.string().describe("What the talks are called."),
-    question: z.string().describe("What the dossier answers, in neutral words."),
-    lang: z.string().describe("BCP 47: the language that it is written in."),
-    asOf: IsoDate.describe("The day up to which the talks are recorded."),
-    checked: Checked.exactOptional().describe("Who last looked through the whole, and when."),
-    reviewBy: IsoDate.exactOptional().describe("The day on which somebody should look again."),
-    notice: z.string().exactOptional().describe("Printed wherever it is shown: `demonstration`, `analysis`."),
-    records: z.array(DossierRecord).describe("In any order; they refer to each other by id."),
+    kind: tag("dossier", "Kind"),
+    schemaVersion: constant(1, {
+      title: "Version",
+      help: "The version of this form; a reader of an older version refuses a newer one.",
+    }),
+    id: ownId("dossier:security-guarantees", "Minted once, and kept when the name changes."),
+    name: text({ title: "Name", help: "What the talks are called.", example: "Security guarantees for Ukraine" }),
+    question: text({
+      title: "Question",
+      help: "What the dossier answers, in neutral words.",
+      example: "Who would guarantee what to whom?",
+    }),
+    lang: language({ title: "Language", help: "BCP 47: the language that it is written in." }),
+    asOf: day({ title: "As of", help: "The day up to which the talks are recorded." }),
+    checked: field(Checked, {
+      title: "Checked",
+      help: "Who last looked through the whole, and when.",
+    }).exactOptional(),
+    reviewBy: day({ title: "Review by", help: "The day on which somebody should look again." }).exactOptional(),
+    notice: text({
+      title: "Notice",
+      help: "Printed wherever it is shown: `demonstration`, `analysis`.",
+      example: "analysis",
+    }).exactOptional(),
+    records: list(DossierRecord, {
+      title: "Records",
+      help: "In any order; they refer to each other by id.",
+      max: most.many,
+      empty: "allowed",
+    }),
   })
-  .meta({
-    id: "Dossier",
-    title: "Dossier",
-    description: "The record of one negotiation (PA-X process), its references by id.",
-  });
+  .meta(
+    named("Dossier", {
+      title: "Dossier",
+      help: "The record of one negotiation (PA-X process), its references by id.",
+    }),
+  );

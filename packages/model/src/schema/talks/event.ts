@@ -1,66 +1,92 @@
 import { z } from "zod";
-import { Attendance, EventStatus, Id, When } from "../common.js";
-import { RichText } from "../rich-text.js";
+import { Attendance, date, EventStatus, Id, ref, refs } from "../common.js";
+import { field, flag, list, meta, most, named, oneOf, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
 import { record } from "./record.js";
 
 export const Participant = z
   .object({
-    agent: Id.describe("A party or a person."),
-    capacity: z
-      .enum(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"])
-      .exactOptional()
-      .describe("As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`)."),
-    onBehalfOf: Id.exactOptional().describe(
-      "The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).",
-    ),
-    attendance: Attendance.exactOptional().describe(
-      "Left out where the source does not say (ninjs participant `rel`).",
-    ),
+    agent: ref(["party", "person"], { title: "Who", help: "A party or a person." }),
+    capacity: oneOf(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"], {
+      title: "Capacity",
+      help: "As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).",
+    }).exactOptional(),
+    onBehalfOf: ref(["party"], {
+      title: "On behalf of",
+      help: "The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).",
+    }).exactOptional(),
+    attendance: field(Attendance, {
+      title: "Attendance",
+      help: "Left out where the source does not say (ninjs participant `rel`).",
+    }).exactOptional(),
   })
-  .meta({
-    id: "Participant",
-    title: "Participant",
-    description: "Who takes part in an event, and as what (PA-X, schema.org `attendee`).",
-  });
+  .meta(
+    named("Participant", {
+      title: "Participant",
+      help: "Who takes part in an event, and as what (PA-X, schema.org `attendee`).",
+    }),
+  );
 
 export const Deadline = z
   .object({
     after: z
-      .union([Id, z.string()])
-      .exactOptional()
-      .describe("The event that it counts from, by id, or in the source's words."),
-    within: z.string().describe("An ISO 8601 duration: `P6M`."),
+      .union([Id, z.string().max(most.line)])
+      .meta(
+        meta(
+          { title: "After", help: "The event that it counts from, by id, or in the source's words." },
+          "event:signing",
+          { refers: ["event"], ownWords: true },
+        ),
+      )
+      .exactOptional(),
+    within: text({ title: "Within", help: "An ISO 8601 duration: `P6M`.", example: "P6M" }),
   })
-  .meta({ id: "Deadline", title: "Deadline", description: "A date that hangs on another event." });
+  .meta(named("Deadline", { title: "Deadline", help: "A date that depends on another event." }));
 
 export const TalksEvent = z
   .object({
-    kind: z.literal("event"),
+    kind: tag("event", "Kind"),
     ...record,
-    type: z
-      .enum(["meeting", "round", "milestone", "publication"])
-      .describe(
-        "`round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.",
-      ),
-    status: EventStatus.describe(
-      "What is still to come is never written in the past tense (schema.org `eventStatus`).",
-    ),
-    when: When.exactOptional().describe("Left out where no source says."),
-    deadline: Deadline.exactOptional().describe("Instead of a date: so long after another event."),
-    place: z.string().exactOptional().describe("A city, a building, a region (schema.org `location`)."),
-    summary: RichText.exactOptional().describe("In our own words."),
-    participants: z.array(Participant).exactOptional().describe("As far as sources name them."),
-    participantsComplete: z
-      .boolean()
-      .exactOptional()
-      .describe("False: others took part, or were to. Left out: nobody says."),
-    agenda: z.array(Id).exactOptional().describe("The issues to be talked about."),
-    outcome: RichText.exactOptional().describe("Only of an event that happened."),
-    partOf: Id.exactOptional().describe("The series or meeting that it belongs to (schema.org `superEvent`)."),
-    dependsOn: z.array(Id).exactOptional().describe("Events that must come first."),
+    type: oneOf(["meeting", "round", "milestone", "publication"], {
+      title: "Type",
+      help: "`round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.",
+    }),
+    status: field(EventStatus, {
+      title: "Status",
+      help: "What is still to come is never written in the past tense (schema.org `eventStatus`).",
+    }),
+    when: date({ title: "When", help: "Left out where no source says." }).exactOptional(),
+    deadline: field(Deadline, {
+      title: "Deadline",
+      help: "Instead of a date: so long after another event.",
+    }).exactOptional(),
+    place: text({
+      title: "Place",
+      help: "A city, a building, a region (schema.org `location`).",
+      example: "Geneva",
+      ownWords: true,
+    }).exactOptional(),
+    summary: prose({ title: "Summary", help: "In our own words." }).exactOptional(),
+    participants: list(Participant, {
+      title: "Participants",
+      help: "As far as sources name them.",
+    }).exactOptional(),
+    participantsComplete: flag({
+      title: "Participants complete",
+      help: "False: others took part, or were to. Left out: no source says.",
+    }).exactOptional(),
+    agenda: refs(["issue"], { title: "Agenda", help: "The issues to be talked about." }).exactOptional(),
+    outcome: prose({ title: "Outcome", help: "Only of an event that happened." }).exactOptional(),
+    partOf: ref(["event"], {
+      title: "Part of",
+      help: "The series or meeting that it belongs to (schema.org `superEvent`).",
+    }).exactOptional(),
+    dependsOn: refs(["event"], { title: "Depends on", help: "Events that must come first." }).exactOptional(),
   })
-  .meta({
-    id: "TalksEvent",
-    title: "TalksEvent",
-    description: "A meeting, a round, a milestone, a publication of a text (schema.org Event).",
-  });
+  .meta(
+    named(
+      "TalksEvent",
+      { title: "Event", help: "A meeting, a round, a milestone, a publication of a text (schema.org Event)." },
+      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 1, isOurs: false } },
+    ),
+  );

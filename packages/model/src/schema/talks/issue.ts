@@ -1,32 +1,59 @@
 import { z } from "zod";
-import { Id } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { record, Reference } from "./record.js";
+import { ref, refs } from "../common.js";
+import { list, named, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { record, references } from "./record.js";
 
 export const Mitigation = z
   .object({
-    summary: RichText.describe("In our own words."),
-    proposedBy: Id.exactOptional().describe("The party or person who proposes it."),
-    references: z.array(Reference).exactOptional().describe("The sources that carry it."),
+    summary: prose({ title: "Summary", help: "In our own words." }),
+    proposedBy: ref(["party", "person"], {
+      title: "Proposed by",
+      help: "The party or person who proposes it.",
+    }).exactOptional(),
+    references: references.exactOptional(),
   })
-  .meta({ id: "Mitigation", title: "Mitigation", description: "What somebody proposes against an obstacle." });
+  .meta(named("Mitigation", { title: "Mitigation", help: "What somebody proposes against an obstacle." }));
 
 export const Obstacle = z
   .object({
-    summary: RichText.describe("In our own words."),
-    blocks: z.array(Id).exactOptional().describe("The events or proposals that it stands in the way of."),
-    mitigations: z.array(Mitigation).exactOptional().describe("What is proposed against it, and by whom."),
-    references: z.array(Reference).exactOptional().describe("The sources that carry it."),
+    summary: prose({ title: "Summary", help: "In our own words." }),
+    blocks: refs(["event", "proposal"], {
+      title: "Blocks",
+      help: "The events or proposals that it is in the way of.",
+    }).exactOptional(),
+    mitigations: list(Mitigation, {
+      title: "Mitigations",
+      help: "What is proposed against it, and by which party.",
+    }).exactOptional(),
+    references: references.exactOptional(),
   })
-  .meta({ id: "Obstacle", title: "Obstacle", description: "What stands in the way, as a source tells it." });
+  .meta(named("Obstacle", { title: "Obstacle", help: "What is in the way, as a source reports it." }));
 
 export const Issue = z
   .object({
-    kind: z.literal("issue"),
+    kind: tag("issue", "Kind"),
     ...record,
-    question: z.string().describe("Neutral: `Who controls Donbas?`"),
-    paxCodes: z.array(z.string()).exactOptional().describe("PA-X issue codes, where one fits: `SsrArm`."),
-    parent: Id.exactOptional().describe("The wider issue that this one is part of."),
-    obstacles: z.array(Obstacle).exactOptional().describe("What stands in the way of settling it."),
+    question: text({
+      title: "Question",
+      help: "Neutral: `Who controls Donbas?`",
+      example: "Who controls Donbas?",
+      ownWords: true,
+    }),
+    paxCodes: list(text({ title: "Code", help: "One PA-X code.", example: "SsrArm" }), {
+      title: "PA-X codes",
+      help: "PA-X issue codes, where one fits: `SsrArm`.",
+    }).exactOptional(),
+    parent: ref(["issue"], {
+      title: "Wider issue",
+      help: "The wider issue that this one is part of.",
+    }).exactOptional(),
+    obstacles: list(Obstacle, { title: "Obstacles", help: "What is in the way of settling it." }).exactOptional(),
   })
-  .meta({ id: "Issue", title: "Issue", description: "What is negotiated over, as a question (PA-X issue)." });
+  .meta(
+    named(
+      "Issue",
+      { title: "Issue", help: "What is negotiated over, as a question (PA-X issue)." },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+    ),
+  );

@@ -1,62 +1,88 @@
 import { z } from "zod";
-import { Id, Source, When } from "../common.js";
+import { date, ownId, sources } from "../common.js";
+import { flag, list, named, oneOf, text } from "../fields.js";
 import { Participant } from "./event.js";
-import { Party } from "./party.js";
-import { ShownStanding } from "./shown-standing.js";
+import { partyTypes } from "./party.js";
+import { standing } from "./shown-standing.js";
+
+const time = {
+  from: date({ title: "From", help: "First day of it." }).exactOptional(),
+  until: date({ title: "Until", help: "First day on which it no longer holds." }).exactOptional(),
+};
 
 export const ShownPart = z
   .object({
     capacity: Participant.shape.capacity.unwrap(),
-    events: z.array(z.string()).describe("The names of the events."),
+    events: list(text({ title: "Event", help: "The name of one event.", example: "Second round of talks" }), {
+      title: "Events",
+      help: "The names of the events.",
+    }),
   })
-  .meta({ id: "ShownPart", title: "ShownPart", description: "In which capacity somebody took part in what." });
+  .meta(named("ShownPart", { title: "Part", help: "In which capacity somebody took part in what." }));
+
+const parts = list(ShownPart, { title: "Took part in", help: "By capacity." }).exactOptional();
 
 export const ShownRole = z
   .object({
-    role: z.string(),
-    organisation: z
-      .string()
-      .exactOptional()
-      .describe("Left out where it is the party that the person is listed under."),
-    from: When.exactOptional(),
-    until: When.exactOptional().describe("First day on which the role is no longer held."),
-    wordsOfSource: z.string().exactOptional().describe("The title as a source gives it, where it differs."),
+    role: text({ title: "Role", help: "The office or task.", example: "President" }),
+    organisation: text({
+      title: "Organisation",
+      help: "Left out where it is the party that the person is listed under.",
+      example: "Foreign ministry",
+    }).exactOptional(),
+    ...time,
+    wordsOfSource: text({
+      title: "Words of the source",
+      help: "The title as a source gives it, where it differs.",
+      example: "Special Envoy",
+    }).exactOptional(),
   })
-  .meta({ id: "ShownRole", title: "ShownRole" });
+  .meta(named("ShownRole", { title: "Role", help: "One role, for a time." }));
 
 export const ShownPerson = z
   .object({
-    name: z.string(),
-    roles: z.array(ShownRole),
-    parts: z.array(ShownPart).exactOptional(),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    name: text({ title: "Name", help: "As it is printed.", example: "Ada Muster" }),
+    // Somebody whose roles cannot be read is still shown.
+    roles: list(ShownRole, { title: "Roles", help: "Empty where no source says.", empty: "fallback" }),
+    parts,
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({ id: "ShownPerson", title: "ShownPerson" });
+  .meta(named("ShownPerson", { title: "Person", help: "A person with roles in time." }));
 
 export const ShownMember = z
-  .object({ name: z.string(), from: When.exactOptional(), until: When.exactOptional() })
-  .meta({ id: "ShownMember", title: "ShownMember" });
+  .object({ name: text({ title: "Name", help: "As it is printed.", example: "Norway" }), ...time })
+  .meta(named("ShownMember", { title: "Member", help: "A member of a bloc or a coalition, for a time." }));
 
 export const ShownParty = z
   .object({
-    id: Id,
-    name: z.string(),
-    type: Party.shape.type.exactOptional().describe("Left out of a person who belongs to no party."),
-    bodies: z.array(z.string()).exactOptional().describe("Offices and assemblies within it that the record names."),
-    members: z.array(ShownMember).exactOptional(),
-    onlyNamed: z
-      .boolean()
-      .exactOptional()
-      .describe("It neither holds a position nor takes part in anything; something else names it."),
-    membersComplete: z.boolean().exactOptional().describe("False or left out: others may belong to it."),
-    people: z.array(ShownPerson).exactOptional(),
-    parts: z.array(ShownPart).exactOptional(),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    id: ownId("party:union", "The id of the party."),
+    name: text({ title: "Name", help: "As it is printed.", example: "Dockers’ union" }),
+    type: oneOf(partyTypes, {
+      title: "Type",
+      help: "Left out of a person who belongs to no party.",
+    }).exactOptional(),
+    bodies: list(text({ title: "Body", help: "One name.", example: "Parliament" }), {
+      title: "Bodies",
+      help: "Offices and assemblies within it that the record names.",
+    }).exactOptional(),
+    members: list(ShownMember, { title: "Members", help: "Of a bloc or a coalition." }).exactOptional(),
+    onlyNamed: flag({
+      title: "Only named",
+      help: "It has no position and takes part in nothing; something else names it.",
+    }).exactOptional(),
+    membersComplete: flag({
+      title: "Members complete",
+      help: "False or left out: others may belong to it.",
+    }).exactOptional(),
+    people: list(ShownPerson, { title: "People", help: "Those who speak for it." }).exactOptional(),
+    parts,
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({
-    id: "ShownParty",
-    title: "ShownParty",
-    description: "A party and its people, each with roles in time, ready to be drawn.",
-  });
+  .meta(
+    named("ShownParty", {
+      title: "Party",
+      help: "A party and its people, each with roles in time, ready to be shown.",
+    }),
+  );

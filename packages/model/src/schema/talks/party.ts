@@ -1,30 +1,54 @@
 import { z } from "zod";
-import { Id } from "../common.js";
+import { ref } from "../common.js";
+import { flag, list, named, oneOf, tag, text } from "../fields.js";
 import { Interval, record } from "./record.js";
 
-export const Member = z.object({ party: Id.describe("The party that is a member."), ...Interval.shape }).meta({
-  id: "Member",
-  title: "Member",
-  description: "That a party belongs to another, for a time (Popolo Membership).",
-});
+export const Member = z
+  .object({
+    party: ref(["party"], { title: "Party", help: "The party that is a member." }),
+    ...Interval.shape,
+  })
+  .meta(named("Member", { title: "Member", help: "That a party belongs to another, for a time (Popolo Membership)." }));
+
+export const partyTypes = [
+  "state",
+  "bloc",
+  "organisation",
+  "coalition",
+  "body",
+  "publisher",
+  "collective-speaker",
+] as const;
 
 export const Party = z
   .object({
-    kind: z.literal("party"),
+    kind: tag("party", "Kind"),
     ...record,
-    type: z
-      .enum(["state", "bloc", "organisation", "coalition", "body", "publisher", "collective-speaker"])
-      .describe('`body`: an office or assembly within a state. `collective-speaker`: "European leaders".'),
-    aliases: z
-      .array(z.string())
-      .exactOptional()
-      .describe("Other names that sources use: `Kyiv` (Popolo `other_names`)."),
-    partOf: Id.exactOptional().describe("The state or organisation that a body belongs to."),
-    members: z.array(Member).exactOptional().describe("Of a bloc or a coalition, as far as sources name them."),
-    membersComplete: z.boolean().exactOptional().describe("False or left out: membership is open."),
+    type: oneOf(partyTypes, {
+      title: "Type",
+      help: '`body`: an office or assembly within a state. `collective-speaker`: "European leaders".',
+    }),
+    aliases: list(text({ title: "Name", help: "One other name.", example: "Kyiv", ownWords: true }), {
+      title: "Other names",
+      help: "Other names that sources use: `Kyiv` (Popolo `other_names`).",
+    }).exactOptional(),
+    partOf: ref(["party"], {
+      title: "Part of",
+      help: "The state or organisation that a body belongs to.",
+    }).exactOptional(),
+    members: list(Member, {
+      title: "Members",
+      help: "Of a bloc or a coalition, as far as sources name them.",
+    }).exactOptional(),
+    membersComplete: flag({
+      title: "Members complete",
+      help: "False or left out: membership is open.",
+    }).exactOptional(),
   })
-  .meta({
-    id: "Party",
-    title: "Party",
-    description: "Who takes part or speaks as one (PA-X party, Popolo Organization).",
-  });
+  .meta(
+    named(
+      "Party",
+      { title: "Party", help: "Who takes part or speaks as one (PA-X party, Popolo Organization)." },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+    ),
+  );

@@ -1,27 +1,52 @@
 import { z } from "zod";
-import { Id, When } from "../common.js";
+import { date, ref } from "../common.js";
+import { list, named, tag, text } from "../fields.js";
 import { record } from "./record.js";
 
 export const Role = z
   .object({
-    role: z.string().describe("What is held: `President` (Popolo Membership `role`)."),
-    organisation: Id.describe("The party in which the role is held (Popolo Membership `organization`)."),
-    onBehalfOf: Id.exactOptional().describe("The party spoken for, where it is another (Popolo `on_behalf_of`)."),
-    from: When.exactOptional().describe("First day of it (Popolo `start_date`)."),
-    until: When.exactOptional().describe("First day on which the role is no longer held."),
-    wordsOfSource: z.string().exactOptional().describe("The title as a source gives it, where it differs."),
+    role: text({
+      title: "Role",
+      help: "The office or task: `President` (Popolo Membership `role`).",
+      example: "President",
+      ownWords: true,
+    }),
+    organisation: ref(["party"], {
+      title: "Organisation",
+      help: "The party in which the person has the role (Popolo Membership `organization`).",
+    }),
+    onBehalfOf: ref(["party"], {
+      title: "On behalf of",
+      help: "The party spoken for, where it is another (Popolo `on_behalf_of`).",
+    }).exactOptional(),
+    from: date({ title: "From", help: "First day of it (Popolo `start_date`)." }).exactOptional(),
+    until: date({ title: "Until", help: "First day after the role ended." }).exactOptional(),
+    wordsOfSource: text({
+      title: "Words of the source",
+      help: "The title as a source gives it, where it differs.",
+      example: "Special Envoy",
+    }).exactOptional(),
   })
-  .meta({
-    id: "Role",
-    title: "Role",
-    description: "What somebody is in an organisation, for a time (Popolo Membership).",
-  });
+  .meta(named("Role", { title: "Role", help: "What somebody is in an organisation, for a time (Popolo Membership)." }));
 
 export const Person = z
   .object({
-    kind: z.literal("person"),
+    kind: tag("person", "Kind"),
     ...record,
-    aliases: z.array(z.string()).exactOptional().describe("Other spellings (Popolo `other_names`)."),
-    roles: z.array(Role).describe("What the person is, and was; empty where no source says (Popolo `memberships`)."),
+    aliases: list(text({ title: "Name", help: "One other spelling.", example: "A. Muster", ownWords: true }), {
+      title: "Other names",
+      help: "Other spellings (Popolo `other_names`).",
+    }).exactOptional(),
+    roles: list(Role, {
+      title: "Roles",
+      help: "What the person is, and was; empty where no source says (Popolo `memberships`).",
+      empty: "allowed",
+    }),
   })
-  .meta({ id: "Person", title: "Person", description: "A person with roles in time (Popolo Person)." });
+  .meta(
+    named(
+      "Person",
+      { title: "Person", help: "A person with roles in time (Popolo Person)." },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+    ),
+  );

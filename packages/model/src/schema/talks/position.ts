@@ -1,34 +1,52 @@
 import { z } from "zod";
-import { Id, When } from "../common.js";
-import { RichText } from "../rich-text.js";
+import { date, ref } from "../common.js";
+import { field, flag, list, named, oneOf, tag } from "../fields.js";
+import { prose } from "../rich-text.js";
 import { record } from "./record.js";
 
-export const Stance = z.enum(["demands", "supports", "accepts", "conditional", "opposes", "rejects"]).meta({
-  id: "Stance",
-  title: "Stance",
-  description: "How a party stands to an issue, from demanding it to rejecting it.",
+export const Stance = z
+  .enum(["demands", "supports", "accepts", "conditional", "opposes", "rejects"])
+  .meta(
+    named("Stance", { title: "Stance", help: "A party's attitude to an issue, from demanding it to rejecting it." }),
+  );
+
+/** What depends on what. */
+export const conditions = list(prose({ title: "Condition", help: "One condition." }), {
+  title: "Conditions",
+  help: "What it depends on; needed to read `conditional`.",
 });
 
 export const Position = z
   .object({
-    kind: z.literal("position"),
+    kind: tag("position", "Kind"),
     ...record,
-    party: Id.describe("Whose position it is."),
-    issue: Id.describe("What it is about."),
-    stance: Stance.exactOptional().describe("Left out of a silence."),
-    silence: z
-      .enum(["not-stated", "not-in-our-sources"])
-      .exactOptional()
-      .describe(
-        "`not-stated`: asked, or had occasion, and said nothing; it takes a reference. `not-in-our-sources`: somebody looked. No record at all means that nobody looked.",
-      ),
-    summary: RichText.describe("In our own words, no harder than the source’s."),
-    conditions: z.array(RichText).exactOptional().describe("What it depends on; needed to read `conditional`."),
-    redLine: z.boolean().exactOptional().describe("The party itself calls it not negotiable."),
-    statedBy: Id.exactOptional().describe("A person or a body who said so for the party."),
-    statedOn: When.exactOptional().describe(
-      "When it was said; the position holds from then, unless `valid` says otherwise.",
-    ),
-    supersedes: Id.exactOptional().describe("The earlier position that this one took the place of."),
+    party: ref(["party"], { title: "Party", help: "Whose position it is." }),
+    issue: ref(["issue"], { title: "Issue", help: "What it is about." }),
+    stance: field(Stance, { title: "Stance", help: "Left out where the party is silent." }).exactOptional(),
+    silence: oneOf(["not-stated", "not-in-our-sources"], {
+      title: "Silence",
+      help: "`not-stated`: asked, or given the chance, the party said nothing; it needs a reference. `not-in-our-sources`: somebody looked. No record at all means that no one looked.",
+    }).exactOptional(),
+    summary: prose({ title: "Summary", help: "In our own words, no harder than the source’s." }),
+    conditions: conditions.exactOptional(),
+    redLine: flag({ title: "Red line", help: "The party itself calls it not negotiable." }).exactOptional(),
+    statedBy: ref(["party", "person"], {
+      title: "Stated by",
+      help: "A person or a body who said so for the party.",
+    }).exactOptional(),
+    statedOn: date({
+      title: "Stated on",
+      help: "When it was said; the position holds from then, unless `valid` says otherwise.",
+    }).exactOptional(),
+    supersedes: ref(["position"], {
+      title: "Replaces",
+      help: "The earlier position that this one took the place of.",
+    }).exactOptional(),
   })
-  .meta({ id: "Position", title: "Position", description: "What a party holds on an issue, for a time." });
+  .meta(
+    named(
+      "Position",
+      { title: "Position", help: "What a party holds on an issue, for a time." },
+      { traits: { shown: "by-itself", holdsFrom: "state", isNews: true, newsOrder: 2, isOurs: false } },
+    ),
+  );

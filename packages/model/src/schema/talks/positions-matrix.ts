@@ -1,53 +1,75 @@
 import { z } from "zod";
-import { Id, Source, When } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { Stance } from "./position.js";
-import { ShownStanding } from "./shown-standing.js";
+import { date, ownId, sources } from "../common.js";
+import { field, flag, list, named, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { conditions, Stance } from "./position.js";
+import { standing } from "./shown-standing.js";
 
-export const Silence = z.enum(["not-stated", "not-in-our-sources", "not-researched"]).meta({
-  id: "Silence",
-  title: "Silence",
-  description:
-    "Why no stance is shown. `not-stated`: asked, or with occasion, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: nobody did.",
-});
+export const Silence = z.enum(["not-stated", "not-in-our-sources", "not-researched"]).meta(
+  named("Silence", {
+    title: "Silence",
+    help: "Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: no one did.",
+  }),
+);
 
 export const EarlierPosition = z
-  .object({ stance: Stance.exactOptional(), summary: RichText, statedOn: When.exactOptional() })
-  .meta({ id: "EarlierPosition", title: "EarlierPosition", description: "What a party held before." });
+  .object({
+    stance: field(Stance, { title: "Stance", help: "What it was." }).exactOptional(),
+    summary: prose({ title: "Summary", help: "What the party held." }),
+    statedOn: date({ title: "Stated on", help: "When it was said." }).exactOptional(),
+  })
+  .meta(named("EarlierPosition", { title: "Earlier position", help: "What a party held before." }));
 
 export const ShownPosition = z
   .object({
-    stance: Stance.exactOptional().describe("Left out of a silence."),
-    summary: RichText,
-    conditions: z.array(RichText).exactOptional(),
-    redLine: z.boolean().exactOptional(),
-    statedBy: z.string().exactOptional(),
-    statedOn: When.exactOptional(),
-    earlier: EarlierPosition.exactOptional().describe("The position whose place this one took."),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    stance: field(Stance, { title: "Stance", help: "Left out where the party is silent." }).exactOptional(),
+    summary: prose({ title: "Summary", help: "What the party holds." }),
+    conditions: conditions.exactOptional(),
+    redLine: flag({ title: "Red line", help: "The party itself calls it not negotiable." }).exactOptional(),
+    statedBy: text({
+      title: "Stated by",
+      help: "Who said so for the party.",
+      example: "Foreign ministry",
+    }).exactOptional(),
+    statedOn: date({ title: "Stated on", help: "When it was said." }).exactOptional(),
+    earlier: field(EarlierPosition, {
+      title: "Earlier",
+      help: "The position that this one replaced.",
+    }).exactOptional(),
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({ id: "ShownPosition", title: "ShownPosition" });
+  .meta(named("ShownPosition", { title: "Position", help: "What a party holds on an issue." }));
 
 export const ShownPositionCell = z
   .object({
-    party: z.string(),
-    positions: z
-      .array(ShownPosition)
-      .describe("More than one where a date leaves two of them possible, or where sources do not agree."),
-    silence: Silence.exactOptional(),
+    party: text({ title: "Party", help: "Its name.", example: "Dockers’ union" }),
+    // A cell without a position keeps its place, or the cells after it would be under another party.
+    positions: list(ShownPosition, {
+      title: "Positions",
+      help: "More than one where a date leaves two of them possible, or where sources do not agree.",
+      empty: "fallback",
+    }),
+    silence: field(Silence, {
+      title: "Silence",
+      help: "Why there is no stance.",
+      fallback: "not-researched",
+    }).exactOptional(),
   })
-  .meta({ id: "ShownPositionCell", title: "ShownPositionCell" });
+  .meta(named("ShownPositionCell", { title: "Cell", help: "What one party holds on one issue." }));
 
 export const PositionRow = z
   .object({
-    id: Id,
-    name: z.string(),
-    question: z.string().exactOptional(),
-    cells: z.array(ShownPositionCell).describe("One for each party, in the same order in every row."),
+    id: ownId("issue:pay", "The id of the issue."),
+    name: text({ title: "Name", help: "Of the issue.", example: "Pay" }),
+    question: text({
+      title: "Question",
+      help: "What is negotiated over.",
+      example: "How much will pay rise?",
+    }).exactOptional(),
+    cells: list(ShownPositionCell, {
+      title: "Cells",
+      help: "One for each party, in the same order in every row.",
+    }),
   })
-  .meta({
-    id: "PositionRow",
-    title: "PositionRow",
-    description: "An issue and what each party holds on it, ready to be drawn.",
-  });
+  .meta(named("PositionRow", { title: "Issue", help: "An issue and what each party holds on it, ready to be shown." }));

@@ -1,18 +1,26 @@
 import { z } from "zod";
-import { IsoDate } from "../common.js";
-import { RichText } from "../rich-text.js";
+import { day } from "../common.js";
+import { named, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
 import { record } from "./record.js";
 
 export const QuestionRecord = z
   .object({
-    kind: z.literal("question"),
+    kind: tag("question", "Kind"),
     ...record,
-    question: z.string().describe("As a reader would ask it."),
-    answer: RichText.describe("In our own words, citing its sources."),
-    asOf: IsoDate.describe("The day for which the answer holds."),
+    question: text({
+      title: "Question",
+      help: "As a reader would ask it.",
+      example: "Who signs?",
+      ownWords: true,
+    }),
+    answer: prose({ title: "Answer", help: "In our own words, citing its sources." }),
+    asOf: day({ title: "As of", help: "The day for which the answer holds." }),
   })
-  .meta({
-    id: "QuestionRecord",
-    title: "QuestionRecord",
-    description: "A question and its answer in our words (schema.org Question).",
-  });
+  .meta(
+    named(
+      "QuestionRecord",
+      { title: "Question", help: "A question and its answer in our words (schema.org Question)." },
+      { traits: { shown: "by-itself", holdsFrom: "as-of", isNews: false, newsOrder: 7, isOurs: true } },
+    ),
+  );

@@ -1,40 +1,56 @@
 import { z } from "zod";
-import { Checked, Id, IsoDate, When } from "../common.js";
+import { Checked, date, day, ownId, ref } from "../common.js";
+import { field, list, meta, most, named, oneOf, text } from "../fields.js";
+
+const sha256 = (help: string): z.ZodString =>
+  z
+    .string()
+    .max(64)
+    .regex(/^[0-9a-f]{64}$/)
+    .meta(meta({ title: "SHA-256", help }, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+
+/** Of the text that a source was read from. */
+export const textSha256 = sha256("Of the text that it was read from, in UTF-8.");
 
 export const Selector = z
   .object({
-    exact: z
-      .string()
-      .describe("The words as the source has them, at most eleven; a longer passage is kept as a `Passage`."),
-    prefix: z.string().exactOptional().describe("Words before it, where `exact` stands more than once."),
-    suffix: z.string().exactOptional().describe("Words after it."),
+    exact: text({
+      title: "Words",
+      help: "The words as the source has them, at most eleven; a longer passage is kept as a `Passage`.",
+      example: "will not recognise any change of borders",
+    }),
+    prefix: text({
+      title: "Before",
+      help: "Words before it, where `exact` is found more than once.",
+      example: "the government",
+    }).exactOptional(),
+    suffix: text({ title: "After", help: "Words after it.", example: "by force" }).exactOptional(),
   })
-  .meta({
-    id: "Selector",
-    title: "Selector",
-    description: "Finds words in a source (W3C Web Annotation TextQuoteSelector).",
-  });
+  .meta(
+    named("Selector", {
+      title: "Words of the source",
+      help: "Finds words in a source (W3C Web Annotation TextQuoteSelector).",
+    }),
+  );
 
 export const Passage = z
   .object({
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe("Of the passage after NFKC, with plain hyphens, quotes and single spaces."),
-    first: z.string().describe("Its first words, at most five."),
-    last: z.string().describe("Its last words, at most five."),
+    sha256: sha256("Of the passage after NFKC, with plain hyphens, quotes and single spaces."),
+    first: text({ title: "First words", help: "At most five.", example: "The parties agree to" }),
+    last: text({ title: "Last words", help: "At most five.", example: "within ninety days" }),
   })
-  .meta({
-    id: "Passage",
-    title: "Passage",
-    description: "A passage too long to repeat: it can be found again, not read here.",
-  });
+  .meta(
+    named("Passage", {
+      title: "Passage",
+      help: "A passage too long to repeat: it can be found again, not read here.",
+    }),
+  );
 
 export const Reference = z
   .object({
-    source: Id.describe("The source record."),
-    intent: z
-      .enum([
+    source: ref(["source"], { title: "Source", help: "The source record." }),
+    intent: oneOf(
+      [
         "citesAsEvidence",
         "containsAssertionFrom",
         "includesQuotationFrom",
@@ -44,93 +60,163 @@ export const Reference = z
         "qualifies",
         "corrects",
         "updates",
-      ])
-      .exactOptional()
-      .describe("In what sense the source is cited; default `citesAsEvidence` (CiTO)."),
-    selector: Selector.exactOptional().describe("The words of the source that carry this."),
-    passage: Passage.exactOptional().describe("Instead of a selector, where the words are too many to repeat."),
-    locator: z.string().exactOptional().describe("Where in the source, as people say it: a page, a paragraph, a line."),
+      ],
+      { title: "Sense", help: "In what sense the source is cited; default `citesAsEvidence` (CiTO)." },
+    ).exactOptional(),
+    selector: field(Selector, {
+      title: "Words",
+      help: "The words of the source that support this.",
+    }).exactOptional(),
+    passage: field(Passage, {
+      title: "Passage",
+      help: "Instead of a selector, where the words are too many to repeat.",
+    }).exactOptional(),
+    locator: text({
+      title: "Where in the source",
+      help: "As people say it: a page, a paragraph, a line.",
+      example: "page 4",
+    }).exactOptional(),
   })
-  .meta({ id: "Reference", title: "Reference", description: "Which source carries this, and in what sense (CiTO)." });
+  .meta(named("Reference", { title: "Reference", help: "Which source supports this, and in what sense (CiTO)." }));
+
+/** The sources of a part of a record. */
+export const references = list(Reference, { title: "References", help: "The sources that support it." });
 
 export const Interval = z
   .object({
-    from: When.exactOptional().describe("First day of it; left out where nobody says."),
-    until: When.exactOptional().describe("First day on which it no longer holds (half-open, as in SQL:2011)."),
+    from: date({ title: "From", help: "First day of it; left out where no source says." }).exactOptional(),
+    until: date({
+      title: "Until",
+      help: "First day on which it no longer holds (half-open, as in SQL:2011).",
+    }).exactOptional(),
   })
-  .meta({ id: "Interval", title: "Interval", description: "When something was so in the world." });
+  .meta(named("Interval", { title: "Interval", help: "When something was so in the world." }));
 
 export const Confirmed = z
   .object({
-    by: z.string().describe("The editor, by name: whoever confirms answers for it."),
-    on: IsoDate.describe("The day on which it was confirmed."),
-    how: z.string().describe("`two independent documents`, `seen by our reporter`."),
+    by: text({
+      title: "Confirmed by",
+      help: "The editor, by name: whoever confirms answers for it.",
+      example: "Ada Muster",
+    }),
+    on: day({ title: "Confirmed on", help: "The day on which it was confirmed." }),
+    how: text({
+      title: "How",
+      help: "`two independent documents`, `seen by our reporter`.",
+      example: "two independent documents",
+      ownWords: true,
+    }),
   })
-  .meta({
-    id: "Confirmed",
-    title: "Confirmed",
-    description: "That it is so, on the word of a named editor. Never derived; printed with the name.",
-  });
+  .meta(
+    named("Confirmed", {
+      title: "Confirmation",
+      help: "That it is so, on the word of a named editor. Never derived; printed with the name.",
+    }),
+  );
 
 export const Accepted = z
   .object({
-    rule: z.string().describe("The name of the lint rule."),
-    reason: z.string().describe("Why the warning does not apply, or why it is lived with."),
-    by: z.string().describe("Who decided."),
+    rule: text({ title: "Rule", help: "The name of the lint rule.", example: "source-older-than-fact" }),
+    reason: text({
+      title: "Reason",
+      help: "Why the warning does not apply, or why it stays.",
+      example: "The paper prints the date of its first edition.",
+      ownWords: true,
+    }),
+    by: text({ title: "Accepted by", help: "Who decided.", example: "desk editor" }),
   })
-  .meta({
-    id: "Accepted",
-    title: "Accepted",
-    description: "A warning that an editor has answered; it is listed, not silent.",
-  });
+  .meta(
+    named("Accepted", {
+      title: "Accepted warning",
+      help: "A warning that an editor has answered; it is listed, not silent.",
+    }),
+  );
 
 export const Change = z
   .object({
-    on: IsoDate.describe("The day on which we did it, not the day on which the world changed."),
-    by: z.string().describe("Who did it: a role or a name."),
-    change: z
-      .enum(["recorded", "updated", "corrected", "withdrawn"])
-      .describe("`updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong."),
+    on: day({ title: "Date", help: "The day on which we did it, not the day on which the world changed." }),
+    by: text({ title: "By", help: "Who did it: a role or a name.", example: "desk editor" }),
+    change: oneOf(["recorded", "updated", "corrected", "withdrawn"], {
+      title: "Change",
+      help: "`updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong.",
+    }),
     before: z
-      .record(z.string(), z.unknown())
-      .exactOptional()
-      .describe("The fields that changed, as they were; `null` for one that was not there."),
-    note: z.string().exactOptional().describe("Printed with a correction: what was wrong and what is right."),
-    severity: z
-      .enum(["minor", "major"])
-      .exactOptional()
-      .describe("`major`: what readers were told was wrong. `minor`: a spelling, a link."),
+      .record(z.string().max(most.line), z.unknown())
+      .meta(
+        meta(
+          { title: "Before", help: "The fields that changed, as they were; `null` for one that was not there." },
+          { status: "planned" },
+        ),
+      )
+      .exactOptional(),
+    note: text({
+      title: "Note",
+      help: "Printed with a correction: what was wrong and what is right.",
+      example: "The meeting was on 15 August, not on the 16th.",
+      max: most.paragraph,
+      ownWords: true,
+    }).exactOptional(),
+    severity: oneOf(["minor", "major"], {
+      title: "Severity",
+      help: "`major`: readers were misinformed. `minor`: a spelling, a link.",
+    }).exactOptional(),
   })
-  .meta({
-    id: "Change",
-    title: "Change",
-    description:
-      "One entry of a record's history; the first says when it was recorded. A correction is one (schema.org CorrectionComment).",
-  });
+  .meta(
+    named("Change", {
+      title: "Change",
+      help: "One entry of a record's history; the first says when it was recorded. A correction is one (schema.org CorrectionComment).",
+    }),
+  );
 
-/** What every record of a dossier may carry, beside its own fields. */
+/** What every record of a dossier may have, beside its own fields. */
 export const record = {
-  id: Id,
-  name: z.string().describe("What people call it, in the language of the dossier."),
-  references: z.array(Reference).exactOptional().describe("The sources that carry the record."),
-  valid: Interval.exactOptional().describe("When it is so in the world (XTDB valid time, SQL:2011 application time)."),
-  knownFrom: When.exactOptional().describe(
-    "When it became public; an interval means some day in it. Else the earliest publication among its references.",
-  ),
-  rank: z
-    .enum(["preferred", "normal", "deprecated"])
-    .exactOptional()
-    .describe("Which of several values is shown; default `normal` (Wikidata)."),
-  rankReason: z.string().exactOptional().describe("Needed where `rank` is `deprecated`."),
-  confirmed: Confirmed.exactOptional().describe(
-    "Set by a named editor only; nothing is confirmed by counting sources.",
-  ),
-  checked: Checked.exactOptional().describe("Who last compared the record with its sources, and when."),
-  moved: z
-    .array(Id)
-    .exactOptional()
-    .describe("Ids that this record had before, or that were merged into it: they still lead here."),
-  accepted: z.array(Accepted).exactOptional().describe("Lint warnings on this record that an editor has answered."),
-  note: z.string().exactOptional().describe("For editors; never published (ninjs `ednote`)."),
-  history: z.array(Change).exactOptional().describe("Oldest first."),
+  id: ownId("event:alaska-summit", "`kind:slug`, minted once and never changed."),
+  name: text({
+    title: "Name",
+    help: "What people call it, in the language of the dossier.",
+    example: "Second round of talks",
+    ownWords: true,
+  }),
+  references: list(Reference, { title: "References", help: "The sources that support the record." }).exactOptional(),
+  valid: field(Interval, {
+    title: "Valid",
+    help: "When it is so in the world (XTDB valid time, SQL:2011 application time).",
+  }).exactOptional(),
+  knownFrom: date({
+    title: "Known from",
+    help: "When it became public; an interval means some day in it. Default: the earliest publication among its references.",
+  }).exactOptional(),
+  rank: oneOf(["preferred", "normal", "deprecated"], {
+    title: "Rank",
+    help: "Which of several values is shown; default `normal` (Wikidata).",
+  }).exactOptional(),
+  rankReason: text({
+    title: "Reason for the rank",
+    help: "Needed where `rank` is `deprecated`.",
+    example: "The ministry withdrew the figure.",
+    ownWords: true,
+  }).exactOptional(),
+  confirmed: field(Confirmed, {
+    title: "Confirmed",
+    help: "Set by a named editor only; nothing is confirmed by counting sources.",
+  }).exactOptional(),
+  checked: field(Checked, {
+    title: "Checked",
+    help: "Who last compared the record with its sources, and when.",
+  }).exactOptional(),
+  moved: list(ownId("event:summit-in-alaska", "An id of before."), {
+    title: "Earlier ids",
+    help: "Ids that this record had before, or that were merged into it: they still lead here.",
+  }).exactOptional(),
+  accepted: list(Accepted, {
+    title: "Accepted warnings",
+    help: "Lint warnings on this record that an editor has answered.",
+  }).exactOptional(),
+  note: text({
+    title: "Note",
+    help: "For editors; never published (ninjs `ednote`).",
+    example: "Ask the embassy again.",
+    max: most.paragraph,
+  }).exactOptional(),
+  history: list(Change, { title: "History", help: "Oldest first." }).exactOptional(),
 };

@@ -1,33 +1,60 @@
 import { z } from "zod";
-import { Id } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { record, Reference } from "./record.js";
+import { ref } from "../common.js";
+import { field, list, named, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { record, references } from "./record.js";
 
 export const ScenarioLikelihood = z
   .object({
-    wording: z.string().describe("In the source’s own words; no number of ours."),
-    accordingTo: Id.describe("Who thinks so: a party, a person or a source."),
-    references: z.array(Reference).exactOptional().describe("The sources that carry it."),
+    wording: text({
+      title: "Likelihood",
+      help: "In the source’s own words; we add no number.",
+      example: "unlikely",
+      ownWords: true,
+    }),
+    accordingTo: ref(["party", "person", "source"], {
+      title: "According to",
+      help: "Who thinks so: a party, a person or a source.",
+    }),
+    references: references.exactOptional(),
   })
-  .meta({
-    id: "ScenarioLikelihood",
-    title: "ScenarioLikelihood",
-    description: "How likely somebody by name thinks a scenario.",
-  });
+  .meta(named("ScenarioLikelihood", { title: "Likelihood", help: "How likely a named source thinks a scenario." }));
 
 export const ScenarioRecord = z
   .object({
-    kind: z.literal("scenario"),
+    kind: tag("scenario", "Kind"),
     ...record,
-    set: z.string().describe("Scenarios that are told together share it: `post-war-pathways`."),
-    summary: RichText.describe("In our own words, in the conditional."),
-    assumes: z.array(RichText).exactOptional().describe("What would have to be so."),
-    leadsTo: z.array(RichText).exactOptional().describe("What would follow."),
-    hingesOn: z.array(RichText).exactOptional().describe("What decides it."),
-    likelihood: ScenarioLikelihood.exactOptional().describe("Only where somebody by name gives one."),
+    set: text({
+      title: "Set",
+      help: "Scenarios that belong together share it: `post-war-pathways`.",
+      example: "post-war-pathways",
+      ownWords: true,
+    }),
+    summary: prose({ title: "Summary", help: "In our own words, in the conditional.", example: "Both would sign." }),
+    assumes: list(prose({ title: "Assumption", help: "One assumption." }), {
+      title: "Assumes",
+      help: "What would have to be so.",
+    }).exactOptional(),
+    leadsTo: list(prose({ title: "Consequence", help: "One consequence." }), {
+      title: "Leads to",
+      help: "What would follow.",
+    }).exactOptional(),
+    hingesOn: list(prose({ title: "Condition", help: "One thing that decides it." }), {
+      title: "Hinges on",
+      help: "What decides it.",
+    }).exactOptional(),
+    likelihood: field(ScenarioLikelihood, {
+      title: "Likelihood",
+      help: "Only where a named source gives one.",
+    }).exactOptional(),
   })
-  .meta({
-    id: "ScenarioRecord",
-    title: "ScenarioRecord",
-    description: "What might happen, as a named source tells it; never evidence for what is so (PLOVER hypothetical).",
-  });
+  .meta(
+    named(
+      "ScenarioRecord",
+      {
+        title: "Scenario",
+        help: "What might happen, as a named source describes it; never evidence for what is so (PLOVER hypothetical).",
+      },
+      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 6, isOurs: false } },
+    ),
+  );

@@ -1,38 +1,59 @@
 import { z } from "zod";
-import { IsoDate } from "../common.js";
+import { day } from "../common.js";
+import { field, list, most, named, oneOf, text } from "../fields.js";
 import { Confirmed } from "./record.js";
 
 export const ShownNotice = z
   .object({
-    on: IsoDate,
-    change: z.enum(["corrected", "withdrawn"]),
-    note: z.string().exactOptional().describe("What was wrong and what is right."),
+    on: day({ title: "Date", help: "The day of the correction or withdrawal." }),
+    change: oneOf(["corrected", "withdrawn"], { title: "Change", help: "Which of the two it is." }),
+    note: text({
+      title: "Note",
+      help: "What was wrong and what is right.",
+      example: "The meeting was on 15 August, not on the 16th.",
+      max: most.paragraph,
+    }).exactOptional(),
   })
-  .meta({
-    id: "ShownNotice",
-    title: "ShownNotice",
-    description: "A correction or a withdrawal; shown wherever the record is, also on a page pinned to an earlier day.",
-  });
+  .meta(
+    named("ShownNotice", {
+      title: "Notice",
+      help: "A correction or a withdrawal; shown wherever the record is, also on a page pinned to an earlier day.",
+    }),
+  );
 
 export const ShownStanding = z
   .object({
-    state: z
-      .enum(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"])
-      .describe("The gravest thing that can be said of the record from the record alone."),
-    reason: z.string().exactOptional().describe("Why it no longer holds, where an editor gave a reason."),
-    origins: z
-      .array(z.string())
-      .exactOptional()
-      .describe("By name: who said it first, or the publishers that it goes back to."),
-    certainty: z
-      .enum(["certain", "possible"])
-      .exactOptional()
-      .describe("Whether it belongs to the day; left out: certain."),
-    confirmed: Confirmed.exactOptional(),
-    notices: z.array(ShownNotice).exactOptional(),
+    state: oneOf(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"], {
+      title: "State",
+      help: "The gravest thing that can be said of the record from the record alone.",
+      fallback: "anonymous",
+    }),
+    reason: text({
+      title: "Reason",
+      help: "Why it no longer holds, where an editor gave a reason.",
+      example: "The ministry withdrew the figure.",
+    }).exactOptional(),
+    origins: list(text({ title: "Origin", help: "One name.", example: "Harbour Gazette" }), {
+      title: "Origins",
+      help: "By name: who said it first, or the publishers that it goes back to.",
+    }).exactOptional(),
+    certainty: oneOf(["certain", "possible"], {
+      title: "Certainty",
+      help: "Whether it belongs to the day; left out: certain.",
+      fallback: "possible",
+    }).exactOptional(),
+    confirmed: field(Confirmed, { title: "Confirmed", help: "On the word of a named editor." }).exactOptional(),
+    notices: list(ShownNotice, { title: "Notices", help: "What was found wrong in it." }).exactOptional(),
   })
-  .meta({
-    id: "ShownStanding",
-    title: "ShownStanding",
-    description: "How far a shown record can be relied on, in facts: no score is ever worked out of it.",
-  });
+  .meta(
+    named("ShownStanding", {
+      title: "Reliability",
+      help: "How far a shown record can be relied on, in facts; no score is ever computed from it.",
+    }),
+  );
+
+/** What every shown record may have: how far it can be relied on. */
+export const standing = field(ShownStanding, {
+  title: "Reliability",
+  help: "Left out where there is nothing to say.",
+}).exactOptional();

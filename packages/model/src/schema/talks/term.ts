@@ -1,25 +1,38 @@
 import { z } from "zod";
-import { Id } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { record, Reference } from "./record.js";
+import { ref, refs } from "../common.js";
+import { list, named, tag, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { record, references } from "./record.js";
 
 export const Definition = z
   .object({
-    text: RichText.describe("In our own words."),
-    by: Id.exactOptional().describe("Who means this by it."),
-    references: z.array(Reference).exactOptional().describe("The sources that carry it."),
+    text: prose({ title: "Meaning", help: "In our own words." }),
+    by: ref(["party", "person"], { title: "Meant by", help: "Who means this by it." }).exactOptional(),
+    references: references.exactOptional(),
   })
-  .meta({ id: "Definition", title: "Definition", description: "What somebody means by a word." });
+  .meta(named("Definition", { title: "Definition", help: "What somebody means by a word." }));
 
 export const Term = z
   .object({
-    kind: z.literal("term"),
+    kind: tag("term", "Kind"),
     ...record,
-    variants: z
-      .array(z.string())
-      .exactOptional()
-      .describe("Other spellings and wordings (schema.org `alternateName`)."),
-    definitions: z.array(Definition).exactOptional().describe("One for each meaning, with who means it."),
-    notToBeConfusedWith: z.array(Id).exactOptional().describe("Terms that sound alike and mean something else."),
+    variants: list(text({ title: "Variant", help: "One variant.", example: "cease-fire", ownWords: true }), {
+      title: "Variants",
+      help: "Other spellings and wordings (schema.org `alternateName`).",
+    }).exactOptional(),
+    definitions: list(Definition, {
+      title: "Definitions",
+      help: "One for each meaning, with who means it.",
+    }).exactOptional(),
+    notToBeConfusedWith: refs(["term"], {
+      title: "Not to be confused with",
+      help: "Terms that sound alike and mean something else.",
+    }).exactOptional(),
   })
-  .meta({ id: "Term", title: "Term", description: "A word and who means what by it (schema.org DefinedTerm)." });
+  .meta(
+    named(
+      "Term",
+      { title: "Term", help: "A word and who means what by it (schema.org DefinedTerm)." },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+    ),
+  );

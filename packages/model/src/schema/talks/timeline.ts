@@ -1,45 +1,53 @@
 import { z } from "zod";
-import { Attendance, EventStatus, Id, Source, When } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { ShownStanding } from "./shown-standing.js";
+import { Attendance, date, EventStatus, ownId, sources } from "../common.js";
+import { field, flag, list, named, oneOf, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { standing } from "./shown-standing.js";
 
 export const TimelineRemark = z
   .object({
-    text: RichText,
-    speaker: z.string().exactOptional(),
-    form: z.enum(["claim", "quote"]),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    text: prose({ title: "Text", help: "What was said." }),
+    speaker: text({ title: "Speaker", help: "By name.", example: "Foreign ministry" }).exactOptional(),
+    form: oneOf(["claim", "quote"], { title: "Form", help: "Its sense, or its exact words." }),
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({ id: "TimelineRemark", title: "TimelineRemark", description: "What somebody said at or of an event." });
+  .meta(named("TimelineRemark", { title: "Remark", help: "What somebody said at or of an event." }));
 
 export const TimelineParticipant = z
   .object({
-    name: z.string(),
-    attendance: Attendance.exactOptional().describe("Left out where the source does not say."),
+    name: text({ title: "Name", help: "As it is printed.", example: "Norway" }),
+    attendance: field(Attendance, {
+      title: "Attendance",
+      help: "Left out where the source does not say.",
+    }).exactOptional(),
   })
-  .meta({ id: "TimelineParticipant", title: "TimelineParticipant" });
+  .meta(named("TimelineParticipant", { title: "Participant", help: "Who takes part in an event." }));
 
 export const TimelineEntry = z
   .object({
-    id: Id,
-    name: z.string(),
-    status: EventStatus,
-    when: When.exactOptional(),
-    place: z.string().exactOptional(),
-    summary: RichText.exactOptional(),
-    outcome: RichText.exactOptional(),
-    participants: z.array(TimelineParticipant).exactOptional(),
-    participantsComplete: z
-      .boolean()
-      .exactOptional()
-      .describe("False: others took part, or were to. Left out: nobody says."),
-    remarks: z.array(TimelineRemark).exactOptional(),
-    standing: ShownStanding.exactOptional(),
-    sources: z.array(Source).exactOptional(),
+    id: ownId("event:second-round", "The id of the event."),
+    name: text({ title: "Name", help: "Of the event.", example: "Second round of talks" }),
+    status: field(EventStatus, { title: "Status", help: "How far the event has come." }),
+    when: date({ title: "When", help: "Left out where no source says." }).exactOptional(),
+    place: text({ title: "Place", help: "A city, a building, a region.", example: "Geneva" }).exactOptional(),
+    summary: prose({ title: "Summary", help: "What the event is." }).exactOptional(),
+    outcome: prose({ title: "Outcome", help: "What came of it." }).exactOptional(),
+    participants: list(TimelineParticipant, {
+      title: "Participants",
+      help: "As far as sources name them.",
+    }).exactOptional(),
+    participantsComplete: flag({
+      title: "Participants complete",
+      help: "False: others took part, or were to. Left out: no source says.",
+    }).exactOptional(),
+    remarks: list(TimelineRemark, { title: "Remarks", help: "What was said about it." }).exactOptional(),
+    standing,
+    sources: sources.exactOptional(),
   })
-  .meta({
-    id: "TimelineEntry",
-    title: "TimelineEntry",
-    description: "An event with its names and sources filled in, ready to be drawn.",
-  });
+  .meta(
+    named("TimelineEntry", {
+      title: "Event",
+      help: "An event with its names and sources filled in, ready to be shown.",
+    }),
+  );

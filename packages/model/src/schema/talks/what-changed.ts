@@ -1,71 +1,66 @@
 import { z } from "zod";
-import { EventStatus, Id, Source, When } from "../common.js";
-import { RichText } from "../rich-text.js";
-import { Conflict } from "./conflict.js";
+import { date, EventStatus, ref, sources } from "../common.js";
+import { field, named, oneOf, text } from "../fields.js";
+import { prose } from "../rich-text.js";
+import { conflictFields, conflictStates } from "./conflict.js";
+import { recordKinds } from "./dossier.js";
 import { Silence } from "./positions-matrix.js";
 import { Stance } from "./position.js";
-import { Proposal } from "./proposal.js";
+import { proposalStatuses } from "./proposal.js";
 import { ShownNotice } from "./shown-standing.js";
 
 export const ShownState = z
   .object({
-    stance: Stance.exactOptional(),
-    silence: Silence.exactOptional(),
-    eventStatus: EventStatus.exactOptional(),
-    proposalStatus: Proposal.shape.status.exactOptional(),
-    conflictState: Conflict.shape.state.exactOptional(),
-    when: When.exactOptional(),
-    text: RichText.exactOptional(),
-    by: z.string().exactOptional().describe("Who said it."),
-    sources: z.array(Source).exactOptional(),
+    stance: field(Stance, { title: "Stance", help: "Of a position." }).exactOptional(),
+    silence: field(Silence, { title: "Silence", help: "Of a position without a stance." }).exactOptional(),
+    eventStatus: field(EventStatus, { title: "Event status", help: "Of an event." }).exactOptional(),
+    proposalStatus: oneOf(proposalStatuses, { title: "Proposal status", help: "Of a proposal." }).exactOptional(),
+    conflictState: oneOf(conflictStates, {
+      title: "Conflict state",
+      help: `Of a conflict. ${conflictFields.state.help}`,
+    }).exactOptional(),
+    when: date({ title: "When", help: "The date that the record gives." }).exactOptional(),
+    text: prose({ title: "Text", help: "What the record says." }).exactOptional(),
+    by: text({ title: "By", help: "Who said it.", example: "Foreign ministry" }).exactOptional(),
+    sources: sources.exactOptional(),
   })
-  .meta({ id: "ShownState", title: "ShownState", description: "A record as a reader of one day found it." });
+  .meta(named("ShownState", { title: "State", help: "A record as a reader of one day found it." }));
 
 export const ShownChange = z
   .object({
-    record: Id,
-    kind: z
-      .enum([
-        "party",
-        "person",
-        "event",
-        "issue",
-        "position",
-        "proposal",
-        "statement",
-        "scenario",
-        "term",
-        "source",
-        "conflict",
-        "question",
-      ])
-      .describe("Of the record."),
-    title: z.string(),
-    axis: z
-      .enum(["world", "learned", "mistake"])
-      .describe("The world moved; it was so before, but became known later; or we were wrong."),
-    change: z.enum([
-      "added",
-      "removed",
-      "changed",
-      "strengthened",
-      "weakened",
-      "confirmed",
-      "disputed",
-      "corrected",
-      "rescheduled",
-      "withdrawn",
-    ]),
-    sameWords: z
-      .enum(["now-certain", "more-sources"])
-      .exactOptional()
-      .describe("It says the same; only its date no longer leaves it open, or more sources carry it."),
-    before: ShownState.exactOptional().describe("Left out where it reads as `after` does."),
-    after: ShownState.exactOptional(),
-    correction: ShownNotice.exactOptional(),
+    record: ref([], { title: "Record", help: "The record that changed." }),
+    kind: oneOf(recordKinds, { title: "Kind", help: "Of the record." }),
+    title: text({ title: "Title", help: "What the record is called.", example: "Second round of talks" }),
+    axis: oneOf(["world", "learned", "mistake"], {
+      title: "Cause",
+      help: "The world moved; it was so before, but became known later; or we were wrong.",
+    }),
+    change: oneOf(
+      [
+        "added",
+        "removed",
+        "changed",
+        "strengthened",
+        "weakened",
+        "confirmed",
+        "disputed",
+        "corrected",
+        "rescheduled",
+        "withdrawn",
+      ],
+      { title: "Change", help: "What became of it." },
+    ),
+    sameWords: oneOf(["now-certain", "more-sources"], {
+      title: "Same words",
+      help: "It says the same; only its date no longer leaves it open, or more sources support it.",
+    }).exactOptional(),
+    before: field(ShownState, { title: "Before", help: "Left out where it reads as `after` does." }).exactOptional(),
+    after: field(ShownState, { title: "After", help: "As the later reader found it." }).exactOptional(),
+    correction: field(ShownNotice, { title: "Correction", help: "What was wrong." }).exactOptional(),
   })
-  .meta({
-    id: "ShownChange",
-    title: "ShownChange",
-    description: "What readers of two days found different, with before and after and the sources of both.",
-  });
+  .meta(
+    named("ShownChange", {
+      title: "Change",
+      help: "What readers of two days found different, with before and after and the sources of both.",
+    }),
+  );

@@ -1,40 +1,52 @@
 import { z } from "zod";
-import { EventStatus, IsoDate, When } from "../common.js";
-import { RichText } from "../rich-text.js";
+import { date, day, EventStatus } from "../common.js";
+import { field, flag, list, named, text } from "../fields.js";
+import { prose } from "../rich-text.js";
 import { Stance } from "./position.js";
 
 export const BriefEvent = z
   .object({
-    name: z.string(),
-    status: EventStatus,
-    when: When.exactOptional(),
-    place: z.string().exactOptional(),
-    text: RichText.exactOptional().describe("The outcome, or what the event is."),
+    name: text({ title: "Name", help: "Of the event.", example: "Second round of talks" }),
+    status: field(EventStatus, { title: "Status", help: "How far the event has come." }),
+    when: date({ title: "When", help: "Left out where no source says." }).exactOptional(),
+    place: text({ title: "Place", help: "A city, a building, a region.", example: "Geneva" }).exactOptional(),
+    text: prose({ title: "Text", help: "The outcome, or what the event is." }).exactOptional(),
   })
-  .meta({ id: "BriefEvent", title: "BriefEvent" });
+  .meta(named("BriefEvent", { title: "Event", help: "An event in brief." }));
 
 export const BriefPosition = z
   .object({
-    party: z.string(),
-    issue: z.string(),
-    stance: Stance,
-    summary: RichText,
-    redLine: z.boolean().exactOptional(),
-    statedOn: When.exactOptional(),
+    party: text({ title: "Party", help: "Its name.", example: "Dockers’ union" }),
+    issue: text({ title: "Issue", help: "Its name.", example: "Pay" }),
+    stance: field(Stance, { title: "Stance", help: "What the party says to it." }),
+    summary: prose({ title: "Summary", help: "What the party holds." }),
+    redLine: flag({ title: "Red line", help: "The party itself calls it not negotiable." }).exactOptional(),
+    statedOn: date({ title: "Stated on", help: "When it was said." }).exactOptional(),
   })
-  .meta({ id: "BriefPosition", title: "BriefPosition" });
+  .meta(named("BriefPosition", { title: "Position", help: "A position in brief." }));
 
 export const WhereThingsStand = z
   .object({
-    question: z.string().describe("The dossier's own."),
-    asOf: IsoDate,
-    notice: z.string().exactOptional().describe("The dossier's own: `demonstration`, `analysis`."),
-    latest: z.array(BriefEvent).exactOptional().describe("What happened last, the latest first."),
-    next: z.array(BriefEvent).exactOptional().describe("What has not happened yet, the soonest first."),
-    positions: z
-      .array(BriefPosition)
-      .exactOptional()
-      .describe("Red lines first, then what changed, then what stands in the way of an agreement."),
-    disputes: z.array(z.string()).exactOptional().describe("The questions on which sources do not agree."),
+    question: text({
+      title: "Question",
+      help: "The dossier's own.",
+      example: "Who would guarantee what to whom?",
+    }),
+    asOf: day({ title: "As of", help: "The day that the brief is about." }),
+    notice: text({
+      title: "Notice",
+      help: "The dossier's own: `demonstration`, `analysis`.",
+      example: "analysis",
+    }).exactOptional(),
+    latest: list(BriefEvent, { title: "Latest", help: "What happened last, the latest first." }).exactOptional(),
+    next: list(BriefEvent, { title: "Next", help: "What has not happened yet, the soonest first." }).exactOptional(),
+    positions: list(BriefPosition, {
+      title: "Positions",
+      help: "Red lines first, then what changed, then what is in the way of an agreement.",
+    }).exactOptional(),
+    disputes: list(text({ title: "Dispute", help: "One question.", example: "How many prisoners?" }), {
+      title: "Disputes",
+      help: "The questions on which sources do not agree.",
+    }).exactOptional(),
   })
-  .meta({ id: "WhereThingsStand", title: "WhereThingsStand", description: "The talks on a day, in brief." });
+  .meta(named("WhereThingsStand", { title: "Where things stand", help: "The talks on a day, in brief." }));

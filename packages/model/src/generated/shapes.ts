@@ -1,0 +1,757 @@
+/** Made by packages/model/scripts/generate from src/schema; remake with `npm run generate`. */
+import type { ObjectShape, Shape } from "../shape.js";
+import type {
+  Checked,
+  Source,
+  ParagraphBlock,
+  HeadingBlock,
+  NestedList,
+  ListBlock,
+  ImageBlock,
+  QuoteBlock,
+  TableBlock,
+  EmbedBlock,
+  HtmlBlock,
+  FaqItem,
+  FaqBlock,
+  CalloutBlock,
+  KeyPointsBlock,
+  MethodBlock,
+  Likelihood,
+  Scenario,
+  ScenariosBlock,
+  Challenge,
+  ChallengesBlock,
+  When,
+  NextStep,
+  NextStepsBlock,
+  KeyTerm,
+  KeyTermsBlock,
+  ExpertOpinionBlock,
+  SourcesBlock,
+  RelatedLink,
+  RelatedBlock,
+  PromptLink,
+  PromptForm,
+  PromptBlock,
+  CorrectionNote,
+  CorrectionsBlock,
+  TimelineParticipant,
+  Confirmed,
+  ShownNotice,
+  ShownStanding,
+  TimelineRemark,
+  TimelineEntry,
+  TimelineBlock,
+  ShownMember,
+  ShownRole,
+  ShownPart,
+  ShownPerson,
+  ShownParty,
+  ParticipantsBlock,
+  EarlierPosition,
+  ShownPosition,
+  ShownPositionCell,
+  PositionRow,
+  PositionsBlock,
+  ShownState,
+  ShownChange,
+  ChangesBlock,
+  ShownClaim,
+  Resolution,
+  ShownDispute,
+  DisputedBlock,
+  BriefEvent,
+  BriefPosition,
+  WhereThingsStand,
+  StandingBlock,
+  Article,
+} from "./types.js";
+import {
+  listStyles,
+  faqKinds,
+  calloutKinds,
+  keyPointsKinds,
+  eventStatuses,
+  whenBases,
+  promptKinds,
+  promptFormMethods,
+  promptFormFieldTypes,
+  attendances,
+  shownClaimForms,
+  shownStandingStates,
+  shownStandingCertainties,
+  shownNoticeChanges,
+  partyTypes,
+  shownPartCapacities,
+  stances,
+  silences,
+  recordKinds,
+  shownChangeAxes,
+  shownChangeChanges,
+  shownChangeSameWords,
+  proposalStatuses,
+  conflictStates,
+  conflictTypes,
+  articleDirs,
+  articleGenres,
+} from "./values.js";
+
+const words: Shape = { type: "words" };
+const prose: Shape = { type: "prose" };
+const id: Shape = { type: "id" };
+const date: Shape = { type: "date" };
+const flag: Shape = { type: "flag" };
+const any: Shape = { type: "any" };
+const link: Shape = { type: "address", use: "link" };
+
+export const checked: ObjectShape<Checked> = { type: "object", required: { on: date, by: words }, optional: {} };
+
+export const source: ObjectShape<Source> = {
+  type: "object",
+  required: { title: words },
+  optional: {
+    id: id,
+    name: words,
+    publisher: words,
+    author: words,
+    url: link,
+    published: date,
+    accessed: date,
+    note: prose,
+  },
+};
+
+export const paragraphBlock: ObjectShape<ParagraphBlock> = {
+  type: "object",
+  required: { id: id, text: prose },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const headingBlock: ObjectShape<HeadingBlock> = {
+  type: "object",
+  required: { id: id, level: { type: "whole-number", min: 2, max: 6 }, text: prose },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const nestedList: ObjectShape<NestedList> = {
+  type: "object",
+  required: { text: prose, items: { type: "list", of: { type: "prose-or-object", object: () => nestedList } } },
+  optional: { style: { type: "value", values: listStyles, fallback: "bullet" } },
+};
+
+export const listBlock: ObjectShape<ListBlock> = {
+  type: "object",
+  required: {
+    id: id,
+    style: { type: "value", values: listStyles, fallback: "bullet" },
+    items: { type: "list", of: { type: "prose-or-object", object: nestedList } },
+  },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const imageBlock: ObjectShape<ImageBlock> = {
+  type: "object",
+  required: { id: id, src: link, alt: { type: "words", empty: "allowed" } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    width: { type: "whole-number", min: 1, max: 100000 },
+    height: { type: "whole-number", min: 1, max: 100000 },
+    caption: prose,
+    credit: words,
+  },
+};
+
+export const quoteBlock: ObjectShape<QuoteBlock> = {
+  type: "object",
+  required: { id: id, text: prose },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    attribution: words,
+    url: link,
+  },
+};
+
+export const tableBlock: ObjectShape<TableBlock> = {
+  type: "object",
+  required: { id: id, rows: { type: "list", of: { type: "list", of: { type: "prose", empty: "fallback" } } } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    caption: prose,
+    columns: { type: "list", of: { type: "prose", empty: "fallback" } },
+    rowHeaders: flag,
+  },
+};
+
+export const embedBlock: ObjectShape<EmbedBlock> = {
+  type: "object",
+  required: { id: id, url: link },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    title: words,
+    html: { type: "words", empty: "allowed" },
+  },
+};
+
+export const htmlBlock: ObjectShape<HtmlBlock> = {
+  type: "object",
+  required: { id: id, html: words },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    text: words,
+  },
+};
+
+export const faqItem: ObjectShape<FaqItem> = {
+  type: "object",
+  required: { id: id, question: words, answer: prose },
+  optional: { asOf: date, sources: { type: "list", of: source } },
+};
+
+export const faqBlock: ObjectShape<FaqBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: faqItem } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    kind: { type: "value", values: faqKinds, fallback: "faq" },
+    intro: prose,
+  },
+};
+
+export const calloutBlock: ObjectShape<CalloutBlock> = {
+  type: "object",
+  required: { id: id, kind: { type: "value", values: calloutKinds, fallback: "note" }, body: prose },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    title: words,
+  },
+};
+
+export const keyPointsBlock: ObjectShape<KeyPointsBlock> = {
+  type: "object",
+  required: {
+    id: id,
+    kind: { type: "value", values: keyPointsKinds, fallback: "in-brief" },
+    items: { type: "list", of: prose },
+  },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+  },
+};
+
+export const methodBlock: ObjectShape<MethodBlock> = {
+  type: "object",
+  required: { id: id, text: prose },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const likelihood: ObjectShape<Likelihood> = {
+  type: "object",
+  required: { wording: words, accordingTo: words },
+  optional: {},
+};
+
+export const scenario: ObjectShape<Scenario> = {
+  type: "object",
+  required: { summary: prose },
+  optional: {
+    title: words,
+    assumes: { type: "list", of: prose },
+    leadsTo: { type: "list", of: prose },
+    likelihood: likelihood,
+  },
+};
+
+export const scenariosBlock: ObjectShape<ScenariosBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: scenario } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+    hingesOn: prose,
+  },
+};
+
+export const challenge: ObjectShape<Challenge> = {
+  type: "object",
+  required: { summary: prose },
+  optional: { title: words, mitigation: prose },
+};
+
+export const challengesBlock: ObjectShape<ChallengesBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: challenge } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+  },
+};
+
+export const when: ObjectShape<When> = {
+  type: "object",
+  required: { edtf: words, basis: { type: "value", values: whenBases, fallback: "inferred" } },
+  optional: { earliest: date, latest: date },
+};
+
+export const nextStep: ObjectShape<NextStep> = {
+  type: "object",
+  required: { title: prose },
+  optional: { status: { type: "value", values: eventStatuses }, expected: when },
+};
+
+export const nextStepsBlock: ObjectShape<NextStepsBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: nextStep } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+  },
+};
+
+export const keyTerm: ObjectShape<KeyTerm> = {
+  type: "object",
+  required: { term: words },
+  optional: { id: id, definition: prose },
+};
+
+export const keyTermsBlock: ObjectShape<KeyTermsBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: keyTerm } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+  },
+};
+
+export const expertOpinionBlock: ObjectShape<ExpertOpinionBlock> = {
+  type: "object",
+  required: { id: id, quote: prose, speaker: words },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    role: words,
+    affiliation: words,
+  },
+};
+
+export const sourcesBlock: ObjectShape<SourcesBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: source } },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const relatedLink: ObjectShape<RelatedLink> = {
+  type: "object",
+  required: { title: words, url: link },
+  optional: { publisher: words, published: date },
+};
+
+export const relatedBlock: ObjectShape<RelatedBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: relatedLink } },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const promptLink: ObjectShape<PromptLink> = {
+  type: "object",
+  required: { url: link, text: words },
+  optional: {},
+};
+
+export const promptForm: ObjectShape<PromptForm> = {
+  type: "object",
+  required: {
+    action: { type: "address", use: "form" },
+    method: { type: "value", values: promptFormMethods, fallback: "get" },
+    field: words,
+    fieldLabel: words,
+    fieldType: { type: "value", values: promptFormFieldTypes, fallback: "text" },
+    submit: words,
+  },
+  optional: {},
+};
+
+export const promptBlock: ObjectShape<PromptBlock> = {
+  type: "object",
+  required: { id: id, kind: { type: "value", values: promptKinds, fallback: "comment" }, text: prose },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    link: promptLink,
+    form: promptForm,
+  },
+};
+
+export const correctionNote: ObjectShape<CorrectionNote> = {
+  type: "object",
+  required: { published: { type: "date", keepAsWritten: true }, text: prose },
+  optional: { corrects: id, correctsName: words },
+};
+
+export const correctionsBlock: ObjectShape<CorrectionsBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: correctionNote } },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+};
+
+export const timelineParticipant: ObjectShape<TimelineParticipant> = {
+  type: "object",
+  required: { name: words },
+  optional: { attendance: { type: "value", values: attendances } },
+};
+
+export const confirmed: ObjectShape<Confirmed> = {
+  type: "object",
+  required: { by: words, on: date, how: words },
+  optional: {},
+};
+
+export const shownNotice: ObjectShape<ShownNotice> = {
+  type: "object",
+  required: { on: date, change: { type: "value", values: shownNoticeChanges } },
+  optional: { note: words },
+};
+
+export const shownStanding: ObjectShape<ShownStanding> = {
+  type: "object",
+  required: { state: { type: "value", values: shownStandingStates, fallback: "anonymous" } },
+  optional: {
+    reason: words,
+    origins: { type: "list", of: words },
+    certainty: { type: "value", values: shownStandingCertainties, fallback: "possible" },
+    confirmed: confirmed,
+    notices: { type: "list", of: shownNotice },
+  },
+};
+
+export const timelineRemark: ObjectShape<TimelineRemark> = {
+  type: "object",
+  required: { text: prose, form: { type: "value", values: shownClaimForms } },
+  optional: { speaker: words, standing: shownStanding, sources: { type: "list", of: source } },
+};
+
+export const timelineEntry: ObjectShape<TimelineEntry> = {
+  type: "object",
+  required: { id: id, name: words, status: { type: "value", values: eventStatuses } },
+  optional: {
+    when: when,
+    place: words,
+    summary: prose,
+    outcome: prose,
+    participants: { type: "list", of: timelineParticipant },
+    participantsComplete: flag,
+    remarks: { type: "list", of: timelineRemark },
+    standing: shownStanding,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const timelineBlock: ObjectShape<TimelineBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: timelineEntry } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    events: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const shownMember: ObjectShape<ShownMember> = {
+  type: "object",
+  required: { name: words },
+  optional: { from: when, until: when },
+};
+
+export const shownRole: ObjectShape<ShownRole> = {
+  type: "object",
+  required: { role: words },
+  optional: { organisation: words, from: when, until: when, wordsOfSource: words },
+};
+
+export const shownPart: ObjectShape<ShownPart> = {
+  type: "object",
+  required: { capacity: { type: "value", values: shownPartCapacities }, events: { type: "list", of: words } },
+  optional: {},
+};
+
+export const shownPerson: ObjectShape<ShownPerson> = {
+  type: "object",
+  required: { name: words, roles: { type: "list", of: shownRole, empty: "fallback" } },
+  optional: { parts: { type: "list", of: shownPart }, standing: shownStanding, sources: { type: "list", of: source } },
+};
+
+export const shownParty: ObjectShape<ShownParty> = {
+  type: "object",
+  required: { id: id, name: words },
+  optional: {
+    type: { type: "value", values: partyTypes },
+    bodies: { type: "list", of: words },
+    members: { type: "list", of: shownMember },
+    onlyNamed: flag,
+    membersComplete: flag,
+    people: { type: "list", of: shownPerson },
+    parts: { type: "list", of: shownPart },
+    standing: shownStanding,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const participantsBlock: ObjectShape<ParticipantsBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: shownParty } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    parties: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const earlierPosition: ObjectShape<EarlierPosition> = {
+  type: "object",
+  required: { summary: prose },
+  optional: { stance: { type: "value", values: stances }, statedOn: when },
+};
+
+export const shownPosition: ObjectShape<ShownPosition> = {
+  type: "object",
+  required: { summary: prose },
+  optional: {
+    stance: { type: "value", values: stances },
+    conditions: { type: "list", of: prose },
+    redLine: flag,
+    statedBy: words,
+    statedOn: when,
+    earlier: earlierPosition,
+    standing: shownStanding,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const shownPositionCell: ObjectShape<ShownPositionCell> = {
+  type: "object",
+  required: { party: words, positions: { type: "list", of: shownPosition, empty: "fallback" } },
+  optional: { silence: { type: "value", values: silences, fallback: "not-researched" } },
+};
+
+export const positionRow: ObjectShape<PositionRow> = {
+  type: "object",
+  required: { id: id, name: words, cells: { type: "list", of: shownPositionCell } },
+  optional: { question: words },
+};
+
+export const positionsBlock: ObjectShape<PositionsBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: positionRow } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    parties: { type: "list", of: id },
+    issues: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const shownState: ObjectShape<ShownState> = {
+  type: "object",
+  required: {},
+  optional: {
+    stance: { type: "value", values: stances },
+    silence: { type: "value", values: silences },
+    eventStatus: { type: "value", values: eventStatuses },
+    proposalStatus: { type: "value", values: proposalStatuses },
+    conflictState: { type: "value", values: conflictStates },
+    when: when,
+    text: prose,
+    by: words,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const shownChange: ObjectShape<ShownChange> = {
+  type: "object",
+  required: {
+    record: id,
+    kind: { type: "value", values: recordKinds },
+    title: words,
+    axis: { type: "value", values: shownChangeAxes },
+    change: { type: "value", values: shownChangeChanges },
+  },
+  optional: {
+    sameWords: { type: "value", values: shownChangeSameWords },
+    before: shownState,
+    after: shownState,
+    correction: shownNotice,
+  },
+};
+
+export const changesBlock: ObjectShape<ChangesBlock> = {
+  type: "object",
+  required: { id: id, talks: id, since: date, entries: { type: "list", of: shownChange, empty: "allowed" } },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  filled: "entries",
+};
+
+export const shownClaim: ObjectShape<ShownClaim> = {
+  type: "object",
+  required: { record: id, text: prose, form: { type: "value", values: shownClaimForms, fallback: "claim" } },
+  optional: {
+    kind: { type: "value", values: recordKinds },
+    who: words,
+    stance: { type: "value", values: stances },
+    relayedBy: { type: "list", of: words },
+    on: when,
+    isWeakest: flag,
+    standing: shownStanding,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const resolution: ObjectShape<Resolution> = {
+  type: "object",
+  required: { by: words, on: date, why: words },
+  optional: {},
+};
+
+export const shownDispute: ObjectShape<ShownDispute> = {
+  type: "object",
+  required: {
+    id: id,
+    question: words,
+    type: { type: "value", values: conflictTypes, fallback: "value" },
+    state: { type: "value", values: conflictStates, fallback: "open" },
+    claims: { type: "list", of: shownClaim },
+  },
+  optional: { summary: prose, resolution: resolution },
+};
+
+export const disputedBlock: ObjectShape<DisputedBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: shownDispute } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    conflicts: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const briefEvent: ObjectShape<BriefEvent> = {
+  type: "object",
+  required: { name: words, status: { type: "value", values: eventStatuses } },
+  optional: { when: when, place: words, text: prose },
+};
+
+export const briefPosition: ObjectShape<BriefPosition> = {
+  type: "object",
+  required: { party: words, issue: words, stance: { type: "value", values: stances }, summary: prose },
+  optional: { redLine: flag, statedOn: when },
+};
+
+export const whereThingsStand: ObjectShape<WhereThingsStand> = {
+  type: "object",
+  required: { question: words, asOf: date },
+  optional: {
+    notice: words,
+    latest: { type: "list", of: briefEvent },
+    next: { type: "list", of: briefEvent },
+    positions: { type: "list", of: briefPosition },
+    disputes: { type: "list", of: words },
+  },
+};
+
+export const standingBlock: ObjectShape<StandingBlock> = {
+  type: "object",
+  required: { id: id, talks: id, standing: whereThingsStand },
+  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  filled: "standing",
+};
+
+export const article: ObjectShape<Article> = {
+  type: "object",
+  required: {
+    id: id,
+    title: { type: "words", empty: "allowed" },
+    blocks: { type: "list", of: any, empty: "fallback" },
+  },
+  optional: {
+    standfirst: words,
+    byline: words,
+    published: date,
+    updated: date,
+    lang: words,
+    dir: { type: "value", values: articleDirs },
+    section: words,
+    url: link,
+    publisher: words,
+    genre: { type: "value", values: articleGenres },
+  },
+};
