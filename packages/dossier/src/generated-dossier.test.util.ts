@@ -127,7 +127,7 @@ const wellKept = [
   },
 ];
 
-const byTitle: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
+const byName: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   Id: () => fc.tuple(fc.constantFrom(...kinds), slug).map((parts) => parts.join(":")),
   IsoDate: () => fc.constantFrom("2026", "2026-03", "2026-03-20"),
   When: () => when,
@@ -137,8 +137,8 @@ const byTitle: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
 /** A value of a shape: whatever fields the schema gains, they are tried. `record` is what `before` may hold. */
 function fromShape(shape: Shape, record: Shape): fc.Arbitrary<unknown> {
   const own = shapeAt(shape);
-  const titled = byTitle[own.title ?? ""];
-  if (titled !== undefined) return titled();
+  const named = byName[own.name ?? ""];
+  if (named !== undefined) return named();
   if (own.const !== undefined) return fc.constant(own.const);
   if (own.enum !== undefined) return fc.constantFrom(...own.enum);
   const branches = branchesOf(own);
@@ -157,7 +157,7 @@ function fromShape(shape: Shape, record: Shape): fc.Arbitrary<unknown> {
   if (own.type === "number")
     return fc.oneof(
       fc.integer(),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+      fc.double({ noNaN: true, min: -1e15, max: 1e15 }).map((value) => value + 0),
     );
   return "pattern" in own
     ? fc.constant("0123456789abcdef".repeat(4))

@@ -52,10 +52,10 @@ function wrong(issue: Issue, name: string, found: unknown, asked: Shape | undefi
     const values = issue.values.map(String);
     return `${is}. It can be ${listed(values)}.${typeof found === "string" ? meant(found, values) : ""}`;
   }
-  if (issue.code === "invalid_format") return `${is}. ${formats[asked?.title ?? ""] ?? "It has another form"}.`;
+  if (issue.code === "invalid_format") return `${is}. ${formats[asked?.name ?? ""] ?? "It has another form"}.`;
   if (issue.code === "too_small" || issue.code === "too_big") return `${is}. ${bounds(issue)}.`;
   const expected = issue.code === "invalid_type" ? issue.expected : "";
-  return `${is}. ${asked?.title === "RichText" ? types["richText"] : (types[expected] ?? issue.message)}.`;
+  return `${is}. ${asked?.name === "RichText" ? types["richText"] : (types[expected] ?? issue.message)}.`;
 }
 
 const formats: Partial<Record<string, string>> = {
@@ -78,7 +78,10 @@ const bounds = (issue: Extract<Issue, { code: "too_small" | "too_big" }>): strin
     ? issue.origin === "string"
       ? "It must not be empty"
       : `It must be ${issue.inclusive === true ? "at least" : "more than"} ${String(issue.minimum)}`
-    : `It must be at most ${String(issue.maximum)}`;
+    : `It must ${most[issue.origin] ?? "be at most"} ${String(issue.maximum)}${units[issue.origin] ?? ""}`;
+
+const most: Partial<Record<string, string>> = { string: "have at most", array: "have at most" };
+const units: Partial<Record<string, string>> = { string: " characters", array: " entries" };
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";

@@ -12,7 +12,7 @@ export function walk(node: ParsedNode | null, shape: Shape, steps: readonly Step
   if (!around.places.has(pathOf(steps))) around.places.set(pathOf(steps), around.at(node.range[0]));
   // Aliases and tags were refused when the file was parsed.
   if (isAlias(node) || node.tag !== undefined) return void around.reported.add(pathOf(steps));
-  const handler = sugar[own.title ?? ""];
+  const handler = sugar[own.name ?? ""];
   if (handler !== undefined) {
     const handled = handler(node, steps, around, () => plainValue(node, own, steps, around));
     if (handled !== undefined) return handled.value;

@@ -9,7 +9,7 @@ import { whenOf } from "../dates/when.js";
 export function writtenNode(value: unknown, shape: Shape, record: Shape): Node {
   if (value === null) return new Scalar(null);
   const own = shapeAt(shape);
-  const short = shortForms[own.title ?? ""]?.(value);
+  const short = shortForms[own.name ?? ""]?.(value);
   if (short !== undefined) return short;
   if (Array.isArray(value)) return listNode(value, own, record);
   if (value !== null && typeof value === "object") return mapNode(value, own, record);

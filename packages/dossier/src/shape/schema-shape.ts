@@ -5,7 +5,8 @@ import type { DossierRecord } from "@backgrounder/model/talks";
 /** The part of JSON Schema that the dossier's schema uses. */
 export interface Shape {
   $ref?: string;
-  title?: string;
+  /** The name of the type that it refers to, `When`; set by `shapeAt`. */
+  name?: string;
   description?: string;
   type?: string;
   const?: unknown;
@@ -35,7 +36,7 @@ export function shapeAt(shape: Shape): Shape {
   const name = shape.$ref?.replace("#/$defs/", "");
   if (name === undefined) return shape;
   const { $ref: _, ...own } = shape;
-  return { ...schema.$defs[name], ...own };
+  return { ...schema.$defs[name], ...own, name };
 }
 
 const named = (name: string): Shape => shapeAt({ $ref: `#/$defs/${name}` });

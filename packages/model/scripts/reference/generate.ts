@@ -15,4 +15,4 @@ async function write(name: string, text: string): Promise<void> {
 await mkdir(folder, { recursive: true });
 await write("README", indexPage());
 await write("every-record", commonPage());
-for (const kind of kinds) await write(kind.kind, kindPage(kind, exampleOf(kind.kind)));
+for (const kind of kinds) await write(kind.kind, kindPage(kind, exampleOf(kind)));

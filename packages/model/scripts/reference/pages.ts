@@ -9,7 +9,7 @@ const by =
 /** Types that every kind uses; they have one page. */
 const shared = ["Reference", "Selector", "Passage", "When", "Interval", "Checked", "Confirmed", "Accepted", "Change"];
 const plain = ["Id", "IsoDate", "RichText", "DossierRecord"];
-/** Fields that every record may carry. */
+/** Fields that every record may have. */
 const common = new Set(
   Object.keys(definition("Party").properties ?? {}).filter(
     (name) =>
@@ -59,18 +59,22 @@ export function kindPage({ kind, type }: { kind: string; type: string }, example
       ? "In files: `dossier.yml`, at the top of the folder."
       : `In files: \`${kind}/<slug>.yml\`. In TypeScript: \`${type}\` of \`@backgrounder/model/talks\`.`,
     "## Fields",
-    `In bold: needed.${isDossier ? "" : " Beside these it has what [every record](every-record.md) may carry."}`,
+    `In bold: needed.${isDossier ? "" : " Beside these it has what [every record](every-record.md) may have."}`,
     fieldTable(schema, isOwn, link),
     ...types.map((name) => typeSection(name, link)),
     "## Where its names come from",
     namesFrom(text),
     "## An example",
-    `From the dossier of \`@backgrounder/ukraine-talks\`, \`${example.file}\`:`,
-    `\`\`\`yaml\n${example.text.trimEnd()}\n\`\`\``,
+    ...exampleSection(example),
     "## JSON Schema",
     jsonSchema(type, types),
   ].join("\n\n");
 }
+
+const exampleSection = ({ file, text }: Example): string[] =>
+  file === undefined
+    ? ["With every field, as data:", `\`\`\`json\n${text}\n\`\`\``]
+    : [`From the dossier of \`@backgrounder/ukraine-talks\`, \`${file}\`:`, `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``];
 
 const namesFrom = (text: string): string =>
   vocabulariesIn(text)
@@ -93,13 +97,13 @@ const inFiles = `A file is written shorter than the data it is read into:
 - a reference that has nothing else to say is the id of its source, a selector the words themselves;
 - the kind is the name of the folder and is not repeated.`;
 
-/** What every record may carry, and the types that all kinds use. */
+/** What every record may have, and the types that all kinds use. */
 export function commonPage(): string {
   const link = linkFrom("every-record", shared);
   return [
     by,
     "# Every record",
-    "Each of the twelve kinds of record may carry these, beside its own fields. In bold: needed.",
+    `Each of the ${kinds.length - 1} kinds of record may have these, beside its own fields. In bold: needed.`,
     fieldTable(definition("Party"), (name) => common.has(name), link),
     "## In files",
     inFiles,
@@ -116,9 +120,9 @@ export function indexPage(): string {
   return [
     by,
     "# The record of talks: reference",
-    "A dossier records one negotiation: who said what, when, on whose word, what changed, what is disputed and what was corrected. It is a flat list of records of twelve kinds, which name each other by id. How it is asked: [architecture](../architecture.md); how it is written: [guidelines](../../GUIDELINES.md) and [tutorial](../tutorial.md).",
+    `A dossier records one negotiation: who said what, when, on whose word, what changed, what is disputed and what was corrected. It is a flat list of records of ${kinds.length - 1} kinds, which name each other by id. How to query it: [architecture](../architecture.md); how to write one: [guidelines](../../GUIDELINES.md) and [tutorial](../tutorial.md).`,
     ["| kind | what it is |", "| --- | --- |", ...rows].join("\n"),
-    "What each record may carry beside its own fields is told once: [every record](every-record.md).",
+    "What each record may have beside its own fields is on one page: [every record](every-record.md).",
     `The form has a version, \`schemaVersion: ${version}\`. A dossier of a newer version is refused with a message that says so: what is not understood must not be shown in part.`,
     "## Where names come from",
     Object.entries(vocabularies)

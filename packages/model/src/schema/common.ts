@@ -32,7 +32,6 @@ export const refs = (kinds: readonly string[], own: Field & { max?: number }): z
 /** EDTF level 0 without intervals: sorts as a string and needs no parser. */
 export const IsoDate = z
   .string()
-  .max(10)
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .meta({
     ...named("IsoDate", { title: "Date", help: "A year, a month or a day: `2025`, `2025-08` or `2025-08-17`." }),
@@ -41,9 +40,8 @@ export const IsoDate = z
 
 export const IsoDateTime = z
   .string()
-  .max(40)
   .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/,
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/,
   )
   .meta({
     ...named("IsoDateTime", {

@@ -65,7 +65,7 @@ interface Text extends Field, Pick<Editorial, "empty" | "ownWords"> {
 }
 
 /** More than any honest line, paragraph, page or list has; a form refuses what is longer. */
-export const most = { line: 1_000, paragraph: 20_000, page: 2_000_000, some: 1_000, many: 500_000 } as const;
+export const most = { line: 2_000, paragraph: 20_000, page: 2_000_000, some: 1_000, many: 500_000 } as const;
 
 /** Plain words. */
 export const text = ({ example, max = most.line, empty, ownWords, ...field }: Text): z.ZodString =>
@@ -82,11 +82,11 @@ export const address = ({
 }: Field & { example?: string; kind?: "link" | "form" }): z.ZodString =>
   z
     .string()
-    .max(most.line * 2)
+    .max(most.paragraph)
     .meta(meta(field, example, { address: kind }));
 
 /** A language tag. */
-export const language = (field: Field): z.ZodString => z.string().max(100).meta(meta(field, "uk"));
+export const language = (field: Field): z.ZodString => z.string().max(most.line).meta(meta(field, "uk"));
 
 /** One of some values. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(

@@ -5,7 +5,6 @@ import { field, list, meta, most, named, oneOf, text } from "../fields.js";
 const sha256 = (help: string): z.ZodString =>
   z
     .string()
-    .max(64)
     .regex(/^[0-9a-f]{64}$/)
     .meta(meta({ title: "SHA-256", help }, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
 
@@ -90,7 +89,10 @@ export const Interval = z
       help: "First day on which it no longer holds (half-open, as in SQL:2011).",
     }).exactOptional(),
   })
-  .meta(named("Interval", { title: "Interval", help: "When something was so in the world." }));
+  .meta({
+    ...named("Interval", { title: "Interval", help: "When something was so in the world." }),
+    examples: [{ from: { edtf: "2025-08-15", earliest: "2025-08-15", latest: "2025-08-15", basis: "stated" } }],
+  });
 
 export const Confirmed = z
   .object({
