@@ -1,4 +1,4 @@
-import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 import { definitions, mapNodes, nameOf, type Node } from "./whole-schema.js";
 
 /** The public types, with their docs. */
@@ -6,7 +6,7 @@ export async function typesText(banner: string): Promise<string> {
   const $defs = Object.fromEntries(
     Object.entries(definitions).map(([name, node]) => [name, { ...mapNodes(node, forTypes), title: name }]),
   );
-  const types = await compile({ title: "Everything", $defs } as JSONSchema, "Everything", {
+  const types = await compile({ title: "Everything", $defs }, "Everything", {
     bannerComment: banner,
     additionalProperties: false,
     unreachableDefinitions: true,

@@ -42,9 +42,12 @@ function nameOfPlace({ type, field }: Place): string {
   return plural(short === "" ? field : short + upperFirst(field));
 }
 
+/** The name of a record says more than that of what is shown of it. */
+const length = (name: string): number => name.length + (name.startsWith("shown") ? 100 : 0);
+
 /** Equal lists are written once, under their shortest name; one that most records have is named after its field. */
 function nameOfAll(places: readonly Place[]): string {
-  const names = places.map(nameOfPlace).toSorted((a, b) => a.length - b.length);
+  const names = places.map(nameOfPlace).toSorted((a, b) => length(a) - length(b));
   const field = places[0]?.field;
   return places.length >= 5 && field !== undefined ? plural(field) : (names[0] ?? "");
 }

@@ -78,12 +78,12 @@ import {
   promptFormMethods,
   promptFormFieldTypes,
   attendances,
-  shownClaimForms,
+  timelineRemarkForms,
   shownStandingStates,
   shownStandingCertainties,
   shownNoticeChanges,
   partyTypes,
-  shownPartCapacities,
+  participantCapacities,
   stances,
   silences,
   recordKinds,
@@ -481,7 +481,7 @@ export const shownStanding: ObjectShape<ShownStanding> = {
 
 export const timelineRemark: ObjectShape<TimelineRemark> = {
   type: "object",
-  required: { text: prose, form: { type: "value", values: shownClaimForms } },
+  required: { text: prose, form: { type: "value", values: timelineRemarkForms } },
   optional: { speaker: words, standing: shownStanding, sources: { type: "list", of: source } },
 };
 
@@ -529,7 +529,7 @@ export const shownRole: ObjectShape<ShownRole> = {
 
 export const shownPart: ObjectShape<ShownPart> = {
   type: "object",
-  required: { capacity: { type: "value", values: shownPartCapacities }, events: { type: "list", of: words } },
+  required: { capacity: { type: "value", values: participantCapacities }, events: { type: "list", of: words } },
   optional: {},
 };
 
@@ -659,7 +659,7 @@ export const changesBlock: ObjectShape<ChangesBlock> = {
 
 export const shownClaim: ObjectShape<ShownClaim> = {
   type: "object",
-  required: { record: id, text: prose, form: { type: "value", values: shownClaimForms, fallback: "claim" } },
+  required: { record: id, text: prose, form: { type: "value", values: timelineRemarkForms, fallback: "claim" } },
   optional: {
     kind: { type: "value", values: recordKinds },
     who: words,

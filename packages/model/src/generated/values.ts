@@ -68,7 +68,7 @@ export const widgets = ["timeline", "participants", "positions", "changes", "dis
 
 export const attendances = ["expected", "confirmed", "attended", "absent"] as const;
 
-export const shownClaimForms = ["claim", "quote"] as const;
+export const timelineRemarkForms = ["claim", "quote"] as const;
 
 export const shownNoticeChanges = ["corrected", "withdrawn"] as const;
 
@@ -93,7 +93,7 @@ export const partyTypes = [
   "collective-speaker",
 ] as const;
 
-export const shownPartCapacities = [
+export const participantCapacities = [
   "party",
   "mediator",
   "guarantor",

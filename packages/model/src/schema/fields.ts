@@ -93,9 +93,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
   values: T,
   { fallback, ...field }: Field & { fallback?: NoInfer<T[number]> },
 ): z.ZodEnum<{ [K in T[number]]: K }> =>
-  z.enum(values).meta(meta(field, fallback ?? values[0], fallback === undefined ? {} : { fallback })) as z.ZodEnum<{
-    [K in T[number]]: K;
-  }>;
+  z.enum(values).meta(meta(field, fallback ?? values[0], fallback === undefined ? {} : { fallback }));
 
 /** Yes or no. Left out is a third answer: nobody says. */
 export const flag = (field: Field): z.ZodBoolean => z.boolean().meta(meta(field, true));

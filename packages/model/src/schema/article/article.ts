@@ -11,20 +11,17 @@ import {
   QuoteBlock,
   TableBlock,
 } from "./body.js";
+import { CorrectionsBlock, PromptBlock, RelatedBlock, SourcesBlock } from "./closing.js";
 import {
   CalloutBlock,
   ChallengesBlock,
-  CorrectionsBlock,
   ExpertOpinionBlock,
   FaqBlock,
   KeyPointsBlock,
   KeyTermsBlock,
   MethodBlock,
   NextStepsBlock,
-  PromptBlock,
-  RelatedBlock,
   ScenariosBlock,
-  SourcesBlock,
 } from "./explainers.js";
 import { TalksBlock } from "./talks-block.js";
 
