@@ -88,11 +88,12 @@ describe("a pull request shows", () => {
     ]);
   });
 
-  test("a rule once, with its reason and every fix", () => {
+  test("a rule once, with a title, its reason and every fix", () => {
     const other = { ...overdue, fix: "Write what happened." };
     const { rules, results } = logOf([overdue, unknown, other]);
     expect(rules.map(({ id }) => id)).toStrictEqual(["event-overdue", "unknown-field"]);
     expect(results.map(({ ruleIndex }) => ruleIndex)).toStrictEqual([0, 1, 0]);
+    expect(rules[0]?.shortDescription?.text).toBe("Event overdue");
     expect(rules[0]?.help?.text).toBe(
       "Readers take a date in the past for an event that happened.\n\nHow to fix it:\nChange the status, or accept the warning.\nWrite what happened.",
     );

@@ -51,12 +51,14 @@ export function sarifLog(
 
 function ruleOf(id: string, all: readonly Diagnostic[]): ReportingDescriptor {
   const own = all.filter(({ rule }) => rule === id);
-  const reason = own[0]?.reason ?? sentence(capital(id.replaceAll("-", " ")));
+  const title = capital(id.replaceAll("-", " "));
+  const reason = own[0]?.reason ?? sentence(title);
   const fixes = [...new Set(own.flatMap(({ fix }) => fix ?? []))];
   const help = fixes.length === 0 ? reason : `${reason}\n\nHow to fix it:\n${fixes.join("\n")}`;
   return {
     id,
-    shortDescription: { text: reason },
+    // Code hosts print it as a title.
+    shortDescription: { text: title },
     fullDescription: { text: reason },
     help: { text: help },
     defaultConfiguration: { level: levels[own[0]?.severity ?? "error"] },
