@@ -26,7 +26,7 @@ describe("Not in our sources:", () => {
     expect(summit).toMatchObject({ status: "planned", when: { earliest: "2025-08-18", basis: "inferred" } });
     expect(summit?.when?.latest).toBeUndefined();
     expect(summit?.place).toBeUndefined();
-    expect(december.seen.get("statement:axios-friday")).toMatchObject({ origins: ["party:axios"] });
+    expect(december.recordViews.get("statement:axios-friday")).toMatchObject({ origins: ["party:axios"] });
   });
 
   test("who approves the guarantees anywhere but in the American Senate", () => {

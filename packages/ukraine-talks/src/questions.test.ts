@@ -35,7 +35,7 @@ describe("What is Ukraine’s stance on joining NATO?", () => {
   test("The change is a transition, not a contradiction", () => {
     const shown = conflicts(december).find(({ conflict }) => conflict.id === "conflict:ukraine-and-nato");
     expect(shown?.conflict).toMatchObject({ type: "time", state: "transition" });
-    expect(december.seen.get("position:ukraine-would-drop-nato")?.standing).not.toBe("disputed");
+    expect(december.recordViews.get("position:ukraine-would-drop-nato")?.standing).not.toBe("disputed");
   });
 });
 
@@ -49,7 +49,7 @@ describe("Which of the August claims about Russia’s consent rest on one person
       "statement:called-an-agreement",
     ]);
     for (const { id } of consent?.members ?? [])
-      expect(september.seen.get(id)).toMatchObject({ origins: ["person:witkoff"], standing: "one-origin" });
+      expect(september.recordViews.get(id)).toMatchObject({ origins: ["person:witkoff"], standing: "one-origin" });
   });
 
   test("The weakest wording stands first, and is the only one that a timeline shows", () => {
@@ -206,9 +206,9 @@ describe("Who has stated anything on where a force would stand?", () => {
     ]);
     for (const { id, speaker } of said) {
       expect(speaker).toBeUndefined();
-      expect(december.seen.get(id)?.origins).toStrictEqual([""]);
+      expect(december.recordViews.get(id)?.origins).toStrictEqual([""]);
     }
-    expect(december.seen.get("statement:force-inside")?.standing).toBe("disputed");
+    expect(december.recordViews.get("statement:force-inside")?.standing).toBe("disputed");
   });
 });
 
@@ -219,9 +219,9 @@ describe("When did December’s news come?", () => {
 
   test("On the 14th the American offer, perhaps; not yet two remarks that other accounts place on the 15th", () => {
     const view = asOf(dossier, "2025-12-14");
-    expect(view.seen.get("proposal:article-5-like-guarantees")?.certainty).toBe("possible");
+    expect(view.recordViews.get("proposal:article-5-like-guarantees")?.certainty).toBe("possible");
     const of15 = ["statement:closer-than-ever", "statement:platinum-standard"];
-    expect(of15.filter((id) => view.seen.has(id))).toStrictEqual([]);
-    expect(of15.filter((id) => december.seen.has(id))).toStrictEqual(of15);
+    expect(of15.filter((id) => view.recordViews.has(id))).toStrictEqual([]);
+    expect(of15.filter((id) => december.recordViews.has(id))).toStrictEqual(of15);
   });
 });

@@ -104,6 +104,6 @@ function asJson(view: View): object {
     })),
     corrections: corrections(view).map(({ record, change }) => ({ record: record.id, change })),
     records,
-    seen: Object.fromEntries(view.seen),
+    recordViews: Object.fromEntries(view.recordViews),
   };
 }

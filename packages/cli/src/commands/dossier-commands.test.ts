@@ -58,7 +58,7 @@ describe("as-of", () => {
       ]),
       conflicts: [{ conflict: "conflict:strike", members: ["statement:may-strike", "statement:will-strike"] }],
       corrections: [{ record: "statement:offer", change: { change: "corrected" } }],
-      seen: { "statement:offer": { standing: "corrected" } },
+      recordViews: { "statement:offer": { standing: "corrected" } },
     });
     expect(stdout).not.toContain("Call again.");
   });

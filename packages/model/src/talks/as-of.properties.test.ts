@@ -107,10 +107,10 @@ const dossiers: fc.Arbitrary<Dossier> = fc
     ],
   }));
 
-const shown = ({ dossier, seen }: View): Map<string, string> =>
+const shown = ({ dossier, recordViews }: View): Map<string, string> =>
   new Map(
     dossier.records.map((record) => {
-      const { standing, certainty } = seen.get(record.id) ?? {};
+      const { standing, certainty } = recordViews.get(record.id) ?? {};
       return [record.id, JSON.stringify([record, standing, certainty])];
     }),
   );

@@ -86,8 +86,11 @@ test.each(["tomorrow", "17 August 2025", "2025-8-1", ""])(
 
 describe("what a record rests on", () => {
   test("two papers of which one repeats the other are one origin", () => {
-    const { seen } = asOf(portWages, "2026-03-05");
-    expect(seen.get("position:union-pay-1")).toMatchObject({ origins: ["Harbour Post"], standing: "one-origin" });
+    const { recordViews } = asOf(portWages, "2026-03-05");
+    expect(recordViews.get("position:union-pay-1")).toMatchObject({
+      origins: ["Harbour Post"],
+      standing: "one-origin",
+    });
   });
 
   test("two publishers whose names are not known are one origin, and anonymous", () => {
@@ -96,13 +99,13 @@ describe("what a record rests on", () => {
       const { publisher: _, basedOn: __, ...rest } = record;
       return rest;
     });
-    const { seen } = asOf({ ...portWages, records: unnamed }, "2026-03-05");
-    expect(seen.get("position:union-pay-1")).toMatchObject({ origins: [""], standing: "anonymous" });
+    const { recordViews } = asOf({ ...portWages, records: unnamed }, "2026-03-05");
+    expect(recordViews.get("position:union-pay-1")).toMatchObject({ origins: [""], standing: "anonymous" });
   });
 
   test("a claim in an open conflict is disputed as soon as both sides are known", () => {
-    expect(asOf(portWages, "2026-03-12").seen.get("statement:will-strike")?.standing).toBe("one-origin");
-    expect(asOf(portWages, "2026-03-15").seen.get("statement:will-strike")?.standing).toBe("disputed");
+    expect(asOf(portWages, "2026-03-12").recordViews.get("statement:will-strike")?.standing).toBe("one-origin");
+    expect(asOf(portWages, "2026-03-15").recordViews.get("statement:will-strike")?.standing).toBe("disputed");
   });
 
   test("a conflict shows its members side by side, the weakest wording first", () => {
@@ -112,13 +115,15 @@ describe("what a record rests on", () => {
   });
 
   test("nothing is confirmed unless a named editor says so", () => {
-    const { seen } = asOf(portWages, "2030-01-01");
-    expect([...seen.values()].some(({ confirmed }) => confirmed !== undefined)).toBe(false);
+    const { recordViews } = asOf(portWages, "2030-01-01");
+    expect([...recordViews.values()].some(({ confirmed }) => confirmed !== undefined)).toBe(false);
     const confirmed = { by: "desk editor", on: "2026-03-16", how: "seen by our reporter" };
     const records = portWages.records.map((record) =>
       record.id === "event:round-1" ? { ...record, confirmed } : record,
     );
-    expect(asOf({ ...portWages, records }, "2026-03-20").seen.get("event:round-1")?.confirmed).toStrictEqual(confirmed);
+    expect(asOf({ ...portWages, records }, "2026-03-20").recordViews.get("event:round-1")?.confirmed).toStrictEqual(
+      confirmed,
+    );
   });
 });
 

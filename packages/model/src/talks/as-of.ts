@@ -33,7 +33,7 @@ export interface View {
   /** The records of that day only, in order of id; its `asOf` is the day. */
   dossier: Dossier;
   /** By the id of each record in `dossier`. */
-  seen: ReadonlyMap<Id, RecordView>;
+  recordViews: ReadonlyMap<Id, RecordView>;
   /** All records of all days, in order of id, for questions that reach beyond the day. */
   whole: Dossier;
 }
@@ -85,7 +85,7 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
   const disputed = disputedAmong(records, isShown);
   const notices = noticesIn(whole);
   const shown: DossierRecord[] = [];
-  const seen = new Map<Id, RecordView>();
+  const recordViews = new Map<Id, RecordView>();
   for (const [index, then] of records.entries()) {
     if (isShown[index] !== true) continue;
     const record = asAnnounced(then, clocks);
@@ -99,9 +99,9 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
       notices: notices.get(record.id) ?? none,
     };
     if (record.confirmed) view.confirmed = record.confirmed;
-    seen.set(record.id, view);
+    recordViews.set(record.id, view);
   }
-  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, seen, whole };
+  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, recordViews, whole };
 }
 
 function disputedAmong(records: readonly DossierRecord[], isShown: readonly boolean[]): ReadonlySet<Id> {

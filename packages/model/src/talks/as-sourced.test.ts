@@ -9,7 +9,10 @@ const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "st
 
 const seenOn = (day: string, ...records: DossierRecord[]) => {
   const view = asOf({ ...portWages, records: [...portWages.records, ...records] }, day);
-  return (id: string) => ({ record: view.dossier.records.find((one) => one.id === id), seen: view.seen.get(id) });
+  return (id: string) => ({
+    record: view.dossier.records.find((one) => one.id === id),
+    seen: view.recordViews.get(id),
+  });
 };
 
 const letter: DossierRecord = {

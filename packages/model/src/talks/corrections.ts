@@ -10,8 +10,8 @@ export interface ShownCorrection {
  * What was corrected or withdrawn in the records of a view, the latest first. Corrections after the view's day are
  * included: a page pinned to a day must say what has since been found wrong in it.
  */
-export function corrections({ dossier, seen }: View): ShownCorrection[] {
+export function corrections({ dossier, recordViews }: View): ShownCorrection[] {
   return dossier.records
-    .flatMap((record) => (seen.get(record.id)?.notices ?? []).map((change) => ({ record, change })))
+    .flatMap((record) => (recordViews.get(record.id)?.notices ?? []).map((change) => ({ record, change })))
     .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0));
 }

@@ -106,7 +106,7 @@ function axisOfChange(before: DossierRecord, after: DossierRecord): Axis {
 /** The last correction that readers could come across between the two days: after the first, up to the second. */
 function correctionBetween(id: Id, { a, b }: Days): Change | undefined {
   const [after, upTo] = [a.clocks.recordedAt ?? a.clocks.knownAt, b.clocks.recordedAt ?? b.clocks.knownAt];
-  return b.seen.get(id)?.notices.findLast(({ on }) => on > after && on <= upTo);
+  return b.recordViews.get(id)?.notices.findLast(({ on }) => on > after && on <= upTo);
 }
 
 /** What had happened before the first day, and was not known then, is new to us and not to the world. */
@@ -124,7 +124,7 @@ const isEditorial = (record: DossierRecord): boolean =>
   kindRules[record.kind].isEditorial || (record.kind === "position" && record.silence !== undefined);
 
 function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): ChangeKind | undefined {
-  const [was, is] = [a.seen.get(before.id), b.seen.get(after.id)];
+  const [was, is] = [a.recordViews.get(before.id), b.recordViews.get(after.id)];
   const hasTurned = was?.standing !== is?.standing;
   if (hasTurned && (is?.standing === "disputed" || is?.standing === "withdrawn")) return is.standing;
   if (before.confirmed === undefined && after.confirmed !== undefined) return "confirmed";

@@ -17,7 +17,7 @@ export interface LookUp {
   standing(id: Id): { standing?: ShownStanding };
 }
 
-export function lookUpIn({ dossier, seen }: View): LookUp {
+export function lookUpIn({ dossier, recordViews }: View): LookUp {
   const records = new Map(dossier.records.map((record) => [record.id, record]));
   const name = (id: Id): string => records.get(id)?.name ?? id;
   const source = (id: Id): Source[] => {
@@ -34,7 +34,7 @@ export function lookUpIn({ dossier, seen }: View): LookUp {
       return sources.length === 0 ? {} : { sources };
     },
     standing: (id) => {
-      const own = seen.get(id);
+      const own = recordViews.get(id);
       return own === undefined || saysNothing(own, records.get(id))
         ? {}
         : { standing: shownStanding(own, namedOrigins(own, records.get(id), name), records.get(id)) };

@@ -22,8 +22,8 @@ describe("the dates of change", () => {
 
   test("leave no day out: between two of them every view is the same", () => {
     const shown = (day: string): string => {
-      const { dossier, seen } = asOf(portWages, day);
-      return JSON.stringify([dossier.records, [...seen]]);
+      const { dossier, recordViews } = asOf(portWages, day);
+      return JSON.stringify([dossier.records, [...recordViews]]);
     };
     for (let day = 1; day <= 20; day++) {
       const today = `2026-03-${String(day).padStart(2, "0")}`;
