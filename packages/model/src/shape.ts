@@ -50,5 +50,5 @@ export interface KindTraits {
   /** Its position in a list of changes; the lowest is first. */
   readonly newsOrder: number;
   /** Adding one is our own act and not an event in the world. */
-  readonly isOurs: boolean;
+  readonly isEditorial: boolean;
 }

@@ -105,18 +105,3 @@ export const intervalPaths: Paths = ${paths(isInterval)};
 export const filterKinds = ${JSON.stringify(filterKinds())} as const satisfies Readonly<Record<string, Kind>>;
 `;
 }
-
-export function traitsText(banner: string): string {
-  const traits = branches.map(({ name, value }) => {
-    const own = definition(name).editorial?.traits;
-    if (own === undefined) throw new Error(`${name} has no traits. Give them to named("${name}", …, { traits }).`);
-    return [value, own];
-  });
-  return `${banner}
-import type { KindTraits } from "../shape.js";
-import type { DossierRecord } from "./types.js";
-
-/** How the records of each kind behave in a view and in a list of changes. */
-export const kindTraits: { readonly [K in DossierRecord["kind"]]: KindTraits } = ${JSON.stringify(Object.fromEntries(traits))};
-`;
-}

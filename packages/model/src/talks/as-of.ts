@@ -6,7 +6,7 @@ import { withContext } from "./context.js";
 import { hasCome, type Certainty } from "./day.js";
 import { followMoved } from "./follow-moved.js";
 import { originsIn, sourcesById } from "./origins.js";
-import { kindRules } from "./record-kinds.js";
+import { isContext } from "./record-kinds.js";
 import { inOrderOfId } from "./records.js";
 import { rewind } from "./rewind.js";
 import { standingOf, type Standing } from "./standing.js";
@@ -93,7 +93,7 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
     shown.push(record);
     const view: RecordView = {
       // A record that is only named comes with the record that names it, so its own dates decide nothing.
-      certainty: (kindRules[record.kind].isContext ? undefined : certainties[index]) ?? "certain",
+      certainty: (isContext(record) ? undefined : certainties[index]) ?? "certain",
       standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
       notices: notices.get(record.id) ?? none,

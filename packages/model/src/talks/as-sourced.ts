@@ -1,6 +1,6 @@
 import type { DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../generated/types.js";
 import { hasCome } from "./day.js";
-import { namedPlaces } from "./places-by-kind.js";
+import { referencePaths } from "../generated/field-paths.js";
 
 /** The sources that cannot have come out by a day. */
 export function unpublishedOn(day: IsoDate, sources: ReadonlyMap<Id, SourceRecord>): ReadonlySet<Id> {
@@ -27,7 +27,7 @@ const references = ".references[].source";
 
 /** By kind, the fields that lead to parts of a record with references of their own; outer parts before inner ones. */
 const sourcedParts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries(namedPlaces).map(([kind, places]) => [
+  Object.entries(referencePaths).map(([kind, places]) => [
     kind,
     Object.keys(places)
       .filter((place) => place.endsWith(references))

@@ -2,7 +2,7 @@ import type { Dossier, DossierRecord, Id, Position, SourceRecord } from "../gene
 import type { Clocks } from "./clocks.js";
 import { both, hasCome, type Certainty } from "./day.js";
 import { knownFrom } from "./known-from.js";
-import { kindRules } from "./record-kinds.js";
+import { validityOf } from "./record-kinds.js";
 import type { ValidityContext } from "./valid-at.js";
 
 /** For each record, in the same order, whether it belongs to the day on its own account. */
@@ -22,7 +22,7 @@ export function certaintiesOf(
     // A conflict is known as soon as two of its members are, unless it says otherwise.
     const isDerived = record.kind === "conflict" && record.knownFrom === undefined;
     const known = isDerived ? "certain" : hasCome(context.knownFrom(record), clocks.knownAt);
-    return known && both(known, kindRules[record.kind].validAt(record, clocks.validAt, context));
+    return known && both(known, validityOf(record.kind)(record, clocks.validAt, context));
   });
 }
 

@@ -1,7 +1,7 @@
+import { kindTraits } from "../generated/kind-traits.js";
 import type { DossierRecord, Id } from "../generated/types.js";
 import type { Certainty } from "./day.js";
 import { eachNamed } from "./named-records.js";
-import { kindRules } from "./record-kinds.js";
 
 /**
  * Which records a view shows: those of the day; the parties, people, issues, terms and sources that they name; and
@@ -30,7 +30,7 @@ export function withContext(
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) eachNamed(next, showNamed);
   };
   for (const [index, record] of records.entries()) {
-    const comesByItself = !kindRules[record.kind].isContext && record.kind !== "conflict";
+    const comesByItself = kindTraits[record.kind].shown.startsWith("by-itself");
     if (comesByItself && certainties[index] !== undefined) showWithContext(record, index);
   }
   for (const [index, record] of records.entries()) {
@@ -46,4 +46,4 @@ const indexesOf = (records: readonly DossierRecord[]): ReadonlyMap<Id, number> =
   return indexes;
 };
 
-const isNamedByOthers = ({ kind }: DossierRecord): boolean => kindRules[kind].isContext || kind === "source";
+const isNamedByOthers = ({ kind }: DossierRecord): boolean => kindTraits[kind].shown.endsWith("when-named");

@@ -5,7 +5,7 @@ import { hasCome } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
 import { knownFrom } from "./known-from.js";
 import { sourcesById } from "./origins.js";
-import { kindRules } from "./record-kinds.js";
+import { kindTraits } from "../generated/kind-traits.js";
 import { isSameValue } from "./same-value.js";
 
 export type ChangeKind =
@@ -121,7 +121,7 @@ function axisOf(record: DossierRecord, { a, wasKnown }: Days): Axis {
 
 /** A silence is what editors found when they looked. */
 const isEditorial = (record: DossierRecord): boolean =>
-  kindRules[record.kind].isEditorial || (record.kind === "position" && record.silence !== undefined);
+  kindTraits[record.kind].isEditorial || (record.kind === "position" && record.silence !== undefined);
 
 function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): ChangeKind | undefined {
   const [was, is] = [a.recordViews.get(before.id), b.recordViews.get(after.id)];

@@ -1,6 +1,6 @@
 import type { Dossier, Id } from "../generated/types.js";
-import { namedPlaces } from "./places-by-kind.js";
-import { replaceAt } from "./places.js";
+import { referencePaths } from "../generated/field-paths.js";
+import { replaceAt } from "./field-path.js";
 
 /** A dossier in which ids that moved are named as they are now; the same object where none has moved. */
 export function followMoved(dossier: Dossier): Dossier {
@@ -8,7 +8,7 @@ export function followMoved(dossier: Dossier): Dossier {
   if (moved.size === 0) return dossier;
   const now = (value: unknown): unknown => moved.get(value as Id) ?? value;
   const records = dossier.records.map((record) =>
-    Object.keys(namedPlaces[record.kind]).reduce((result, pattern) => replaceAt(result, pattern, now), record),
+    Object.keys(referencePaths[record.kind]).reduce((result, pattern) => replaceAt(result, pattern, now), record),
   );
   return { ...dossier, records };
 }

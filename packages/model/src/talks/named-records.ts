@@ -1,19 +1,19 @@
 import type { DossierRecord, Id, RichText } from "../generated/types.js";
-import { walkTo } from "./places.js";
-import { namedPlaces, prosePlaces } from "./places-by-kind.js";
+import { walkTo } from "./field-path.js";
+import { referencePaths, prosePaths } from "../generated/field-paths.js";
 
 type Kind = DossierRecord["kind"];
 type Walk = ReturnType<typeof walkTo>;
 
 const walksOf = (patterns: readonly string[]): readonly Walk[] => patterns.map(walkTo);
 const byKind = (of: (kind: Kind) => readonly string[]): Record<Kind, readonly Walk[]> =>
-  Object.fromEntries(Object.keys(namedPlaces).map((kind) => [kind, walksOf(of(kind as Kind))])) as Record<
+  Object.fromEntries(Object.keys(referencePaths).map((kind) => [kind, walksOf(of(kind as Kind))])) as Record<
     Kind,
     readonly Walk[]
   >;
 
-const toIds = byKind((kind) => Object.keys(namedPlaces[kind]));
-const toProse = byKind((kind) => prosePlaces[kind]);
+const toIds = byKind((kind) => Object.keys(referencePaths[kind]));
+const toProse = byKind((kind) => prosePaths[kind]);
 
 /** Calls back with every id that a record names: in its fields, and as citations in its prose. */
 export function eachNamed(record: DossierRecord, found: (id: Id) => void): void {

@@ -1,36 +1,21 @@
+import { kindTraits } from "../generated/kind-traits.js";
 import type { DossierRecord } from "../generated/types.js";
-import type { RecordOf } from "./records.js";
+import type { KindTraits } from "../shape.js";
 import { sinceItsAnswer, sinceItsDay, sinceItsInterval, untilItsSuccessor, type Validity } from "./valid-at.js";
 
 export type RecordKind = DossierRecord["kind"];
 
-interface KindRule<R extends DossierRecord> {
-  validAt: Validity<R>;
-  /** It is shown because a record that is shown names it; its own dates do not decide. */
-  isContext: boolean;
-  /** It is the editors' work, so a new one is not an event in the world: an issue, a question, a contradiction found. */
-  isEditorial: boolean;
-  /** Readers learn something about the talks from a new one. That a source or a party is now named is not news. */
-  isNews: boolean;
-}
-
-const context = { validAt: sinceItsInterval, isContext: true, isEditorial: true, isNews: false };
-const fact = { validAt: sinceItsInterval, isContext: false, isEditorial: false, isNews: true };
-
-/** What the queries need to know about each kind. A new kind does not compile until it has its line. */
-const rules: { [K in RecordKind]: KindRule<RecordOf<K>> } = {
-  party: context,
-  person: context,
-  issue: context,
-  term: context,
-  source: { ...fact, isNews: false },
-  question: { ...context, validAt: sinceItsAnswer, isContext: false },
-  conflict: { ...fact, isEditorial: true },
-  event: fact,
-  scenario: fact,
-  position: { ...fact, validAt: untilItsSuccessor },
-  proposal: { ...fact, validAt: sinceItsDay },
-  statement: { ...fact, validAt: sinceItsDay },
+/** How each kind answers from which day it holds. `npm run generate` checks that the kind has the fields for it. */
+const validities: { [H in KindTraits["holdsFrom"]]: Validity<never> } = {
+  on: sinceItsDay,
+  "as-of": sinceItsAnswer,
+  valid: sinceItsInterval,
+  state: untilItsSuccessor,
 };
 
-export const kindRules = rules as Record<RecordKind, KindRule<DossierRecord>>;
+/** Whether a record is so on a day; undefined where it is not. */
+export const validityOf = (kind: RecordKind): Validity<DossierRecord> =>
+  validities[kindTraits[kind].holdsFrom] as Validity<DossierRecord>;
+
+/** It is shown only because a record that is shown names it; its own dates do not decide. */
+export const isContext = ({ kind }: DossierRecord): boolean => kindTraits[kind].shown === "when-named";

@@ -61,6 +61,6 @@ export const Conflict = z
     named(
       "Conflict",
       { title: "Conflict", help: "Where sources do not agree, side by side. It hides nothing." },
-      { traits: { shown: "with-members", holdsFrom: "valid", isNews: true, newsOrder: 4, isOurs: true } },
+      { traits: { shown: "with-members", holdsFrom: "valid", isNews: true, newsOrder: 4, isEditorial: true } },
     ),
   );

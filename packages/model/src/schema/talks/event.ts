@@ -87,6 +87,6 @@ export const TalksEvent = z
     named(
       "TalksEvent",
       { title: "Event", help: "A meeting, a round, a milestone, a publication of a text (schema.org Event)." },
-      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 1, isOurs: false } },
+      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 1, isEditorial: false } },
     ),
   );

@@ -54,6 +54,6 @@ export const Issue = z
     named(
       "Issue",
       { title: "Issue", help: "What is negotiated over, as a question (PA-X issue)." },
-      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

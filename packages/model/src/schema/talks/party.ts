@@ -49,6 +49,6 @@ export const Party = z
     named(
       "Party",
       { title: "Party", help: "Who takes part or speaks as one (PA-X party, Popolo Organization)." },
-      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

@@ -47,6 +47,6 @@ export const Person = z
     named(
       "Person",
       { title: "Person", help: "A person with roles in time (Popolo Person)." },
-      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

@@ -47,6 +47,6 @@ export const Position = z
     named(
       "Position",
       { title: "Position", help: "What a party holds on an issue, for a time." },
-      { traits: { shown: "by-itself", holdsFrom: "state", isNews: true, newsOrder: 2, isOurs: false } },
+      { traits: { shown: "by-itself", holdsFrom: "state", isNews: true, newsOrder: 2, isEditorial: false } },
     ),
   );

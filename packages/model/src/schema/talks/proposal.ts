@@ -246,6 +246,6 @@ export const Proposal = z
         title: "Proposal",
         help: "Who offers what to whom (PA-X agreement, before it is one). A treaty in force is one that was signed.",
       },
-      { traits: { shown: "by-itself", holdsFrom: "on", isNews: true, newsOrder: 3, isOurs: false } },
+      { traits: { shown: "by-itself", holdsFrom: "on", isNews: true, newsOrder: 3, isEditorial: false } },
     ),
   );

@@ -21,6 +21,6 @@ export const QuestionRecord = z
     named(
       "QuestionRecord",
       { title: "Question", help: "A question and its answer in our words (schema.org Question)." },
-      { traits: { shown: "by-itself", holdsFrom: "as-of", isNews: false, newsOrder: 7, isOurs: true } },
+      { traits: { shown: "by-itself", holdsFrom: "as-of", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

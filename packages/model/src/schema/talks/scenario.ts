@@ -55,6 +55,6 @@ export const ScenarioRecord = z
         title: "Scenario",
         help: "What might happen, as a named source describes it; never evidence for what is so (PLOVER hypothetical).",
       },
-      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 6, isOurs: false } },
+      { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 6, isEditorial: false } },
     ),
   );

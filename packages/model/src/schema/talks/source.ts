@@ -73,7 +73,13 @@ export const SourceRecord = z
       "SourceRecord",
       { title: "Source", help: "A published text that facts were taken from (schema.org CreativeWork)." },
       {
-        traits: { shown: "by-itself-or-when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: false },
+        traits: {
+          shown: "by-itself-or-when-named",
+          holdsFrom: "valid",
+          isNews: false,
+          newsOrder: 7,
+          isEditorial: false,
+        },
       },
     ),
   );

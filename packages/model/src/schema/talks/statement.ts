@@ -111,6 +111,6 @@ export const Statement = z
         title: "Statement",
         help: "That somebody said it, or a text says it; not that it is so (schema.org Claim, Quotation, Observation).",
       },
-      { traits: { shown: "by-itself", holdsFrom: "on", isNews: true, newsOrder: 5, isOurs: false } },
+      { traits: { shown: "by-itself", holdsFrom: "on", isNews: true, newsOrder: 5, isEditorial: false } },
     ),
   );

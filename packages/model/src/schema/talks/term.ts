@@ -33,6 +33,6 @@ export const Term = z
     named(
       "Term",
       { title: "Term", help: "A word and who means what by it (schema.org DefinedTerm)." },
-      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isOurs: true } },
+      { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

@@ -1,6 +1,6 @@
 import type { Dossier, DossierRecord, Id, RichText } from "../../generated/types.js";
 import { citedIn } from "../named-records.js";
-import { namedPlaces, prosePlaces } from "../places-by-kind.js";
+import { referencePaths, prosePaths } from "../../generated/field-paths.js";
 import type { CheckRule, Violation } from "./rule.js";
 import { violationsAt, type Validate } from "./violations-at.js";
 import { eitherOf, withArticle } from "./wording.js";
@@ -18,18 +18,18 @@ export const knownReferences: CheckRule = {
     const validateCited: Validate = (text) =>
       firstOf(citedIn(text as RichText), (id) => validateId(id, kinds, ["source"]));
     return dossier.records.flatMap((record): readonly Violation[] => {
-      const allowed = namedPlaces[record.kind];
+      const allowed = referencePaths[record.kind];
       return [
         ...violationsAt(record, fieldPathsOf(record.kind), (id, path) =>
           validateId(id as Id, kinds, allowed[path] ?? []),
         ),
-        ...violationsAt(record, prosePlaces[record.kind], validateCited),
+        ...violationsAt(record, prosePaths[record.kind], validateCited),
       ];
     });
   },
 };
 
-const fieldPaths = new Map(Object.entries(namedPlaces).map(([kind, paths]) => [kind, Object.keys(paths)]));
+const fieldPaths = new Map(Object.entries(referencePaths).map(([kind, paths]) => [kind, Object.keys(paths)]));
 const fieldPathsOf = (kind: Kind): readonly string[] => fieldPaths.get(kind) ?? [];
 
 function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {

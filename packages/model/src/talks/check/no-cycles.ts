@@ -1,5 +1,5 @@
 import type { DossierRecord, Id } from "../../generated/types.js";
-import { walkTo } from "../places.js";
+import { walkTo } from "../field-path.js";
 import type { CheckRule, Violation } from "./rule.js";
 
 /** Fields that say "this comes after that", or "this belongs to that". */

@@ -1,6 +1,6 @@
 import type { DossierRecord, When } from "../../generated/types.js";
 import { firstDay, lastDay } from "../day.js";
-import { datePlaces, intervalPlaces } from "../places-by-kind.js";
+import { datePaths, intervalPaths } from "../../generated/field-paths.js";
 import type { CheckRule, Violation } from "./rule.js";
 import { violationsAt, type Validate } from "./violations-at.js";
 
@@ -13,8 +13,8 @@ export const possibleDates: CheckRule = {
 };
 
 const violationsIn = (record: DossierRecord): readonly Violation[] => [
-  ...violationsAt(record, datePlaces[record.kind], validateDate),
-  ...violationsAt(record, intervalPlaces[record.kind], validateInterval),
+  ...violationsAt(record, datePaths[record.kind], validateDate),
+  ...violationsAt(record, intervalPaths[record.kind], validateInterval),
 ];
 
 const validateDate: Validate = (value) => {

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../generated/types.js";
-import { placesAt, walkTo } from "../places.js";
+import { valuesAt, walkTo } from "../field-path.js";
 import type { Violation } from "./rule.js";
 
 /** Says what is wrong with a value, or returns undefined if nothing is. */
@@ -19,7 +19,7 @@ export function violationsAt(
   const invalid = fieldPaths.filter((fieldPath) => isAnyInvalid(record, fieldPath, validate));
   if (invalid.length === 0) return none;
   return invalid.flatMap((fieldPath) =>
-    placesAt(record, fieldPath).flatMap(({ path, value }): Violation[] => {
+    valuesAt(record, fieldPath).flatMap(({ path, value }): Violation[] => {
       const message = validate(value, fieldPath);
       return message === undefined ? [] : [{ record: record.id, path, message }];
     }),

@@ -1,8 +1,8 @@
 import type { Dossier, DossierRecord, Id, Reference, SourceRecord } from "../../generated/types.js";
 import { followMoved, movedIn } from "../follow-moved.js";
 import { originsIn, sourcesById } from "../origins.js";
-import { namedPlaces } from "../places-by-kind.js";
-import { placesAt } from "../places.js";
+import { referencePaths } from "../../generated/field-paths.js";
+import { valuesAt } from "../field-path.js";
 import type { RecordOf } from "../records.js";
 import type { LintOptions } from "./lint-report.js";
 import type { LintContext, PlacedReference } from "./lint-rule.js";
@@ -13,7 +13,7 @@ const sourceField = ".source";
 
 /** By kind of record, the paths to its references. */
 const referencePlaces = new Map(
-  Object.entries(namedPlaces).map(([kind, places]) => [
+  Object.entries(referencePaths).map(([kind, places]) => [
     kind,
     Object.keys(places).flatMap((fieldPath) =>
       fieldPath.endsWith(`references[]${sourceField}`) ? [fieldPath.slice(0, -sourceField.length)] : [],
@@ -23,7 +23,7 @@ const referencePlaces = new Map(
 
 const referencesOf = (record: DossierRecord): PlacedReference[] =>
   (referencePlaces.get(record.kind) ?? []).flatMap((fieldPath) =>
-    placesAt(record, fieldPath).map(({ path, value }) => ({ path, reference: value as Reference })),
+    valuesAt(record, fieldPath).map(({ path, value }) => ({ path, reference: value as Reference })),
   );
 
 /** Remembers each result, because several rules ask for it. */

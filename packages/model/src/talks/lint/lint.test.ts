@@ -12,7 +12,7 @@ import { passingUpkeep, failingUpkeep } from "./cases/upkeep.test.util.js";
 import { passingWords, failingWords } from "./cases/words.test.util.js";
 import { contextOf } from "./context.js";
 import { lintDossier, lintRules } from "./lint.js";
-import { plainPlaces } from "./prose.js";
+import { ownWordsPaths } from "../../generated/field-paths.js";
 import { passageOf } from "./text/passage.js";
 
 const failing = [
@@ -195,8 +195,8 @@ describe("every published text is either read by the rules on words or known not
     ({ record }) => {
       const kind = String(
         ($defs[record.$ref?.split("/").at(-1) ?? ""] ?? {}).properties?.["kind"]?.const,
-      ) as keyof typeof plainPlaces;
-      const known = new Set(plainPlaces[kind]);
+      ) as keyof typeof ownWordsPaths;
+      const known = new Set(ownWordsPaths[kind]);
       expect([...new Set(stringsIn(record))].filter((path) => !known.has(path) && !notProse.test(path))).toStrictEqual(
         [],
       );

@@ -1,8 +1,6 @@
 import type { Conflict, DossierRecord, Id, ShownClaim, ShownDispute } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { conflicts } from "../conflicts.js";
-import type { RecordKind } from "../record-kinds.js";
-import type { RecordOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
 
@@ -60,31 +58,21 @@ function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim,
   return { standing: { ...standing, state: state === "disputed" ? resting : state } };
 }
 
-/** Who says it, who passed it on, and what kind of claim it is where it must not be read as a fact. */
-function whoSays(record: DossierRecord, lookUp: LookUp): Claimed {
-  const own = claimed[record.kind] as (record: DossierRecord, lookUp: LookUp) => Claimed;
-  return own(record, lookUp);
-}
-
 type Claimed = Pick<ShownClaim, "kind" | "who" | "relayedBy">;
 
-const ofTheEditors = (): Claimed => ({});
-
-/** A new kind does not compile until it says here who speaks in it. */
-const claimed: { [K in RecordKind]: (record: RecordOf<K>, lookUp: LookUp) => Claimed } = {
-  statement: ({ speaker, origin, relayedBy = [] }, { name }) => {
-    const who = speaker ?? origin;
-    return { ...(who && { who: name(who) }), ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }) };
-  },
-  position: ({ party }, { name }) => ({ who: name(party) }),
-  proposal: ({ kind, by }, { names }) => ({ kind, ...(by && { who: names(by) }) }),
-  event: ({ kind }) => ({ kind }),
-  scenario: ({ kind }) => ({ kind }),
-  term: ({ kind }) => ({ kind }),
-  conflict: ofTheEditors,
-  question: ofTheEditors,
-  source: ofTheEditors,
-  issue: ofTheEditors,
-  person: ofTheEditors,
-  party: ofTheEditors,
-};
+/** Who says it, who passed it on, and what kind of claim it is where it must not be read as what somebody says. */
+function whoSays(record: DossierRecord, { name, names }: LookUp): Claimed {
+  switch (record.kind) {
+    case "statement": {
+      const { speaker, origin, relayedBy = [] } = record;
+      const who = speaker ?? origin;
+      return { ...(who && { who: name(who) }), ...(relayedBy.length > 0 && { relayedBy: relayedBy.map(name) }) };
+    }
+    case "position":
+      return { who: name(record.party) };
+    case "proposal":
+      return { kind: record.kind, ...(record.by && { who: names(record.by) }) };
+    default:
+      return { kind: record.kind };
+  }
+}

@@ -1,3 +1,4 @@
+import { filterKinds } from "../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
 import { movedIn } from "../follow-moved.js";
 import { disputed } from "./disputed.js";
@@ -29,14 +30,11 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
   }
 }
 
-/** The filters of the widgets, and the kind of record that each of them names. */
-export const filters = { events: "event", parties: "party", issues: "issue", conflicts: "conflict" } as const;
-
 /** An article keeps the ids that it was written with; a record that has got another id since is found by either. */
 function withCurrentIds<B extends TalksBlock>(block: B, dossier: Dossier): B {
   const moved = movedIn(dossier);
   if (moved.size === 0) return block;
-  const named = Object.entries(block).filter(([field]) => Object.hasOwn(filters, field));
+  const named = Object.entries(block).filter(([field]) => Object.hasOwn(filterKinds, field));
   const follow = (ids: readonly Id[]): Id[] => ids.map((id) => moved.get(id) ?? id);
   return { ...block, ...Object.fromEntries(named.map(([field, ids]) => [field, follow(ids as Id[])])) };
 }

@@ -2,7 +2,7 @@ import type { DossierRecord, Id, Reference, ShownNotice, ShownStanding, Source }
 import { listWords, separatorsOf, type Separators } from "../../labels/list-words.js";
 import type { RecordView, View } from "../as-of.js";
 import { unnamed } from "../origins.js";
-import { kindRules } from "../record-kinds.js";
+import { isContext } from "../record-kinds.js";
 import { shownSource } from "./shown-source.js";
 
 /** What fills in the records of a page; built once for each view. */
@@ -46,7 +46,7 @@ export function lookUpIn({ dossier, recordViews }: View): LookUp {
 function saysNothing({ origins, confirmed, notices }: RecordView, record: DossierRecord | undefined): boolean {
   if (record === undefined) return false;
   const isSilence = record.kind === "position" && record.silence === "not-in-our-sources";
-  if (!isSilence && !kindRules[record.kind].isContext) return false;
+  if (!isSilence && !isContext(record)) return false;
   return confirmed === undefined && notices.length === 0 && origins.every((origin) => origin === unnamed);
 }
 

@@ -1,19 +1,11 @@
 import { isoDate, oneOf } from "../../article/cleaning/cleaners.js";
 import { step } from "../../article/cleaning/report.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { filterKinds } from "../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
-import { filters } from "./fill-block.js";
+import { widgets } from "../../generated/values.js";
 
-const widgets: Record<TalksBlock["widget"], true> = {
-  timeline: true,
-  participants: true,
-  positions: true,
-  changes: true,
-  disputed: true,
-  standing: true,
-};
-
-const widget = oneOf(Object.keys(widgets));
+const widget = oneOf(widgets);
 
 /** Why a block cannot be filled. Blocks come from editors and databases, so no compiler has checked them. */
 export function unfillable(block: TalksBlock, dossier: Dossier): Diagnostic[] {
@@ -31,7 +23,7 @@ export function unfillable(block: TalksBlock, dossier: Dossier): Diagnostic[] {
 /** The records that a block asks for by id and that its dossier does not have. */
 export function unknownRecords(block: TalksBlock, dossier: Dossier): Diagnostic[] {
   const fields = new Map<string, unknown>(Object.entries(block));
-  return Object.entries(filters).flatMap(([filter, kind]) => {
+  return Object.entries(filterKinds).flatMap(([filter, kind]) => {
     const known = new Set(
       dossier.records.flatMap((record) => (record.kind === kind ? [record.id, ...(record.moved ?? [])] : [])),
     );

@@ -1,7 +1,7 @@
 import type { DossierRecord, ShownChange, ShownState } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { diff, type DiffEntry } from "../diff.js";
-import { kindRules } from "../record-kinds.js";
+import { kindTraits } from "../../generated/kind-traits.js";
 import { isSameValue } from "../same-value.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
@@ -26,16 +26,14 @@ function isNews({ change, before, after }: DiffEntry): boolean {
   if (record === undefined) return false;
   if (change !== "added" && change !== "removed") return true;
   const isNothingFound = record.kind === "position" && record.silence === "not-in-our-sources";
-  return !isNothingFound && kindRules[record.kind].isNews;
+  return !isNothingFound && kindTraits[record.kind].isNews;
 }
 
 /** Readers ask for events and positions first. What has only become certain matters least. */
-const first: readonly ShownChange["kind"][] = ["event", "position", "proposal", "conflict", "statement", "scenario"];
+const rankOf = ({ kind, sameWords }: ShownChange): number =>
+  kindTraits[kind].newsOrder + (sameWords === undefined ? 0 : lastOfNews);
 
-function rankOf({ kind, sameWords }: ShownChange): number {
-  const place = first.indexOf(kind);
-  return (place < 0 ? first.length : place) + (sameWords === undefined ? 0 : first.length + 1);
-}
+const lastOfNews = Math.max(...Object.values(kindTraits).map(({ newsOrder }) => newsOrder));
 
 /** Whether all that differs is the sources, or how certain it is. */
 function sameWordsOf(before: ShownState | undefined, after: ShownState | undefined): ShownChange["sameWords"] {
@@ -57,7 +55,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const sameWords = before && after && sameWordsOf(before, after);
   if (change === "changed" && sameWords !== undefined) {
     const title = titleOf(record, now);
-    return kindRules[record.kind].isNews ? [{ record: id, kind: record.kind, title, axis, change, sameWords }] : [];
+    return kindTraits[record.kind].isNews ? [{ record: id, kind: record.kind, title, axis, change, sameWords }] : [];
   }
   return [
     {

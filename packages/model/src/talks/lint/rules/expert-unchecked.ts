@@ -1,6 +1,6 @@
 import type { Id, Party, Person } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
-import { walkTo } from "../../places.js";
+import { walkTo } from "../../field-path.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
 

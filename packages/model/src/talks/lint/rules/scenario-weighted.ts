@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/text/plain-text.js";
 import type { RichText, ScenarioRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
-import { placesAt } from "../../places.js";
+import { valuesAt } from "../../field-path.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
 import { anyOf, everyLanguage } from "../words/lint-words.js";
@@ -33,7 +33,7 @@ function violationsIn(scenario: ScenarioRecord, { recordOf }: LintContext): Viol
     return [{ record: id, path: "likelihood", message }];
   }
   const texts = ["name", "summary", "assumes[]", "leadsTo[]", "hingesOn[]"].flatMap((fieldPath) =>
-    placesAt(scenario, fieldPath).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
+    valuesAt(scenario, fieldPath).map(({ path, value }) => ({ path, text: plainText(value as RichText) })),
   );
   return texts.flatMap(({ path, text }): Violation[] => {
     const number = path === "name" || path === "summary" ? numbering.exec(text)?.[0].trim() : undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { datePlaces, namedPlaces, prosePlaces } from "./places-by-kind.js";
+import { datePaths, referencePaths, prosePaths } from "../generated/field-paths.js";
 
 interface Node {
   $ref?: string;
@@ -36,7 +36,7 @@ function patternsTo(type: string, node: Node, way = ""): string[] {
 
 const kinds = ($defs["DossierRecord"]?.oneOf ?? []).map((record) => {
   const kind = $defs[typeOf(record)]?.properties?.["kind"]?.const ?? "";
-  return { kind: kind as keyof typeof namedPlaces, record };
+  return { kind: kind as keyof typeof referencePaths, record };
 });
 
 /** A record's own names, which name no other. */
@@ -45,14 +45,14 @@ const sorted = (patterns: readonly string[]): string[] => [...new Set(patterns)]
 
 describe.each(kinds)("of a $kind, what the schema has is known:", ({ kind, record }) => {
   test("every place of an id", () => {
-    expect(sorted(Object.keys(namedPlaces[kind]))).toStrictEqual(
+    expect(sorted(Object.keys(referencePaths[kind]))).toStrictEqual(
       sorted(patternsTo("Id", record).filter((way) => !own.has(way))),
     );
   });
   test("every place of prose", () => {
-    expect(sorted(prosePlaces[kind])).toStrictEqual(sorted(patternsTo("RichText", record)));
+    expect(sorted(prosePaths[kind])).toStrictEqual(sorted(patternsTo("RichText", record)));
   });
   test("every place of a date", () => {
-    expect(sorted(datePlaces[kind])).toStrictEqual(sorted(patternsTo("When", record)));
+    expect(sorted(datePaths[kind])).toStrictEqual(sorted(patternsTo("When", record)));
   });
 });
