@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.js";
+import type { CalloutBlock, FaqBlock, KeyPointsBlock, ListBlock, PromptBlock } from "../../generated/types.js";
 
 /**
  * What `@backgrounder/extract` hands over: plain strings with their place in the input.
@@ -27,11 +28,11 @@ export type ExtractedBlock = SourceSpan &
   (
     | { type: "paragraph"; text: string }
     | { type: "heading"; level: number; text: string }
-    | { type: "list"; style: "bullet" | "number"; items: ExtractedItem[] }
+    | { type: "list"; style: ListBlock["style"]; items: ExtractedItem[] }
     | { type: "quote"; text: string; attribution?: string }
     | {
         type: "faq";
-        kind: "faq" | "people-also-ask" | "questions-and-answers";
+        kind: NonNullable<FaqBlock["kind"]>;
         label?: string;
         /** What leads from the label to the items. */
         intro?: string;
@@ -39,20 +40,13 @@ export type ExtractedBlock = SourceSpan &
       }
     | {
         type: "callout";
-        kind: "did-you-know" | "pro-tip" | "data-point" | "key-trend" | "example" | "case-study" | "caution" | "note";
+        kind: CalloutBlock["kind"];
         title?: string;
         text: string;
       }
     | {
         type: "key-points";
-        kind:
-          | "highlights"
-          | "summary"
-          | "what-this-means"
-          | "key-trends"
-          | "what-we-know"
-          | "what-we-dont-know"
-          | "in-brief";
+        kind: KeyPointsBlock["kind"];
         label?: string;
         /** What leads from the label to the items. */
         intro?: string;
@@ -83,7 +77,7 @@ export type ExtractedBlock = SourceSpan &
     | { type: "expert-opinion"; label?: string; quote: string; speaker: string; role?: string; affiliation?: string }
     | { type: "sources"; label?: string; items: { title: string; url?: string; note?: string; source: SourceRange }[] }
     | { type: "related"; label?: string; items: { title: string; url?: string; source: SourceRange }[] }
-    | { type: "prompt"; kind: "newsletter" | "comment" | "share"; text: string }
+    | { type: "prompt"; kind: PromptBlock["kind"]; text: string }
   );
 
 /** Something inside a block's words, kept beside the blocks so that it is not printed twice. */
