@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { articlePage } from "./article-page.js";
 
 const styles = { href: "page.css" };
+const report = (): void => undefined;
 const article: Article = {
   id: "article:ferries",
   title: "Ferries sail on Thursday",
@@ -28,7 +29,14 @@ test("every page of the examples works without scripts and inline styles", () =>
 });
 
 test("an article that is written from right to left has a page that is, too", () => {
-  expect(articlePage({ ...article, lang: "ar" }, { styles })).toContain('<html lang="ar" dir="rtl">');
+  expect(articlePage({ ...article, lang: "ar" }, { styles, report })).toContain('<html lang="ar" dir="rtl">');
+});
+
+test("a date in another language than the page says so, and your own words replace it", () => {
+  const arabic = { ...article, lang: "ar" };
+  const months = Array.from({ length: 12 }, () => "مارس");
+  expect(articlePage(arabic, { styles, report })).toContain('lang="en">2 March 2026</time>');
+  expect(articlePage(arabic, { styles, report, labels: { dates: { months } } })).toContain(">2 مارس 2026</time>");
 });
 
 describe("an article without a title", () => {

@@ -1,5 +1,13 @@
 import type { Article } from "@backgrounder/model/article";
-import { dateTime, dateWords, directionOf } from "@backgrounder/model/labels";
+import {
+  dateTime,
+  dateWords,
+  directionOf,
+  isSameLanguage,
+  labelSet,
+  type LabelSet,
+  type OwnLabels,
+} from "@backgrounder/model/labels";
 import { ArticleBody, type ArticleBodyProps } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -18,6 +26,8 @@ export interface ArticlePageOptions {
   notice?: string;
   /** `wide` leaves room for tables and columns; `text`, the default, is as wide as a column of text. */
   width?: "text" | "wide";
+  /** Your own wordings instead of the catalogue's, one or all. */
+  labels?: OwnLabels;
   /** Receives whatever could not be rendered as written. Default: `console.warn`. */
   report?: NonNullable<ArticleBodyProps["report"]>;
 }
@@ -25,7 +35,7 @@ export interface ArticlePageOptions {
 /** A complete HTML page of an article, from `<!doctype html>` on. It needs no script. */
 export function articlePage(article: Article, options: ArticlePageOptions): string {
   const lang = article.lang ?? "en";
-  const { styles, fallbackTitle = article.id, notice, width = "text", report } = options;
+  const { styles, fallbackTitle = article.id, notice, width = "text", labels, report } = options;
   const page = (
     <html lang={lang} dir={article.dir ?? directionOf(lang)}>
       <head>
@@ -37,8 +47,8 @@ export function articlePage(article: Article, options: ArticlePageOptions): stri
       <body className="bgr-page">
         <main className="bgr-page__main" data-width={width}>
           {notice === undefined ? null : <p className="bgr-page__line bgr-page__notice">{notice}</p>}
-          <Header article={article} lang={lang} />
-          <ArticleBody article={article} lang={lang} {...(report && { report })} />
+          <Header article={article} lang={lang} words={labelSet(lang, labels)} />
+          <ArticleBody article={article} lang={lang} {...(labels && { labels })} {...(report && { report })} />
         </main>
       </body>
     </html>
@@ -52,7 +62,13 @@ function Styles(styles: PageStyles): ReactElement {
   return <style dangerouslySetInnerHTML={{ __html: styles.inline.replaceAll(/<(?=\/style)/gi, "\\3c ") }} />;
 }
 
-function Header({ article, lang }: { article: Article; lang: string }): ReactElement | null {
+interface HeaderProps {
+  article: Article;
+  lang: string;
+  words: LabelSet;
+}
+
+function Header({ article, lang, words: { labels, dateLang } }: HeaderProps): ReactElement | null {
   const { title, standfirst, byline, published } = article;
   if (title === "" && byline === undefined && published === undefined) return null;
   return (
@@ -62,7 +78,9 @@ function Header({ article, lang }: { article: Article; lang: string }): ReactEle
       {byline === undefined ? null : <p className="bgr-page__line">{byline}</p>}
       {published === undefined ? null : (
         <p className="bgr-page__line">
-          <time dateTime={dateTime(published)}>{dateWords(published, lang)}</time>
+          <time dateTime={dateTime(published)} lang={isSameLanguage(dateLang, lang) ? undefined : dateLang}>
+            {dateWords(published, labels.dates)}
+          </time>
         </p>
       )}
     </header>

@@ -16,6 +16,9 @@ export function labelsFor(lang: string, own?: OwnLabels): Labels {
   return own === undefined ? regional : mergeLabels(regional, own);
 }
 
+/** Whether there is a catalogue of a language; otherwise its labels and dates are English. */
+export const hasCatalogue = (lang: string): boolean => isSameLanguage(labelsFor(lang).lang, lang);
+
 /** The labels for a text, and the language that each of them is in. */
 export interface LabelSet {
   labels: Labels;

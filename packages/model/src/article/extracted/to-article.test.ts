@@ -145,3 +145,9 @@ test("one dash at the beginning is no list", () => {
   const { article } = toArticle(extracted([{ ...found, type: "paragraph", text: "– Not so, the port says." }]));
   expect(article.blocks[0]).toMatchObject({ text: "– Not so, the port says." });
 });
+
+test("an article in a language without labels is reported, so that the page is not English by surprise", () => {
+  const rules = (lang: string): string[] => toArticle(extracted([]), { lang }).diagnostics.map(({ rule }) => rule);
+  expect(rules("ja")).toEqual(["no-words-for-language"]);
+  expect(rules("de-AT")).toEqual([]);
+});

@@ -5,6 +5,8 @@ import { blockOf, type Making } from "./extracted-block.js";
 import { richTextOf } from "./extracted-text.js";
 import { IdMint } from "./mint-id.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { hasCatalogue } from "../../labels/labels.js";
+import { noWordsForLanguage } from "../../labels/no-words-for-language.js";
 
 export interface ToArticleOptions {
   /** The article's id; else one is minted from its title. */
@@ -41,6 +43,7 @@ export function toArticle(
       message: "No title was found. Give the article one before it is published.",
       path: "title",
     });
+  if (lang !== undefined && !hasCatalogue(lang)) diagnostics.push(noWordsForLanguage(lang));
   return { article: article ?? made, diagnostics };
 }
 

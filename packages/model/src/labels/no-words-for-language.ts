@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../diagnostic.js";
+
+/** How many labels a message names. */
+const most = 3;
+
+/**
+ * Reports that labels and dates are printed in English, since there are none in the language of the text.
+ * @param missing the labels, where they are known.
+ */
+export function noWordsForLanguage(lang: string, missing: readonly string[] = []): Diagnostic {
+  const named = missing.slice(0, most).map((wording) => JSON.stringify(wording));
+  const others = missing.length - named.length;
+  const list = named.length === 0 ? "" : ` for ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+  return {
+    rule: "no-words-for-language",
+    severity: "warning",
+    message: `There are no labels in "${lang}"${list}. They are shown in English. Pass your own with \`labels\`.`,
+    reason: "A page that mixes languages is hard to follow, and a screen reader has to switch its voice.",
+    fix: "Pass your own words with `labels`; the type `Labels` lists them all.",
+    path: "lang",
+  };
+}
