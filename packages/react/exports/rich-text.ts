@@ -1,2 +1,2 @@
 export { RichText, type RichTextProps } from "../src/rich-text/rich-text.js";
-export type { BlockProps, HostComponents, ImageProps, LinkProps, Placement } from "../src/drawing/block-props.js";
+export type { BlockProps, HostComponents, ImageProps, LinkProps, Placement } from "../src/rendering/block-props.js";

@@ -135,7 +135,7 @@ describe("every state of every block", () => {
     expect(renderToString(<Faq block={block} />)).toContain(answer);
   });
 
-  it("warns on the console where nobody asked to be told", () => {
+  it("warns on the console if the host passes no `report`", () => {
     render(<Faq block={examples.faqExamples["an answer is missing"]} />);
     expect(vi.mocked(console.warn).mock.calls.join()).toMatch(/items\[1\]\.answer/);
   });

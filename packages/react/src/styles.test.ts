@@ -7,21 +7,21 @@ const files = (pattern: string): string[] => globSync(pattern, { cwd: folder });
 const read = (file: string): string => readFileSync(`${folder}/${file}`, "utf8");
 
 const css = files("src/*/*.css");
-const drawn = files("src/**/*.{ts,tsx}").filter((file) => !/\.(test|stories)\./.test(file));
+const rendered = files("src/**/*.{ts,tsx}").filter((file) => !/\.(test|stories)\./.test(file));
 const found = (names: readonly string[], pattern: RegExp): Set<string> =>
   new Set(names.flatMap((file) => [...read(file).matchAll(pattern)].map((match) => match[1] ?? "")));
 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 describe("the style sheets", () => {
-  it("name no class that nothing draws", () => {
-    const used = found(drawn, /\b(bgr-[a-z-]+(?:__[a-z-]+)?)/g);
+  it("name only classes that a component renders", () => {
+    const used = found(rendered, /\b(bgr-[a-z-]+(?:__[a-z-]+)?)/g);
     const styled = found(css, /\.(bgr-[a-z_-]+)/g);
     expect(sorted(styled).filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it("have a rule for every part that is drawn", () => {
-    const parts = found(drawn, /"(bgr-[a-z-]+__[a-z-]+)"/g);
+  it("have a rule for every part that is rendered", () => {
+    const parts = found(rendered, /"(bgr-[a-z-]+__[a-z-]+)"/g);
     const styled = found(css, /\.(bgr-[a-z_-]+)/g);
     expect(sorted(parts).filter((name) => !styled.has(name))).toEqual([]);
   });

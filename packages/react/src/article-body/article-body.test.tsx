@@ -31,7 +31,7 @@ const levels = (container: Element) =>
 const quiet = (): void => undefined;
 
 describe("the body of an article", () => {
-  it("sets each block's heading below the section that it stands in", () => {
+  it("puts each block's heading one level below its section", () => {
     const { container } = render(<ArticleBody article={bridgeExplainer} />);
     expect(levels(container)).toEqual(
       expect.arrayContaining([
@@ -63,13 +63,13 @@ describe("the body of an article", () => {
     expect(container.querySelectorAll("[data-bgr][lang]")).toHaveLength(0);
   });
 
-  it("draws body text as bare elements with its id, so that a correction can lead to it", () => {
+  it("renders body text as bare elements with its id, so that a correction can lead to it", () => {
     const { container } = render(<ArticleBody article={bridgeExplainer} />);
     expect(container.querySelector('p[id="paragraph:closed"]')).toHaveTextContent(/^On a Tuesday morning/);
     expect(screen.getByRole("link", { name: /the first paragraph/ })).toHaveAttribute("href", "#paragraph:closed");
   });
 
-  it("draws one article the same way each time", () => {
+  it("renders one article the same way each time", () => {
     expect(renderToStaticMarkup(<ArticleBody article={portLive} />)).toBe(
       renderToStaticMarkup(<ArticleBody article={portLive} />),
     );
@@ -97,7 +97,7 @@ describe("the body of an article", () => {
 });
 
 describe("what only the host may trust", () => {
-  it("is a link or its words until the host draws it, and is reported", () => {
+  it("is a link or its words until the host renders it, and is reported", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     render(<ArticleBody article={holding(embedExamples["a map"], htmlExamples["unknown markup"])} report={report} />);
     expect(screen.getByRole("link", { name: "Map of the diversions" })).toHaveAttribute(
@@ -110,7 +110,7 @@ describe("what only the host may trust", () => {
     );
   });
 
-  it("is drawn by the host's renderer", () => {
+  it("is rendered by the host's renderer", () => {
     render(
       <ArticleBody
         article={holding(embedExamples["a map"])}
@@ -125,7 +125,7 @@ describe("block types of the host's own", () => {
   const article: ArticleWith<Poll> = holding(faqExamples["one question"]);
   article.blocks = [{ type: "heading", id: "heading:a", level: 2, text: "Votes" }, poll, ...article.blocks];
 
-  it("are drawn by the host, who is told where they stand", () => {
+  it("are rendered by the host, which learns their place on the page", () => {
     render(
       <ArticleBody
         article={article}
@@ -136,14 +136,14 @@ describe("block types of the host's own", () => {
     expect(screen.getByRole("heading", { name: "Frequently asked questions", level: 3 })).toBeVisible();
   });
 
-  it("must be drawn, and know their own fields", () => {
+  it("must be rendered, and know their own fields", () => {
     type Renderers<Own extends { type: string; id: string }> = Pick<ArticleBodyProps<Own>, "renderers">;
     expectTypeOf<object extends Renderers<Poll> ? "may" : "must">().toEqualTypeOf<"must">();
     expectTypeOf<object extends Renderers<never> ? "may" : "must">().toEqualTypeOf<"may">();
     expectTypeOf<Parameters<Renderers<Poll>["renderers"]["poll"]>[0]>().toEqualTypeOf<Poll>();
   });
 
-  it("can stand beside a built-in block that is drawn in another way", () => {
+  it("can be used with a built-in block that the host renders in its own way", () => {
     const { container } = render(
       <ArticleBody
         article={article}
@@ -154,7 +154,7 @@ describe("block types of the host's own", () => {
     expect(screen.getByRole("heading", { name: "Will the ferries sail during the strike?", level: 4 })).toBeVisible();
   });
 
-  it("that nobody draws keep their words, and the prop to fill is named", () => {
+  it("without a renderer keep their words, and the report names the prop to fill", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const stored = JSON.parse(JSON.stringify(article)) as Article;
     render(<ArticleBody article={stored} report={report} />);

@@ -34,7 +34,7 @@ const article: Article = {
   ],
 };
 
-it("numbers what stands for several sources in the order in which they are cited", () => {
+it("numbers several sources of the same words in the order in which they are cited", () => {
   render(<ArticleBody article={article} />);
   const numbers = screen.getAllByRole("link", { name: /^Source \d$/ }).map(({ textContent }) => textContent);
   expect(numbers).toEqual(["1", "2"]);

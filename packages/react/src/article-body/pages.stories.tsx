@@ -24,7 +24,7 @@ function Page({ article }: { article: Article }) {
   );
 }
 
-/** Whole articles, as they would stand on a page. The title, standfirst and byline belong to the host's template. */
+/** Whole articles, as they would be on a page. The title, standfirst and byline belong to the host's template. */
 const meta = { title: "Pages", component: Page } satisfies Meta<typeof Page>;
 export default meta;
 

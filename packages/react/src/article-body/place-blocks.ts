@@ -1,5 +1,5 @@
 import { cleanBlocks, type Block, type Diagnostic } from "@backgrounder/model/article";
-import { isBuiltIn } from "./draw-block.js";
+import { isBuiltIn } from "./render-block.js";
 import type { OwnBlock } from "./renderers.js";
 
 /** A block that can be rendered, the level of its heading, and where its diagnostics go. */
@@ -37,7 +37,7 @@ export function placeBlocks(
   return placed;
 }
 
-/** They belong to the whole article, not to the section that happens to be its last. */
+/** They belong to the whole article, not to its last section. */
 const closing: ReadonlySet<string> = new Set(["method", "corrections", "sources", "related", "prompt"]);
 
 const isHeading = (block: Block | OwnBlock): block is Extract<Block, { type: "heading" }> => block.type === "heading";

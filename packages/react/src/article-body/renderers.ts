@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Article, Block } from "@backgrounder/model/article";
-import type { Placement } from "../drawing/block-props.js";
+import type { Placement } from "../rendering/block-props.js";
 
 /** A block type of the host's own. */
 export interface OwnBlock {
@@ -8,11 +8,11 @@ export interface OwnBlock {
   id: string;
 }
 
-/** An article that may hold blocks of the host's own beside ours. */
+/** An article that may contain the host's own blocks as well as ours. */
 export type ArticleWith<Own extends OwnBlock = never> = Omit<Article, "blocks"> & { blocks: (Block | Own)[] };
 
 /**
- * Draws one block. `placement` says where it stands, and can be handed on as it is:
+ * Renders one block. `placement` says where it is on the page, and can be passed on as it is:
  * `(block, placement) => <Faq block={block} {...placement} display="open" />`.
  */
 export type Renderer<B> = (
@@ -20,7 +20,7 @@ export type Renderer<B> = (
   placement: Required<Pick<Placement, "headingLevel" | "report">> & Placement,
 ) => ReactNode;
 
-/** Instead of ours: `embed` and `html` want one, since only the host may trust foreign markup. */
+/** Replace ours. `embed` and `html` need one, because only the host can decide to trust foreign markup. */
 export type BuiltInRenderers = { [T in Block["type"]]?: Renderer<Extract<Block, { type: T }>> };
 
 type OwnType<Own extends OwnBlock> = Exclude<Own["type"], Block["type"]>;
@@ -28,7 +28,7 @@ type OwnType<Own extends OwnBlock> = Exclude<Own["type"], Block["type"]>;
 /** One for every block type of the host's own. */
 export type OwnRenderers<Own extends OwnBlock> = { [T in OwnType<Own>]: Renderer<Extract<Own, { type: T }>> };
 
-/** With own block types the renderers must be there; without, they are a choice. */
+/** Required if the host has its own block types, optional otherwise. */
 export type RenderersProp<Own extends OwnBlock> = [OwnType<Own>] extends [never]
   ? { renderers?: BuiltInRenderers }
   : { renderers: OwnRenderers<Own> & BuiltInRenderers };

@@ -29,7 +29,7 @@ describe("a callout", () => {
     expect(screen.getByRole("note").lastElementChild).toHaveTextContent(/^Source: Inspection of the Kettle Bridge/);
   });
 
-  it("is told apart by words, not by classes for each kind", () => {
+  it("differs from other kinds in words, not in classes", () => {
     const { container } = render(<Callout block={calloutExamples.caution} />);
     expect(container.firstElementChild?.className).toBe("bgr-block bgr-callout");
   });

@@ -1,16 +1,16 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
 import { cleanCallout, type CalloutBlock } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
-import type { BlockProps, Placement } from "../drawing/block-props.js";
-import { drawCleaned, drawingOf, type Drawing } from "../drawing/drawing.js";
-import { heading } from "../drawing/heading.js";
-import { drawLabel, say } from "../drawing/labels.js";
-import { reportUntranslated } from "../drawing/report-untranslated.js";
-import { rootProps } from "../drawing/root-props.js";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawRichText } from "../rich-text/rich-text.js";
+import type { BlockProps, Placement } from "../rendering/block-props.js";
+import { renderCleaned, renderContext, type RenderContext } from "../rendering/render-context.js";
+import { heading } from "../rendering/heading.js";
+import { renderLabel, say } from "../rendering/labels.js";
+import { reportUntranslated } from "../rendering/report-untranslated.js";
+import { rootProps } from "../rendering/root-props.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderRichText } from "../rich-text/rich-text.js";
 
-/** A callout written by hand in a template, where there is no block and so no id. */
+/** A callout written by hand in a template. It has no block, so it has no id. */
 export interface WrittenCallout extends Placement {
   kind: CalloutBlock["kind"];
   title?: string;
@@ -23,38 +23,38 @@ export type CalloutProps = BlockProps<CalloutBlock> | WrittenCallout;
 
 /** A short aside with a label in words, elsewhere called InfoBox, fact box or explainer box. */
 export function Callout(props: CalloutProps): ReactElement | null {
-  return "block" in props ? drawCleaned(props, cleanCallout, drawCallout) : drawWritten(props);
+  return "block" in props ? renderCleaned(props, cleanCallout, renderCallout) : renderWritten(props);
 }
 
-export function drawCallout(block: CalloutBlock, drawing: Drawing): ReactElement {
-  const label = blockLabel(block, drawing.labels);
+export function renderCallout(block: CalloutBlock, context: RenderContext): ReactElement {
+  const label = blockLabel(block, context.labels);
   const labelId = block.id === "" ? undefined : `${block.id}-label`;
   const name = labelId === undefined ? { "aria-label": label } : { "aria-labelledby": labelId };
   return (
-    <div role="note" {...rootProps(block, "bgr-callout", drawing)} {...name}>
+    <div role="note" {...rootProps(block, "bgr-callout", context)} {...name}>
       <p className="bgr-callout__label" id={labelId}>
-        {drawLabel(block, drawing)}
+        {renderLabel(block, context)}
       </p>
-      {drawTitle(block.title, drawing)}
-      {drawRichText(block.body, drawing)}
-      {drawProvenance(block, drawing)}
+      {renderTitle(block.title, context)}
+      {renderRichText(block.body, context)}
+      {renderProvenance(block, context)}
     </div>
   );
 }
 
-function drawWritten(props: WrittenCallout): ReactElement {
-  const drawing = drawingOf(props, {});
-  const wording = drawing.labels.callout[props.kind];
-  const drawn = createElement(
+function renderWritten(props: WrittenCallout): ReactElement {
+  const context = renderContext(props, {});
+  const wording = context.labels.callout[props.kind];
+  const rendered = createElement(
     "div",
     { role: "note", "aria-label": props.label ?? wording, className: "bgr-block bgr-callout", "data-bgr": "callout" },
-    <p className="bgr-callout__label">{props.label ?? say(wording, drawing)}</p>,
-    drawTitle(props.title, drawing),
-    typeof props.children === "string" ? drawRichText(props.children, drawing) : props.children,
+    <p className="bgr-callout__label">{props.label ?? say(wording, context)}</p>,
+    renderTitle(props.title, context),
+    typeof props.children === "string" ? renderRichText(props.children, context) : props.children,
   );
-  reportUntranslated(drawing.labelLang, drawing.untranslated, drawing.report);
-  return drawn;
+  reportUntranslated(context.labelLang, context.untranslated, context.report);
+  return rendered;
 }
 
-const drawTitle = (title: string | undefined, drawing: Drawing): ReactElement | null =>
-  title === undefined ? null : heading(drawing.level, "bgr-block__title", title);
+const renderTitle = (title: string | undefined, context: RenderContext): ReactElement | null =>
+  title === undefined ? null : heading(context.level, "bgr-block__title", title);

@@ -1,39 +1,39 @@
 import { createElement, type ReactElement } from "react";
 import { cleanCorrections, type CorrectionNote, type CorrectionsBlock } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { drawDate, say } from "../drawing/labels.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderDate, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { element } from "../drawing/element.js";
-import { drawItem } from "../rich-text/rich-text.js";
+import { element } from "../rendering/element.js";
+import { renderItem } from "../rich-text/rich-text.js";
 
 export type CorrectionsProps = BlockProps<CorrectionsBlock>;
 
 /** Dated notes on what was wrong, in the open. */
 export function Corrections(props: CorrectionsProps): ReactElement | null {
-  return drawCleaned(props, cleanCorrections, drawCorrections);
+  return renderCleaned(props, cleanCorrections, renderCorrections);
 }
 
-export function drawCorrections(block: CorrectionsBlock, drawing: Drawing): ReactElement {
+export function renderCorrections(block: CorrectionsBlock, context: RenderContext): ReactElement {
   const items = block.items.map((note) =>
     createElement(
       "li",
       { className: "bgr-corrections__note" },
-      createElement("span", { className: "bgr-block__lead" }, drawDate(note.published, drawing)),
+      createElement("span", { className: "bgr-block__lead" }, renderDate(note.published, context)),
       " ",
-      drawItem(note.text, drawing),
-      drawCorrected(note, drawing),
+      renderItem(note.text, context),
+      renderCorrected(note, context),
     ),
   );
-  return section(block, "bgr-corrections", drawing, element("ul", { className: "bgr-corrections__list" }, items));
+  return section(block, "bgr-corrections", context, element("ul", { className: "bgr-corrections__list" }, items));
 }
 
-/** Names what was corrected, and leads there. Where nobody put it into words the id is all there is. */
-function drawCorrected({ corrects, correctsName }: CorrectionNote, drawing: Drawing): ReactElement | null {
+/** Names what was corrected and links to it; by its id if it has no name. */
+function renderCorrected({ corrects, correctsName }: CorrectionNote, context: RenderContext): ReactElement | null {
   const name = correctsName ?? corrects;
   if (name === undefined || name === "") return null;
-  const words = say(phrase(drawing.labels.corrects, { name }), drawing);
+  const words = say(phrase(context.labels.corrects, { name }), context);
   if (corrects === undefined || corrects === "") return <> {words}</>;
   return (
     <>

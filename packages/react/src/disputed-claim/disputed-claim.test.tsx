@@ -49,7 +49,7 @@ describe("a disputed claim", () => {
     expect(settled).toHaveTextContent("Withdrawn on 16 March 2026: The paper took it back.");
   });
 
-  it("tells an open contradiction from a change, from other scopes and from one origin", () => {
+  it("separates an open contradiction from a change, from other scopes and from one origin", () => {
     render(<DisputedClaim block={disputedExamples["every type and state"]} />);
     expect(dispute("Dispute 1")).toHaveTextContent("Open. Sources give different answers.");
     expect(dispute("Dispute 2")).toHaveTextContent("A change over time, not a contradiction.");

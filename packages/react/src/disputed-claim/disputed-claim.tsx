@@ -1,82 +1,82 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { DisputedBlock, ShownClaim, ShownDispute } from "@backgrounder/model/article";
 import { listWords, phrase } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawTalks } from "../drawing/draw-talks.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { heading } from "../drawing/heading.js";
-import { drawDate, inLine, say } from "../drawing/labels.js";
-import { labelled } from "../drawing/labelled.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderTalks } from "../rendering/render-talks.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { heading } from "../rendering/heading.js";
+import { renderDate, inLine, say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
-import { drawGrounds } from "../provenance/grounds.js";
-import { drawInline, drawRichText } from "../rich-text/rich-text.js";
+import { renderEvidence } from "../provenance/evidence.js";
+import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
 export type DisputedClaimProps = BlockProps<DisputedBlock>;
 
-/** Where sources do not agree: who says what, from which origin, side by side and never averaged. */
+/** Where sources do not agree: who says what, and where it comes from, side by side and never averaged. */
 export function DisputedClaim(props: DisputedClaimProps): ReactElement | null {
-  return drawTalks(props, "disputed", drawDisputedClaim);
+  return renderTalks(props, "disputed", renderDisputedClaim);
 }
 
-export function drawDisputedClaim(block: DisputedBlock, drawing: Drawing): ReactElement {
-  const disputes = (block.entries ?? []).map((dispute) => drawDispute(dispute, drawing));
-  return section(block, "bgr-disputed-claim", drawing, element(Fragment, null, disputes));
+export function renderDisputedClaim(block: DisputedBlock, context: RenderContext): ReactElement {
+  const disputes = (block.entries ?? []).map((dispute) => renderDispute(dispute, context));
+  return section(block, "bgr-disputed-claim", context, element(Fragment, null, disputes));
 }
 
-function drawDispute(dispute: ShownDispute, drawing: Drawing): ReactElement {
+function renderDispute(dispute: ShownDispute, context: RenderContext): ReactElement {
   const { id, question, summary, claims } = dispute;
-  const items = claims.map((claim) => drawClaim(claim, drawing));
+  const items = claims.map((claim) => renderClaim(claim, context));
   return element("div", { className: "bgr-disputed-claim__dispute", id: id === "" ? undefined : id }, [
-    heading(drawing.level + 1, "bgr-block__title", question),
-    <p className="bgr-disputed-claim__state">{stateWords(dispute, drawing)}</p>,
-    summary && drawRichText(summary, drawing),
+    heading(context.level + 1, "bgr-block__title", question),
+    <p className="bgr-disputed-claim__state">{stateWords(dispute, context)}</p>,
+    summary && renderRichText(summary, context),
     element("ul", { className: "bgr-disputed-claim__claims" }, items),
   ]);
 }
 
-/** Nothing is settled without a name, a day and a reason. */
-function stateWords({ state, type, resolution }: ShownDispute, drawing: Drawing): ReactNode {
-  const { talks } = drawing.labels;
+/** A settled dispute shows who settled it, when and why. */
+function stateWords({ state, type, resolution }: ShownDispute, context: RenderContext): ReactNode {
+  const { talks } = context.labels;
   if (resolution !== undefined) {
     const { by, on, why } = resolution;
-    return say(phrase(talks.resolved, { name: by, date: { date: on }, why }), drawing);
+    return say(phrase(talks.resolved, { name: by, date: { date: on }, why }), context);
   }
   return element(Fragment, null, [
-    say(talks.conflictState[state], drawing),
+    say(talks.conflictState[state], context),
     ". ",
-    say(talks.conflictType[type], drawing),
+    say(talks.conflictType[type], context),
   ]);
 }
 
-function drawClaim(claim: ShownClaim, drawing: Drawing): ReactElement {
+function renderClaim(claim: ShownClaim, context: RenderContext): ReactElement {
   const { text, form, relayedBy = [], isWeakest } = claim;
-  const { talks } = drawing.labels;
+  const { talks } = context.labels;
   return element("li", { className: "bgr-disputed-claim__claim" }, [
-    drawWho(claim, drawing),
+    renderWho(claim, context),
     form === "quote" ? (
       <p className="bgr-text__p">
-        <q>{drawInline(text, drawing)}</q>
+        <q>{renderInline(text, context)}</q>
       </p>
     ) : (
-      drawRichText(text, drawing)
+      renderRichText(text, context)
     ),
-    relayedBy.length === 0 ? null : labelled(say(talks.relayedBy, drawing), listWords(relayedBy, drawing.lang)),
-    isWeakest === true ? <p className="bgr-text__p">{say(talks.weakest, drawing)}</p> : null,
-    drawGrounds(claim, drawing),
+    relayedBy.length === 0 ? null : labelled(say(talks.relayedBy, context), listWords(relayedBy, context.lang)),
+    isWeakest === true ? <p className="bgr-text__p">{say(talks.weakest, context)}</p> : null,
+    renderEvidence(claim, context),
   ]);
 }
 
-function drawWho({ kind, who, stance, on }: ShownClaim, drawing: Drawing): ReactElement | null {
-  const { talks } = drawing.labels;
+function renderWho({ kind, who, stance, on }: ShownClaim, context: RenderContext): ReactElement | null {
+  const { talks } = context.labels;
   const words = inLine(
     [
-      kind && say(talks.kind[kind], drawing),
+      kind && say(talks.kind[kind], context),
       who,
-      stance && say(talks.stance[stance], drawing),
-      on && drawDate(on, drawing),
+      stance && say(talks.stance[stance], context),
+      on && renderDate(on, context),
     ],
-    drawing,
+    context,
   );
   return words.length === 0 ? null : element("p", { className: "bgr-disputed-claim__who" }, words);
 }

@@ -1,28 +1,28 @@
 import type { ReactElement } from "react";
 import { cleanExpertOpinion, type ExpertOpinionBlock } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { inLine } from "../drawing/labels.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { inLine } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { drawRichText } from "../rich-text/rich-text.js";
+import { renderRichText } from "../rich-text/rich-text.js";
 
 export type ExpertOpinionProps = BlockProps<ExpertOpinionBlock>;
 
-/** What a named expert said, in quotation, with who it is. */
+/** A quotation from a named expert, with their role. */
 export function ExpertOpinion(props: ExpertOpinionProps): ReactElement | null {
-  return drawCleaned(props, cleanExpertOpinion, drawExpertOpinion);
+  return renderCleaned(props, cleanExpertOpinion, renderExpertOpinion);
 }
 
-export function drawExpertOpinion(block: ExpertOpinionBlock, drawing: Drawing): ReactElement {
+export function renderExpertOpinion(block: ExpertOpinionBlock, context: RenderContext): ReactElement {
   const name = <cite className="bgr-quote__name">{block.speaker}</cite>;
-  const who = inLine([name, block.role, block.affiliation], drawing);
+  const who = inLine([name, block.role, block.affiliation], context);
   return section(
     block,
     "bgr-expert-opinion",
-    drawing,
+    context,
     <figure className="bgr-quote__figure">
-      <blockquote className="bgr-quote__words">{drawRichText(block.quote, drawing)}</blockquote>
+      <blockquote className="bgr-quote__words">{renderRichText(block.quote, context)}</blockquote>
       {element("figcaption", { className: "bgr-quote__by" }, who)}
     </figure>,
   );

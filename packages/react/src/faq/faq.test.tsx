@@ -28,7 +28,7 @@ describe("a reader of a FAQ", () => {
     expect(answers.some((details) => details.open)).toBe(false);
   });
 
-  it("can be led to one answer, which stands inside what has to open", () => {
+  it("can follow a link to one answer, which is inside what has to open", () => {
     const { container } = render(<Faq block={faqExamples["several questions"]} />);
     const answer = container.querySelector<HTMLElement>('[id="question:what-is-offered"]');
     expect(answer?.parentElement?.tagName).toBe("DETAILS");
@@ -85,7 +85,7 @@ describe("a developer", () => {
     expect(new Set(names)).toEqual(new Set(["faq:several"]));
   });
 
-  it("is told which answer was missing, and still shows the rest", () => {
+  it("learns which answer was missing, and still shows the rest", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     render(<Faq block={faqExamples["an answer is missing"]} report={report} />);
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ path: "items[1].answer", severity: "error" }));
@@ -102,7 +102,7 @@ describe("a developer", () => {
     heading("Fragen", 2);
   });
 
-  it("can draw links by a component of the host", () => {
+  it("can render links with a component of the host", () => {
     render(
       <Faq
         block={faqExamples["as of a day, checked, with sources"]}

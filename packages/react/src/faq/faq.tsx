@@ -1,58 +1,63 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { heading } from "../drawing/heading.js";
-import { drawLabel } from "../drawing/labels.js";
-import { rootProps } from "../drawing/root-props.js";
-import { drawIntro } from "../section/section.js";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawRichText } from "../rich-text/rich-text.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { heading } from "../rendering/heading.js";
+import { renderLabel } from "../rendering/labels.js";
+import { rootProps } from "../rendering/root-props.js";
+import { renderIntro } from "../section/section.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderRichText } from "../rich-text/rich-text.js";
 
 export interface FaqProps extends BlockProps<FaqBlock> {
   /** `open` shows every answer, without disclosure. Default `disclosure`. */
   display?: "disclosure" | "open";
-  /** Opening one answer closes the others: readers who compare answers will not thank you. Default false. */
+  /** Opening one answer closes the others, which annoys readers who compare answers. Default false. */
   exclusive?: boolean;
 }
 
 /** Questions and answers as native `<details>`; `#id` of a question opens its answer without script. */
 export function Faq(props: FaqProps): ReactElement | null {
-  return drawCleaned(props, cleanFaq, (block, drawing) => drawFaq(block, drawing, props));
+  return renderCleaned(props, cleanFaq, (block, context) => renderFaq(block, context, props));
 }
 
 type FaqOptions = Pick<FaqProps, "display" | "exclusive">;
 
-/** How each item of one FAQ is drawn. */
+/** How each item of one FAQ is rendered. */
 interface ItemLook {
   level: number;
-  /** Shared by items of which only one may be open. */
+  /** Items with the same name: only one of them can be open. */
   name: string | undefined;
   isOpen: boolean;
 }
 
-export function drawFaq(block: FaqBlock, drawing: Drawing, options: FaqOptions = {}): ReactElement {
-  const label = drawLabel(block, drawing);
+export function renderFaq(block: FaqBlock, context: RenderContext, options: FaqOptions = {}): ReactElement {
+  const label = renderLabel(block, context);
   const look: ItemLook = {
-    level: label === undefined ? drawing.level : drawing.level + 1,
+    level: label === undefined ? context.level : context.level + 1,
     name: options.exclusive === true ? block.id : undefined,
     isOpen: options.display === "open",
   };
   return (
-    <section {...rootProps(block, "bgr-faq", drawing)}>
-      {label === undefined ? null : heading(drawing.level, "bgr-block__label", label)}
-      {drawIntro(block, drawing)}
-      {block.items.map((item, index) => drawItem(item, index, look, drawing))}
-      {drawProvenance(block, drawing)}
+    <section {...rootProps(block, "bgr-faq", context)}>
+      {label === undefined ? null : heading(context.level, "bgr-block__label", label)}
+      {renderIntro(block, context)}
+      {block.items.map((item, index) => renderItem(item, index, look, context))}
+      {renderProvenance(block, context)}
     </section>
   );
 }
 
-function drawItem(item: FaqItem, index: number, { level, name, isOpen }: ItemLook, drawing: Drawing): ReactElement {
+function renderItem(
+  item: FaqItem,
+  index: number,
+  { level, name, isOpen }: ItemLook,
+  context: RenderContext,
+): ReactElement {
   const question = heading(level, "bgr-faq__question", item.question);
   const answer = (
     <div className="bgr-faq__answer" id={item.id === "" ? undefined : item.id}>
-      {drawAnswer(item, drawing)}
+      {renderAnswer(item, context)}
     </div>
   );
   if (isOpen) {
@@ -71,10 +76,10 @@ function drawItem(item: FaqItem, index: number, { level, name, isOpen }: ItemLoo
   );
 }
 
-/** Most answers are one element, which React then draws without a list around it. */
-function drawAnswer(item: FaqItem, drawing: Drawing): ReactNode {
-  const words = drawRichText(item.answer, drawing);
-  const provenance = drawProvenance(item, drawing);
+/** Most answers are one element, which needs no fragment. */
+function renderAnswer(item: FaqItem, context: RenderContext): ReactNode {
+  const words = renderRichText(item.answer, context);
+  const provenance = renderProvenance(item, context);
   if (provenance === null) return words;
   return (
     <>

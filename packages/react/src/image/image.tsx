@@ -1,40 +1,40 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import { cleanImage, type ImageBlock } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import type { BlockProps, ImageProps } from "../drawing/block-props.js";
-import { caption } from "../drawing/caption.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { say } from "../drawing/labels.js";
-import { rootProps } from "../drawing/root-props.js";
-import { element } from "../drawing/element.js";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawInline } from "../rich-text/rich-text.js";
+import type { BlockProps, ImageProps } from "../rendering/block-props.js";
+import { caption } from "../rendering/caption.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { say } from "../rendering/labels.js";
+import { rootProps } from "../rendering/root-props.js";
+import { element } from "../rendering/element.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderInline } from "../rich-text/rich-text.js";
 
 export type ImageBlockProps = BlockProps<ImageBlock>;
 
 /** A picture with its caption and credit. */
 export function Image(props: ImageBlockProps): ReactElement | null {
-  return drawCleaned(props, cleanImage, drawImage);
+  return renderCleaned(props, cleanImage, renderImage);
 }
 
-export function drawImage(block: ImageBlock, drawing: Drawing): ReactElement {
+export function renderImage(block: ImageBlock, context: RenderContext): ReactElement {
   const { src, alt, width, height } = block;
-  // React 19 writes a preload link before the first image that is not lazy, into whatever page this is.
+  // React 19 adds a preload link before the first image that is not lazy.
   const props: ImageProps = { src, alt, className: "bgr-image__picture", loading: "lazy" };
   if (width !== undefined) props.width = width;
   if (height !== undefined) props.height = height;
   return createElement(
     "figure",
-    rootProps(block, "bgr-image", drawing),
-    createElement(drawing.image, props),
-    caption("bgr-image__caption", captionWords(block, drawing), drawProvenance(block, drawing)),
+    rootProps(block, "bgr-image", context),
+    createElement(context.image, props),
+    caption("bgr-image__caption", captionWords(block, context), renderProvenance(block, context)),
   );
 }
 
-function captionWords({ caption: words, credit }: ImageBlock, drawing: Drawing): ReactNode {
+function captionWords({ caption: words, credit }: ImageBlock, context: RenderContext): ReactNode {
   if (words === undefined && credit === undefined) return null;
-  const parts: ReactNode[] = words === undefined ? [] : [drawInline(words, drawing)];
+  const parts: ReactNode[] = words === undefined ? [] : [renderInline(words, context)];
   if (credit !== undefined)
-    parts.push(parts.length > 0 ? " " : "", say(phrase(drawing.labels.credit, { name: credit }), drawing));
+    parts.push(parts.length > 0 ? " " : "", say(phrase(context.labels.credit, { name: credit }), context));
   return element(Fragment, null, parts);
 }

@@ -1,21 +1,21 @@
 import { createElement, type ReactElement } from "react";
 import { isNestedList, type ListBlock, type ListItem } from "@backgrounder/model/article";
-import type { Drawing } from "../drawing/drawing.js";
-import { bodyProps } from "../drawing/root-props.js";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawItem, list } from "../rich-text/rich-text.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { bodyProps } from "../rendering/root-props.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderItem, list } from "../rich-text/rich-text.js";
 
 /** A list of the article's own text. */
-export function drawList(block: ListBlock, drawing: Drawing): ReactElement {
+export function renderList(block: ListBlock, context: RenderContext): ReactElement {
   return createElement(
     "div",
-    bodyProps(block, undefined, drawing),
-    drawItems(block.items, block.style, drawing),
-    drawProvenance(block, drawing),
+    bodyProps(block, undefined, context),
+    renderItems(block.items, block.style, context),
+    renderProvenance(block, context),
   );
 }
 
-function drawItems(items: readonly ListItem[], style: "bullet" | "number", drawing: Drawing): ReactElement {
+function renderItems(items: readonly ListItem[], style: "bullet" | "number", context: RenderContext): ReactElement {
   return list(
     style,
     items.map((item) =>
@@ -23,10 +23,10 @@ function drawItems(items: readonly ListItem[], style: "bullet" | "number", drawi
         ? createElement(
             "li",
             { className: "bgr-text__item" },
-            drawItem(item.text, drawing),
-            drawItems(item.items, item.style ?? style, drawing),
+            renderItem(item.text, context),
+            renderItems(item.items, item.style ?? style, context),
           )
-        : createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)),
+        : createElement("li", { className: "bgr-text__item" }, renderItem(item, context)),
     ),
   );
 }

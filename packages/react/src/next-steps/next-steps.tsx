@@ -1,34 +1,34 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { drawDate, inLine, say } from "../drawing/labels.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { element } from "../drawing/element.js";
-import { drawItem } from "../rich-text/rich-text.js";
+import { element } from "../rendering/element.js";
+import { renderItem } from "../rich-text/rich-text.js";
 
 export type NextStepsProps = BlockProps<NextStepsBlock>;
 
-/** What comes next, each step with its date and standing where a source gives them. */
+/** What comes next, each step with its date and status where a source gives them. */
 export function NextSteps(props: NextStepsProps): ReactElement | null {
-  return drawCleaned(props, cleanNextSteps, drawNextSteps);
+  return renderCleaned(props, cleanNextSteps, renderNextSteps);
 }
 
-export function drawNextSteps(block: NextStepsBlock, drawing: Drawing): ReactElement {
+export function renderNextSteps(block: NextStepsBlock, context: RenderContext): ReactElement {
   const items = block.items.map((item) =>
     element("li", { className: "bgr-next-steps__item" }, [
-      drawItem(item.title, drawing),
-      ...drawStanding(item, drawing),
+      renderItem(item.title, context),
+      ...renderStanding(item, context),
     ]),
   );
-  return section(block, "bgr-next-steps", drawing, element("ul", { className: "bgr-next-steps__list" }, items));
+  return section(block, "bgr-next-steps", context, element("ul", { className: "bgr-next-steps__list" }, items));
 }
 
-function drawStanding({ status, expected }: NextStep, drawing: Drawing): ReactNode[] {
+function renderStanding({ status, expected }: NextStep, context: RenderContext): ReactNode[] {
   if (status === undefined && expected === undefined) return [];
   const words = inLine(
-    [status && say(drawing.labels.status[status], drawing), expected && drawDate(expected, drawing)],
-    drawing,
+    [status && say(context.labels.status[status], context), expected && renderDate(expected, context)],
+    context,
   );
   return [" ", element("span", { className: "bgr-next-steps__standing" }, words)];
 }

@@ -24,7 +24,7 @@ describe("who is who", () => {
     expect(party("Dockers’ union")).toHaveTextContent("Spokesperson (“strike leader” in the source)");
   });
 
-  it("says in which capacity somebody took part, and in what", () => {
+  it("says in which capacity someone took part, and in what", () => {
     render(<Participants block={participantsExamples["parties, people and roles in time"]} />);
     expect(party("Port authority")).toHaveTextContent("Host: First round; Second round");
     expect(party("The state mediator")).toHaveTextContent("Mediator: Second round");

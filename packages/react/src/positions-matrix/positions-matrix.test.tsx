@@ -46,7 +46,7 @@ describe("a matrix of positions", () => {
     expect(cell(/^Pay/, "Port authority")).not.toHaveTextContent("Changed");
   });
 
-  it("tells three silences apart, and says what each of them means", () => {
+  it("shows three kinds of silence, and says what each of them means", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
     expect(cell(/^Pay/, "City council")).toHaveTextContent(/Not researched$/);
     expect(cell(/^Night/, "City council")).toHaveTextContent(/Not in our sources$/);

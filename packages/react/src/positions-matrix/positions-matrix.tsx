@@ -6,52 +6,52 @@ import type {
   ShownPosition,
   ShownPositionCell,
 } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawTalks } from "../drawing/draw-talks.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { drawDate, inLine, say } from "../drawing/labels.js";
-import { labelled } from "../drawing/labelled.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderTalks } from "../rendering/render-talks.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { renderDate, inLine, say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
-import { drawGrounds } from "../provenance/grounds.js";
-import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
+import { renderEvidence } from "../provenance/evidence.js";
+import { renderInline, renderItem, renderRichText, list } from "../rich-text/rich-text.js";
 
 export type PositionsMatrixProps = BlockProps<PositionsBlock>;
 
-/** What each party holds on each issue: a table, whose cells stand one below the other where it would be too wide. */
+/** What each party holds on each issue. The cells of the table are stacked where it would be too wide. */
 export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | null {
-  return drawTalks(props, "positions", drawPositionsMatrix);
+  return renderTalks(props, "positions", renderPositionsMatrix);
 }
 
-export function drawPositionsMatrix(block: PositionsBlock, drawing: Drawing): ReactElement {
+export function renderPositionsMatrix(block: PositionsBlock, context: RenderContext): ReactElement {
   const rows = block.entries ?? [];
   const parties = (rows[0]?.cells ?? []).map(({ party }) => party);
   return section(
     block,
     "bgr-positions-matrix",
-    drawing,
+    context,
     <>
-      {drawTable(rows, parties, drawing)}
-      {drawSilences(rows, drawing)}
+      {renderTable(rows, parties, context)}
+      {renderSilences(rows, context)}
     </>,
   );
 }
 
 /**
- * The roles say again what the elements are: where a style sheet sets the cells one below the other, some browsers
- * would no longer tell a reader of the screen that this is a table.
+ * The roles repeat what the elements are: where the style sheet stacks the cells, some browsers would no longer announce
+ * a table to a screen reader.
  */
-function drawTable(rows: readonly PositionRow[], parties: readonly string[], drawing: Drawing): ReactElement {
-  const { talks } = drawing.labels;
-  const heads = [say(talks.issue, drawing), ...parties].map((words) =>
+function renderTable(rows: readonly PositionRow[], parties: readonly string[], context: RenderContext): ReactElement {
+  const { talks } = context.labels;
+  const heads = [say(talks.issue, context), ...parties].map((words) =>
     element("th", { className: "bgr-positions-matrix__issue", scope: "col", role: "columnheader" }, [
       <span className="bgr-block__lead">{words}</span>,
     ]),
   );
-  const body = rows.map((row) => drawRow(row, drawing));
+  const body = rows.map((row) => renderRow(row, context));
   const props = { className: "bgr-positions-matrix__table", role: "table", "data-parties": widthOf(parties.length) };
   return element("table", props, [
-    <caption className="bgr-positions-matrix__caption">{say(talks.matrix, drawing)}</caption>,
+    <caption className="bgr-positions-matrix__caption">{say(talks.matrix, context)}</caption>,
     element("thead", { className: "bgr-positions-matrix__head", role: "rowgroup" }, [
       element("tr", { role: "row" }, heads),
     ]),
@@ -59,10 +59,10 @@ function drawTable(rows: readonly PositionRow[], parties: readonly string[], dra
   ]);
 }
 
-/** How much room the columns want. */
+/** How much room the columns need. */
 const widthOf = (parties: number): "few" | "some" | "many" => (parties <= 2 ? "few" : parties <= 4 ? "some" : "many");
 
-function drawRow({ id, name, question, cells }: PositionRow, drawing: Drawing): ReactElement {
+function renderRow({ id, name, question, cells }: PositionRow, context: RenderContext): ReactElement {
   const props = {
     className: "bgr-positions-matrix__issue",
     scope: "row",
@@ -83,12 +83,12 @@ function drawRow({ id, name, question, cells }: PositionRow, drawing: Drawing): 
   ]);
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
     issue,
-    ...cells.map((cell) => drawCell(cell, drawing)),
+    ...cells.map((cell) => renderCell(cell, context)),
   ]);
 }
 
-/** The name of the party is for the eye, where the row of heads is not seen; the head says it to the ear. */
-function drawCell({ party, positions, silence }: ShownPositionCell, drawing: Drawing): ReactElement {
+/** The name of the party is visible where the header row is not. Screen readers get it from the header. */
+function renderCell({ party, positions, silence }: ShownPositionCell, context: RenderContext): ReactElement {
   const props = {
     className: "bgr-positions-matrix__cell",
     role: "cell",
@@ -99,79 +99,81 @@ function drawCell({ party, positions, silence }: ShownPositionCell, drawing: Dra
       <span className="bgr-block__lead">{party}</span>
     </span>,
     silence === undefined ? null : (
-      <span className="bgr-positions-matrix__silence">{say(drawing.labels.talks.silence[silence], drawing)}</span>
+      <span className="bgr-positions-matrix__silence">{say(context.labels.talks.silence[silence], context)}</span>
     ),
-    ...positions.map((position) => drawPosition(position, drawing)),
+    ...positions.map((position) => renderPosition(position, context)),
   ]);
 }
 
-function drawPosition(position: ShownPosition, drawing: Drawing): ReactElement {
+function renderPosition(position: ShownPosition, context: RenderContext): ReactElement {
   const { stance, summary, conditions = [], redLine, earlier } = position;
-  const { talks } = drawing.labels;
+  const { talks } = context.labels;
   return element("div", { className: "bgr-positions-matrix__position" }, [
-    stance === undefined ? null : drawStance(position, drawing),
-    drawRichText(summary, drawing),
-    redLine === true ? <p className="bgr-text__p">{say(talks.redLine, drawing)}</p> : null,
-    conditions.length === 0 ? null : drawConditions(position, drawing),
-    earlier && labelled(say(talks.earlier, drawing), drawEarlier(earlier, drawing)),
-    drawGrounds(position, drawing, said(position, drawing)),
+    stance === undefined ? null : renderStance(position, context),
+    renderRichText(summary, context),
+    redLine === true ? <p className="bgr-text__p">{say(talks.redLine, context)}</p> : null,
+    conditions.length === 0 ? null : renderConditions(position, context),
+    earlier && labelled(say(talks.earlier, context), renderEarlier(earlier, context)),
+    renderEvidence(position, context, said(position, context)),
   ]);
 }
 
-/** A position that took the place of another one says so beside its stance. */
-function drawStance({ stance, earlier }: ShownPosition, drawing: Drawing): ReactNode {
-  const { talks } = drawing.labels;
+/** A position that replaced another one says so beside its stance. */
+function renderStance({ stance, earlier }: ShownPosition, context: RenderContext): ReactNode {
+  const { talks } = context.labels;
   return (
     <span className="bgr-positions-matrix__stance">
-      {stance && say(talks.stance[stance], drawing)}
+      {stance && say(talks.stance[stance], context)}
       {earlier === undefined ? null : (
         <>
           {" "}
-          <span className="bgr-positions-matrix__changed">{say(talks.change.changed, drawing)}</span>
+          <span className="bgr-positions-matrix__changed">{say(talks.change.changed, context)}</span>
         </>
       )}
     </span>
   );
 }
 
-function drawConditions({ conditions = [] }: ShownPosition, drawing: Drawing): ReactElement {
-  const { talks } = drawing.labels;
+function renderConditions({ conditions = [] }: ShownPosition, context: RenderContext): ReactElement {
+  const { talks } = context.labels;
   const [only, ...others] = conditions;
   if (only !== undefined && others.length === 0)
-    return labelled(say(talks.conditions, drawing), drawInline(only, drawing));
-  const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));
+    return labelled(say(talks.conditions, context), renderInline(only, context));
+  const items = conditions.map((item) =>
+    createElement("li", { className: "bgr-text__item" }, renderItem(item, context)),
+  );
   return (
     <>
       <p className="bgr-text__p">
-        <span className="bgr-block__lead">{say(talks.conditions, drawing)}</span>
+        <span className="bgr-block__lead">{say(talks.conditions, context)}</span>
       </p>
       {list("bullet", items)}
     </>
   );
 }
 
-function drawEarlier({ stance, summary, statedOn }: EarlierPosition, drawing: Drawing): ReactElement {
+function renderEarlier({ stance, summary, statedOn }: EarlierPosition, context: RenderContext): ReactElement {
   return (
     <>
-      {stance && element(Fragment, null, [say(drawing.labels.talks.stance[stance], drawing), ". "])}
-      {drawInline(summary, drawing)}
-      {statedOn && <> ({drawDate(statedOn, drawing)})</>}
+      {stance && element(Fragment, null, [say(context.labels.talks.stance[stance], context), ". "])}
+      {renderInline(summary, context)}
+      {statedOn && <> ({renderDate(statedOn, context)})</>}
     </>
   );
 }
 
 /** Who said so, and when. */
-function said({ statedBy, statedOn }: ShownPosition, drawing: Drawing): ReactNode[] {
-  const parts = inLine([statedBy, statedOn && drawDate(statedOn, drawing)], drawing);
+function said({ statedBy, statedOn }: ShownPosition, context: RenderContext): ReactNode[] {
+  const parts = inLine([statedBy, statedOn && renderDate(statedOn, context)], context);
   return parts.length === 0 ? [] : [...parts, ". "];
 }
 
 /** Explains each silence that occurs in the table. */
-function drawSilences(rows: readonly PositionRow[], drawing: Drawing): ReactElement | null {
+function renderSilences(rows: readonly PositionRow[], context: RenderContext): ReactElement | null {
   const found = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ silence }) => silence ?? [])));
   if (found.size === 0) return null;
-  const words = Object.entries(drawing.labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
-    [...found].some((one) => one === silence) ? [say(meaning, drawing), " "] : [],
+  const words = Object.entries(context.labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
+    [...found].some((one) => one === silence) ? [say(meaning, context), " "] : [],
   );
   return element("p", { className: "bgr-provenance" }, words.slice(0, -1));
 }

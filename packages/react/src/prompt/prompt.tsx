@@ -1,37 +1,37 @@
 import { createElement, type ReactElement } from "react";
 import { cleanPrompt, type PromptBlock, type PromptForm } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
 import { section } from "../section/section.js";
-import { drawRichText } from "../rich-text/rich-text.js";
+import { renderRichText } from "../rich-text/rich-text.js";
 
 export type PromptProps = BlockProps<PromptBlock>;
 
 /** Asks the reader for something: a link, or a form that works without script. */
 export function Prompt(props: PromptProps): ReactElement | null {
-  return drawCleaned(props, cleanPrompt, drawPrompt);
+  return renderCleaned(props, cleanPrompt, renderPrompt);
 }
 
-export function drawPrompt(block: PromptBlock, drawing: Drawing): ReactElement {
+export function renderPrompt(block: PromptBlock, context: RenderContext): ReactElement {
   const { link, form } = block;
   return section(
     block,
     "bgr-prompt",
-    drawing,
+    context,
     <>
-      {drawRichText(block.text, drawing)}
+      {renderRichText(block.text, context)}
       {link && (
         <p className="bgr-text__p">
-          {createElement(drawing.link, { className: "bgr-text__link", href: link.url, children: link.text })}
+          {createElement(context.link, { className: "bgr-text__link", href: link.url, children: link.text })}
         </p>
       )}
-      {form && drawForm(form)}
+      {form && renderForm(form)}
     </>,
   );
 }
 
-/** The label holds its field, so that the two belong together without an id. */
-function drawForm({ action, method, field, fieldLabel, fieldType, submit }: PromptForm): ReactElement {
+/** The field is inside its label, so that the two belong together without an id. */
+function renderForm({ action, method, field, fieldLabel, fieldType, submit }: PromptForm): ReactElement {
   return (
     <form className="bgr-prompt__form" action={action} method={method}>
       <label className="bgr-prompt__label">

@@ -1,10 +1,10 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Checked, Source } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { drawDate, inClauses, inLine, say } from "../drawing/labels.js";
-import { drawInline } from "../rich-text/rich-text.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
+import { renderInline } from "../rich-text/rich-text.js";
 
 interface Provenance {
   sources?: Source[];
@@ -12,68 +12,71 @@ interface Provenance {
   checked?: Checked;
 }
 
-/** Where it comes from, as of when, and who checked it: the last line of a block, in words and never behind a click. */
-export function drawProvenance({ sources, asOf, checked }: Provenance, drawing: Drawing): ReactElement | null {
+/** Where it comes from, as of when, and who checked it: the last line of a block, always visible. */
+export function renderProvenance({ sources, asOf, checked }: Provenance, context: RenderContext): ReactElement | null {
   if (sources === undefined && asOf === undefined && checked === undefined) return null;
-  const { labels } = drawing;
+  const { labels } = context;
   const parts: ReactNode[] = [];
-  if (sources !== undefined) parts.push(...drawSourcesLine(sources, drawing));
+  if (sources !== undefined) parts.push(...renderSourcesLine(sources, context));
   if (asOf !== undefined) {
-    parts.push(parts.length > 0 ? " " : "", say(phrase(labels.asOf, { date: { date: asOf } }), drawing), ".");
+    parts.push(parts.length > 0 ? " " : "", say(phrase(labels.asOf, { date: { date: asOf } }), context), ".");
   }
   if (checked !== undefined) {
     const who = phrase(labels.checked, { name: checked.by, date: { date: checked.on } });
-    parts.push(parts.length > 0 ? " " : "", say(who, drawing), ".");
+    parts.push(parts.length > 0 ? " " : "", say(who, context), ".");
   }
   return element("p", { className: "bgr-provenance" }, parts);
 }
 
 /** `Sources: …; ….`, as a sentence. */
-export function drawSourcesLine(
+export function renderSourcesLine(
   sources: readonly Source[],
-  drawing: Drawing,
-  { source, sourcesInline }: Record<"source" | "sourcesInline", string> = drawing.labels,
+  context: RenderContext,
+  { source, sourcesInline }: Record<"source" | "sourcesInline", string> = context.labels,
 ): ReactNode[] {
-  const label = say(sources.length === 1 ? source : sourcesInline, drawing);
-  const drawn = inClauses(
-    sources.map((one) => element(Fragment, null, drawBriefly(one, drawing))),
-    drawing,
+  const label = say(sources.length === 1 ? source : sourcesInline, context);
+  const rendered = inClauses(
+    sources.map((one) => element(Fragment, null, renderBriefly(one, context))),
+    context,
   );
-  // A note ends with its bracket, and often with a full stop of its own.
+  // A note ends with a bracket, and often with a full stop inside it.
   const last = sources.at(-1);
-  const endsWithBracket = last?.note !== undefined && !isListed(last, drawing);
-  return [label, " ", ...drawn, endsWithBracket ? "" : "."];
+  const endsWithBracket = last?.note !== undefined && !isListed(last, context);
+  return [label, " ", ...rendered, endsWithBracket ? "" : "."];
 }
 
-/** What the page lists in full at its end is named for short, and leads there. */
-function drawBriefly(source: Source, drawing: Drawing): ReactNode[] {
-  if (!isListed(source, drawing)) return drawSource(source, drawing);
+/** A source that the page lists at its end has a short name here and a link to the list. */
+function renderBriefly(source: Source, context: RenderContext): ReactNode[] {
+  if (!isListed(source, context)) return renderSource(source, context);
   const { id, name, title, publisher, published } = source;
   const link = (
     <a className="bgr-text__link" href={`#${id}`}>
       <bdi>{name ?? title}</bdi>
     </a>
   );
-  return inLine([link, publisher, published && drawDate(published, drawing)], drawing);
+  return inLine([link, publisher, published && renderDate(published, context)], context);
 }
 
-const isListed = ({ id }: Source, { cites }: Drawing): boolean =>
+const isListed = ({ id }: Source, { cites }: RenderContext): boolean =>
   id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;
 
-/** One source in words: author, title, publisher, date. Titles and notes may run the other way than the page. */
-export function drawSource(source: Source, drawing: Drawing): ReactNode[] {
+/**
+ * One source in words: author, title, publisher, date. Titles and notes are in `bdi`, because they may be written in the
+ * other direction.
+ */
+export function renderSource(source: Source, context: RenderContext): ReactNode[] {
   const { author, publisher, published, accessed, note } = source;
-  const read = accessed && say(phrase(drawing.labels.accessed, { date: { date: accessed } }), drawing);
+  const read = accessed && say(phrase(context.labels.accessed, { date: { date: accessed } }), context);
   const parts = inLine(
-    [author, drawTitle(source, drawing), publisher, published && drawDate(published, drawing), read],
-    drawing,
+    [author, renderTitle(source, context), publisher, published && renderDate(published, context), read],
+    context,
   );
-  return note === undefined ? parts : [...parts, " (", createElement("bdi", null, drawInline(note, drawing)), ")"];
+  return note === undefined ? parts : [...parts, " (", createElement("bdi", null, renderInline(note, context)), ")"];
 }
 
-function drawTitle({ title, url }: Source, drawing: Drawing): ReactElement {
+function renderTitle({ title, url }: Source, context: RenderContext): ReactElement {
   const name = createElement("bdi", null, title);
   return url === undefined
     ? createElement("cite", { className: "bgr-provenance__title" }, name)
-    : createElement(drawing.link, { className: "bgr-text__link", href: url, children: name });
+    : createElement(context.link, { className: "bgr-text__link", href: url, children: name });
 }

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { quoteExamples } from "@backgrounder/model/examples";
 import { Quote } from "./quote.js";
 
-/** Somebody’s own words, set apart. */
+/** Someone’s own words, set apart. */
 const meta = {
   title: "Blocks/Quote",
   component: Quote,

@@ -1,27 +1,27 @@
 import type { ReactElement } from "react";
 import { cleanQuote, type QuoteBlock } from "@backgrounder/model/article";
-import type { BlockProps } from "../drawing/block-props.js";
-import { caption } from "../drawing/caption.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { rootProps } from "../drawing/root-props.js";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawRichText } from "../rich-text/rich-text.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { caption } from "../rendering/caption.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { rootProps } from "../rendering/root-props.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderRichText } from "../rich-text/rich-text.js";
 
 export type QuoteProps = BlockProps<QuoteBlock>;
 
-/** Somebody's own words, set apart. */
+/** Someone's own words, set apart. */
 export function Quote(props: QuoteProps): ReactElement | null {
-  return drawCleaned(props, cleanQuote, drawQuote);
+  return renderCleaned(props, cleanQuote, renderQuote);
 }
 
-export function drawQuote(block: QuoteBlock, drawing: Drawing): ReactElement {
+export function renderQuote(block: QuoteBlock, context: RenderContext): ReactElement {
   const by = block.attribution === undefined ? null : <cite className="bgr-quote__name">{block.attribution}</cite>;
   return (
-    <figure {...rootProps(block, "bgr-quote", drawing)}>
+    <figure {...rootProps(block, "bgr-quote", context)}>
       <blockquote className="bgr-quote__words" cite={block.url}>
-        {drawRichText(block.text, drawing)}
+        {renderRichText(block.text, context)}
       </blockquote>
-      {caption("bgr-quote__by", by, drawProvenance(block, drawing))}
+      {caption("bgr-quote__by", by, renderProvenance(block, context))}
     </figure>
   );
 }

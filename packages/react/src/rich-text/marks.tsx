@@ -1,9 +1,9 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Span, TextBlock } from "@backgrounder/model/article";
 import { directionOf, fill } from "@backgrounder/model/labels";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { labelLanguage } from "../drawing/labels.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { labelLanguage } from "../rendering/labels.js";
 
 type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
@@ -12,45 +12,45 @@ const decorators = ["strong", "em", "code", "sub", "sup"] as const;
 const isDecorator = (mark: string): mark is (typeof decorators)[number] =>
   (decorators as readonly string[]).includes(mark);
 
-/** The words of one paragraph. Most have no marks, and are given back as they are. */
-export function drawSpans(block: TextBlock, drawing: Drawing): ReactNode {
+/** The words of one paragraph. Most have no marks and stay as they are. */
+export function renderSpans(block: TextBlock, context: RenderContext): ReactNode {
   const { children } = block;
   const first = children[0];
   if (children.length === 1 && first !== undefined && !hasMarks(first)) return lines(first.text);
-  return element(Fragment, null, drawRun(children, [], block.markDefs ?? [], drawing));
+  return element(Fragment, null, renderRun(children, [], block.markDefs ?? [], context));
 }
 
 const hasMarks = (span: Span): boolean => span.marks !== undefined && span.marks.length > 0;
 
-/** Neighbours that share a mark stand in one element, so that a link with a bold word in it is one link. */
-function drawRun(
+/** Neighbours that share a mark are in one element, so that a link with a bold word in it stays one link. */
+function renderRun(
   spans: readonly Span[],
   within: readonly string[],
   markDefs: readonly MarkDef[],
-  drawing: Drawing,
+  context: RenderContext,
 ): ReactNode[] {
-  const drawn: ReactNode[] = [];
+  const rendered: ReactNode[] = [];
   for (let index = 0; index < spans.length;) {
     const span = spans[index];
     if (span === undefined) break;
     const mark = outermost(span.marks ?? [], within, markDefs);
     if (mark === undefined) {
-      drawn.push(lines(span.text));
+      rendered.push(lines(span.text));
       index++;
       continue;
     }
     let end = index + 1;
     while (spans[end]?.marks?.includes(mark)) end++;
-    const words = drawRun(spans.slice(index, end), [...within, mark], markDefs, drawing);
-    for (const node of drawMark(mark, words, markDefs, drawing)) drawn.push(node);
+    const words = renderRun(spans.slice(index, end), [...within, mark], markDefs, context);
+    for (const node of renderMark(mark, words, markDefs, context)) rendered.push(node);
     index = end;
   }
-  return drawn;
+  return rendered;
 }
 
 /**
- * A number that cites stands outside all else, since a link may hold no other link;
- * the last one outermost, so that several read in the order in which they were written.
+ * A citation's number is outside every other mark, because a link may not contain another link.
+ * The last number is outermost, so that several are read in the order in which they were written.
  */
 function outermost(
   marks: readonly string[],
@@ -62,18 +62,23 @@ function outermost(
   return open.findLast(isCite) ?? open[0];
 }
 
-function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[], drawing: Drawing): ReactNode[] {
+function renderMark(
+  mark: string,
+  words: ReactNode[],
+  markDefs: readonly MarkDef[],
+  context: RenderContext,
+): ReactNode[] {
   if (isDecorator(mark)) return [element(mark, null, words)];
   const def = markDefs.find((candidate) => candidate._key === mark);
   switch (def?._type) {
     case "link":
-      return [createElement(drawing.link, { href: def.href, className: "bgr-text__link", children: oneOrMany(words) })];
+      return [createElement(context.link, { href: def.href, className: "bgr-text__link", children: oneOrMany(words) })];
     case "lang":
       return [element("span", { lang: def.lang, dir: directionOf(def.lang) }, words)];
     case "cite":
-      return [...words, drawCite(def.source, drawing)];
+      return [...words, renderCite(def.source, context)];
     default:
-      drawing.report({
+      context.report({
         rule: "unknown-mark",
         severity: "warning",
         message: `Unknown mark "${mark}": its words are shown plain. Use strong, em, code, sub, sup, or the _key of an entry in markDefs.`,
@@ -83,33 +88,33 @@ function drawMark(mark: string, words: ReactNode[], markDefs: readonly MarkDef[]
   }
 }
 
-/** A host's component takes `children` as one thing; a fragment needs no keys. */
+/** A host's component takes one child; a fragment needs no keys. */
 const oneOrMany = (words: ReactNode[]): ReactNode => (words.length === 1 ? words[0] : element(Fragment, null, words));
 
-/** A number that leads to the source; without a list of sources on the page there is nothing to lead to. */
-function drawCite(source: string, drawing: Drawing): ReactNode {
-  const number = drawing.cites?.numberOf(source);
-  if (drawing.cites === undefined || number === undefined) {
-    drawing.report({
+/** A number that links to the source. Without a list of sources on the page there is nothing to link to. */
+function renderCite(source: string, context: RenderContext): ReactNode {
+  const number = context.cites?.numberOf(source);
+  if (context.cites === undefined || number === undefined) {
+    context.report({
       rule: "unlisted-source",
       severity: "warning",
-      message: `Nothing on the page lists the source "${source}", so it has no number. Render the block in ArticleBody, and add the source to the article's sources block.`,
+      message: `The source "${source}" is not in a list of sources on this page, so it has no number. Use ArticleBody, and add the source to the article's sources block.`,
       path: "",
     });
     return null;
   }
-  const { citation } = drawing.labels;
+  const { citation } = context.labels;
   const label = fill(citation, { number: String(number) });
   return (
-    <sup className="bgr-text__cite" id={drawing.cites.next(source, number)}>
-      <a className="bgr-text__cite-link" href={`#${source}`} aria-label={label} {...labelLanguage(citation, drawing)}>
+    <sup className="bgr-text__cite" id={context.cites.next(source, number)}>
+      <a className="bgr-text__cite-link" href={`#${source}`} aria-label={label} {...labelLanguage(citation, context)}>
         {number}
       </a>
     </sup>
   );
 }
 
-/** A line end inside a span is a line end for the reader, as in Portable Text. */
+/** A line break inside a span is a line break for the reader, as in Portable Text. */
 function lines(text: string): ReactNode {
   if (!text.includes("\n")) return text;
   const parts: ReactNode[] = [];

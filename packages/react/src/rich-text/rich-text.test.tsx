@@ -13,7 +13,7 @@ describe("rich text", () => {
     expect(container.querySelector("p")).toHaveTextContent("Plain <b>words</b>");
   });
 
-  it("draws every mark as the element that means it", () => {
+  it("renders every mark as the element that means it", () => {
     render(<RichText text={paragraphExamples["every mark"].text} />);
     expect(screen.getByText("Strong").tagName).toBe("STRONG");
     expect(screen.getByText("emphasis").tagName).toBe("EM");
@@ -56,7 +56,7 @@ describe("rich text", () => {
     expect(container.querySelector("br")).toBeInTheDocument();
   });
 
-  it("keeps the words of a mark that it does not know, and of a source that nobody lists, and says so", () => {
+  it("keeps the words of an unknown mark and of a source that is not listed, and says so", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const text = [
       {

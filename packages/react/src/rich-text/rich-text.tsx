@@ -1,72 +1,72 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { RichText as RichTextValue, TextBlock } from "@backgrounder/model/article";
-import type { Placement } from "../drawing/block-props.js";
-import { drawingOf, type Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { drawSpans } from "./marks.js";
+import type { Placement } from "../rendering/block-props.js";
+import { renderContext, type RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { renderSpans } from "./marks.js";
 
 export interface RichTextProps extends Placement {
-  /** Words, or paragraphs in the form of Portable Text; take it from a block that was cleaned. */
+  /** Words, or paragraphs in Portable Text. Take it from a cleaned block. */
   text: RichTextValue;
 }
 
-/** Rich text by itself, for own blocks that hold some. */
+/** Rich text on its own, for your own blocks. */
 export function RichText(props: RichTextProps): ReactElement {
-  return <>{drawRichText(props.text, drawingOf(props, {}))}</>;
+  return <>{renderRichText(props.text, renderContext(props, {}))}</>;
 }
 
 /** Paragraphs and lists. */
-export function drawRichText(text: RichTextValue, drawing: Drawing): ReactNode {
+export function renderRichText(text: RichTextValue, context: RenderContext): ReactNode {
   if (typeof text === "string") return <p className="bgr-text__p">{text}</p>;
   const only = text[0];
-  if (text.length === 1 && only !== undefined && only.listItem === undefined) return paragraph(only, drawing);
-  return element(Fragment, null, drawBlocks(text, drawing));
+  if (text.length === 1 && only !== undefined && only.listItem === undefined) return paragraph(only, context);
+  return element(Fragment, null, renderBlocks(text, context));
 }
 
-/** The same where no paragraph may stand, or where the element around it is one already. */
-export function drawInline(text: RichTextValue, drawing: Drawing): ReactNode {
+/** The same without paragraphs, for places where HTML does not allow them. */
+export function renderInline(text: RichTextValue, context: RenderContext): ReactNode {
   if (typeof text === "string") return text;
   const only = text[0];
   if (only === undefined) return null;
-  if (text.length === 1) return drawSpans(only, drawing);
+  if (text.length === 1) return renderSpans(only, context);
   const words: ReactNode[] = [];
   for (const block of text) {
     if (words.length > 0) words.push(createElement("br"));
-    words.push(drawSpans(block, drawing));
+    words.push(renderSpans(block, context));
   }
   return element(Fragment, null, words);
 }
 
-/** For a list item or a table cell: one paragraph needs no element of its own. */
-export function drawItem(text: RichTextValue, drawing: Drawing): ReactNode {
+/** For a list item or a table cell: a single paragraph needs no element. */
+export function renderItem(text: RichTextValue, context: RenderContext): ReactNode {
   const isSimple = typeof text === "string" || (text.length === 1 && text[0]?.listItem === undefined);
-  return isSimple ? drawInline(text, drawing) : drawRichText(text, drawing);
+  return isSimple ? renderInline(text, context) : renderRichText(text, context);
 }
 
-const paragraph = (block: TextBlock, drawing: Drawing): ReactElement => (
-  <p className="bgr-text__p">{drawSpans(block, drawing)}</p>
+const paragraph = (block: TextBlock, context: RenderContext): ReactElement => (
+  <p className="bgr-text__p">{renderSpans(block, context)}</p>
 );
 
-function drawBlocks(blocks: readonly TextBlock[], drawing: Drawing): ReactNode[] {
-  const drawn: ReactNode[] = [];
+function renderBlocks(blocks: readonly TextBlock[], context: RenderContext): ReactNode[] {
+  const rendered: ReactNode[] = [];
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
     if (block === undefined) break;
     if (block.listItem === undefined) {
-      drawn.push(paragraph(block, drawing));
+      rendered.push(paragraph(block, context));
       index++;
       continue;
     }
     const end = endOfList(blocks, index, levelOf(block));
-    drawn.push(drawList(blocks.slice(index, end), drawing));
+    rendered.push(renderList(blocks.slice(index, end), context));
     index = end;
   }
-  return drawn;
+  return rendered;
 }
 
 const levelOf = (block: TextBlock): number => block.level ?? 1;
 
-/** A list goes on while items are deeper, or of its own kind on its own level. */
+/** A list goes on while items are deeper, or of the same kind on the same level. */
 function endOfList(blocks: readonly TextBlock[], start: number, level: number): number {
   const kind = blocks[start]?.listItem;
   let end = start + 1;
@@ -76,23 +76,23 @@ function endOfList(blocks: readonly TextBlock[], start: number, level: number): 
   return end;
 }
 
-function drawList(items: readonly TextBlock[], drawing: Drawing): ReactElement {
+function renderList(items: readonly TextBlock[], context: RenderContext): ReactElement {
   const first = items[0];
   const level = first === undefined ? 1 : levelOf(first);
-  const drawn: ReactElement[] = [];
+  const rendered: ReactElement[] = [];
   for (let index = 0; index < items.length;) {
     const item = items[index];
     if (item === undefined) break;
     let end = index + 1;
     while (end < items.length && levelOf(items[end] ?? item) > level) end++;
-    const inner = end > index + 1 ? drawBlocks(items.slice(index + 1, end), drawing) : [];
-    drawn.push(element("li", { className: "bgr-text__item" }, [drawSpans(item, drawing), ...inner]));
+    const inner = end > index + 1 ? renderBlocks(items.slice(index + 1, end), context) : [];
+    rendered.push(element("li", { className: "bgr-text__item" }, [renderSpans(item, context), ...inner]));
     index = end;
   }
-  return list(first?.listItem ?? "bullet", drawn);
+  return list(first?.listItem ?? "bullet", rendered);
 }
 
-/** A bulleted or numbered list of our own look, around list items drawn elsewhere. */
+/** A bulleted or numbered list in our style, around list items that are already rendered. */
 export function list(style: "bullet" | "number", items: readonly ReactElement[]): ReactElement {
   return style === "number"
     ? element("ol", { className: "bgr-text__numbers" }, items)

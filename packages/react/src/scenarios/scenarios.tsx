@@ -7,58 +7,63 @@ import {
   type ScenariosBlock,
 } from "@backgrounder/model/article";
 import { phrase, separatorsOf } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { heading } from "../drawing/heading.js";
-import { say } from "../drawing/labels.js";
-import { labelled } from "../drawing/labelled.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { heading } from "../rendering/heading.js";
+import { say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
-import { element } from "../drawing/element.js";
-import { drawInline, drawItem, drawRichText, list } from "../rich-text/rich-text.js";
+import { element } from "../rendering/element.js";
+import { renderInline, renderItem, renderRichText, list } from "../rich-text/rich-text.js";
 
 export type ScenariosProps = BlockProps<ScenariosBlock>;
 
-/** What might happen. In no numbered list, since a number would read as a rank. */
+/** What might happen. Not a numbered list, because a number would look like a rank. */
 export function Scenarios(props: ScenariosProps): ReactElement | null {
-  return drawCleaned(props, cleanScenarios, drawScenarios);
+  return renderCleaned(props, cleanScenarios, renderScenarios);
 }
 
-export function drawScenarios(block: ScenariosBlock, drawing: Drawing): ReactElement {
+export function renderScenarios(block: ScenariosBlock, context: RenderContext): ReactElement {
   const { hingesOn } = block;
   return section(
     block,
     "bgr-scenarios",
-    drawing,
+    context,
     element(Fragment, null, [
-      ...block.items.map((item) => drawScenario(item, drawing)),
-      hingesOn && labelled(say(drawing.labels.hingesOn, drawing), drawInline(hingesOn, drawing)),
+      ...block.items.map((item) => renderScenario(item, context)),
+      hingesOn && labelled(say(context.labels.hingesOn, context), renderInline(hingesOn, context)),
     ]),
   );
 }
 
-function drawScenario({ title, summary, assumes, leadsTo, likelihood }: Scenario, drawing: Drawing): ReactElement {
-  const { labels } = drawing;
+function renderScenario(
+  { title, summary, assumes, leadsTo, likelihood }: Scenario,
+  context: RenderContext,
+): ReactElement {
+  const { labels } = context;
   return createElement(
     "div",
     { className: "bgr-block__part" },
-    title === undefined ? null : heading(drawing.level + 1, "bgr-block__title", title),
-    drawRichText(summary, drawing),
-    assumes && drawConditions(labels.assumes, assumes, drawing),
-    leadsTo && drawConditions(labels.leadsTo, leadsTo, drawing),
-    likelihood && drawLikelihood(likelihood, drawing),
+    title === undefined ? null : heading(context.level + 1, "bgr-block__title", title),
+    renderRichText(summary, context),
+    assumes && renderConditions(labels.assumes, assumes, context),
+    leadsTo && renderConditions(labels.leadsTo, leadsTo, context),
+    likelihood && renderLikelihood(likelihood, context),
   );
 }
 
-function drawLikelihood({ wording, accordingTo }: Likelihood, drawing: Drawing): ReactElement {
-  const lead = wording + separatorsOf(drawing.lang).comma.trimEnd();
-  return labelled(lead, say(phrase(drawing.labels.accordingTo, { name: accordingTo }), drawing));
+function renderLikelihood({ wording, accordingTo }: Likelihood, context: RenderContext): ReactElement {
+  const lead = wording + separatorsOf(context.lang).comma.trimEnd();
+  return labelled(lead, say(phrase(context.labels.accordingTo, { name: accordingTo }), context));
 }
 
-function drawConditions(wording: string, conditions: RichText[], drawing: Drawing): ReactElement {
-  const label = say(wording, drawing);
+function renderConditions(wording: string, conditions: RichText[], context: RenderContext): ReactElement {
+  const label = say(wording, context);
   const only = conditions.length === 1 ? conditions[0] : undefined;
-  if (only !== undefined) return labelled(label, drawInline(only, drawing));
-  const items = conditions.map((item) => createElement("li", { className: "bgr-text__item" }, drawItem(item, drawing)));
+  if (only !== undefined) return labelled(label, renderInline(only, context));
+  const items = conditions.map((item) =>
+    createElement("li", { className: "bgr-text__item" }, renderItem(item, context)),
+  );
   return createElement(
     "div",
     null,

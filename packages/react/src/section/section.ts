@@ -1,25 +1,25 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Block } from "@backgrounder/model/article";
-import { drawProvenance } from "../provenance/provenance.js";
-import { drawRichText } from "../rich-text/rich-text.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { heading } from "../drawing/heading.js";
-import { drawLabel } from "../drawing/labels.js";
-import { rootProps } from "../drawing/root-props.js";
+import { renderProvenance } from "../provenance/provenance.js";
+import { renderRichText } from "../rich-text/rich-text.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { heading } from "../rendering/heading.js";
+import { renderLabel } from "../rendering/labels.js";
+import { rootProps } from "../rendering/root-props.js";
 
 /** The words between the label and the items, where the block has any. */
-export function drawIntro(block: Block, drawing: Drawing): ReactNode {
-  return "intro" in block && block.intro !== undefined ? drawRichText(block.intro, drawing) : null;
+export function renderIntro(block: Block, context: RenderContext): ReactNode {
+  return "intro" in block && block.intro !== undefined ? renderRichText(block.intro, context) : null;
 }
 
 /** A block with a heading above and its provenance below. */
-export function section(block: Block, className: string, drawing: Drawing, content: ReactNode): ReactElement {
-  const label = drawLabel(block, drawing);
-  return element("section", rootProps(block, className, drawing), [
-    label === undefined ? null : heading(drawing.level, "bgr-block__label", label),
-    drawIntro(block, drawing),
+export function section(block: Block, className: string, context: RenderContext, content: ReactNode): ReactElement {
+  const label = renderLabel(block, context);
+  return element("section", rootProps(block, className, context), [
+    label === undefined ? null : heading(context.level, "bgr-block__label", label),
+    renderIntro(block, context),
     content,
-    drawProvenance(block, drawing),
+    renderProvenance(block, context),
   ]);
 }

@@ -1,42 +1,42 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanSources, type Source, type SourcesBlock } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawCleaned, type Drawing } from "../drawing/drawing.js";
-import { labelLanguage } from "../drawing/labels.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { labelLanguage } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { element } from "../drawing/element.js";
-import { drawSource } from "../provenance/provenance.js";
+import { element } from "../rendering/element.js";
+import { renderSource } from "../provenance/provenance.js";
 
 export type SourcesProps = BlockProps<SourcesBlock>;
 
 /** The list of sources; in an article each has links back to the words that cite it. */
 export function Sources(props: SourcesProps): ReactElement | null {
-  return drawCleaned(props, cleanSources, drawSources);
+  return renderCleaned(props, cleanSources, renderSources);
 }
 
-export function drawSources(block: SourcesBlock, drawing: Drawing): ReactElement {
-  const items = block.items.map((item, index) => drawItem(item, index + 1, drawing));
-  return section(block, "bgr-sources", drawing, element("ol", { className: "bgr-sources__list" }, items));
+export function renderSources(block: SourcesBlock, context: RenderContext): ReactElement {
+  const items = block.items.map((item, index) => renderItem(item, index + 1, context));
+  return section(block, "bgr-sources", context, element("ol", { className: "bgr-sources__list" }, items));
 }
 
-function drawItem(source: Source, place: number, drawing: Drawing): ReactElement {
+function renderItem(source: Source, place: number, context: RenderContext): ReactElement {
   const id = source.id === "" ? undefined : source.id;
-  const anchors = id === undefined ? [] : (drawing.cites?.drawnFor(id) ?? []);
-  const number = id === undefined ? undefined : drawing.cites?.numberOf(id);
+  const anchors = id === undefined ? [] : (context.cites?.anchorsFor(id) ?? []);
+  const number = id === undefined ? undefined : context.cites?.numberOf(id);
   return element("li", { className: "bgr-sources__item", id, value: number === place ? undefined : number }, [
-    ...drawSource(source, drawing),
-    ...anchors.flatMap((anchor, index) => drawBackLink(anchor, index + 1, drawing)),
+    ...renderSource(source, context),
+    ...anchors.flatMap((anchor, index) => renderBackLink(anchor, index + 1, context)),
   ]);
 }
 
-/** An arrow is no icon here but the sign that newspapers and encyclopaedias use for "back to the text". */
-function drawBackLink(anchor: string, number: number, drawing: Drawing): ReactNode[] {
-  const { backToText } = drawing.labels;
+/** The arrow is not an icon: newspapers and encyclopaedias use it for "back to the text". */
+function renderBackLink(anchor: string, number: number, context: RenderContext): ReactNode[] {
+  const { backToText } = context.labels;
   const label = fill(backToText, { number: String(number) });
   return [
     " ",
-    <a className="bgr-sources__back" href={`#${anchor}`} aria-label={label} {...labelLanguage(backToText, drawing)}>
+    <a className="bgr-sources__back" href={`#${anchor}`} aria-label={label} {...labelLanguage(backToText, context)}>
       {`↑${number}`}
     </a>,
   ];

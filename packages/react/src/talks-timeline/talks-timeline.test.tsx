@@ -25,7 +25,7 @@ describe("a timeline of talks", () => {
     expect(textsOf(lists()[0])[0]).toMatch(/^12 January 2026First round, Harbour office/);
   });
 
-  it("parts what has not happened from what has, in words, and leaves what nobody dated at the end", () => {
+  it("separates what has not happened from what has, in words, and puts what has no date last", () => {
     render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
     expect(screen.getByRole("heading", { level: 3, name: "Not yet happened" })).toBeInTheDocument();
     const [held, toCome] = lists().map(textsOf);
@@ -34,7 +34,7 @@ describe("a timeline of talks", () => {
     expect(toCome?.join()).toMatch(/about April 2026 PlannedThird round.*not before 1 May 2026 AnnouncedBallot/);
   });
 
-  it("draws no line where all of it has happened", () => {
+  it("has no dividing line if everything has happened", () => {
     render(<TalksTimeline block={talksExamples["one event"]} />);
     expect(screen.queryByText("Not yet happened")).toBeNull();
   });
@@ -68,7 +68,7 @@ describe("a timeline of talks", () => {
     expect(entry(/Third round/)).not.toHaveTextContent("Taking part");
   });
 
-  it("marks quotations, and not what somebody claims", () => {
+  it("marks quotations, but not claims", () => {
     const { container } = render(<TalksTimeline block={talksExamples["held, planned and undated"]} />);
     expect(container.querySelectorAll("q")).toHaveLength(1);
     expect(container.querySelector("q")).toHaveTextContent("We are further apart than in January.");
@@ -89,7 +89,7 @@ describe("a timeline of talks", () => {
     expect(entry(/Third round/)).toHaveTextContent("The original source is not named.");
   });
 
-  it("draws nothing of another widget's block, and says which component would", () => {
+  it("renders nothing of another widget's block, and says which component would", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const block = participantsExamples["own label"] as unknown as TimelineBlock;
     const { container } = render(<TalksTimeline block={block} report={report} />);

@@ -7,76 +7,79 @@ import {
   type TimelineRemark,
 } from "@backgrounder/model/article";
 import { listWords } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawTalks } from "../drawing/draw-talks.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { heading } from "../drawing/heading.js";
-import { drawDate, inLine, say } from "../drawing/labels.js";
-import { labelled } from "../drawing/labelled.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderTalks } from "../rendering/render-talks.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { heading } from "../rendering/heading.js";
+import { renderDate, inLine, say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
-import { drawGrounds } from "../provenance/grounds.js";
-import { drawInline, drawRichText } from "../rich-text/rich-text.js";
+import { renderEvidence } from "../provenance/evidence.js";
+import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
 export type TalksTimelineProps = BlockProps<TimelineBlock>;
 
 /** What happened in the talks and what is to come, each with its date in words; `resolve` fills the block first. */
 export function TalksTimeline(props: TalksTimelineProps): ReactElement | null {
-  return drawTalks(props, "timeline", drawTalksTimeline);
+  return renderTalks(props, "timeline", renderTalksTimeline);
 }
 
-export function drawTalksTimeline(block: TimelineBlock, drawing: Drawing): ReactElement {
+export function renderTalksTimeline(block: TimelineBlock, context: RenderContext): ReactElement {
   const { past, toCome } = pastAndToCome(block.entries ?? []);
   return section(
     block,
     "bgr-talks-timeline",
-    drawing,
+    context,
     element(Fragment, null, [
-      past.length === 0 ? null : drawList(past, drawing),
+      past.length === 0 ? null : renderList(past, context),
       toCome.length === 0
         ? null
-        : heading(drawing.level + 1, "bgr-talks-timeline__line", say(drawing.labels.talks.notYet, drawing)),
-      toCome.length === 0 ? null : drawList(toCome, drawing),
+        : heading(context.level + 1, "bgr-talks-timeline__line", say(context.labels.talks.notYet, context)),
+      toCome.length === 0 ? null : renderList(toCome, context),
     ]),
   );
 }
 
-function drawList(entries: readonly TimelineEntry[], drawing: Drawing): ReactElement {
-  const items = entries.map((entry) => drawEntry(entry, drawing));
+function renderList(entries: readonly TimelineEntry[], context: RenderContext): ReactElement {
+  const items = entries.map((entry) => renderEntry(entry, context));
   return element("ol", { className: "bgr-talks-timeline__list" }, items);
 }
 
-function drawEntry(entry: TimelineEntry, drawing: Drawing): ReactElement {
+function renderEntry(entry: TimelineEntry, context: RenderContext): ReactElement {
   const { id, name, place, summary, outcome, remarks = [] } = entry;
   const what = element("div", { className: "bgr-talks-timeline__what" }, [
-    element("p", { className: "bgr-block__title" }, inLine([name, place], drawing)),
-    summary && drawRichText(summary, drawing),
-    outcome && labelled(say(drawing.labels.talks.outcome, drawing), drawInline(outcome, drawing)),
-    ...drawParticipants(entry, drawing),
-    ...remarks.map((remark) => drawRemark(remark, entry, drawing)),
-    drawGrounds(entry, drawing),
+    element("p", { className: "bgr-block__title" }, inLine([name, place], context)),
+    summary && renderRichText(summary, context),
+    outcome && labelled(say(context.labels.talks.outcome, context), renderInline(outcome, context)),
+    ...renderParticipants(entry, context),
+    ...remarks.map((remark) => renderRemark(remark, entry, context)),
+    renderEvidence(entry, context),
   ]);
   return (
     <li className="bgr-talks-timeline__entry" id={id === "" ? undefined : id}>
-      {drawWhen(entry, drawing)}
+      {renderWhen(entry, context)}
       {what}
     </li>
   );
 }
 
-/** What has not happened says so in words, beside its date. */
-function drawWhen({ when, status }: TimelineEntry, drawing: Drawing): ReactElement {
-  const words: ReactNode[] = [when === undefined ? say(drawing.labels.undated, drawing) : drawDate(when, drawing)];
+/** An event that has not happened says so in words, beside its date. */
+function renderWhen({ when, status }: TimelineEntry, context: RenderContext): ReactElement {
+  const words: ReactNode[] = [when === undefined ? say(context.labels.undated, context) : renderDate(when, context)];
   if (status !== "happened") {
-    const word = say(drawing.labels.status[status], drawing);
+    const word = say(context.labels.status[status], context);
     words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, word));
   }
   return element("p", { className: "bgr-talks-timeline__when" }, words);
 }
 
-/** Who was expected is not said to have come; that others came is said only where a source says so. */
-function drawParticipants({ participants = [], participantsComplete }: TimelineEntry, drawing: Drawing): ReactNode[] {
-  const { labels } = drawing;
+/** People who were expected are not listed as having come. "And others" appears only where a source says so. */
+function renderParticipants(
+  { participants = [], participantsComplete }: TimelineEntry,
+  context: RenderContext,
+): ReactNode[] {
+  const { labels } = context;
   const isExpected = ({ attendance }: TimelineParticipant): boolean => attendance === "expected";
   const isAbsent = ({ attendance }: TimelineParticipant): boolean => attendance === "absent";
   const lines = [
@@ -87,32 +90,36 @@ function drawParticipants({ participants = [], participantsComplete }: TimelineE
   return [
     ...lines.map(({ label, who }, index) => {
       const hasOthers = participantsComplete === false && index === lines.length - 1;
-      return labelled(say(label, drawing), drawNames(who, hasOthers, drawing));
+      return labelled(say(label, context), renderNames(who, hasOthers, context));
     }),
-    absent.length === 0 ? null : labelled(say(labels.participantsAbsent, drawing), drawNames(absent, false, drawing)),
+    absent.length === 0 ? null : labelled(say(labels.participantsAbsent, context), renderNames(absent, false, context)),
   ];
 }
 
-function drawNames(participants: readonly TimelineParticipant[], hasOthers: boolean, drawing: Drawing): ReactNode {
+function renderNames(
+  participants: readonly TimelineParticipant[],
+  hasOthers: boolean,
+  context: RenderContext,
+): ReactNode {
   const names = listWords(
     participants.map(({ name }) => name),
-    drawing.lang,
+    context.lang,
     hasOthers ? "unit" : "conjunction",
   );
-  return hasOthers ? element(Fragment, null, [names, " ", say(drawing.labels.andOthers, drawing)]) : names;
+  return hasOthers ? element(Fragment, null, [names, " ", say(context.labels.andOthers, context)]) : names;
 }
 
-/** A remark names its source only where it is another than the entry's own, or where it rests on less. */
-function drawRemark(remark: TimelineRemark, entry: TimelineEntry, drawing: Drawing): ReactElement {
+/** A remark names its source only if that is not the entry's own, or if it has weaker evidence. */
+function renderRemark(remark: TimelineRemark, entry: TimelineEntry, context: RenderContext): ReactElement {
   const { text, speaker, form, standing, sources = [] } = remark;
-  const words: ReactNode = form === "quote" ? <q>{drawInline(text, drawing)}</q> : drawInline(text, drawing);
+  const words: ReactNode = form === "quote" ? <q>{renderInline(text, context)}</q> : renderInline(text, context);
   const said = speaker === undefined ? <p className="bgr-text__p">{words}</p> : labelled(`${speaker}:`, words);
   const isNew = sources.some(({ id }) => id === undefined || !entry.sources?.some((source) => source.id === id));
   const grounds = { ...(standing && { standing }), ...((isNew || standing !== undefined) && { sources }) };
   return (
     <>
       {said}
-      {drawGrounds(grounds, drawing)}
+      {renderEvidence(grounds, context)}
     </>
   );
 }

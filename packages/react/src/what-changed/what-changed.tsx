@@ -10,96 +10,96 @@ import {
   type ShownState,
 } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawTalks } from "../drawing/draw-talks.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { heading } from "../drawing/heading.js";
-import { drawDate, inClauses, inLine, say } from "../drawing/labels.js";
-import { labelled } from "../drawing/labelled.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderTalks } from "../rendering/render-talks.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { heading } from "../rendering/heading.js";
+import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
-import { drawSourcesLine } from "../provenance/provenance.js";
-import { drawInline } from "../rich-text/rich-text.js";
+import { renderSourcesLine } from "../provenance/provenance.js";
+import { renderInline } from "../rich-text/rich-text.js";
 
 export type WhatChangedProps = BlockProps<ChangesBlock>;
 
 /** What changed between two days: what happened, what became known later, what we had wrong. */
 export function WhatChanged(props: WhatChangedProps): ReactElement | null {
-  return drawTalks(props, "changes", drawWhatChanged);
+  return renderTalks(props, "changes", renderWhatChanged);
 }
 
-export function drawWhatChanged(block: ChangesBlock, drawing: Drawing): ReactElement {
-  // The sentence under the heading names the day already.
+export function renderWhatChanged(block: ChangesBlock, context: RenderContext): ReactElement {
+  // The sentence under the heading already gives the day.
   const { asOf: _, ...rest } = block;
-  const groups = changeAxes.map((axis) => drawAxis(axis, block, drawing));
+  const groups = changeAxes.map((axis) => renderAxis(axis, block, context));
   return section(
     rest,
     "bgr-what-changed",
-    drawing,
+    context,
     element(Fragment, null, [
-      <p className="bgr-text__p">{say(changesSpan(block, drawing.labels), drawing)}</p>,
+      <p className="bgr-text__p">{say(changesSpan(block, context.labels), context)}</p>,
       ...groups,
     ]),
   );
 }
 
-function drawAxis(axis: ShownChange["axis"], block: ChangesBlock, drawing: Drawing): ReactNode {
+function renderAxis(axis: ShownChange["axis"], block: ChangesBlock, context: RenderContext): ReactNode {
   const own = (block.entries ?? []).filter((change) => change.axis === axis);
   if (own.length === 0) return null;
-  const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => drawChange(change, drawing));
-  const lines = changesOfOneLine(own, drawing.labels).map(({ label, titles }) =>
-    labelled(say(label, drawing), element(Fragment, null, inClauses(titles, drawing))),
+  const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => renderChange(change, context));
+  const lines = changesOfOneLine(own, context.labels).map(({ label, titles }) =>
+    labelled(say(label, context), element(Fragment, null, inClauses(titles, context))),
   );
   return (
     <>
-      {heading(drawing.level + 1, "bgr-what-changed__axis", say(drawing.labels.talks.axis[axis], drawing))}
+      {heading(context.level + 1, "bgr-what-changed__axis", say(context.labels.talks.axis[axis], context))}
       {items.length === 0 ? null : element("ul", { className: "bgr-what-changed__list" }, items)}
       {lines.length === 0 ? null : element("div", { className: "bgr-what-changed__lines" }, lines)}
     </>
   );
 }
 
-function drawChange(change: ShownChange, drawing: Drawing): ReactElement {
+function renderChange(change: ShownChange, context: RenderContext): ReactElement {
   const { title, correction } = change;
-  const { labels } = drawing;
-  const kind = changeName(change, labels).map((word) => say(word, drawing));
+  const { labels } = context;
+  const kind = changeName(change, labels).map((word) => say(word, context));
   return element("li", { className: "bgr-what-changed__change" }, [
-    element("p", { className: "bgr-what-changed__kind" }, inLine(kind, drawing)),
+    element("p", { className: "bgr-what-changed__kind" }, inLine(kind, context)),
     <p className="bgr-block__title">{title}</p>,
-    correction && drawNotice(correction, drawing),
-    drawStates(change, drawing),
+    correction && renderNotice(correction, context),
+    renderStates(change, context),
   ]);
 }
 
-function drawNotice({ change, on, note }: ShownNotice, drawing: Drawing): ReactElement {
-  return labelled(say(phrase(drawing.labels.talks.notice[change], { date: { date: on } }), drawing), note);
+function renderNotice({ change, on, note }: ShownNotice, context: RenderContext): ReactElement {
+  return labelled(say(phrase(context.labels.talks.notice[change], { date: { date: on } }), context), note);
 }
 
-function drawStates({ before, after }: ShownChange, drawing: Drawing): ReactElement {
-  const { talks } = drawing.labels;
+function renderStates({ before, after }: ShownChange, context: RenderContext): ReactElement {
+  const { talks } = context.labels;
   return element("div", { className: "bgr-what-changed__states" }, [
-    before && drawState(talks.before, before, drawing),
-    after && drawState(before === undefined ? undefined : talks.after, after, drawing),
+    before && renderState(talks.before, before, context),
+    after && renderState(before === undefined ? undefined : talks.after, after, context),
   ]);
 }
 
 /** One day's state of the record, with the sources of that day. */
-function drawState(label: string | undefined, state: ShownState, drawing: Drawing): ReactElement {
-  const words = drawWords(state, drawing);
+function renderState(label: string | undefined, state: ShownState, context: RenderContext): ReactElement {
+  const words = renderWords(state, context);
   return element("div", null, [
-    label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(say(label, drawing), words),
-    drawReferences(state, drawing),
+    label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(say(label, context), words),
+    renderReferences(state, context),
   ]);
 }
 
-function drawReferences({ sources = [] }: ShownState, drawing: Drawing): ReactElement | null {
+function renderReferences({ sources = [] }: ShownState, context: RenderContext): ReactElement | null {
   if (sources.length === 0) return null;
-  return element("p", { className: "bgr-provenance" }, drawSourcesLine(sources, drawing));
+  return element("p", { className: "bgr-provenance" }, renderSourcesLine(sources, context));
 }
 
-/** Its standing in a word or two, its day and who said it; then what it says. */
-function drawWords(state: ShownState, drawing: Drawing): ReactElement {
-  const { labels } = drawing;
+/** Its status in a word or two, who said it and when; then what it says. */
+function renderWords(state: ShownState, context: RenderContext): ReactElement {
+  const { labels } = context;
   const { talks } = labels;
   const { stance, silence, eventStatus, proposalStatus, conflictState } = state;
   const status = [
@@ -108,8 +108,8 @@ function drawWords(state: ShownState, drawing: Drawing): ReactElement {
     eventStatus && labels.status[eventStatus],
     proposalStatus && talks.proposalStatus[proposalStatus],
     conflictState && talks.conflictState[conflictState],
-  ].map((word) => word && say(word, drawing));
-  const parts = inLine([...status, state.by, state.when && drawDate(state.when, drawing)], drawing);
-  if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", drawInline(state.text, drawing));
+  ].map((word) => word && say(word, context));
+  const parts = inLine([...status, state.by, state.when && renderDate(state.when, context)], context);
+  if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", renderInline(state.text, context));
   return createElement(Fragment, null, ...parts);
 }

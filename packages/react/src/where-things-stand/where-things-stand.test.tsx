@@ -17,7 +17,7 @@ describe("where things stand", () => {
     expect(screen.getByText(/Checked on/)).toHaveTextContent("Checked on 20 March 2026, desk editor.");
   });
 
-  it("tells what happened last from what is planned", () => {
+  it("separates what happened last from what is planned", () => {
     render(<WhereThingsStand block={standingExamples["in full"]} />);
     expect(under("Latest")[0]).toBe("10 March 2026: First round, Harbour office. The two sides agreed to meet again.");
     expect(under("Next")).toEqual([

@@ -1,58 +1,58 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { BriefEvent, BriefPosition, StandingBlock } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import type { BlockProps } from "../drawing/block-props.js";
-import { drawTalks } from "../drawing/draw-talks.js";
-import type { Drawing } from "../drawing/drawing.js";
-import { element } from "../drawing/element.js";
-import { drawDate, inLine, say } from "../drawing/labels.js";
+import type { BlockProps } from "../rendering/block-props.js";
+import { renderTalks } from "../rendering/render-talks.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { drawInline } from "../rich-text/rich-text.js";
+import { renderInline } from "../rich-text/rich-text.js";
 
 export type WhereThingsStandProps = BlockProps<StandingBlock>;
 
 /** The talks on a day, in brief. */
 export function WhereThingsStand(props: WhereThingsStandProps): ReactElement | null {
-  return drawTalks(props, "standing", drawWhereThingsStand);
+  return renderTalks(props, "standing", renderWhereThingsStand);
 }
 
-export function drawWhereThingsStand(block: StandingBlock, drawing: Drawing): ReactElement | null {
+export function renderWhereThingsStand(block: StandingBlock, context: RenderContext): ReactElement | null {
   const { asOf: _, standing, ...rest } = block;
   if (standing === undefined) return null;
-  const { talks, asOf } = drawing.labels;
+  const { talks, asOf } = context.labels;
   const { question, notice, latest = [], next = [], positions = [], disputes = [] } = standing;
   const day = element("p", { className: "bgr-where-things-stand__day" }, [
-    say(phrase(asOf, { date: { date: standing.asOf } }), drawing),
+    say(phrase(asOf, { date: { date: standing.asOf } }), context),
     ".",
     notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
   ]);
   return section(
     rest,
     "bgr-where-things-stand",
-    drawing,
+    context,
     <>
       <p className="bgr-where-things-stand__question">{question}</p>
       {day}
       {element("dl", { className: "bgr-where-things-stand__list" }, [
-        drawGroup(
-          say(talks.latest, drawing),
-          latest.map((event) => drawEvent(event, drawing)),
+        renderGroup(
+          say(talks.latest, context),
+          latest.map((event) => renderEvent(event, context)),
         ),
-        drawGroup(
-          say(talks.next, drawing),
-          next.map((event) => drawEvent(event, drawing)),
+        renderGroup(
+          say(talks.next, context),
+          next.map((event) => renderEvent(event, context)),
         ),
-        drawGroup(
-          say(talks.positions, drawing),
-          positions.map((position) => drawPosition(position, drawing)),
+        renderGroup(
+          say(talks.positions, context),
+          positions.map((position) => renderPosition(position, context)),
         ),
-        drawGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), drawing), disputes),
+        renderGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), context), disputes),
       ])}
     </>,
   );
 }
 
-function drawGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement | null {
+function renderGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement | null {
   if (items.length === 0) return null;
   return element("div", { className: "bgr-where-things-stand__group" }, [
     createElement("dt", { className: "bgr-where-things-stand__label" }, label),
@@ -61,29 +61,29 @@ function drawGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement 
 }
 
 /** The date first; what has not happened says so. */
-function drawEvent({ name, status, when, place, text }: BriefEvent, drawing: Drawing): ReactElement {
-  const { labels } = drawing;
-  const day = when === undefined ? say(labels.undated, drawing) : drawDate(when, drawing);
-  const lead = inLine([day, status !== "happened" && say(labels.status[status], drawing)], drawing);
+function renderEvent({ name, status, when, place, text }: BriefEvent, context: RenderContext): ReactElement {
+  const { labels } = context;
+  const day = when === undefined ? say(labels.undated, context) : renderDate(when, context);
+  const lead = inLine([day, status !== "happened" && say(labels.status[status], context)], context);
   return element(Fragment, null, [
     element("span", { className: "bgr-block__lead" }, [...lead, ":"]),
     " ",
-    ...inLine([name, place], drawing),
+    ...inLine([name, place], context),
     ".",
-    ...(text === undefined ? [] : [" ", drawInline(text, drawing)]),
+    ...(text === undefined ? [] : [" ", renderInline(text, context)]),
   ]);
 }
 
-function drawPosition(position: BriefPosition, drawing: Drawing): ReactElement {
+function renderPosition(position: BriefPosition, context: RenderContext): ReactElement {
   const { party, issue, stance, summary, redLine, statedOn } = position;
-  const { talks } = drawing.labels;
+  const { talks } = context.labels;
   return element(Fragment, null, [
-    element("span", { className: "bgr-block__lead" }, [...inLine([party, issue], drawing), ":"]),
+    element("span", { className: "bgr-block__lead" }, [...inLine([party, issue], context), ":"]),
     " ",
-    say(talks.stance[stance], drawing),
+    say(talks.stance[stance], context),
     ". ",
-    drawInline(summary, drawing),
-    ...(redLine === true ? [" ", say(talks.redLine, drawing)] : []),
-    ...(statedOn === undefined ? [] : [" (", drawDate(statedOn, drawing), ")"]),
+    renderInline(summary, context),
+    ...(redLine === true ? [" ", say(talks.redLine, context)] : []),
+    ...(statedOn === undefined ? [] : [" (", renderDate(statedOn, context), ")"]),
   ]);
 }

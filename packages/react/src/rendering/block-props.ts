@@ -2,22 +2,22 @@ import type { ComponentType, ReactNode } from "react";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { OwnLabels } from "@backgrounder/model/labels";
 
-/** What a host's link component is given. `className` carries our link colour; leave it out for your own. */
+/** The props of a host's link component. `className` sets our link colour; leave it out to use your own. */
 export interface LinkProps {
   href: string;
   className: string;
   children: ReactNode;
-  /** In words, where the link's text alone does not say where it leads. */
+  /** Where the link leads, if its text alone does not say so. */
   "aria-label"?: string;
 }
 
-/** What a host's image component is given. */
+/** The props of a host's image component. */
 export interface ImageProps {
   src: string;
-  /** Empty only for an image that says nothing. */
+  /** Empty only for an image that tells readers nothing. */
   alt: string;
   className: string;
-  /** A picture at the head of a page should be `eager`; that is for your component to know. */
+  /** A picture at the top of a page should be `eager`; your component has to know. */
   loading: "lazy";
   /** Pixels of the file. */
   width?: number;
@@ -30,20 +30,20 @@ export interface HostComponents {
   image?: ComponentType<ImageProps>;
 }
 
-/** Where a block stands on the page, and what the page brings for it. */
+/** Where a block is on the page, and what the page passes to it. */
 export interface Placement {
   /** Level of the block's own heading; headings inside it are one lower. Default 2. */
   headingLevel?: 2 | 3 | 4;
-  /** BCP 47: the language of the page around. Default `en`. A block with another `lang` says so in HTML. */
+  /** BCP 47: the language of the page. Default `en`. A block in another language gets a `lang` attribute. */
   lang?: string;
   /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
   labels?: OwnLabels;
   components?: HostComponents;
-  /** Is told what could not be shown as written. Default: `console.warn`. */
+  /** Receives whatever could not be shown as written. Default: `console.warn`. */
   report?: (diagnostic: Diagnostic) => void;
 }
 
-/** The props of a block component: the block as data, and where it stands. */
+/** The props of a block component: the block as data, and where it is on the page. */
 export interface BlockProps<B> extends Placement {
   block: B;
 }

@@ -1,17 +1,17 @@
 import type { ReactElement } from "react";
 import { plainText, type RichText } from "@backgrounder/model/article";
-import { bodyProps } from "../drawing/root-props.js";
-import type { Drawing } from "../drawing/drawing.js";
+import { bodyProps } from "../rendering/root-props.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import type { OwnBlock } from "./renderers.js";
 
 const fieldsWithWords = ["label", "title", "question", "text", "body", "summary", "caption", "quote"];
 
-/** A block that nobody knows how to draw: its words, since a reader should not lose them. */
-export function drawUnknown(block: OwnBlock, drawing: Drawing): ReactElement | null {
+/** The words of a block without a renderer, so that the reader does not lose them. */
+export function renderUnknown(block: OwnBlock, context: RenderContext): ReactElement | null {
   const words = fieldsWithWords
     .flatMap((field) => wordsOf((block as unknown as Record<string, unknown>)[field]))
     .join(" ");
-  return words === "" ? null : <p {...bodyProps(block, "bgr-text__p", drawing)}>{words}</p>;
+  return words === "" ? null : <p {...bodyProps(block, "bgr-text__p", context)}>{words}</p>;
 }
 
 function wordsOf(value: unknown): string[] {

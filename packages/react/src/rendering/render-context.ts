@@ -5,21 +5,21 @@ import type { CiteAnchors } from "./cite-anchors.js";
 import { reportUntranslated } from "./report-untranslated.js";
 import type { ImageProps, LinkProps, Placement } from "./block-props.js";
 
-/** All that drawing needs beside the block: made once from the props, so that it is passed down as one thing. */
-export interface Drawing {
+/** Everything that a renderer needs besides the block, made once from the props and passed down as one thing. */
+export interface RenderContext {
   /** Level of the block's own heading. */
   readonly level: number;
   /** Language of the block's words. */
   readonly lang: string;
   /** Language of the page around; undefined where it is not known. */
   readonly pageLang: string | undefined;
-  /** Language that labels should be in. Another one than `lang` only where an article shows a dossier in another language. */
+  /** Language that labels should be in. Differs from `lang` only where an article shows a dossier in another language. */
   readonly labelLang: string;
   readonly labels: Labels;
   /** Language that a label is in; English where there is no catalogue. */
   readonly langOf: (wording: string) => string;
   readonly dateLang: string;
-  /** Labels that were drawn in another language than `labelLang`. */
+  /** Labels that were rendered in another language than `labelLang`. */
   readonly untranslated: Set<string>;
   readonly link: ElementType<LinkProps>;
   readonly image: ElementType<ImageProps>;
@@ -28,10 +28,10 @@ export interface Drawing {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** Draws a block that was cleaned. */
-export type Draw<B> = (block: B, drawing: Drawing) => ReactElement | null;
+/** Renders a block that has been cleaned. */
+export type Render<B> = (block: B, context: RenderContext) => ReactElement | null;
 
-/** The languages of a block: its own, and that of the dossier whose words it shows. */
+/** The languages of a block: its own, and the one of the dossier whose words it shows. */
 export interface BlockLanguages {
   lang?: string;
   recordLang?: string;
@@ -40,11 +40,15 @@ export interface BlockLanguages {
 /** What the blocks of one article share. */
 export interface SharedInArticle {
   cites: CiteAnchors;
-  /** By language, the labels that were drawn in another one. */
+  /** By language, the labels that were rendered in another one. */
   untranslated: Map<string, Set<string>>;
 }
 
-export function drawingOf(props: Placement, { lang, recordLang }: BlockLanguages, shared?: SharedInArticle): Drawing {
+export function renderContext(
+  props: Placement,
+  { lang, recordLang }: BlockLanguages,
+  shared?: SharedInArticle,
+): RenderContext {
   const labelLang = lang ?? props.lang ?? "en";
   const untranslated = shared?.untranslated.get(labelLang) ?? new Set<string>();
   shared?.untranslated.set(labelLang, untranslated);
@@ -62,22 +66,22 @@ export function drawingOf(props: Placement, { lang, recordLang }: BlockLanguages
   };
 }
 
-/** Makes a component of a cleaner and of what draws the cleaned block. */
-export function drawCleaned<B extends BlockLanguages>(
+/** Makes a component from a cleaner and a renderer of the cleaned block. */
+export function renderCleaned<B extends BlockLanguages>(
   props: Placement & { block: B },
   clean: (block: B) => Cleaned<B>,
-  draw: Draw<B>,
+  render: Render<B>,
 ): ReactElement | null {
   const { block, diagnostics } = clean(props.block);
   for (const diagnostic of diagnostics) (props.report ?? warn)(diagnostic);
   if (block === undefined) return null;
-  const drawing = drawingOf(props, block);
-  const drawn = draw(block, drawing);
-  reportUntranslated(drawing.labelLang, drawing.untranslated, drawing.report);
-  return drawn;
+  const context = renderContext(props, block);
+  const rendered = render(block, context);
+  reportUntranslated(context.labelLang, context.untranslated, context.report);
+  return rendered;
 }
 
-/** Nothing is left out in silence, not even where nobody asked to be told. */
+/** Nothing is left out silently, even if the host passes no `report`. */
 export function warn(diagnostic: Diagnostic): void {
   console.warn(`Backgrounder: ${diagnostic.path === "" ? "block" : diagnostic.path}: ${diagnostic.message}`);
 }

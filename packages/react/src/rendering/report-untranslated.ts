@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@backgrounder/model/article";
 import { noWordsForLanguage } from "@backgrounder/model/labels";
 
-/** Says once which labels were printed in English, since there are none in the language of the text. */
+/** Reports once which labels are in English because the language of the text has none. */
 export function reportUntranslated(
   lang: string,
   untranslated: ReadonlySet<string>,

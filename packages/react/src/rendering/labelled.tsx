@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 
-/** A few words that name what follows in the same line. */
+/** A few words that name what follows on the same line. */
 export function labelled(label: ReactNode, words: ReactNode): ReactElement {
   return (
     <p className="bgr-text__p">

@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import { cleanTalks, type TalksBlock } from "@backgrounder/model/article";
+import type { BlockProps } from "./block-props.js";
+import { renderCleaned, warn, type Render } from "./render-context.js";
+
+/** Makes a component from a renderer of one widget. Data from a CMS may contain another widget under this name. */
+export function renderTalks<B extends TalksBlock>(
+  props: BlockProps<B>,
+  widget: B["widget"],
+  render: Render<B>,
+): ReactElement | null {
+  const found: unknown = (props.block as Partial<TalksBlock>).widget;
+  if (found === widget) return renderCleaned(props, cleanTalks<B>, render);
+  (props.report ?? warn)({
+    rule: "wrong-widget",
+    severity: "error",
+    path: "widget",
+    message: `Expected "${widget}", found ${JSON.stringify(found) ?? "nothing"}. Use the component of its widget, or ArticleBody.`,
+  });
+  return null;
+}

@@ -1,0 +1,32 @@
+import { directionOf } from "@backgrounder/model/labels";
+import type { RenderContext } from "./render-context.js";
+
+interface RootProps {
+  className?: string;
+  "data-bgr": string;
+  id?: string;
+  lang?: string;
+  dir?: "ltr" | "rtl";
+}
+
+interface Identified {
+  type: string;
+  id: string;
+}
+
+/** The attributes of a block's outermost element: its type, its id, and its language if that differs from the page's. */
+export function rootProps(block: Identified, className: string, context: RenderContext): RootProps {
+  return bodyProps(block, `bgr-block ${className}`, context);
+}
+
+/** The same for the article's own text, which has no frame. */
+export function bodyProps({ type, id }: Identified, className: string | undefined, context: RenderContext): RootProps {
+  const props: RootProps = { "data-bgr": type };
+  if (className !== undefined) props.className = className;
+  if (id !== "") props.id = id;
+  if (context.lang !== (context.pageLang ?? "en")) {
+    props.lang = context.lang;
+    props.dir = directionOf(context.lang);
+  }
+  return props;
+}
