@@ -13,7 +13,7 @@ const arrows = {
 };
 
 /** Tests, stories and build scripts run on a developer's machine only, so they may reach for tools. */
-const tooling = String.raw`\.(test|test-d|stories)\.tsx?$|^packages/[^/]+/(scripts|test|\.)|tsup\.config\.ts$`;
+const tooling = String.raw`\.(test|test-d|stories)(\.util)?\.tsx?$|^packages/[^/]+/(scripts|test|\.)|tsup\.config\.ts$`;
 
 const layers = Object.entries(arrows).map(([name, allowed]) => ({
   name: `arrow-from-${name}`,
@@ -76,10 +76,10 @@ const configuration = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
-      name: "model-react-and-embed-run-anywhere",
-      comment: "model, react and embed run in browsers, on servers and at the edge: no Node built-ins.",
+      name: "libraries-run-anywhere",
+      comment: "model, dossier, react and embed run in browsers, on servers and at the edge: no Node built-ins.",
       severity: "error",
-      from: { path: "^packages/(model|react|embed)/", pathNot: tooling },
+      from: { path: "^packages/(model|dossier|react|embed)/", pathNot: tooling },
       to: { dependencyTypes: ["core"] },
     },
     {

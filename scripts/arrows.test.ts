@@ -26,7 +26,7 @@ const broken = [
   ["react imports extract", "packages/react/src/a.ts", "@backgrounder/extract/extract", "arrow-from-react"],
   ["extract imports react", "packages/extract/src/a.ts", "@backgrounder/react/faq", "arrow-from-extract"],
   ["a package imports an app", "packages/react/src/b.ts", "../../../apps/demo/page.js", "no-app-in-packages"],
-  ["a package reads Node's files", "packages/model/src/b.ts", "node:fs", "model-react-and-embed-run-anywhere"],
+  ["a package reads Node's files", "packages/model/src/b.ts", "node:fs", "libraries-run-anywhere"],
   [
     "an entry carries the schema library",
     "packages/model/exports/a.ts",

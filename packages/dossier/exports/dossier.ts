@@ -1,14 +1,11 @@
-/** Reads and writes dossiers as text. */
-export type { Diagnostic, TextPlace } from "@backgrounder/model/talks";
+/** Reads and writes dossiers as text. Runs in Node, in browsers and in workers. */
 export { buildFiles } from "../src/built/build-files.js";
 export { builtJson, publishable } from "../src/built/built-json.js";
-export { whenOf } from "../src/dates/when.js";
-export { mintIds, type MintedIds } from "../src/document/mint-ids.js";
-export { readDocument, readWhole } from "../src/document/read-document.js";
-export { unreadable, unwritable } from "../src/folder/file-text.js";
-export { folderFiles, writeFolder } from "../src/folder/write-folder.js";
-export { hasErrors, openDossier, placeIn, type FoundProblem, type OpenDossier } from "../src/open-dossier.js";
-export { readDossier } from "../src/read-dossier.js";
-export type { FilePlace, FileProblem, ReadDossier } from "../src/result/places.js";
-export { begunDocument, type Begun } from "../src/start/begun-document.js";
-export { archiemlLines, wordLines } from "../src/start/notes-lines.js";
+export { parseDate } from "../src/dates/parse-date.js";
+export { addIds, type DocumentWithIds } from "../src/document/add-ids.js";
+export { folderFiles } from "../src/folder/folder-files.js";
+export type { FolderFile } from "../src/folder/read-folder.js";
+export { readDossier, type ReadOptions } from "../src/read-dossier.js";
+export type { PlacedDiagnostic, SourcePlace } from "../src/reading/diagnostics.js";
+export { hasErrors, type DossierReading } from "../src/reading/dossier-reading.js";
+export type { TextFile, UnreadableFile } from "../src/reading/text-file.js";

@@ -1,16 +1,14 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { portWages } from "@backgrounder/model/examples";
 import type { Dossier } from "@backgrounder/model/talks";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breakages, type Breakage } from "./breakages.test.util.js";
-import { openDossier } from "./open-dossier.js";
-import { writeFolder } from "./folder/write-folder.js";
-import { scratch } from "./written-folder.test.util.js";
+import { folderFiles } from "./folder/folder-files.js";
+import { readDossier } from "./read-dossier.js";
+import type { TextFile } from "./reading/text-file.js";
 
-const at = scratch();
-
-/** The example, with the kinds that it has none of. */
+/** The example, with the kinds that it does not have. */
 const whole: Dossier = {
   ...portWages,
   records: [
@@ -35,51 +33,36 @@ const whole: Dossier = {
 };
 
 const real = resolve("packages/ukraine-talks/data");
+const realFiles = readdirSync(real, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".yml"))
+  .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(real, path), "utf8") }));
 
 describe.each([
-  ["an example", (folder: string) => writeFolder(whole, folder)],
-  ["a real dossier", (folder: string) => cp(real, folder, { recursive: true })],
-])("breaking %s", (name, makeIn) => {
-  let folder = "";
-  beforeAll(async () => {
-    folder = join(at.root, name);
-    await makeIn(folder);
+  ["an example", folderFiles(whole)],
+  ["a real dossier", realFiles],
+])("breaking %s", (_, files) => {
+  test("starts from one without errors", () => {
+    expect(readDossier(files).diagnostics).toStrictEqual([]);
   });
 
-  test("starts from one that is sound", async () => {
-    expect((await openDossier(folder)).problems).toStrictEqual([]);
-  });
-
-  test.each(breakages)("by $name", async (breakage) => {
-    const { file, before, text } = await brokenFile(folder, breakage);
-    const { line, column } = placeOf(text, breakage.at);
-    const { problems } = await openDossier(folder);
-    await writeFile(file, before);
-    expect(problems.map((problem) => ({ ...problem, message: "" }))).toContainEqual(
-      expect.objectContaining({ file, line, column, rule: breakage.rule, severity: "error" }),
+  test.each(breakages)("by $name", (breakage) => {
+    const { path, text } = brokenFile(files, breakage);
+    const { diagnostics } = readDossier(files.map((file) => (file.path === path ? { path, text } : file)));
+    const place = expect.objectContaining({ file: path, ...placeOf(text, breakage.at) });
+    expect(diagnostics.map((diagnostic) => ({ ...diagnostic, message: "" }))).toContainEqual(
+      expect.objectContaining({ place, rule: breakage.rule, severity: "error" }),
     );
   });
 });
 
-interface Edited {
-  file: string;
-  before: string;
-  text: string;
-}
-
 /** Edits the first file in which there is something to break. */
-async function brokenFile(folder: string, { kind, find, put }: Breakage): Promise<Edited> {
-  const files =
-    kind === "dossier.yml" ? [kind] : (await readdir(join(folder, kind))).toSorted().map((name) => join(kind, name));
-  for (const path of files) {
-    const file = join(folder, path);
-    const before = await readFile(file, "utf8");
-    const text = before.replace(find, (found) => (typeof put === "string" ? put : put(found, before)));
-    if (text === before) continue;
-    await writeFile(file, text);
-    return { file, before, text };
+function brokenFile(files: readonly TextFile[], { kind, find, put }: Breakage): TextFile {
+  const own = files.filter(({ path }) => path === kind || path.startsWith(`${kind}/`));
+  for (const { path, text } of own.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const edited = text.replace(find, (found) => (typeof put === "string" ? put : put(found, text)));
+    if (edited !== text) return { path, text: edited };
   }
-  throw new Error(`No file of ${kind} holds what ${String(find)} asks for.`);
+  throw new Error(`No file of the kind ${kind} matches ${String(find)}.`);
 }
 
 function placeOf(text: string, at: RegExp | undefined): { line: number; column: number } {
@@ -87,9 +70,10 @@ function placeOf(text: string, at: RegExp | undefined): { line: number; column: 
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-test("a record that cannot be read is the one problem: what refers to it is not to blame", async () => {
-  const folder = join(at.root, "one problem");
-  await writeFolder(whole, folder);
-  await writeFile(join(folder, "source/post-1.yml"), "id: source:post-1\nname: Report\npublised: 2026-03-01\n");
-  expect((await openDossier(folder)).problems).toMatchObject([{ rule: "unknown-field", line: 3, column: 1 }]);
+test("a record that cannot be read is reported once, and not again by each reference to it", () => {
+  const broken = "id: source:post-1\nname: Report\npublised: 2026-03-01\n";
+  const files = folderFiles(whole).map((file) =>
+    file.path === "source/post-1.yml" ? { ...file, text: broken } : file,
+  );
+  expect(readDossier(files).diagnostics).toMatchObject([{ rule: "unknown-field", place: { line: 3, column: 1 } }]);
 });

@@ -1,7 +1,7 @@
 import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
 import fc from "fast-check";
 import { branchesOf, headerShape, kinds, shapeAt, shapeOfKind, type Shape } from "./shape/schema-shape.js";
-import { whenOf } from "./dates/when.js";
+import { parseDate } from "./dates/parse-date.js";
 
 /** Words that a writer of YAML or Markdown could trip over. */
 const nasty = [
@@ -104,7 +104,7 @@ const dates = [
 
 const when = fc
   .tuple(fc.constantFrom(...dates), fc.constantFrom("stated", "inferred", "external"))
-  .map(([text, basis]) => whenOf(text, basis));
+  .map(([text, basis]) => parseDate(text, basis));
 
 const textBlock = (): fc.Arbitrary<unknown> =>
   fc.oneof(fromFields(shapeAt({ $ref: "#/$defs/TextBlock" })), fc.constantFrom(...wellKept));

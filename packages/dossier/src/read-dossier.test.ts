@@ -1,24 +1,20 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hasErrors } from "./reading/dossier-reading.js";
 import { readDossier } from "./read-dossier.js";
-import { port, scratch, told } from "./written-folder.test.util.js";
+import { folderOf, messagesByPlace, port } from "./reports.test.util.js";
 
-const at = scratch();
+const messagesIn = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  messagesByPlace(readDossier(folderOf(files)).diagnostics);
 
-async function problemsOf(files: Record<string, string | Uint8Array>): Promise<Record<string, string>> {
-  const folder = await at.folderOf(files);
-  return told((await readDossier(folder)).problems, folder);
+/** The one record of a folder, whose references lead nowhere. */
+function recordIn(path: string, text: string): unknown {
+  const { dossier, diagnostics } = readDossier(folderOf({ [path]: text }));
+  expect(diagnostics.filter(({ rule }) => rule !== "known-references")).toStrictEqual([]);
+  return dossier?.records[0];
 }
 
-const record = async (path: string, content: string): Promise<unknown> => {
-  const { dossier, problems } = await readDossier(await at.folderOf({ [path]: content }));
-  expect(problems).toStrictEqual([]);
-  return dossier?.records[0];
-};
-
-describe("what a person writes is short, and what is read is whole", () => {
-  test("dates, prose, references and words of a source", async () => {
+describe("what a person writes is short, and what is read is complete", () => {
+  test("dates, text, references and words of a source", () => {
     const written = `# Anybody may leave a note for the next one.
 id: event:round-1
 name: 2026
@@ -37,7 +33,7 @@ references:
     selector: met at the pier
 `;
     expect(
-      await record("event/first.yml", written.replace("[2026-03-10..2026-03-12]", '"[2026-03-10..2026-03-12]"')),
+      recordIn("event/first.yml", written.replace("[2026-03-10..2026-03-12]", '"[2026-03-10..2026-03-12]"')),
     ).toStrictEqual({
       kind: "event",
       id: "event:round-1",
@@ -61,7 +57,7 @@ references:
     });
   });
 
-  test("words in which nothing is to be read, and what a record said before", async () => {
+  test("plain text, and what a record said before", () => {
     const written = `id: question:a
 name: A
 question: What?
@@ -70,7 +66,7 @@ answer: { plain: "*as it stands*" }
 history:
   - { on: 2026-03-01, by: desk editor, change: updated, before: { answer: "**No**", knownFrom: 2026-02 } }
 `;
-    expect(await record("question/a.yml", written)).toMatchObject({
+    expect(recordIn("question/a.yml", written)).toMatchObject({
       answer: "*as it stands*",
       history: [
         {
@@ -84,49 +80,54 @@ history:
   });
 });
 
-describe("every fault is named at its place, in words", () => {
+describe("every error is reported at its place, with the fix:", () => {
   test.each([
-    ["a field that there is not", "nane: Port\n", "4:1 unknown-field", "Did you mean `name`?"],
-    ["a value that there is not", "type: organization\n", "3:7 shape", "Did you mean `organisation`?"],
-    ["a list that is none", "aliases: Harbour\n", "4:10 shape", "A list is asked for here"],
-    ["a value that is left out", "aliases:\n", "4:1 shape", "has no value"],
-    ["words where a group of fields is", "valid: always\n", "4:8 shape", "Fields are asked for here"],
-    ["a date that is none", "knownFrom: soon\n", "4:12 date", "Write it like one of these"],
-    ["a day that is none", "checked: { on: 2026-02-30, by: desk }\n", "4:16 date", "no day of the calendar"],
+    ["an unknown field", "nane: Port\n", "4:1 unknown-field", "Did you mean `name`?"],
+    ["an unknown value", "type: organization\n", "3:7 shape", "Did you mean `organisation`?"],
+    ["text for a list", "aliases: Harbour\n", "4:10 shape", "Write a list"],
+    ["a field without a value", "aliases:\n", "4:1 shape", "has no value"],
+    ["text for a group of fields", "valid: always\n", "4:8 shape", "Write fields"],
+    ["words for a date", "knownFrom: soon\n", "4:12 date", "Write it like one of these"],
+    ["a day that does not exist", "checked: { on: 2026-02-30, by: desk }\n", "4:16 date", "a day of the calendar"],
     [
-      "bounds that are not the date's",
+      "bounds of another date",
       "knownFrom: { edtf: 2026-03, earliest: 2026-01-01, basis: stated }\n",
       "4:12 date",
       "worked out",
     ],
-    ["a field twice", "name: Harbour\n", "4:1 yaml", "`name` stands twice"],
-    ["a colon in words", "membersComplete: yes: no\n", "4:18 yaml", "Put the words in quotes"],
-    ["an alias", "aliases: [&a x, *a]\n", "4:17 yaml", "Write it out"],
-    ["a tag", "partOf: !!binary aGk=\n", "4:18 yaml", "Take it out"],
-    ["a field of every object", "__proto__: { polluted: true }\n", "4:1 unknown-field", "is no field of a party"],
+    ["a field twice", "name: Harbour\n", "4:1 yaml", "`name` is used twice"],
+    ["a colon in words", "membersComplete: yes: no\n", "4:18 yaml", "Put the text in quotes"],
+    ["an alias", "aliases: [&a x, *a]\n", "4:17 yaml", "Write that part again"],
+    ["a tag", "partOf: !!binary aGk=\n", "4:18 yaml", "Remove the tag"],
+    [
+      "a field that every object has",
+      "__proto__: { polluted: true }\n",
+      "4:1 unknown-field",
+      "is not a field of a party",
+    ],
     ["an id without its kind", "moved: [harbour]\n", "4:9 shape", "a colon and a short name"],
-    ["another kind than the folder's", "kind: event\n", "4:7 shape", "where the file stands"],
-  ])("%s", async (_, line, place, words) => {
+    ["another kind than the folder's", "kind: event\n", "4:7 shape", "the folder of the file"],
+  ])("%s", (_, line, place, words) => {
     const content = line.startsWith("type:") ? port.replace("type: organisation\n", line) : port + line;
-    const problems = await problemsOf({ "party/port.yml": content });
-    expect(problems).toStrictEqual({ [`party/port.yml:${place}`]: expect.stringContaining(words) });
+    const messages = messagesIn({ "party/port.yml": content });
+    expect(messages).toStrictEqual({ [`party/port.yml:${place}`]: expect.stringContaining(words) });
     expect({}).not.toHaveProperty("polluted");
   });
 
-  test("a field that is missing, with what it is for", async () => {
-    const problems = await problemsOf({ "party/port.yml": "id: party:port\nname: Port\n" });
-    expect(problems["party/port.yml:1:1 shape"]).toMatch(/`type` is missing, and a party needs it: state, bloc/);
+  test("a missing field, with its values", () => {
+    const messages = messagesIn({ "party/port.yml": "id: party:port\nname: Port\n" });
+    expect(messages["party/port.yml:1:1 shape"]).toMatch(/`type` is missing from a party. Add `type: …`: state, bloc/);
   });
 
-  test("a field that is missing, with a name of letters as it is written", async () => {
-    const problems = await problemsOf({
+  test("a missing field, with capitals kept where they belong", () => {
+    const messages = messagesIn({
       "dossier.yml": "schemaVersion: 1\nid: dossier:a\nname: A\nquestion: Who?\nasOf: 2026\n",
     });
-    expect(Object.values(problems).join("\n")).toContain("needs it: BCP 47: the language");
+    expect(Object.values(messages).join("\n")).toContain("`lang: …`: BCP 47: the language");
   });
 
-  test("deep inside a record, and in the line of a block of Markdown", async () => {
-    const problems = await problemsOf({
+  test("deep inside a record, and in the line of a block of Markdown", () => {
+    const messages = messagesIn({
       "proposal/a.yml": `id: proposal:a
 name: A
 status: tabled
@@ -142,115 +143,139 @@ terms:
     summary: x
 `,
     });
-    expect(problems).toStrictEqual({
-      "proposal/a.yml:10:1 markdown": expect.stringContaining("A heading"),
-      "proposal/a.yml:11:16 shape": "`terms[0].numerator` is 2.5. A whole number is asked for here.",
+    expect(messages).toStrictEqual({
+      "proposal/a.yml:10:7 markdown": expect.stringContaining("Headings"),
+      "proposal/a.yml:11:16 shape": "`terms[0].numerator` is 2.5. Write a whole number.",
       "proposal/a.yml:12:11 shape": expect.stringContaining('`form` is "promise"'),
     });
   });
 
-  test("in the files of a folder", async () => {
-    const problems = await problemsOf({
-      "party/port.yml": port,
-      "party/again.yml": port,
-      "party/city.yaml": port,
-      "party/latin.yml": new Uint8Array([0x69, 0xe4]),
-      "party/event.yml": port.replace("party:port", "event:port"),
-      "party/deep/x.yml": port,
-      "parties/x.yml": port,
-      "notes/x.txt": "mine",
-      "port.yml": port,
-      "todo.txt": "mine",
-      "README.md": "mine",
-      ".DS_Store": "system",
-    });
-    expect(problems).toStrictEqual({
-      "notes:1:1 folder": expect.stringContaining("is no kind of record"),
+  test("in the files of a folder", () => {
+    const messages = messagesByPlace(
+      readDossier([
+        ...folderOf({
+          "party/port.yml": port,
+          "party/again.yml": port,
+          "party/city.yaml": port,
+          "party/event.yml": port.replace("party:port", "event:port"),
+          "party/deep/x.yml": port,
+          "parties/x.yml": port,
+          "notes/x.txt": "mine",
+          "port.yml": port,
+          "dossier.yaml": "name: B",
+          "todo.txt": "mine",
+          "README.md": "mine",
+          ".DS_Store": "system",
+          ".git/config.yml": "system",
+        }),
+        { path: "party/latin.yml", reason: "The file is not in UTF-8." },
+      ]).diagnostics,
+    );
+    expect(messages).toStrictEqual({
+      "dossier.yaml:1:1 folder": expect.stringContaining("belong in dossier.yml"),
+      "notes:1:1 folder": expect.stringContaining("is not a kind of record"),
       "parties/x.yml:1:1 folder": expect.stringContaining("Did you mean party?"),
       "party/city.yaml:1:1 file-name": expect.stringContaining("Rename it"),
       "party/deep:1:1 folder": expect.stringContaining("is not read"),
       "party/event.yml:1:5 unique-ids": expect.stringContaining("Move the file to the folder event"),
-      "party/latin.yml:1:1 file": expect.stringContaining("UTF-8"),
-      "party/port.yml:1:5 unique-ids": expect.stringMatching(/already the id of the record in .*again\.yml, line 1/),
+      "party/latin.yml:1:1 file": "The file is not in UTF-8.",
+      "party/port.yml:1:5 unique-ids": expect.stringMatching(
+        /already the id of the record in party\/again\.yml, line 1/,
+      ),
       "port.yml:1:1 folder": expect.stringContaining("in the folder of its kind"),
       "todo.txt:1:1 file-name": expect.stringContaining("is not read"),
     });
   });
 
-  test("and what is sound is read beside it", async () => {
-    const folder = await at.folderOf({ "party/port.yml": port, "party/union.yml": "id: party:union\nnane: x" });
-    const { dossier, leftOut } = await readDossier(folder);
-    expect(dossier?.records.map(({ id }) => id)).toStrictEqual(["party:port"]);
-    expect(leftOut).toStrictEqual(["party:union"]);
+  test("and the sound records are read all the same", () => {
+    const { dossier, diagnostics } = readDossier(
+      folderOf({
+        "party/port.yml": port,
+        "party/union.yml": "id: party:union\nnane: x",
+        "person/chair.yml": "id: person:chair\nname: Chair\nroles:\n  - role: Chair\n    organisation: party:union\n",
+      }),
+    );
+    expect(dossier?.records.map(({ id }) => id)).toStrictEqual(["party:port", "person:chair"]);
+    expect(diagnostics.map(({ record, path }) => `${record} ${path}`)).toStrictEqual([
+      "party:union type",
+      "party:union nane",
+    ]);
   });
 });
 
-describe("hostile files do no harm", () => {
-  test("a bomb of aliases is refused at once", async () => {
-    const bomb = [
-      "a: &a [x,x,x,x,x,x,x,x,x]",
-      ...Array.from(
-        "bcdefghij",
-        (name, index) =>
-          `${name}: &${name} [${Array(9)
-            .fill(`*${"abcdefghi".charAt(index)}`)
-            .join(",")}]`,
-      ),
-    ];
-    const problems = await problemsOf({ "party/bomb.yml": `${bomb.join("\n")}\n` });
-    expect(Object.values(problems).some((message) => message.includes("Write it out"))).toBe(true);
+describe("a diagnostic marks", () => {
+  test.each([
+    ["the field that is unknown", "nane: Port\n", { line: 4, column: 1, length: 4 }],
+    ["the value that is wrong", "knownFrom: next week\n", { line: 4, column: 12, length: 9 }],
+    ["the first line of a value of several lines", "valid: >-\n  a\n  b\n", { line: 4, column: 8, length: 2 }],
+    ["the key that is repeated", '"name": B\n', { line: 4, column: 1, length: 6 }],
+  ])("%s", (_, line, place) => {
+    const { diagnostics } = readDossier(folderOf({ "party/port.yml": port + line }));
+    expect(diagnostics.map((diagnostic) => diagnostic.place)).toStrictEqual([{ file: "party/port.yml", ...place }]);
   });
 
-  test("ten megabytes are no record", async () => {
-    const problems = await problemsOf({ "party/big.yml": `${port}note: ${"x".repeat(10 * 1024 * 1024)}\n` });
-    expect(problems).toStrictEqual({ "party/big.yml:1:1 file": expect.stringContaining("at most 1 MB") });
-  });
-
-  test("nesting beyond measure is named, not followed", async () => {
-    const problems = await problemsOf({ "party/deep.yml": "[".repeat(50_000) });
-    expect(Object.keys(problems)).toHaveLength(1);
-    expect(Object.values(problems)[0]).toMatch(/deep|bracket/);
+  test("the field that a check of the whole dossier is about", () => {
+    const text = `${port}partOf: party:nowhere\n`;
+    const { diagnostics, placeOf } = readDossier(folderOf({ "party/port.yml": text }));
+    const place = { file: "party/port.yml", line: 4, column: 9, length: 13 };
+    expect(diagnostics).toMatchObject([{ rule: "known-references", record: "party:port", path: "partOf", place }]);
+    expect(placeOf("party:port", "partOf")).toStrictEqual(place);
+    expect(placeOf("party:port", "aliases[0]")).toMatchObject({ file: "party/port.yml", line: 1, column: 1 });
+    expect(placeOf("dossier:a", "lang")).toMatchObject({ file: "dossier.yml", line: 5, column: 7, length: 2 });
   });
 });
 
-test("the order in which a disk names its files says nothing", async () => {
+test("the name of the folder is part of every place and message", () => {
+  const files = folderOf({ "party/a.yml": port, "party/b.yml": port });
+  const { diagnostics, placeOf } = readDossier(files, { folder: "desk/talks/" });
+  expect(messagesByPlace(diagnostics)).toStrictEqual({
+    "desk/talks/party/b.yml:1:5 unique-ids": expect.stringContaining("record in desk/talks/party/a.yml, line 1"),
+  });
+  expect(placeOf("dossier:a", "name").file).toBe("desk/talks/dossier.yml");
+});
+
+describe("hostile files do no harm:", () => {
+  test("a bomb of aliases is refused", () => {
+    const names = "abcdefghij";
+    const bomb = names.split("").map((name, index) => {
+      const items = Array<string>(9).fill(index === 0 ? "x" : `*${names.charAt(index - 1)}`);
+      return `${name}: &${name} [${items.join(",")}]`;
+    });
+    const { dossier, diagnostics } = readDossier(folderOf({ "party/bomb.yml": `${bomb.join("\n")}\n` }));
+    expect(diagnostics.some(({ message }) => message.includes("Write that part again"))).toBe(true);
+    // Written out, the last line would have 9¹⁰ entries.
+    expect(JSON.stringify(dossier).length).toBeLessThan(1000);
+  });
+
+  test("deep nesting is reported", () => {
+    const messages = Object.values(messagesIn({ "party/deep.yml": "[".repeat(50_000) }));
+    expect(messages).toStrictEqual([expect.stringMatching(/deep|bracket/)]);
+  });
+});
+
+test("the order of the files does not matter", () => {
   const files = {
     "party/b.yml": port,
     "party/a.yml": port.replaceAll("port", "union"),
     "issue/z.yml": "id: issue:a\nname: A\nquestion: What?\n",
   };
-  const one = await readDossier(await at.folderOf(files));
-  const other = await readDossier(
-    await at.folderOf(
-      Object.fromEntries(
-        Object.entries(files)
-          .toReversed()
-          .map(([path, text]) => [path.replace(/\w\.yml/, (name) => `${name.charCodeAt(0)}.yml`), text]),
-      ),
-    ),
-  );
-  expect(one.dossier?.records.map(({ id }) => id)).toStrictEqual(["issue:a", "party:port", "party:union"]);
-  expect(other.dossier).toStrictEqual(one.dossier);
+  const { dossier } = readDossier(folderOf(files));
+  expect(dossier?.records.map(({ id }) => id)).toStrictEqual(["issue:a", "party:port", "party:union"]);
+  expect(readDossier(folderOf(files).toReversed()).dossier).toStrictEqual(dossier);
 });
 
-describe("what is no dossier says what is one", () => {
-  test.each([
-    ["nowhere", "Nothing stands here"],
-    ["talks.docx", "backgrounder start"],
-    ["dossier.yml", "Name the folder"],
-    ["x.yml", "name the folder"],
-  ])("%s", async (name, words) => {
-    if (name !== "nowhere") await writeFile(join(at.root, name), "x");
-    expect((await readDossier(join(at.root, name))).problems).toMatchObject([
-      { message: expect.stringContaining(words) },
-    ]);
+describe("what is not a dossier is reported:", () => {
+  test("a file of another type", () => {
+    const reading = readDossier({ path: "talks.docx", text: "x" });
+    expect(messagesByPlace(reading.diagnostics)).toStrictEqual({
+      "talks.docx:1:1 file": expect.stringContaining("a Markdown document (.md), built JSON (.json) or a folder"),
+    });
+    expect(hasErrors(reading)).toBe(true);
   });
 
-  test("a folder without dossier.yml", async () => {
-    const folder = join(at.root, "bare");
-    await mkdir(folder);
-    expect((await readDossier(folder)).problems).toMatchObject([
-      { message: expect.stringContaining("holds dossier.yml") },
-    ]);
+  test("a folder without dossier.yml", () => {
+    expect(messagesByPlace(readDossier([], { folder: "talks" }).diagnostics)).toStrictEqual({
+      "talks/dossier.yml:1:1 file": expect.stringContaining("Add it with schemaVersion: 1, id"),
+    });
   });
 });

@@ -1,44 +1,39 @@
-import { stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { readBuiltJson } from "./built/read-built-json.js";
 import { readDocument } from "./document/read-document.js";
-import { assemble } from "./result/assemble.js";
-import { fileText, largestDossier, unreadable } from "./folder/file-text.js";
-import type { ReadDossier } from "./result/places.js";
-import { readBuilt } from "./built/read-built.js";
-import { headerName } from "./folder/header-name.js";
-import { readFolder } from "./folder/read-folder.js";
+import { readFolder, type FolderFile } from "./folder/read-folder.js";
+import { assemble } from "./reading/assemble.js";
+import { errorAt, startOf } from "./reading/diagnostics.js";
+import { checkedReading, type DossierReading } from "./reading/dossier-reading.js";
+import { unreadable, type ParsedDossier } from "./reading/parsed.js";
+
+export interface ReadOptions {
+  /** The name of the folder, to be put in front of the paths of its files in places and messages. */
+  folder?: string;
+}
 
 /**
- * Reads a dossier in any of its forms: a folder of records, one Markdown document, or the JSON that was built.
- * A record that is broken is reported and left out, all others are read, so that every problem is named at once.
+ * Reads and checks a dossier in any of its forms. One file is a Markdown document (`.md`) or built JSON (`.json`); a list
+ * of files is a folder with `dossier.yml` and one record in each `<kind>/<name>.yml`. Never throws: everything that is
+ * wrong is reported at once, and a record with errors is left out.
  */
-export async function readDossier(path: string): Promise<ReadDossier> {
-  try {
-    if ((await stat(path)).isDirectory()) return await readFolder(path);
-  } catch (error) {
-    return refused(path, unreadable(error));
-  }
-  const reader = readers[extname(path).toLowerCase()];
-  if (reader === undefined) return refused(path, noDossier(path));
-  const read = await fileText(path, largestDossier);
-  return "why" in read ? refused(path, read.why) : reader(path, read.text);
+export function readDossier(
+  files: FolderFile | readonly FolderFile[],
+  { folder = "" }: ReadOptions = {},
+): DossierReading {
+  if ("path" in files) return checkedReading(readFile(files), files.path);
+  return checkedReading(readFolder(files, folder), folder);
 }
 
-const readers: Partial<Record<string, (file: string, text: string) => ReadDossier>> = {
-  ".json": readBuilt,
-  ".md": readDocument,
-};
-
-function noDossier(path: string): string {
-  const forms = "A dossier is a folder of records, a Markdown document (.md) or built JSON (.json).";
-  const name = basename(path).toLowerCase();
-  if (name === headerName) return `${forms} Name the folder that holds this file.`;
-  if (/\.ya?ml$/.test(name)) return `${forms} This is one record: name the folder that holds ${headerName}.`;
-  if (/\.(docx|aml|archieml|txt)$/.test(name)) return `${forms} Make a document of this first: backgrounder start.`;
-  return forms;
+function readFile(file: FolderFile): ParsedDossier {
+  if (!("text" in file)) return refused(file.path, file.reason);
+  const name = file.path.toLowerCase();
+  if (name.endsWith(".md")) return readDocument(file);
+  if (name.endsWith(".json")) return readBuiltJson(file);
+  return refused(
+    file.path,
+    "A dossier is a Markdown document (.md), built JSON (.json) or a folder of records. Choose one of them.",
+  );
 }
 
-function refused(file: string, message: string): ReadDossier {
-  const problem = { rule: "file", severity: "error", message, file, line: 1, column: 1 } as const;
-  return assemble({ value: undefined, problems: [problem], places: new Map() }, [], []);
-}
+const refused = (path: string, message: string): ParsedDossier =>
+  assemble(unreadable([errorAt(startOf(path), "file", message)]));

@@ -1,19 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Dossier } from "@backgrounder/model/talks";
 import { buildFiles, readDossier } from "@backgrounder/dossier";
+import type { Dossier } from "@backgrounder/model/talks";
 
 const folder = new URL("../", import.meta.url);
 
 export const pathOf = (name: string): string => fileURLToPath(new URL(name, folder));
 
-/** The files of `data/`, read as the command reads them. */
-export const read = await readDossier(pathOf("data"));
+const data = new URL("data/", folder);
+const files = readdirSync(data, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".yml"))
+  .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(new URL(path, data), "utf8") }));
 
-export const dossier: Dossier = read.dossier ?? whole();
+/** The files in `data/`, read as the command reads them. */
+export const read = readDossier(files, { folder: "data" });
 
-/** What the command makes of it, by name of file. */
-export const built = buildFiles(dossier);
+export const dossier: Dossier = read.dossier ?? unreadable();
 
-function whole(): never {
-  throw new Error(`data/ is not read: ${read.problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
+/** What the command builds, by the name of the file. */
+export const built: ReadonlyMap<string, string> = new Map(buildFiles(dossier).map(({ path, text }) => [path, text]));
+
+function unreadable(): never {
+  const messages = read.diagnostics.map(({ place, message }) => `${place.file}: ${message}`);
+  throw new Error(`data/ could not be read:\n${messages.join("\n")}`);
 }

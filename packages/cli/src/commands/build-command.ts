@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { buildFiles, publishable } from "@backgrounder/dossier";
+import { buildFiles, publishable, type TextFile } from "@backgrounder/dossier";
 import { talksPage } from "@backgrounder/embed/page";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
@@ -43,7 +43,7 @@ async function run(path: string, { out, data }: { out: string; data?: true }, co
   const files = [...buildFiles(open.dossier), ...(data ? [] : await pageFiles(open.dossier))];
   try {
     await mkdir(out, { recursive: true });
-    for (const [name, text] of files) {
+    for (const { path: name, text } of files) {
       await writeFile(join(out, name), text);
       process.stdout.write(`${printable(join(out, name))}\n`);
     }
@@ -52,13 +52,13 @@ async function run(path: string, { out, data }: { out: string; data?: true }, co
   }
 }
 
-async function pageFiles(dossier: Dossier): Promise<[string, string][]> {
+async function pageFiles(dossier: Dossier): Promise<TextFile[]> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
   const page = talksPage(publishable(dossier), { styles: { href: stylesheetName }, report });
   if (diagnostics.length > 0) process.stderr.write(`${diagnosticsText(diagnostics, errorColours)}\n`);
   return [
-    ["index.html", page],
-    [stylesheetName, await readStylesheet()],
+    { path: "index.html", text: page },
+    { path: stylesheetName, text: await readStylesheet() },
   ];
 }

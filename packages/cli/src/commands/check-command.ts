@@ -1,7 +1,8 @@
 import process from "node:process";
-import { hasErrors, openDossier, type OpenDossier } from "@backgrounder/dossier";
+import { hasErrors, type DossierReading } from "@backgrounder/dossier";
 import { Command } from "commander";
 import pc from "picocolors";
+import { openDossier } from "../files/open-dossier.js";
 import { printReport, type Format } from "../reports/print-report.js";
 import type { Report } from "../reports/report.js";
 import { diagnosticsText, readingSummary } from "../reports/text.js";
@@ -41,7 +42,7 @@ async function run(path: string, { format }: { format: Format }): Promise<void> 
   if (hasErrors(open)) process.exitCode = 1;
 }
 
-function textOf(open: OpenDossier, report: Report): string {
+function textOf(open: DossierReading, report: Report): string {
   const colour = hasErrors(open) ? pc.red : pc.green;
   return parts(
     inferredText(open.inferred),
@@ -50,9 +51,11 @@ function textOf(open: OpenDossier, report: Report): string {
   );
 }
 
-/** What the reader worked out is listed, so that no one publishes a guess without seeing it. */
-function inferredText(inferred: readonly string[]): string | undefined {
+/** What the reader inferred is listed, so that no one publishes a guess without seeing it. */
+function inferredText(inferred: DossierReading["inferred"]): string | undefined {
   if (inferred.length === 0) return undefined;
-  const guesses = inferred.map((guess) => lines(guess, "    ", "  "));
-  return [pc.bold("Worked out from the document. Please confirm:"), ...guesses].join("\n");
+  const guesses = inferred.map(({ place, message, fix = "" }) =>
+    lines(`line ${place.line}: ${message} ${fix}`, "    ", "  "),
+  );
+  return [pc.bold("Inferred from the document. Please confirm:"), ...guesses].join("\n");
 }

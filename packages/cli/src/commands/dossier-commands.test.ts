@@ -1,9 +1,9 @@
 import { rm, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeFolder } from "@backgrounder/dossier";
 import type { Dossier } from "@backgrounder/model/talks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json, portTalks, writePortFolders } from "./port-talks.test.util.js";
+import { writeFolder } from "../files/write-folder.js";
 import { runMain as run } from "./run-main.test.util.js";
 
 let root = "";

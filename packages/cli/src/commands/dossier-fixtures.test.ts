@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { PlacedDiagnostic } from "@backgrounder/dossier";
 import { lintDossier, lintRules, checkRules } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
-import { openDossier, placeIn } from "@backgrounder/dossier";
+import { openDossier } from "../files/open-dossier.js";
 import { sourceTexts } from "../files/source-texts.js";
 
 /** A fixture is a folder with `data/`, the texts of its `sources/` if a rule reads them, and `expected.json`. */
@@ -20,18 +21,18 @@ interface Expected {
 /** Everything that an editor sees about a fixture, with its place in the files. */
 async function found(folder: string): Promise<Expected[]> {
   const open = await openDossier(join(folder, "data"));
-  const { dossier, problems } = open;
-  if (dossier === undefined) return problems.map((problem) => shown(folder, problem));
+  const { dossier, placeOf } = open;
+  if (dossier === undefined) return open.diagnostics.map((diagnostic) => shown(folder, diagnostic));
   const texts = existsSync(join(folder, "sources")) ? await sourceTexts(dossier, join(folder, "sources")) : new Map();
   const { diagnostics } = lintDossier(dossier, { asOf: dossier.asOf, texts });
   const placed = diagnostics.map((diagnostic) => ({
     ...diagnostic,
-    ...placeIn(open, diagnostic.record, diagnostic.path, folder),
+    place: placeOf(diagnostic.record, diagnostic.path),
   }));
-  return [...problems, ...placed].map((diagnostic) => shown(folder, diagnostic));
+  return [...open.diagnostics, ...placed].map((diagnostic) => shown(folder, diagnostic));
 }
 
-const shown = (folder: string, { rule, severity, file, line, column }: Expected): Expected => ({
+const shown = (folder: string, { rule, severity, place: { file, line, column } }: PlacedDiagnostic): Expected => ({
   rule,
   severity,
   file: relative(join(folder, "data"), file).replaceAll("\\", "/"),

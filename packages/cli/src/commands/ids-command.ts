@@ -1,15 +1,15 @@
 import { rename, stat, writeFile, realpath, rm } from "node:fs/promises";
 import { extname } from "node:path";
 import process from "node:process";
-import { mintIds, unreadable, unwritable } from "@backgrounder/dossier";
+import { addIds } from "@backgrounder/dossier";
 import type { Id } from "@backgrounder/model/article";
 import { Command } from "commander";
+import { unreadable, unwritable } from "../files/file-errors.js";
 import { readInput } from "../files/read-input.js";
 import { diagnosticsText } from "../reports/text.js";
 import { printable } from "../terminal-text/printable.js";
 import { errorColours, refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
-import { reportOf } from "./usable-dossier.js";
 
 const help = `
 A line without an id gets one at its end, such as {#event:talks-resume}. From
@@ -36,24 +36,24 @@ async function run(path: string): Promise<void> {
   if (why !== undefined) return refuse(path, why);
   const input = await readInput(path);
   if ("error" in input) return refuse(path, input.error);
-  const { text, written, read } = mintIds(path, input.text);
-  const errors = reportOf(read).diagnostics.filter(({ severity }) => severity === "error");
+  const { text, added, diagnostics } = addIds({ path, text: input.text });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) process.stderr.write(`${diagnosticsText(errors, errorColours)}\n\n`);
-  if (written.length > 0) {
+  if (added.length > 0) {
     try {
       await replaceFile(path, text);
     } catch (error) {
       return refuse(path, `No id was written. ${unwritable(error)}`);
     }
   }
-  process.stdout.write(summary(written, errors.length > 0));
+  process.stdout.write(summary(added, errors.length > 0));
   if (errors.length > 0) process.exitCode = 1;
 }
 
-function summary(written: readonly Id[], hasErrors: boolean): string {
-  const count = written.length === 0 ? "No ids written." : `${counted(written.length, "id")} written.`;
-  if (hasErrors) return `${list(written)}${count} Lines with errors have none: fix them and run this command again.\n`;
-  return written.length === 0 ? "Every line already has its id.\n" : `${list(written)}${count}\n`;
+function summary(added: readonly Id[], hasErrors: boolean): string {
+  const count = added.length === 0 ? "No ids written." : `${counted(added.length, "id")} written.`;
+  if (hasErrors) return `${list(added)}${count} Lines with errors have none: fix them and run this command again.\n`;
+  return added.length === 0 ? "Every line already has its id.\n" : `${list(added)}${count}\n`;
 }
 
 const list = (ids: readonly Id[]): string => ids.map((id) => `  ${id}\n`).join("");

@@ -1,8 +1,8 @@
 import process from "node:process";
-import { placeIn, unreadable } from "@backgrounder/dossier";
 import type { Id } from "@backgrounder/model/article";
 import { lintDossier, type Diagnostic, type Dossier, type LintReport } from "@backgrounder/model/talks";
 import { Command } from "commander";
+import { unreadable } from "../files/file-errors.js";
 import { sourceTexts } from "../files/source-texts.js";
 import { lintText } from "../reports/lint-text.js";
 import { printReport, type Format } from "../reports/print-report.js";
@@ -73,7 +73,7 @@ async function run(path: string, { asOf, sources, format }: LintOptions, command
 function placed({ diagnostics, accepted }: LintReport, open: UsableDossier): Report {
   const withPlace = <D extends Diagnostic>(diagnostic: D): D => ({
     ...diagnostic,
-    place: { ...placeIn(open, diagnostic.record, diagnostic.path, open.path), length: 1 },
+    place: open.placeOf(diagnostic.record, diagnostic.path),
   });
   return { diagnostics: inFileOrder(diagnostics.map(withPlace)), accepted: inFileOrder(accepted.map(withPlace)) };
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFolder } from "@backgrounder/dossier";
 import { portWages } from "@backgrounder/model/examples";
 import type { Dossier } from "@backgrounder/model/talks";
+import { writeFolder } from "../files/write-folder.js";
 
 const minutes = "Both sides met. The union may strike in April.\n";
 

@@ -1,7 +1,8 @@
 import process from "node:process";
-import { readWhole, writeFolder } from "@backgrounder/dossier";
+import { addIds } from "@backgrounder/dossier";
 import { Command } from "commander";
 import { readInput } from "../files/read-input.js";
+import { writeFolder } from "../files/write-folder.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
@@ -47,9 +48,7 @@ async function run(path: string, folder: string): Promise<void> {
 async function whyNotReady(path: string): Promise<string | undefined> {
   const input = await readInput(path);
   if ("error" in input) return input.error;
-  const { items, layout } = readWhole(path, input.text);
-  const lines = [...items.map(({ item }) => item.line), ...(layout.title ? [layout.title] : [])];
-  const missing = lines.filter(({ id }) => id === undefined).length;
+  const missing = addIds({ path, text: input.text }).added.length;
   if (missing === 0) return undefined;
   return `${counted(missing, "line")} without an id. Write the ids first: backgrounder ids ${printable(path)}`;
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import process from "node:process";
-import { archiemlLines, begunDocument, unreadable, unwritable, wordLines, type Begun } from "@backgrounder/dossier";
+import { beginDocument, type BegunDocument } from "@backgrounder/dossier/start";
 import { Command } from "commander";
+import { codeOf, unreadable, unwritable } from "../files/file-errors.js";
 import { readInput } from "../files/read-input.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
@@ -35,58 +36,50 @@ export function startCommand(): Command {
 }
 
 async function run(path: string, { out }: { out?: string }): Promise<void> {
-  const notes = await readNotes(path);
-  if ("error" in notes) return refuse(path, notes.error);
-  const begun = begunDocument(notes.lines);
+  const begun = await begin(path);
+  if ("error" in begun) return refuse(path, begun.error);
   if (out === undefined) process.stdout.write(begun.text);
   else {
     try {
       await writeFile(out, begun.text, { flag: "wx" });
     } catch (error) {
-      const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+      const exists = codeOf(error) === "EEXIST";
       return refuse(
         out,
         exists ? "This file exists already and was not changed. Choose another name." : unwritable(error),
       );
     }
   }
-  process.stderr.write(summary(begun, notes.lost, out));
+  process.stderr.write(summary(begun, out));
 }
 
-type Notes = { lines: string[]; lost: string[] } | { error: string };
-
-async function readNotes(path: string): Promise<Notes> {
+async function begin(path: string): Promise<BegunDocument | { error: string }> {
   const form = extname(path).toLowerCase();
-  if (form === ".docx") return readWord(path);
+  if (form === ".docx") return beginFromWord(path);
   if ([".doc", ".odt", ".pages", ".rtf"].includes(form))
     return { error: `Files of the type ${form} cannot be read. Save it as .docx or as plain text.` };
   const input = await readInput(path);
-  if ("error" in input) return input;
-  const text = input.text.replace(/^\uFEFF/, "");
-  if (form !== ".aml" && form !== ".archieml") return { lines: text.split(/\r\n|\n|\r/), lost: [] };
-  return { lines: await archiemlLines(text), lost: [] };
+  return "error" in input ? input : beginDocument({ path, text: input.text });
 }
 
-async function readWord(path: string): Promise<Notes> {
+async function beginFromWord(path: string): Promise<BegunDocument | { error: string }> {
   try {
-    const { lines, images } = await wordLines(await readFile(path));
-    if (lines.length === 0) return { error: "The file contains no text." };
-    return { lines, lost: images === 0 ? [] : [`${counted(images, "image")} left out: a dossier contains text only.`] };
+    return await beginDocument({ path, bytes: await readFile(path) });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined) return { error: unreadable(error) };
-    return { error: "This is not a valid Word document. Save it again as .docx, or as plain text." };
+    const isFileError = codeOf(error) !== "" || !(error instanceof Error);
+    return { error: isFileError ? unreadable(error) : error.message };
   }
 }
 
-function summary({ counts }: Begun, lost: readonly string[], out: string | undefined): string {
+function summary({ counts, images }: BegunDocument, out: string | undefined): string {
   const rows = counts.map(({ heading, lines }) => {
     const kept = heading === "Notes" && lines > 0 ? ", kept word for word. Move the facts to their sections." : "";
     return `  ${heading.padEnd(10)} ${counted(lines, "line")}${kept}`;
   });
+  const lost = images === 0 ? [] : [`  ${counted(images, "image")} left out: a dossier contains text only.`];
   const next =
     out === undefined
       ? []
       : [`${printable(out)} written. Fill in its first lines, then run: backgrounder check ${printable(out)}`];
-  return `${[...rows, ...lost.map((line) => `  ${line}`), ...next].join("\n")}\n`;
+  return `${[...rows, ...lost, ...next].join("\n")}\n`;
 }

@@ -1,12 +1,13 @@
 import process from "node:process";
-import { hasErrors, openDossier, type OpenDossier } from "@backgrounder/dossier";
+import { hasErrors, type DossierReading } from "@backgrounder/dossier";
 import type { Dossier } from "@backgrounder/model/talks";
+import { openDossier } from "../files/open-dossier.js";
 import { printReport, type PrintedAs } from "../reports/print-report.js";
 import type { Report } from "../reports/report.js";
 import { diagnosticsText, readingSummary } from "../reports/text.js";
 import { errorColours } from "../terminal-text/standard-error.js";
 
-export type UsableDossier = OpenDossier & { dossier: Dossier };
+export type UsableDossier = DossierReading & { dossier: Dossier };
 
 /**
  * A dossier without errors, for a command that works with it. If there are errors, they are printed, the exit code
@@ -29,11 +30,7 @@ export async function usableDossier(
   return undefined;
 }
 
-export const reportOf = ({ problems }: Pick<OpenDossier, "problems">): Report => ({
-  diagnostics: problems.map(({ file, line, column, path = "", ...diagnostic }) => ({
-    ...diagnostic,
-    path,
-    place: { file, line, column, length: 1 },
-  })),
+export const reportOf = ({ diagnostics }: Pick<DossierReading, "diagnostics">): Report => ({
+  diagnostics,
   accepted: [],
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import process from "node:process";
+import { unreadable } from "./file-errors.js";
 
 /** The text of one input, or why it could not be read, in sentences. */
 export type Input = ReadInput | { name: string; error: string };
@@ -18,7 +19,7 @@ export async function readInput(name: string): Promise<Input> {
       name === "-" ? await buffer(process.stdin) : await readFile(name),
     );
   } catch (error) {
-    return { name, error: whyUnreadable(error) };
+    return { name, error: unreadable(error) };
   }
 }
 
@@ -32,15 +33,4 @@ function decode(name: string, bytes: Uint8Array): Input {
   } catch {
     return { name, error: "The file is not in UTF-8. Save it again in that encoding." };
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: "File not found. Check the name and the folder you are in.",
-  EACCES: "You have no permission to read this file.",
-  EISDIR: "This is a folder. Name the files in it: folder/*.txt",
-};
-
-function whyUnreadable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return reasons[code] ?? `The file could not be read (${error instanceof Error ? error.message : String(error)}).`;
 }

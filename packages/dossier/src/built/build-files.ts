@@ -1,20 +1,21 @@
 import type { Dossier } from "@backgrounder/model/talks";
-import { builtJson } from "./built-json.js";
+import type { TextFile } from "../reading/text-file.js";
 import { kinds, type Kind } from "../shape/schema-shape.js";
+import { builtJson } from "./built-json.js";
 
-/** What a site or a program reads of a dossier: one JSON file, and a typed module with every id as a literal. Pure. */
-export function buildFiles(dossier: Dossier): Map<string, string> {
+/** What a site or a program reads: the dossier as JSON, and as a module whose types list every id. */
+export function buildFiles(dossier: Dossier): TextFile[] {
   const json = builtJson(dossier);
-  return new Map([
-    ["dossier.json", json],
-    ["dossier.js", moduleOf(json)],
-    ["dossier.d.ts", typesOf(dossier)],
-  ]);
+  return [
+    { path: "dossier.json", text: json },
+    { path: "dossier.js", text: moduleOf(json) },
+    { path: "dossier.d.ts", text: typesOf(dossier) },
+  ];
 }
 
 const madeBy = "// Made by `backgrounder build`: change the records and build again.\n";
 
-/** JSON in a string loads in two thirds of the time of the same objects as code, and needs no import attribute. */
+/** A string of JSON loads in two thirds of the time that the same objects take as code, and needs no import attribute. */
 function moduleOf(json: string): string {
   const literal = json.trimEnd().replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   return `${madeBy}export const dossier = JSON.parse('${literal}');\n`;

@@ -11,8 +11,8 @@ import {
 } from "../shape/schema-shape.js";
 
 /**
- * The built form: records by id, fields in the order of the schema, without the notes of editors, which are never
- * published. What is built from the same dossier is the same text, byte for byte.
+ * The dossier as built JSON, for publication: records in the order of their ids, fields in the order of the schema, and no
+ * editors' notes. The same dossier always gives the same bytes.
  */
 export function builtJson(dossier: Dossier): string {
   const header = ordered(dossier, headerShape, headerShape) as object;
@@ -22,7 +22,7 @@ export function builtJson(dossier: Dossier): string {
   return `${JSON.stringify({ ...header, records })}\n`;
 }
 
-/** Also of what a record said before. */
+/** Without notes, also in what a record said before. */
 function publishedShape(kind: Kind): Shape {
   const shape = shapeOfKind(kind);
   return {
@@ -31,7 +31,7 @@ function publishedShape(kind: Kind): Shape {
   };
 }
 
-/** The same value with its fields in the order of the schema; `record` is what `before`, an open map, holds. */
+/** The same value with its fields in the order of the schema. `before`, an open map, has the fields of `record`. */
 function ordered(value: unknown, shape: Shape, record: Shape): unknown {
   const own = shapeAt(shape);
   if (Array.isArray(value)) return value.map((item) => ordered(item, itemsOf(own), record));
@@ -45,5 +45,5 @@ function ordered(value: unknown, shape: Shape, record: Shape): unknown {
   );
 }
 
-/** A dossier as it is published. */
+/** The dossier as it is published, without the notes of editors. */
 export const publishable = (dossier: Dossier): Dossier => JSON.parse(builtJson(dossier)) as Dossier;

@@ -1,31 +1,18 @@
-const months: Record<string, number> = Object.fromEntries(
-  [
-    ["january jan januar jänner", 1],
-    ["february feb februar", 2],
-    ["march mar märz", 3],
-    ["april apr", 4],
-    ["may mai", 5],
-    ["june jun juni", 6],
-    ["july jul juli", 7],
-    ["august aug", 8],
-    ["september sep sept", 9],
-    ["october oct oktober okt", 10],
-    ["november nov", 11],
-    ["december dec dezember dez", 12],
-  ].flatMap(([names, month]) =>
-    String(names)
-      .split(" ")
-      .map((name) => [name, Number(month)] as const),
-  ),
-);
+import { monthNumber } from "@backgrounder/model/labels";
+import { anyOf } from "../languages/patterns.js";
+import { languageTags, words } from "../languages/words.js";
 
-export const monthName = (word: string): number | undefined => months[word.toLowerCase()];
+/** The month, 1 to 12, that a word names in one of the languages of documents. */
+export const monthOf = (word: string): number | undefined => monthNumber(word, languageTags);
 
+const { weekdays, shortWeekdays, ordinals, about, until, relative, relativeLeads, units } = words.dates;
 const two = (number: number | string): string => String(number).padStart(2, "0");
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
+const day = String.raw`(\d{1,2})(?:${anyOf(ordinals)}|\.)?`;
 const month = String.raw`(\p{L}+)\.?`;
 const year = String.raw`(\d{4})`;
-const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? |^\p{L}+(?:tag|woch),? /iu;
+const to = ` ?(?:-|${anyOf(until)}) ?`;
+const weekday = new RegExp(`^${anyOf([...weekdays, ...shortWeekdays])}\\.?,? `, "iu");
+const approximately = new RegExp(`^${anyOf(about)} `, "iu");
 
 type Parts = (string | undefined)[];
 
@@ -35,57 +22,60 @@ const forms: readonly [RegExp, (parts: Parts) => string | undefined][] = [
   [new RegExp(`^${month} ${day},? ${year}$`, "u"), ([m, d, y]) => join(y, m, d)],
   [new RegExp(`^${month},? ${year}$`, "u"), ([m, y]) => join(y, m)],
   [
-    new RegExp(`^${day} ?(?:-|to|until|bis) ?${day} ${month},? ${year}$`, "u"),
-    ([from, to, m, y]) => range(join(y, m, from), join(y, m, to)),
+    new RegExp(`^${day}${to}${day} ${month},? ${year}$`, "u"),
+    ([from, until, m, y]) => range(join(y, m, from), join(y, m, until)),
   ],
   [
-    new RegExp(`^${month} ${day} ?(?:-|to|until|bis) ?${day},? ${year}$`, "u"),
-    ([m, from, to, y]) => range(join(y, m, from), join(y, m, to)),
+    new RegExp(`^${month} ${day}${to}${day},? ${year}$`, "u"),
+    ([m, from, until, y]) => range(join(y, m, from), join(y, m, until)),
   ],
   [
-    new RegExp(`^${day} ${month} ?(?:-|to|until|bis) ?${day} ${month},? ${year}$`, "u"),
+    new RegExp(`^${day} ${month}${to}${day} ${month},? ${year}$`, "u"),
     ([d1, m1, d2, m2, y]) => range(join(y, m1, d1), join(y, m2, d2)),
   ],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([d, m, y]) => `${y}-${two(m ?? "")}-${two(d ?? "")}`],
-  [/^(\d{4}-\d\d-\d\d) ?(?:-|to|until|bis) ?(\d{4}-\d\d-\d\d)$/, ([from, to]) => `${from}/${to}`],
+  [new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)${to}(\\d{4}-\\d\\d-\\d\\d)$`, "u"), ([from, until]) => `${from}/${until}`],
 ];
 
 function join(year = "", month = "", day?: string): string | undefined {
-  const number = monthName(month);
+  const number = monthOf(month);
   if (number === undefined) return undefined;
   return `${year}-${two(number)}${day === undefined ? "" : `-${two(day)}`}`;
 }
 
-const range = (from: string | undefined, to: string | undefined): string | undefined =>
-  from === undefined || to === undefined ? undefined : `${from}/${to}`;
+const range = (from: string | undefined, until: string | undefined): string | undefined =>
+  from === undefined || until === undefined ? undefined : `${from}/${until}`;
 
-/** A date as people write it, in EDTF: "1 March 2026" is `2026-03-01`. Undefined where it is none of their ways. */
+/** A date as people write it, in EDTF: "1 March 2026" is `2026-03-01`. Undefined if it is written in no known way. */
 export function spokenDate(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  const about = /^(?:about|around|circa|c\.|ca\.|etwa|um) /i.exec(text)?.[0] ?? "";
-  const words = text.slice(about.length).replace(weekday, "");
+  const lead = approximately.exec(text)?.[0] ?? "";
+  const date = text.slice(lead.length).replace(weekday, "");
   for (const [form, toEdtf] of forms) {
-    const found = form.exec(words);
+    const found = form.exec(date);
     const edtf = found === null ? undefined : toEdtf(found.slice(1));
-    if (edtf !== undefined) return about === "" ? edtf : `${edtf}~`;
+    if (edtf !== undefined) return lead === "" ? edtf : `${edtf}~`;
   }
   return undefined;
 }
 
-const relative =
-  /^(?:today|tomorrow|yesterday|tonight|(?:next|last|this|coming) (?:\p{L}+day|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+/** `today`, `next week`, `Tuesday`. */
+const relativeDay = new RegExp(
+  `^(?:${anyOf([...relative, ...weekdays])}|${anyOf(relativeLeads)} ${anyOf([...weekdays, ...units.W, ...units.M, ...units.Y])})$`,
+  "iu",
+);
+const withoutYear = new RegExp(`^(?:${day} ${month}|${month} ${day})$`, "u");
 
-/** A date that has two readings, lacks its year, or hangs on the day of reading; what is wrong with it. */
+/** What is wrong with a date that can be read in two ways, has no year, or depends on the day of reading. */
 export function doubtfulDate(text: string): string | undefined {
   if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) {
-    return `"${text}" has two readings: day first or month first. Write it like 2026-03-01.`;
+    return `"${text}" can mean two dates: with the day first, or with the month first. Write it like 2026-03-01.`;
   }
-  if (relative.test(text.slice(0, 40))) {
-    return `"${text}" is another day for everybody who reads it later. Write the day: 2026-03-10, or 2026-03-10 (inferred) where you worked it out.`;
+  if (relativeDay.test(text.slice(0, 40))) {
+    return `"${text}" means another day to everyone who reads it later. Write the day, like 2026-03-10; or 2026-03-10 (inferred) if you worked it out.`;
   }
-  const words = text.length > 30 ? "" : text.replace(weekday, "");
-  const found = new RegExp(`^(?:${day} ${month}|${month} ${day})$`, "u").exec(words);
+  const found = withoutYear.exec(text.length > 30 ? "" : text.replace(weekday, ""));
   const name = found?.[2] ?? found?.[3];
-  if (name === undefined || monthName(name) === undefined) return undefined;
+  if (name === undefined || monthOf(name) === undefined) return undefined;
   return `"${text}" has no year. Write it like 2026-03-01 or 1 March 2026.`;
 }

@@ -3,23 +3,23 @@ import { resolve } from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "./read-document.js";
-import { told, withSection } from "./read.test.util.js";
-import { sections } from "./sections/sections.js";
+import { messagesOf, withSection } from "./read.test.util.js";
+import { headingOf, sections } from "./sections/sections.js";
 
 const page = await readFile(resolve("docs/document-form.md"), "utf8");
 const [example, changes] = fromMarkdown(page).children.flatMap((node) => (node.type === "code" ? [node.value] : []));
 
 describe("the page about the document form", () => {
   test("shows a document that can be read", () => {
-    const { dossier, problems } = readDocument("talks.md", example ?? "");
-    expect(problems).toStrictEqual([]);
+    const { dossier, diagnostics } = readDocument({ path: "talks.md", text: example ?? "" });
+    expect(diagnostics).toStrictEqual([]);
     expect(dossier?.records).toHaveLength(7);
   });
 
   test("shows acts that can be read", () => {
     const [date, changed, statement, corrected] = changes?.split("\n") ?? [];
     const read = withSection("Dates", date ?? "", changed ?? "", "## Statements", statement ?? "", corrected ?? "");
-    expect(told(read)).toStrictEqual([]);
+    expect(messagesOf(read)).toStrictEqual([]);
     expect(read.dossier?.records.flatMap(({ history = [] }) => history)).toHaveLength(2);
   });
 
@@ -31,18 +31,17 @@ describe("the page about the document form", () => {
       if (heading === "Notes") continue;
       const members = heading === "Disputed" ? ["## Statements", "A | They may strike", "A | They will strike"] : [];
       const unique = heading === "Sources" ? line.replace("s1:", "s3:") : line;
-      expect(told(withSection(heading, unique, ...members)), heading).toStrictEqual([]);
+      expect(messagesOf(withSection(heading, unique, ...members)), heading).toStrictEqual([]);
     }
     expect(rows).toHaveLength(sections.length + 1);
   });
 
   test("names forms in its messages that can be read", () => {
-    for (const { headings, form } of sections) {
-      const members = headings.includes("disputed")
-        ? ["## Statements", "A | The union may strike", "A | The union will strike"]
-        : [];
-      const heading = headings[0] ?? "";
-      expect(told(withSection(heading, form.replace("s1: ", "s3: "), ...members)), form).toStrictEqual([]);
+    for (const { kind, form } of sections) {
+      const members =
+        kind === "conflict" ? ["## Statements", "A | The union may strike", "A | The union will strike"] : [];
+      const heading = headingOf(kind);
+      expect(messagesOf(withSection(heading, form.replace("s1: ", "s3: "), ...members)), form).toStrictEqual([]);
     }
   });
 });

@@ -1,40 +1,48 @@
 import type { DossierRecord } from "@backgrounder/model/talks";
-import type { Layout } from "./layout.js";
+import type { HeaderField } from "../languages/vocabulary.js";
+import { words } from "../languages/words.js";
+import type { PlacedDiagnostic } from "../reading/diagnostics.js";
+import { withArticle } from "../wording/lists.js";
+import type { DocumentContext } from "./context/document-context.js";
 import type { Inferred } from "./context/names.js";
+import { cellOf, type Layout } from "./layout.js";
 import type { Header } from "./read-header.js";
-import type { Reading } from "./context/reading.js";
+import { headingOf, sectionFor } from "./sections/sections.js";
+import type { Cell } from "./text/cells.js";
 
-/** A record for a name that no line of its own explains. It claims as little as its kind allows. */
-export function recordOfName({ kind, id, name }: Inferred): DossierRecord {
-  if (kind === "person") return { kind: "person", id, name, roles: [] };
-  if (kind === "issue") return { kind: "issue", id, name, question: name };
-  return { kind: "party", id, name, type: "organisation" };
-}
+/** The record for a name that has no line of its own. */
+export const recordOfName = ({ kind, id, name }: Inferred): DossierRecord =>
+  ({ kind, id, name, ...sectionFor(kind)?.ofName?.fields(name) }) as DossierRecord;
 
-/** The line that would confirm what was worked out. */
-const confirm: Readonly<Record<string, (named: Inferred) => string>> = {
-  party: ({ name, id }) => `under Parties: \`${name} | organisation {#${id}}\``,
-  person: ({ name, id }) => `under People: \`${name} | role, organisation {#${id}}\``,
-  issue: ({ name, id }) => `under Issues: \`${name} | the question in neutral words? {#${id}}\``,
-};
+/** The line that would confirm what was inferred. */
+const confirmation = ({ kind, name, id }: Inferred): string =>
+  `under ${headingOf(kind)}: \`${name} | ${sectionFor(kind)?.ofName?.columns ?? ""} {#${id}}\``;
 
-/** What the reader worked out by itself, each with the line that would confirm it. */
-export function inferredOf({ fields }: Header, { title }: Layout, reading: Reading): string[] {
-  const at = title?.number ?? 1;
-  const day = reading.asOf;
-  const header = [
-    fields.question === undefined && "the question is taken to be the title. To confirm, write: `question: …?`",
-    fields.asOf === undefined && day !== undefined && `it stands as of ${day}. To confirm, write: \`as of: ${day}\``,
-    fields.lang === undefined && "the language is taken to be English. To confirm, write: `language: en`",
-  ];
-  const named = reading.names.inferred.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
+/** What the reader inferred, each with the line that would confirm it. */
+export function inferredIn({ fields }: Header, { title }: Layout, context: DocumentContext): PlacedDiagnostic[] {
+  const at = title === undefined ? { text: "", line: 1, column: 1 } : cellOf(title);
+  const notice = (cell: Cell, message: string, confirm: string): PlacedDiagnostic => ({
+    rule: "inferred",
+    severity: "notice",
+    message,
+    fix: `To confirm, write ${confirm}`,
+    path: "",
+    place: context.placeOf(cell),
+  });
+  const day = context.asOf;
+  const named = context.names.inferred.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
   return [
-    ...header.filter((line) => line !== false).map((line) => `line ${at}: ${line}`),
-    ...named.map(
-      (one) =>
-        `line ${one.cell.line}: "${one.name}" is taken to be ${articles[one.kind] ?? "a"} ${one.kind}. To confirm, write ${confirm[one.kind]?.(one) ?? ""}`,
-    ),
+    ...(fields.question === undefined
+      ? [notice(at, "The title is used as the question.", `\`${fieldName("question")}: …?\``)]
+      : []),
+    ...(fields.asOf === undefined && day !== undefined
+      ? [notice(at, `The document is read as up to date with ${day}.`, `\`${fieldName("asOf")}: ${day}\``)]
+      : []),
+    ...(fields.lang === undefined
+      ? [notice(at, "The language is read as English.", `\`${fieldName("lang")}: en\``)]
+      : []),
+    ...named.map((one) => notice(one.cell, `"${one.name}" is read as ${withArticle(one.kind)}.`, confirmation(one))),
   ];
 }
 
-const articles: Readonly<Record<string, string>> = { issue: "an" };
+const fieldName = (field: HeaderField): string => words.header[field][0] ?? field;

@@ -13,11 +13,11 @@ describe("a position", () => {
     ["rejects 3 % (red line)", { stance: "rejects", redLine: true, summary: "Rejects 3 %" }],
     ["said nothing", { silence: "not-stated" }],
     ["not in our sources", { silence: "not-in-our-sources" }],
-  ])("is told by the words at its beginning: %s", (words, fields) => {
+  ])("is recognised by the words at its beginning: %s", (words, fields) => {
     expect(recordsIn("position", "Positions", `Union | Pay | ${words} | s1`)[0]).toMatchObject(fields);
   });
 
-  test("takes the place of the earlier one of that party on that issue", () => {
+  test("replaces the earlier position of the party on the issue", () => {
     const read = recordsIn(
       "position",
       "Positions",
@@ -32,7 +32,7 @@ describe("a position", () => {
     ]);
   });
 
-  test("is one of two where both are of one day, or where its line says so", () => {
+  test("does not replace one of the same day, nor if its line says so", () => {
     const sameDay = recordsIn(
       "position",
       "Positions",
@@ -50,8 +50,8 @@ describe("a position", () => {
     expect(told.map(({ supersedes }) => supersedes)).toStrictEqual([undefined, undefined]);
   });
 
-  test("knows party and issue by name, in whatever order and under whatever name", () => {
-    const { dossier, problems } = withSection(
+  test("knows the party and the issue by any of their names, in any order", () => {
+    const { dossier, diagnostics } = withSection(
       "Parties",
       "Dockers’ union | organisation | also union",
       "## Issues",
@@ -59,7 +59,7 @@ describe("a position", () => {
       "## Positions",
       "Wages | wants 6 % | the Union | s1 | by Union chair",
     );
-    expect(problems).toStrictEqual([]);
+    expect(diagnostics).toStrictEqual([]);
     expect(dossier?.records.find(({ kind }) => kind === "position")).toMatchObject({
       party: "party:dockers-union",
       issue: "issue:pay",
@@ -69,7 +69,7 @@ describe("a position", () => {
 });
 
 describe("a statement", () => {
-  test("is a quotation where it stands in quotation marks, else a claim", () => {
+  test("is a quote if it is in quotation marks, and otherwise a claim", () => {
     const read = recordsIn(
       "statement",
       "Statements",
@@ -82,7 +82,7 @@ describe("a statement", () => {
     ]);
   });
 
-  test("may come from nobody who is named", () => {
+  test("does not need a speaker", () => {
     const [claim] = recordsIn(
       "statement",
       "Statements",

@@ -1,10 +1,13 @@
 import type { Dossier } from "@backgrounder/model/talks";
+import type { HeaderField } from "../languages/vocabulary.js";
+import { words } from "../languages/words.js";
+import { orList } from "../wording/lists.js";
+import type { DocumentContext } from "./context/document-context.js";
+import { headerField } from "./header-fields.js";
+import { cellOf, type Layout } from "./layout.js";
 import { cellFrom, type Cell } from "./text/cells.js";
 import { dayOf } from "./text/dates.js";
-import { headerField, headerWords } from "./header-fields.js";
-import { cellOf, type Layout } from "./layout.js";
 import { plain } from "./text/plain.js";
-import type { Reading } from "./context/reading.js";
 
 /** The fields of the dossier itself, and their places. */
 export interface Header {
@@ -12,19 +15,19 @@ export interface Header {
   places: Map<string, Cell>;
 }
 
-/** Reads the title and the lines under it. A field may stand behind the title, after some space. */
-export function readHeader({ title, header }: Layout, reading: Reading): Header {
+/** Reads the title and the lines under it. After some space, a field may follow the title in its line. */
+export function readHeader({ title, header }: Layout, context: DocumentContext): Header {
   const read: Header = { fields: {}, places: new Map() };
-  if (title !== undefined) readTitle(cellOf(title), read, reading);
-  for (const line of header) readField(cellOf(line), read, reading);
+  if (title !== undefined) readTitle(cellOf(title), read, context);
+  for (const line of header) readField(cellOf(line), read, context);
   if (read.fields.name === undefined) {
     const at = title ?? header[0] ?? { text: "", number: 1, column: 1, end: 0 };
-    reading.problem(cellOf(at), "title", "The document has no title. Begin it with a line like: # Port wage talks");
+    context.report(cellOf(at), "title", "The document has no title. Start it with a line like: # Port wage talks");
   }
   return read;
 }
 
-function readTitle(line: Cell, read: Header, reading: Reading): void {
+function readTitle(line: Cell, read: Header, context: DocumentContext): void {
   const cell = cellFrom(line, /^#{1,6}\s*/.exec(line.text)?.[0].length ?? 0);
   const gap = cell.text.length > 2000 ? -1 : cell.text.search(/(?:\s{2,}|\t)\p{L}[\p{L} ]{1,15}:/u);
   const name = cellFrom(cell, 0, gap < 0 ? undefined : gap);
@@ -33,37 +36,36 @@ function readTitle(line: Cell, read: Header, reading: Reading): void {
     read.places.set("name", name);
     read.places.set("", name);
   }
-  if (gap >= 0) readField(cellFrom(cell, gap), read, reading);
+  if (gap >= 0) readField(cellFrom(cell, gap), read, context);
 }
 
-const examples: Readonly<Record<string, string>> = {
-  question: "Write what the dossier answers, in neutral words: `question: Will trams run in May?`",
-  asOf: "Write the day up to which it tells what is known: `as of: 2026-03-02`",
+const examples: Readonly<Record<HeaderField, string>> = {
+  question: "Write the question that the dossier answers, in neutral words: `question: Will trams run in May?`",
+  asOf: "Write the day that the dossier is up to date with: `as of: 2026-03-02`",
   checked: "Write the day and who checked it: `checked: 2026-03-02, desk editor`",
-  reviewBy: "Write the day on which somebody should look again: `review by: 2026-03-10`",
+  reviewBy: "Write the day by which someone should check it again: `review by: 2026-03-10`",
   lang: "Write the language: `language: en`",
-  notice: "Write what is printed wherever it is shown: `notice: Analysis`",
+  notice: "Write the notice that is printed wherever the dossier is shown: `notice: Analysis`",
   name: "Write the title.",
 };
 
-function readField(cell: Cell, read: Header, reading: Reading): void {
+function readField(cell: Cell, read: Header, context: DocumentContext): void {
   const named = headerField(cell.text);
   if (named === undefined) {
-    const shown = plain(cell.text.slice(0, 60));
-    const message = `"${shown}" stands before the first section and is none of: ${headerWords}. Move it to Notes.`;
-    return reading.problem(cell, "header", message);
+    const known = orList(Object.values(words.header).map(([first = ""]) => first));
+    const message = `"${plain(cell.text.slice(0, 60))}" is above the first section, where lines begin with ${known}. Move it to Notes.`;
+    return context.report(cell, "header", message);
   }
   const value = cellFrom(cell, named.at);
   const { fields, places } = read;
-  if (value.text === "")
-    return reading.problem(cell, "header", `Nothing stands here yet. ${examples[named.field] ?? ""}`);
+  if (value.text === "") return context.report(cell, "header", `This line is empty. ${examples[named.field]}`);
   places.set(named.field, value);
   switch (named.field) {
     case "asOf":
     case "reviewBy":
-      return readDay(named.field, value, read, reading);
+      return readDay(named.field, value, read, context);
     case "checked":
-      return readChecked(value, read, reading);
+      return readChecked(value, read, context);
     case "question":
     case "notice":
     case "name":
@@ -72,19 +74,23 @@ function readField(cell: Cell, read: Header, reading: Reading): void {
   }
 }
 
-function readDay(field: "asOf" | "reviewBy", cell: Cell, read: Header, reading: Reading): void {
+function readDay(field: "asOf" | "reviewBy", cell: Cell, read: Header, context: DocumentContext): void {
   const day = dayOf(cell.text);
   if (typeof day === "string") read.fields[field] = day;
-  else reading.problem(cell, "date", day.problem);
+  else context.report(cell, "date", day.message);
 }
 
-function readChecked(cell: Cell, read: Header, reading: Reading): void {
+function readChecked(cell: Cell, read: Header, context: DocumentContext): void {
   const comma = cell.text.lastIndexOf(",");
   const day = dayOf(comma < 0 ? cell.text : cell.text.slice(0, comma));
-  if (typeof day !== "string") return reading.problem(cell, "date", day.problem);
+  if (typeof day !== "string") return context.report(cell, "date", day.message);
   const by = comma < 0 ? "" : plain(cell.text.slice(comma + 1));
   if (by === "") {
-    return reading.problem(cell, "header", "Nobody is named who checked it. Write: checked: 2026-03-02, desk editor");
+    return context.report(
+      cell,
+      "header",
+      "The name of who checked it is missing. Write: checked: 2026-03-02, desk editor",
+    );
   }
   read.fields.checked = { on: day, by };
 }

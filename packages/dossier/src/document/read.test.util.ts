@@ -1,5 +1,6 @@
 import type { DossierRecord } from "@backgrounder/model/talks";
-import type { ReadDossier } from "../result/places.js";
+import type { ParsedDossier } from "../reading/parsed.js";
+import { placedMessages } from "../reports.test.util.js";
 import { readDocument } from "./read-document.js";
 
 const head = `# Port wage talks
@@ -11,23 +12,23 @@ s1: Harbour Post, 1 March 2026, https://example.org/1
 s2: Island Radio, 12 March 2026
 `;
 
-/** How many lines stand above the first line of a section that a test writes. */
+/** The number of lines above the first line of a section that a test writes. */
 export const above = 8;
 
 /** A document that has a header and two sources, and one section more. */
-export const withSection = (heading: string, ...lines: string[]): ReadDossier =>
-  readDocument("talks.md", `${head}## ${heading}\n${lines.join("\n")}\n`);
+export const withSection = (heading: string, ...lines: string[]): ParsedDossier =>
+  readDocument({ path: "talks.md", text: `${head}## ${heading}\n${lines.join("\n")}\n` });
 
-/** The records of one kind that a section makes; fails where anything in it was not understood. */
+/** The records of one kind that a section makes. Fails if anything in it was not understood. */
 export function recordsIn<K extends DossierRecord["kind"]>(
   kind: K,
   heading: string,
   ...lines: string[]
 ): Extract<DossierRecord, { kind: K }>[] {
-  const { dossier, problems } = withSection(heading, ...lines);
-  if (problems.length > 0) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join("\n"));
+  const { dossier, diagnostics } = withSection(heading, ...lines);
+  if (diagnostics.length > 0) throw new Error(placedMessages(diagnostics).join("\n"));
   return (dossier?.records ?? []).filter((one): one is Extract<DossierRecord, { kind: K }> => one.kind === kind);
 }
 
-export const told = ({ problems }: ReadDossier): string[] =>
-  problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+/** What is reported, with line and column. */
+export const messagesOf = ({ diagnostics }: ParsedDossier): string[] => placedMessages(diagnostics);

@@ -5,7 +5,7 @@ import { recordsIn, withSection } from "./read.test.util.js";
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" });
 const s1 = [{ source: "source:harbour-post-2026-03-01" }];
 
-describe("the sketch of the design", () => {
+describe("a short document", () => {
   const sketch = `# Port wage talks          checked: 2026-03-02, desk editor
 ## Sources
 s1: Harbour Post, 1 March 2026, https://example.org/…
@@ -18,9 +18,9 @@ Union | Pay | wants 6 % | 2026-03-01 | s1
 Will ferries run? | Not decided on 1 March. | s1
 `;
 
-  test("is a dossier as it stands", () => {
-    const { dossier, problems } = readDocument("talks.md", sketch);
-    expect(problems).toStrictEqual([]);
+  test("is a dossier without any ids", () => {
+    const { dossier, diagnostics } = readDocument({ path: "talks.md", text: sketch });
+    expect(diagnostics).toStrictEqual([]);
     expect(dossier).toMatchObject({
       id: "dossier:port-wage-talks",
       name: "Port wage talks",
@@ -38,24 +38,32 @@ Will ferries run? | Not decided on 1 March. | s1
     ]);
   });
 
-  test("lists what was worked out, with the line that would confirm it", () => {
-    const { inferred } = readDocument("talks.md", sketch);
-    expect(inferred).toContain(
-      'line 8: "Union" is taken to be a party. To confirm, write under Parties: `Union | organisation {#party:union}`',
+  test("reports what was inferred, with the line that would confirm it", () => {
+    const { inferred } = readDocument({ path: "talks.md", text: sketch });
+    const known = inferred.map(({ place, message, fix }) => `${place.line}:${place.column} ${message} ${fix}`);
+    expect(known).toContain(
+      '8:1 "Union" is read as a party. To confirm, write under Parties: `Union | organisation {#party:union}`',
     );
-    expect(inferred).toContain("line 1: it stands as of 2026-03-02. To confirm, write: `as of: 2026-03-02`");
+    expect(known).toContain(
+      "1:1 The document is read as up to date with 2026-03-02. To confirm, write `as of: 2026-03-02`",
+    );
   });
 
-  test("says where each field stands", () => {
-    const { places } = readDocument("talks.md", sketch);
-    expect(places.of("event:talks-resume", "status")).toStrictEqual({ file: "talks.md", line: 6, column: 30 });
-    expect(places.of("position:union-pay", "references[0].source")).toMatchObject({ line: 8, column: 40 });
-    expect(places.of(undefined, "name")).toMatchObject({ line: 1, column: 3 });
+  test("says where each field is", () => {
+    const { sourceMap } = readDocument({ path: "talks.md", text: sketch });
+    expect(sourceMap.placeOf("event:talks-resume", "status")).toStrictEqual({
+      file: "talks.md",
+      line: 6,
+      column: 30,
+      length: 7,
+    });
+    expect(sourceMap.placeOf("position:union-pay", "references[0].source")).toMatchObject({ line: 8, column: 40 });
+    expect(sourceMap.placeOf(undefined, "name")).toMatchObject({ line: 1, column: 3 });
   });
 });
 
 describe("a source", () => {
-  test("has its columns between commas, in whatever order", () => {
+  test("has columns between commas, in any order", () => {
     const source = recordsIn(
       "source",
       "Sources",
@@ -74,7 +82,7 @@ describe("a source", () => {
     });
   });
 
-  test("may lack the comma before its day", () => {
+  test("does not need the comma before its day", () => {
     const source = recordsIn("source", "Sources", "s3: Port News 2 March 2026").find(({ id }) =>
       id.includes("port-news"),
     );
@@ -83,7 +91,7 @@ describe("a source", () => {
 });
 
 describe("a date", () => {
-  test("has happened where its day has come, and says itself what is still to come", () => {
+  test("has happened if its day has come, and otherwise says what is expected", () => {
     const [past, coming] = recordsIn("event", "Dates", "1 March 2026 | A | s1", "2026-04 | B | planned | meeting | s1");
     expect(past).toMatchObject({ status: "happened", type: "milestone", when: on("2026-03-01"), references: s1 });
     expect(coming).toMatchObject({ status: "planned", type: "meeting" });
@@ -104,11 +112,11 @@ describe("a date", () => {
     expect(recordsIn("event", "Dates", `${written} | A | announced | s1`)[0]?.when?.edtf).toBe(edtf);
   });
 
-  test("says on what its day rests", () => {
+  test("says whether its day is stated or inferred", () => {
     expect(recordsIn("event", "Dates", "2026-03-01 (inferred) | A | s1")[0]?.when?.basis).toBe("inferred");
   });
 
-  test("has more to say below", () => {
+  test("has more columns below its line", () => {
     const [event] = recordsIn(
       "event",
       "Dates",
@@ -133,7 +141,7 @@ describe("a date", () => {
     ]);
   });
 
-  test("may hang on another one, above or below", () => {
+  test("can depend on another date, above or below", () => {
     const due = recordsIn(
       "event",
       "Dates",
@@ -145,7 +153,7 @@ describe("a date", () => {
 });
 
 describe("the other sections", () => {
-  test("a proposal goes from somebody to somebody", () => {
+  test("a proposal is from someone to someone", () => {
     const [proposal] = recordsIn(
       "proposal",
       "Proposals",
@@ -163,7 +171,7 @@ describe("the other sections", () => {
     });
   });
 
-  test("people have roles somewhere", () => {
+  test("people have roles in organisations", () => {
     const [person] = recordsIn(
       "person",
       "People",
@@ -175,7 +183,7 @@ describe("the other sections", () => {
     });
   });
 
-  test("a term is what somebody means by it", () => {
+  test("a term has definitions and who uses them", () => {
     const [term] = recordsIn(
       "term",
       "Terms",
@@ -188,8 +196,8 @@ describe("the other sections", () => {
     });
   });
 
-  test("a dispute names its members by their words", () => {
-    const { dossier, problems } = withSection(
+  test("a dispute lists the claims in it by their words", () => {
+    const { dossier, diagnostics } = withSection(
       "Statements",
       "Union | They will strike | s1",
       "Union | They may strike | s2",
@@ -197,7 +205,7 @@ describe("the other sections", () => {
       "Will they strike? | strength | They may strike | They will strike",
       "  resolved 2026-03-19, desk editor: The union confirmed the weaker wording.",
     );
-    expect(problems).toStrictEqual([]);
+    expect(diagnostics).toStrictEqual([]);
     expect(dossier?.records.find(({ kind }) => kind === "conflict")).toMatchObject({
       type: "strength",
       state: "resolved",
@@ -206,7 +214,7 @@ describe("the other sections", () => {
     });
   });
 
-  test("an answer is of the day of its newest source", () => {
+  test("an answer is as old as its newest source", () => {
     expect(recordsIn("question", "Questions", "Will ferries run? | Not decided. | s1, s2")[0]).toMatchObject({
       question: "Will ferries run?",
       answer: "Not decided.",
@@ -214,15 +222,15 @@ describe("the other sections", () => {
     });
   });
 
-  test("notes are nobody else's business", () => {
-    const { dossier, problems } = withSection("Notes", "# ring the mayor", "a | b | c {#x}", "```", "anything");
-    expect(problems).toStrictEqual([]);
+  test("notes are not read", () => {
+    const { dossier, diagnostics } = withSection("Notes", "# ring the mayor", "a | b | c {#x}", "```", "anything");
+    expect(diagnostics).toStrictEqual([]);
     expect(dossier?.records.map(({ kind }) => kind)).toStrictEqual(["source", "source"]);
   });
 });
 
 describe("every line", () => {
-  test("may say when it holds, since when it is known, and what it was called", () => {
+  test("can say when it is true, since when it is known, and its former id", () => {
     const [party] = recordsIn(
       "party",
       "Parties",
@@ -243,7 +251,7 @@ describe("every line", () => {
 });
 
 describe("a reference", () => {
-  test("says where in the source, in what sense and which words", () => {
+  test("says where in the source, in what sense and with which words", () => {
     const [event] = recordsIn("event", "Dates", "2026-03-01 | A | s1 “might not object” p. 3, disputed by s2");
     expect(event?.references).toStrictEqual([
       { ...s1[0], selector: { exact: "might not object" }, locator: "p. 3" },
@@ -251,7 +259,7 @@ describe("a reference", () => {
     ]);
   });
 
-  test("may stand in the words", () => {
+  test("can be in the text", () => {
     const [event] = recordsIn("event", "Dates", "2026-03-01 | A | summary: As [it said](s1). | s1");
     expect(JSON.stringify(event?.summary)).toContain('"source":"source:harbour-post-2026-03-01"');
   });

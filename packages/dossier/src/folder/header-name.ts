@@ -1,2 +1,2 @@
-/** The file of the dossier's own fields. */
+/** The file with the fields of the dossier itself. */
 export const headerName = "dossier.yml";

@@ -1,47 +1,48 @@
-import { extname, join } from "node:path";
-import { entriesOf } from "./folder-entries.js";
-import { headerName } from "./header-name.js";
-import { listed, nearest } from "../shape/nearest.js";
-import type { FileProblem } from "../result/places.js";
+import { errorAt, startOf, type PlacedDiagnostic } from "../reading/diagnostics.js";
 import { kinds } from "../shape/schema-shape.js";
+import { closestName } from "../wording/did-you-mean.js";
+import { orList } from "../wording/lists.js";
+import { headerName } from "./header-name.js";
 
-/** A folder that is no kind; records in it would be missed. */
-export async function strayFolder(path: string, name: string): Promise<FileProblem[]> {
-  const guess = nearest(name.replace(/s$/, ""), kinds);
-  const hint = guess === undefined ? `Kinds are: ${listed(kinds, "and")}.` : `Did you mean ${guess}?`;
-  const files = (await entriesOf(path)).filter((entry) => /\.ya?ml$/.test(entry.name));
-  if (files.length === 0)
-    return [fault(path, "folder", `"${name}" is no kind of record; nothing in it is read. ${hint}`, "warning")];
-  return files.map((file) =>
-    fault(join(path, file.name), "folder", `"${name}" is no kind of record, so this is not read. ${hint}`),
+/** A folder that is not a kind. Records in it would be missed, so each of them is reported. */
+export function strayFolder(path: string, name: string, files: readonly string[]): PlacedDiagnostic[] {
+  const guess = closestName(name.replace(/s$/, ""), kinds);
+  const fix = guess === undefined ? `Use one of: ${orList(kinds)}.` : `Did you mean ${guess}?`;
+  const records = files.filter((file) => /^[^/]+\.ya?ml$/.test(file.slice(path.length + 1)));
+  if (records.length === 0) {
+    const message = `"${name}" is not a kind of record, so nothing in this folder is read. ${fix}`;
+    return [warningFor(path, "folder", message)];
+  }
+  return records.map((file) =>
+    errorFor(file, "folder", `"${name}" is not a kind of record, so this file is not read. ${fix}`),
   );
 }
 
 /** A file beside `dossier.yml`. */
-export function strayFile(path: string, name: string): FileProblem[] {
+export function strayFile(path: string, name: string): PlacedDiagnostic[] {
   if (/^readme(\.|$)/i.test(name)) return [];
-  if (/\.ya?ml$/.test(name)) {
-    const message = /^dossier\.ya?ml$/i.test(name)
-      ? `The dossier's own fields stand in ${headerName}. Rename this file.`
-      : "A record stands in the folder of its kind: event/first-round.yml. Move the file there.";
-    return [fault(path, "folder", message)];
+  if (/^dossier\.ya?ml$/i.test(name)) {
+    return [errorFor(path, "folder", `The fields of the dossier itself belong in ${headerName}. Rename this file.`)];
   }
-  return [fault(path, "file-name", "This is no record and is not read. Keep it outside the folder.", "warning")];
+  if (/\.ya?ml$/.test(name)) {
+    const message = "A record belongs in the folder of its kind, such as event/first-round.yml. Move this file there.";
+    return [errorFor(path, "folder", message)];
+  }
+  return [warningFor(path, "file-name", "This file is not a record, so it is not read. Keep it outside the folder.")];
 }
 
-export const folderWithin = (path: string): FileProblem =>
-  fault(path, "folder", "A folder within a kind is not read. Move its files one up, or away.");
+export const folderWithin = (path: string): PlacedDiagnostic =>
+  errorFor(path, "folder", "A folder inside the folder of a kind is not read. Move its files up, or somewhere else.");
 
-export function notYml(path: string): FileProblem {
-  const mend = extname(path) === ".yaml" ? "Rename it." : "Rename it, or keep it elsewhere.";
-  return fault(path, "file-name", `A record is a file that ends in .yml, so this is not read. ${mend}`);
+export function notYml(path: string): PlacedDiagnostic {
+  const fix = path.endsWith(".yaml") ? "Rename it." : "Rename it, or keep it somewhere else.";
+  return errorFor(path, "file-name", `The file name of a record ends in .yml, so this file is not read. ${fix}`);
 }
 
-const fault = (file: string, rule: string, message: string, severity: "error" | "warning" = "error"): FileProblem => ({
-  rule,
-  severity,
-  message,
-  file,
-  line: 1,
-  column: 1,
+const errorFor = (path: string, rule: string, message: string): PlacedDiagnostic =>
+  errorAt(startOf(path), rule, message);
+
+const warningFor = (path: string, rule: string, message: string): PlacedDiagnostic => ({
+  ...errorFor(path, rule, message),
+  severity: "warning",
 });

@@ -1,22 +1,22 @@
-import { isDeepStrictEqual } from "node:util";
 import type { RichText, Span, TextBlock } from "@backgrounder/model/article";
+import { dequal } from "dequal/lite";
 import { toMarkdown as serialise } from "mdast-util-to-markdown";
-import { richTextOf } from "./rich-text.js";
+import { parseRichText } from "./parse-rich-text.js";
 
 type Node = Parameters<typeof serialise>[0];
 type Flow = Extract<Node, { type: "root" }>["children"][number];
 type ListNode = Extract<Flow, { type: "list" }>;
 type Phrasing = Extract<Flow, { type: "paragraph" }>["children"][number];
 
-/** Rich text as Markdown that `richTextOf` reads back to the same; undefined where Markdown cannot say it. */
+/** Rich text as Markdown that `parseRichText` reads back to the same text; undefined if Markdown cannot express it. */
 export function toMarkdown(text: RichText): string | undefined {
   return candidates(text).find((markdown) => {
-    const read = richTextOf(markdown);
-    return read.problems.length === 0 && isDeepStrictEqual(read.text, text);
+    const read = parseRichText(markdown);
+    return read.diagnostics.length === 0 && dequal(read.text, text);
   });
 }
 
-/** Most plain words are their own Markdown. */
+/** Most plain text is the same in Markdown. */
 function candidates(text: RichText): string[] {
   const blocks: TextBlock[] =
     typeof text === "string" ? [{ _type: "block", children: [{ _type: "span", text }] }] : text;
@@ -29,7 +29,7 @@ function candidates(text: RichText): string[] {
 
 function flow(blocks: readonly TextBlock[]): Flow[] {
   const nodes: Flow[] = [];
-  /** The lists that are open at a place, the outermost first. */
+  /** The lists around the current block, the outermost first. */
   let open: ListNode[] = [];
   for (const block of blocks) {
     const paragraph: Flow = { type: "paragraph", children: phrasing(block.children, 0, block.markDefs ?? []) };
@@ -53,7 +53,7 @@ function flow(blocks: readonly TextBlock[]): Flow[] {
 
 type MarkDefs = NonNullable<TextBlock["markDefs"]>;
 
-/** Neighbours that share a mark stand in one pair of signs. */
+/** Neighbours that share a mark share one pair of signs. */
 function phrasing(spans: readonly Span[], depth: number, markDefs: MarkDefs): Phrasing[] {
   const nodes: Phrasing[] = [];
   for (let index = 0; index < spans.length;) {

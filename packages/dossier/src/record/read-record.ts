@@ -1,35 +1,45 @@
-import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
+import type { Id } from "@backgrounder/model/article";
 import { dossierSchema } from "@backgrounder/model/schema";
+import type { DossierRecord } from "@backgrounder/model/talks";
 import { isMap, isScalar, type ParsedNode } from "yaml";
-import type { FilePlace, FileProblem } from "../result/places.js";
+import { errorAt } from "../reading/diagnostics.js";
+import type { Parsed, ParsedHeader } from "../reading/parsed.js";
+import { placeIn } from "../reading/source-map.js";
 import { constantOf, headerShape, type Shape } from "../shape/schema-shape.js";
-import { inWords } from "./shape-words.js";
+import { withArticle } from "../wording/lists.js";
+import type { ParsedYaml } from "../yaml/parse-yaml.js";
+import { explainIssue } from "./explain-issue.js";
+import { diagnosticAt, report, type WalkContext } from "./walk-context.js";
 import { walk } from "./walk.js";
-import { report, type Walk } from "./walk-report.js";
 
-/** A record or the dossier's own fields, as they were found in a file. */
-export interface Found<T> {
-  /** Undefined where a problem is among them that leaves no sound record. */
-  value: T | undefined;
-  problems: FileProblem[];
-  places: ReadonlyMap<string, FilePlace>;
+/** The file that a record is in. */
+export interface RecordSource {
+  file: ParsedYaml;
+  /** Whether short forms are read. Built JSON has none. */
+  hasShortForms: boolean;
 }
 
-export interface FoundIn {
-  at(offset: number): FilePlace;
-  isWritten: boolean;
-}
+/** Reads the fields of the dossier itself. */
+export const readHeader = (node: ParsedNode | null, source: RecordSource): ParsedHeader =>
+  read(node, source, {
+    shape: headerShape,
+    what: "the dossier",
+    kind: "dossier",
+    record: undefined,
+    prefix: [],
+    inDossier: (value) => ({ ...value, records: [] }),
+  });
 
-/** The dossier's own fields; `without` are fields of the file that are read elsewhere. */
-export function readHeader(node: ParsedNode | null, file: FoundIn): Found<Omit<Dossier, "records">> {
-  return read(node, headerShape, "the dossier", file, { kind: "dossier" }, (value) => ({ ...value, records: [] }), []);
-}
-
-/** One record of a kind. */
-export function readRecord(node: ParsedNode | null, shape: Shape, file: FoundIn): Found<DossierRecord> {
+/** Reads one record of a kind. */
+export function readRecord(
+  node: ParsedNode | null,
+  shape: Shape,
+  record: Id | undefined,
+  source: RecordSource,
+): Parsed<DossierRecord> {
   const kind = constantOf(shape, "kind") ?? "record";
   const inDossier = (value: object): object => ({ ...anyHeader, records: [value] });
-  return read(node, shape, `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`, file, { kind }, inDossier, ["records", 0]);
+  return read(node, source, { shape, what: withArticle(kind), kind, record, prefix: ["records", 0], inDossier });
 }
 
 const anyHeader = {
@@ -42,61 +52,58 @@ const anyHeader = {
   asOf: "2000",
 };
 
-function read<T>(
-  node: ParsedNode | null,
-  shape: Shape,
-  what: string,
-  { at, isWritten }: FoundIn,
-  known: { kind: string },
-  inDossier: (value: object) => object,
-  prefix: readonly PropertyKey[],
-): Found<T> {
-  const around: Walk = { at, isWritten, shape, what, problems: [], reported: new Set(), places: new Map() };
-  if (!isMap(node)) {
-    const message = `Fields are asked for here, such as \`id: …\`, one a line. Found ${isScalar(node) ? "words" : node === null ? "nothing" : "a list"}.`;
-    const problem: FileProblem = { rule: "shape", severity: "error", message, ...at(node?.range[0] ?? 0) };
-    return { value: undefined, problems: [problem], places: around.places };
-  }
-  const written: { kind?: unknown } = walk(node, shape, [], around) as object;
-  const value = { ...written, ...known };
-  if (written.kind !== undefined && written.kind !== known.kind) {
-    report(
-      around,
-      ["kind"],
-      around.places.get("kind"),
-      `\`kind\` is ${JSON.stringify(written.kind)}, but this is ${what}. Take the line out: where the file stands says the kind.`,
-    );
-  }
-  judge(value, inDossier, prefix, around);
-  const isSound = around.problems.every(({ severity }) => severity !== "error");
-  return { value: isSound ? (value as T) : undefined, problems: around.problems, places: around.places };
+/** What is read: a record, or the dossier itself. */
+interface Subject {
+  shape: Shape;
+  what: string;
+  kind: string;
+  record: Id | undefined;
+  /** A whole dossier with the value in it, which the schema can validate, and where in it the value is. */
+  inDossier(value: object): object;
+  prefix: readonly PropertyKey[];
 }
 
-/** Shape by the schema; what was reported while reading is not reported twice. */
-function judge(
-  value: object,
-  inDossier: (value: object) => object,
-  prefix: readonly PropertyKey[],
-  around: Walk,
-): void {
+function read<T>(node: ParsedNode | null, source: RecordSource, subject: Subject): Parsed<T> {
+  const { shape, what, kind, record } = subject;
+  const { file } = source;
+  const context: WalkContext = {
+    ...source,
+    shape,
+    what,
+    record,
+    diagnostics: [],
+    reported: new Set(),
+    places: new Map(),
+  };
+  if (!isMap(node)) {
+    const found = isScalar(node) ? "text" : node === null ? "nothing" : "a list";
+    const message = `Write fields here, one on each line, such as \`id: …\`. There is ${found} instead.`;
+    const place = node === null ? file.place(0) : file.placeOf(node);
+    return { value: undefined, diagnostics: [errorAt(place, "shape", message)], places: context.places };
+  }
+  const written: { kind?: unknown } = walk(node, shape, [], context) as object;
+  const value = { ...written, kind };
+  if (written.kind !== undefined && written.kind !== kind) {
+    const message = `\`kind\` is ${JSON.stringify(written.kind)}, but this is ${what}. Remove the line: the folder of the file says the kind.`;
+    report(context, ["kind"], context.places.get("kind") ?? file.place(0), message);
+  }
+  validate(value, subject, context);
+  const isUsable = context.diagnostics.every(({ severity }) => severity !== "error");
+  return { value: isUsable ? (value as T) : undefined, diagnostics: context.diagnostics, places: context.places };
+}
+
+/** Validates the shape against the schema. What was reported on the walk is not reported twice. */
+function validate(value: object, { inDossier, prefix }: Subject, context: WalkContext): void {
   const { error } = dossierSchema.safeParse(inDossier(value));
   for (const issue of error?.issues ?? []) {
     const own = { ...issue, path: issue.path.slice(prefix.length) };
-    const { path, message } = inWords(own, value, around.shape, around.what);
-    if (isReported(path, around.reported)) continue;
-    around.problems.push({ rule: "shape", severity: "error", message, ...placeOf(path, around) });
+    const { path, message } = explainIssue(own, value, context.shape, context.what);
+    if (isReported(path, context.reported)) continue;
+    const place = placeIn(context.places, path) ?? context.file.place(0);
+    context.diagnostics.push(diagnosticAt(context, path, place, message, "shape"));
   }
 }
 
-/** A problem of a part is a problem of the whole: what stands in it is not judged again. */
-function isReported(path: string, reported: ReadonlySet<string>): boolean {
-  return [...reported].some((known) => path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`));
-}
-
-function placeOf(path: string, around: Walk): FilePlace {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."), at.lastIndexOf("[")))) {
-    const place = around.places.get(at);
-    if (place !== undefined) return place;
-  }
-  return around.places.get("") ?? around.at(0);
-}
+/** If a part was reported, what is inside it is not reported again. */
+const isReported = (path: string, reported: ReadonlySet<string>): boolean =>
+  [...reported].some((known) => path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`));

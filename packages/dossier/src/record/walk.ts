@@ -1,69 +1,70 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
-import { meant, nearest } from "../shape/nearest.js";
-import { pathOf } from "../result/places.js";
+import { fieldPath } from "../reading/field-path.js";
 import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "../shape/schema-shape.js";
-import { sugar } from "./sugar.js";
-import { nameOf, report, type Step, type Walk } from "./walk-report.js";
+import { closestName, didYouMean } from "../wording/did-you-mean.js";
+import { orList } from "../wording/lists.js";
+import { shortForms } from "./short-forms.js";
+import { nameOf, report, type Step, type WalkContext } from "./walk-context.js";
 
-/** The value of a node as the shape asks for it; undefined, with a problem reported, where there is none. */
-export function walk(node: ParsedNode | null, shape: Shape, steps: readonly Step[], around: Walk): unknown {
+/** The value of a node, in the form that the shape asks for; undefined, with a diagnostic, if it has none. */
+export function walk(node: ParsedNode | null, shape: Shape, steps: readonly Step[], context: WalkContext): unknown {
   const own = shapeAt(shape);
-  if (node === null || (isScalar(node) && node.value === null)) return empty(node, steps, around);
-  if (!around.places.has(pathOf(steps))) around.places.set(pathOf(steps), around.at(node.range[0]));
-  // Aliases and tags were refused when the file was parsed.
-  if (isAlias(node) || node.tag !== undefined) return void around.reported.add(pathOf(steps));
-  const handler = sugar[own.name ?? ""];
-  if (handler !== undefined) {
-    const handled = handler(node, steps, around, () => plainValue(node, own, steps, around));
-    if (handled !== undefined) return handled.value;
-  }
-  return plainValue(node, own, steps, around);
+  if (node === null || (isScalar(node) && node.value === null)) return empty(node, steps, context);
+  const path = fieldPath(steps);
+  if (!context.places.has(path)) context.places.set(path, context.file.placeOf(node));
+  // Aliases and tags were reported when the file was parsed.
+  if (isAlias(node) || node.tag !== undefined) return void context.reported.add(path);
+  const plain = (): unknown => plainValue(node, own, steps, context);
+  const short = shortForms[own.name ?? ""]?.(node, steps, context, plain);
+  return short === undefined ? plain() : short.value;
 }
 
 /** Without the short forms that people write. */
-function plainValue(node: ParsedNode, shape: Shape, steps: readonly Step[], around: Walk): unknown {
-  if (isMap(node)) return mapValue(node, shape, steps, around);
+function plainValue(node: ParsedNode, shape: Shape, steps: readonly Step[], context: WalkContext): unknown {
+  if (isMap(node)) return mapValue(node, shape, steps, context);
   if (isSeq(node)) {
     const items = itemsOf(shape);
-    return node.items.map((item, index) => walk(item, items, [...steps, index], around));
+    return node.items.map((item, index) => walk(item, items, [...steps, index], context));
   }
-  return isScalar(node) ? scalarValue(node, shape, around.isWritten) : undefined;
+  return isScalar(node) ? scalarValue(node, shape, context.hasShortForms) : undefined;
 }
 
-/** `2025` is a number, and words where words are asked for. */
-function scalarValue({ value, source }: Scalar, shape: Shape, isWritten: boolean): unknown {
+/** `2025` is a number, but text in a field for text. */
+function scalarValue({ value, source }: Scalar, shape: Shape, hasShortForms: boolean): unknown {
   const isText = shape.type === "string" || shape.anyOf?.some((branch) => shapeAt(branch).type === "string") === true;
-  return isWritten && isText && typeof value !== "string" && source !== undefined ? source : value;
+  return hasShortForms && isText && typeof value !== "string" && source !== undefined ? source : value;
 }
 
-function empty(node: ParsedNode | null, steps: readonly Step[], around: Walk): undefined {
-  const place = around.places.get(pathOf(steps)) ?? (node === null ? undefined : around.at(node.range[0]));
-  report(around, steps, place, `${nameOf(steps)} has no value. Write one, or take the field out.`);
+function empty(node: ParsedNode | null, steps: readonly Step[], context: WalkContext): undefined {
+  const { file, places } = context;
+  const place = places.get(fieldPath(steps)) ?? (node === null ? file.place(0) : file.placeOf(node));
+  report(context, steps, place, `${nameOf(steps)} has no value. Add one, or remove the field.`);
   return undefined;
 }
 
-function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], around: Walk): unknown {
+function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], context: WalkContext): unknown {
   const branches = branchesOf(shape);
-  const own = branches === undefined ? shape : branchOf(node, branches, steps, around);
+  const own = branches === undefined ? shape : branchOf(node, branches, steps, context);
   if (own === undefined) return undefined;
-  const fields = (isOpen(own) ? around.shape : own).properties;
+  const fields = (isOpen(own) ? context.shape : own).properties;
   const result: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? (key.source ?? key.value) : "";
-    const offset = key.range[0];
     if (fields === undefined || !Object.hasOwn(fields, name)) {
-      unknownField(name, Object.keys(fields ?? {}), offset, steps, around);
+      unknownField(name, Object.keys(fields ?? {}), key, steps, context);
       continue;
     }
     const path = [...steps, name];
-    // Of what a record said before, that a field was not there is a value.
+    // In what a record said before, null means that the field was not there.
     if (isOpen(own) && isScalar(value) && value.value === null) {
       result[name] = null;
       continue;
     }
-    if (value === null || (isScalar(value) && value.value === null)) around.places.set(pathOf(path), around.at(offset));
+    if (value === null || (isScalar(value) && value.value === null)) {
+      context.places.set(fieldPath(path), context.file.placeOf(key));
+    }
     if (Object.hasOwn(result, name)) continue;
-    const found = walk(value, fields[name] ?? {}, path, around);
+    const found = walk(value, fields[name] ?? {}, path, context);
     if (found !== undefined) result[name] = found;
   }
   return result;
@@ -71,35 +72,34 @@ function mapValue(node: YAMLMap.Parsed, shape: Shape, steps: readonly Step[], ar
 
 type Branches = NonNullable<ReturnType<typeof branchesOf>>;
 
-function branchOf(node: YAMLMap.Parsed, { field, shapes }: Branches, steps: readonly Step[], around: Walk) {
+function branchOf(node: YAMLMap.Parsed, { field, shapes }: Branches, steps: readonly Step[], context: WalkContext) {
   const value = node.get(field, true);
   const name = isScalar(value) ? String(value.value) : undefined;
   const found = name === undefined ? undefined : shapes.get(name);
   if (found !== undefined) return found;
   const names = [...shapes.keys()];
-  const choice = `It is one of: ${names.join(", ")}.`;
-  const place = around.at((isScalar(value) ? value.range?.[0] : undefined) ?? node.range[0]);
+  const choice = `Use one of: ${names.join(", ")}.`;
   const message =
     name === undefined
-      ? `\`${field}\` is missing: it says which form this has. ${choice}`
-      : `\`${field}\` is "${name}", which is none that there is. ${choice}${meant(name, names)}`;
-  report(around, steps, place, message);
+      ? `\`${field}\` is missing. ${choice}`
+      : `\`${field}\` is "${name}", which is not a known value. ${choice}${didYouMean(name, names)}`;
+  report(context, steps, context.file.placeOf(isScalar(value) ? (value as ParsedNode) : node), message);
   return undefined;
 }
 
 function unknownField(
   name: string,
   known: readonly string[],
-  offset: number,
+  key: ParsedNode,
   steps: readonly Step[],
-  around: Walk,
+  context: WalkContext,
 ): void {
-  const where = steps.length === 0 ? around.what : nameOf(steps);
-  const guess = nearest(name, known);
-  const choice = known.length === 0 ? "Words are asked for here." : `There are: ${known.join(", ")}.`;
-  const mend = guess === undefined ? choice : `Did you mean \`${guess}\`?`;
-  const message = `\`${name}\` is no field of ${where}, so it is not read. ${mend}`;
-  // That the field is missing is the same mistake.
-  if (guess !== undefined) around.reported.add(pathOf([...steps, guess]));
-  report(around, [...steps, name], around.at(offset), message, "unknown-field");
+  const owner = steps.length === 0 ? context.what : nameOf(steps);
+  const guess = closestName(name, known);
+  const choice = known.length === 0 ? "Write text here, not fields." : `Use ${orList(known)}.`;
+  const fix = guess === undefined ? choice : `Did you mean \`${guess}\`?`;
+  const message = `\`${name}\` is not a field of ${owner}, so it is not read. ${fix}`;
+  // That the other field is missing is the same mistake.
+  if (guess !== undefined) context.reported.add(fieldPath([...steps, guess]));
+  report(context, [...steps, name], context.file.placeOf(key), message, "unknown-field");
 }

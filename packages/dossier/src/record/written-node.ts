@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
 import type { RichText, When } from "@backgrounder/model/article";
+import { dequal } from "dequal/lite";
 import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
-import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "../shape/schema-shape.js";
+import { parseDate } from "../dates/parse-date.js";
 import { toMarkdown } from "../markdown/to-markdown.js";
-import { whenOf } from "../dates/when.js";
+import { branchesOf, isOpen, itemsOf, shapeAt, type Shape } from "../shape/schema-shape.js";
 
-/** How a value is written by hand: in the short form wherever reading it gives the same value back. */
+/** A value as a person would write it: in its short form if reading that gives the same value back. */
 export function writtenNode(value: unknown, shape: Shape, record: Shape): Node {
   if (value === null) return new Scalar(null);
   const own = shapeAt(shape);
@@ -43,10 +43,10 @@ function listNode(values: readonly unknown[], shape: Shape, record: Shape): YAML
   return list;
 }
 
-/** Beyond this a line of prose is set below its field. */
+/** A longer line of text goes below its field. */
 const longestLine = 72;
 
-/** What a block of lines could lose: spaces at an edge, and signs that nobody sees. */
+/** What a block of lines could lose: spaces at either end, and invisible characters. */
 const invisible = /^\s|\s$|[ \t]\n|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function textNode(text: string): Scalar {
@@ -65,7 +65,7 @@ const shortForms: Readonly<Record<string, (value: unknown) => Node | undefined>>
 };
 
 function dateNode(value: When): Node | undefined {
-  if (!isDeepStrictEqual(whenOf(value.edtf, value.basis), value)) return undefined;
+  if (!dequal(parseDate(value.edtf, value.basis), value)) return undefined;
   if (value.basis === "stated") return new Scalar(value.edtf);
   const map = new YAMLMap();
   map.flow = true;

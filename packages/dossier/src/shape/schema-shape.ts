@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { dossierJsonSchema } from "@backgrounder/model/schema";
 import type { DossierRecord } from "@backgrounder/model/talks";
 
 /** The part of JSON Schema that the dossier's schema uses. */
 export interface Shape {
   $ref?: string;
-  /** The name of the type that it refers to, `When`; set by `shapeAt`. */
+  /** The name of the definition that `$ref` named; `shapeAt` sets it. */
   name?: string;
   description?: string;
   type?: string;
@@ -19,7 +18,7 @@ export interface Shape {
   oneOf?: readonly Shape[];
 }
 
-/** The constant that a shape asks for in a field. */
+/** The value that a field must have. */
 export function constantOf(shape: Shape, field: string): string | undefined {
   const value = shape.properties?.[field]?.const;
   return typeof value === "string" ? value : undefined;
@@ -27,16 +26,14 @@ export function constantOf(shape: Shape, field: string): string | undefined {
 
 export type Kind = DossierRecord["kind"];
 
-const schema = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve("@backgrounder/model/schema/dossier.schema.json"), "utf8"),
-) as { $defs: Readonly<Record<string, Shape>> };
+const { $defs: definitions = {} } = dossierJsonSchema() as { $defs?: Readonly<Record<string, Shape>> };
 
-/** A shape with its reference followed; what the place itself says of it comes first. */
+/** A shape with its reference followed. What stands beside the reference overrides the definition. */
 export function shapeAt(shape: Shape): Shape {
   const name = shape.$ref?.replace("#/$defs/", "");
   if (name === undefined) return shape;
   const { $ref: _, ...own } = shape;
-  return { ...schema.$defs[name], ...own, name };
+  return { ...definitions[name], name, ...own };
 }
 
 const named = (name: string): Shape => shapeAt({ $ref: `#/$defs/${name}` });
@@ -44,7 +41,7 @@ const named = (name: string): Shape => shapeAt({ $ref: `#/$defs/${name}` });
 /** The dossier's own fields, without its records. */
 export const headerShape: Shape = withoutFields(named("Dossier"), ["records"]);
 
-/** A record of any kind, told apart by `kind`. */
+/** A record of any kind; `kind` says which. */
 export const recordShape: Shape = named("DossierRecord");
 
 const byKind = new Map(
@@ -61,7 +58,7 @@ export const isKind = (name: string): name is Kind => byKind.has(name as Kind);
 
 export const shapeOfKind = (kind: Kind): Shape => byKind.get(kind) ?? recordShape;
 
-/** The newest version of the record that this program reads. */
+/** The newest version of the format that this package reads. */
 export const newestVersion = Number(headerShape.properties?.["schemaVersion"]?.const);
 
 function withoutFields(shape: Shape, names: readonly string[]): Shape {
@@ -69,7 +66,7 @@ function withoutFields(shape: Shape, names: readonly string[]): Shape {
   return { ...shape, properties, required: (shape.required ?? []).filter((key) => !names.includes(key)) };
 }
 
-/** The branch that a value belongs to, by the field that all branches have as a constant: `kind`, `form`, `_type`. */
+/** The alternatives of a shape, by the value of the field that tells them apart: `kind`, `form`, `_type`. */
 export interface Branches {
   field: string;
   shapes: ReadonlyMap<string, Shape>;
@@ -82,9 +79,9 @@ export function branchesOf(shape: Shape): Branches | undefined {
   return { field, shapes: new Map(branches.map((branch) => [String(branch.properties?.[field]?.const), branch])) };
 }
 
-/** What the entries of a list are; rich text is a list beside being words. */
+/** The shape of the entries of a list. Rich text is either a string or a list. */
 export const itemsOf = (shape: Shape): Shape =>
   shape.items ?? shape.anyOf?.find(({ items }) => items !== undefined)?.items ?? {};
 
-/** An open map, `before`, stands for the fields of the record that it belongs to, as they were. */
+/** An open map, `before`, has the fields of the record that it is in, with their earlier values. */
 export const isOpen = ({ additionalProperties }: Shape): boolean => typeof additionalProperties === "object";

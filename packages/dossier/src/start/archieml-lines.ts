@@ -1,14 +1,15 @@
 import archieml from "archieml";
 import { columnNamed } from "../document/columns/read-columns.js";
-import { sectionOf } from "../document/sections/sections.js";
 import { headerField } from "../document/header-fields.js";
+import { headingOf, sectionOf } from "../document/sections/sections.js";
+import { words } from "../languages/words.js";
 
-/** ArchieML as lines of a document: its arrays are sections, its keys columns, and the rest are notes. */
-export function archieLines(text: string): string[] {
+/** ArchieML as lines of a document: arrays become sections, their keys columns, and the rest notes. */
+export function archiemlLines(text: string): string[] {
   const written = new Written();
   for (const [key, value] of Object.entries(archieml.load(text))) written.take(spelled(key), value);
   const rest = unread(text, written.seen);
-  return [...written.head, ...written.body, ...(rest.length > 0 ? ["## Notes", ...rest] : [])];
+  return [...written.head, ...written.body, ...(rest.length > 0 ? [`## ${headingOf("notes")}`, ...rest] : [])];
 }
 
 /** `asOf` and `as_of` are "as of". */
@@ -21,12 +22,12 @@ const spelled = (key: string): string =>
 class Written {
   readonly head: string[] = [];
   readonly body: string[] = [];
-  /** Every line of a value that was written, so that what was not is found. */
+  /** Every line that was written, so that the others are found. */
   readonly seen = new Set<string>();
 
   take(key: string, value: unknown): void {
     const section = sectionOf(key);
-    if (key === "title" && typeof value === "string") this.head.unshift(`# ${this.#said(value)}`);
+    if (words.header.name.includes(key) && typeof value === "string") this.head.unshift(`# ${this.#said(value)}`);
     else if (headerField(`${key}:`) !== undefined && typeof value === "string") {
       this.head.push(`${key}: ${this.#said(value)}`);
     } else if (section !== undefined && section !== "notes" && Array.isArray(value)) {
@@ -39,7 +40,7 @@ class Written {
     if (typeof item === "string") return this.#said(item);
     if (item === null || typeof item !== "object") return "";
     const fields = Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-    const handle = fields.find(([key]) => key === "handle");
+    const handle = fields.find(([key]) => words.handle.includes(key));
     const cells = fields
       .filter(([key]) => isColumn(spelled(key)))
       .map(([key, value]) => `${spelled(key)}: ${this.#said(value).replaceAll("|", "\\|")}`);
@@ -54,7 +55,7 @@ class Written {
 
 const syntax = /^(?:\[.*\]|\{.*\}|:(?:end|skip|endskip|ignore).*)$/i;
 
-/** What ArchieML reads over, and what has no place in a dossier: kept as notes, word for word. */
+/** What ArchieML skips, and what a dossier has no place for. It is kept as notes, word for word. */
 function unread(text: string, seen: ReadonlySet<string>): string[] {
   return text.split(/\r\n|\n|\r/).filter((line) => {
     const words = line.trim();

@@ -1,6 +1,8 @@
-import { dateOf, looksLikeDate } from "../document/text/dates.js";
 import { partsOf } from "../document/text/cells.js";
+import { dateOf, looksLikeDate } from "../document/text/dates.js";
 import { nameKey, plain } from "../document/text/plain.js";
+import { anyOf } from "../languages/patterns.js";
+import { words } from "../languages/words.js";
 
 interface Listed {
   handle: string;
@@ -8,7 +10,9 @@ interface Listed {
   day: string;
 }
 
-/** Sources that notes list, by publisher and day, so that "(Harbour Post, 1 March 2026)" finds its handle. */
+const separator = new RegExp(`\\s*(?:;| ${anyOf(words.and)} )\\s*`, "u");
+
+/** The sources in notes, by publisher and day, so that "(Harbour Post, 1 March 2026)" finds its handle. */
 export class SourceHandles {
   readonly #listed: Listed[] = [];
 
@@ -30,9 +34,9 @@ export class SourceHandles {
     return `${found?.handle ?? `s${this.#listed.length + 1}`}: ${words}`;
   }
 
-  /** The handles that words between brackets name, all of them; undefined where one of them names no single source. */
-  named(words: string): string | undefined {
-    const handles = words.split(/\s*(?:;| and )\s*/).map((part) => this.#handle(part));
+  /** The handles of the sources that a text names; undefined if one of them is not exactly one source. */
+  named(text: string): string | undefined {
+    const handles = text.split(separator).map((part) => this.#handle(part));
     return handles.every((handle) => handle !== undefined) ? handles.join(", ") : undefined;
   }
 
@@ -50,12 +54,12 @@ export const withoutBullet = (words: string): string =>
 
 const address = /^<?(?:\[[^\]]*\]\()?https?:\/\/\S+$/;
 
-/** A publisher, and behind it a day or an address in a column of its own. */
+/** A publisher, and after it a day or an address in a column of its own. */
 export function isSource(words: string): boolean {
   if (words.length > 500 || words.includes("|") || /[.?!”"]$/.test(words)) return false;
   const [first, ...others] = partsOf({ text: words, line: 1, column: 1 }, ",");
   if (first === undefined || others.length > 6 || !isPublisher(first.text.replace(/^\S{1,12}:\s/, ""))) return false;
-  return others.some(({ text }) => address.test(text) || (looksLikeDate(text) && !("problem" in dateOf(text))));
+  return others.some(({ text }) => address.test(text) || (looksLikeDate(text) && !("message" in dateOf(text))));
 }
 
 const isPublisher = (words: string): boolean =>
@@ -63,9 +67,9 @@ const isPublisher = (words: string): boolean =>
 
 function publisherAndDay(words: string): { publisher: string; day: string } {
   const parts = partsOf({ text: words.slice(0, 500), line: 1, column: 1 }, ",");
-  const date = parts.map(({ text }) => dateOf(text)).find((when) => !("problem" in when));
+  const date = parts.map(({ text }) => dateOf(text)).find((when) => !("message" in when));
   return {
     publisher: nameKey(plain(parts[0]?.text ?? "")),
-    day: date !== undefined && !("problem" in date) ? date.edtf : "",
+    day: date !== undefined && !("message" in date) ? date.edtf : "",
   };
 }

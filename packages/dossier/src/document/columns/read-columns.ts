@@ -1,9 +1,10 @@
-import { cellFrom, type Cell } from "../text/cells.js";
-import { commonColumns } from "./common-columns.js";
+import { shortened } from "../../wording/lists.js";
+import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
-import { nameKey, plain } from "../text/plain.js";
-import type { Reading } from "../context/reading.js";
-import type { Column, Section } from "../context/section.js";
+import { nameOf, type Column, type Section } from "../context/section.js";
+import { cellFrom, type Cell } from "../text/cells.js";
+import { capital, nameKey, plain } from "../text/plain.js";
+import { commonColumns } from "./common-columns.js";
 
 const byWord = new WeakMap<Section, ReadonlyMap<string, Column>>();
 
@@ -23,11 +24,11 @@ interface NamedCell {
   value: Cell;
 }
 
-/** `place: Town hall`, where the section has a place. */
+/** A cell with the name of its column: `place: Town hall`. */
 export function namedCell(cell: Cell, section: Section): NamedCell | undefined {
   const colon = cell.text.slice(0, 40).indexOf(":");
   if (colon < 1) return undefined;
-  // A bold word keeps its colon inside or outside of the marks.
+  // The colon of a bold name may be inside or outside the marks.
   const word = cell.text.slice(0, colon).replace(/^[*_]{1,2}|[*_]{1,2}$/g, "");
   const column = columnNamed(word, section);
   const marks = /^[*_]{1,2}(?=\s)/.exec(cell.text.slice(colon + 1))?.[0].length ?? 0;
@@ -35,24 +36,28 @@ export function namedCell(cell: Cell, section: Section): NamedCell | undefined {
 }
 
 /** Reads a cell into the column that a word names. */
-export function readNamed(field: Cell, value: Cell, draft: Draft, reading: Reading): void {
-  columnNamed(field.text, draft.section)?.read(value, draft, reading);
+export function readNamed(field: Cell, value: Cell, draft: Draft, context: DocumentContext): void {
+  columnNamed(field.text, draft.section)?.read(value, draft, context);
 }
 
-/** The longest text that one column may have; more is no column but an article. */
+/** The most characters in a column. More is an article. */
 const longest = 10_000;
 const mostColumns = 100;
 
 /** Reads the columns of a line: those that are named, those that can be nothing else, and plain words in their order. */
-export function readCells(cells: readonly Cell[], draft: Draft, reading: Reading): void {
+export function readCells(cells: readonly Cell[], draft: Draft, context: DocumentContext): void {
   const { used } = draft;
-  if (cells.length > mostColumns) return notUnderstood(cells[mostColumns], cells.length - mostColumns, draft, reading);
+  if (cells.length > mostColumns) return notUnderstood(cells[mostColumns], cells.length - mostColumns, draft, context);
   const left: Cell[] = [];
   for (const cell of cells) {
     if (cell.text.length > longest) {
       draft.isBroken = true;
-      reading.problem(cell, "too-long", `${cell.text.length} characters in one column. Put them under Notes.`);
-    } else if (!readSure(cell, draft, reading, used)) left.push(cell);
+      context.report(
+        cell,
+        "too-long",
+        `This column has ${cell.text.length} characters, and at most ${longest} are read. Move the text to Notes.`,
+      );
+    } else if (!readSure(cell, draft, context, used)) left.push(cell);
   }
   const free = columnsForWords(draft.section, used, left.length);
   const last = free.at(-1);
@@ -60,20 +65,20 @@ export function readCells(cells: readonly Cell[], draft: Draft, reading: Reading
   const fitting = endless === undefined ? free.length : left.length;
   left.slice(0, fitting).forEach((cell, index) => {
     const column = free[index] ?? endless;
-    if (index > 0 && isSlip(cell, column, draft, reading)) return;
-    if (column !== undefined) readOnce(column, cell, cell, draft, reading);
+    if (index > 0 && isSlip(cell, column, draft, context)) return;
+    if (column !== undefined) readOnce(column, cell, cell, draft, context);
   });
   const [first] = left.slice(fitting);
-  notUnderstood(first, left.length - fitting, draft, reading);
+  notUnderstood(first, left.length - fitting, draft, context);
 }
 
-/** A misspelt `planned` must not be printed as a summary. The first words of a line are its name, whatever they are. */
-function isSlip({ text, ...at }: Cell, column: Column | undefined, draft: Draft, reading: Reading): boolean {
+/** A misspelt `planned` must not be printed as a summary. The first words of a line are always its name. */
+function isSlip({ text, ...at }: Cell, column: Column | undefined, draft: Draft, context: DocumentContext): boolean {
   const missed = draft.section.columns.find((one) => !draft.used.has(one) && one.meant?.(text) !== undefined);
   if (missed === undefined || column === undefined) return false;
   draft.isBroken = true;
-  const message = `"${text}" is no ${missed.words[0]}. Did you mean \`${missed.meant?.(text)}\`? If it is meant as it stands, write \`${column.words[0]}: ${text}\`.`;
-  reading.problem({ text, ...at }, "word", message);
+  const message = `"${text}" is not a known ${nameOf(missed)}. Did you mean \`${missed.meant?.(text)}\`? If not, write \`${nameOf(column)}: ${text}\`.`;
+  context.report({ text, ...at }, "word", message);
   return true;
 }
 
@@ -82,43 +87,46 @@ function columnsForWords({ columns }: Section, used: ReadonlySet<Column>, count:
   return count < free.length ? free.filter((column) => column.yields !== true) : free;
 }
 
-function readSure(cell: Cell, draft: Draft, reading: Reading, used: ReadonlySet<Column>): boolean {
+function readSure(cell: Cell, draft: Draft, context: DocumentContext, used: ReadonlySet<Column>): boolean {
   const named = namedCell(cell, draft.section);
-  const column = named?.column ?? recognised(cell, draft.section, reading, used);
+  const column = named?.column ?? recognised(cell, draft.section, context, used);
   if (column === undefined) return false;
-  readOnce(column, named?.value ?? cell, cell, draft, reading);
+  readOnce(column, named?.value ?? cell, cell, draft, context);
   return true;
 }
 
-/** Reads a column; what is said twice is reported, for nobody can tell which of the two is meant. */
-export function readOnce(column: Column, value: Cell, at: Cell, draft: Draft, reading: Reading): void {
+/** Reads a column. If a line has it twice, that is reported, because either could be meant. */
+export function readOnce(column: Column, value: Cell, at: Cell, draft: Draft, context: DocumentContext): void {
   if (draft.used.has(column) && column.repeats !== true) {
     draft.isBroken = true;
-    const one = draft.section.one.charAt(0).toUpperCase() + draft.section.one.slice(1);
-    const message = `${one} says its ${column.words[0]} once, and this line says it again. Take one of the two out, or write a line like: \`${draft.section.form}\``;
-    return reading.problem(at, "said-twice", message);
+    const message = `This line has a second ${nameOf(column)}. Remove one of the two, or write a line like: \`${draft.section.form}\``;
+    return context.report(at, "said-twice", message);
   }
   draft.used.add(column);
-  column.read(value, draft, reading);
+  column.read(value, draft, context);
 }
 
-function recognised(cell: Cell, section: Section, reading: Reading, used: ReadonlySet<Column>): Column | undefined {
+function recognised(
+  cell: Cell,
+  section: Section,
+  context: DocumentContext,
+  used: ReadonlySet<Column>,
+): Column | undefined {
   const isFree = (column: Column): boolean =>
     column.repeats === true || column.isUnmistakable === true || !used.has(column);
-  const fits = (column: Column): boolean => isFree(column) && (column.isOne?.(cell, reading) ?? false);
+  const fits = (column: Column): boolean => isFree(column) && (column.isOne?.(cell, context) ?? false);
   return section.columns.find(fits) ?? commonColumns.find(fits);
 }
 
-function notUnderstood(cell: Cell | undefined, count: number, draft: Draft, reading: Reading): void {
+function notUnderstood(cell: Cell | undefined, count: number, draft: Draft, context: DocumentContext): void {
   if (cell === undefined) return;
   draft.isBroken = true;
-  const { hint } = draft.section;
-  const shown = cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
-  const more = count > 1 ? `, and ${count - 1} more columns` : "";
-  reading.problem(
-    cell,
-    "not-understood",
-    `"${plain(shown)}"${more}: ${draft.section.one} has no column for this. ${hint === undefined ? "" : `${hint} `}Write it like: \`${draft.section.form}\`. ` +
-      `Name a column that is not recognised (\`note: …\`), or move the words to Notes.`,
-  );
+  const { one, form, hint } = draft.section;
+  const more = count > 1 ? ` and ${count - 1} more` : "";
+  const parts = [
+    `${capital(one)} has no column for "${plain(shortened(cell.text, 60))}"${more}.`,
+    ...(hint === undefined ? [] : [hint]),
+    `Write it like: \`${form}\`. Or put the name of the column in front (\`note: …\`), or move the text to Notes.`,
+  ];
+  context.report(cell, "not-understood", parts.join(" "));
 }

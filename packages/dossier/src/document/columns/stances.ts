@@ -1,62 +1,44 @@
 import type { Stance } from "@backgrounder/model/talks";
+import { anyOf, beginsWith, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { capital } from "../text/plain.js";
 
-/** How a position is told: by the words at its beginning. The first that fits counts, so the longer come first. */
-const table: readonly [words: string, stance: Stance][] = [
-  [
-    "will not accept|would not accept|does not accept|refuses|rejects|rejected|rules out|ruled out|turns down",
-    "rejects",
-  ],
-  ["opposes|opposed|objects to|is against|does not want|does not support", "opposes"],
-  ["wants|wanted|demands|demanded|asks for|asked for|insists on|insists that|calls for|requires|seeks", "demands"],
-  ["supports|supported|backs|backed|favours|favors|is for|offers|offered|proposes|proposed", "supports"],
-  [
-    "accepts|accepted|agrees to|agreed to|agrees with|agrees that|takes|would take|would accept|will accept|is ready to accept|is willing to accept",
-    "accepts",
-  ],
-  ["would|could|might|is ready to|is willing to", "conditional"],
-  ["fordert|verlangt", "demands"],
-  ["unterstützt|bietet|schlägt vor", "supports"],
-  ["lehnt ab|lehnt", "rejects"],
-  ["akzeptiert|stimmt", "accepts"],
-];
+type Silence = keyof typeof words.silences;
 
-const openings = table.map(([words, stance]) => [new RegExp(`^(?:${words})(?![\\p{L}])`, "iu"), stance] as const);
-
-const silences = [
-  [
-    /^(?:said nothing|says nothing|not stated|gave no answer|did not answer|no answer|declined to (?:comment|answer)|no comment)(?!\p{L})/iu,
-    "not-stated",
-  ],
-  [/^not in our sources(?!\p{L})/iu, "not-in-our-sources"],
-] as const;
-
-const condition = /,?\s(?:only if|if|provided that|provided|on condition that|as long as|unless|falls|wenn)\s+/iu;
+const stances = keysByPhrase(words.stances);
+const silences = keysByPhrase(words.silences);
+const opening = beginsWith([...stances.keys(), ...silences.keys()]);
+const unless = new RegExp(anyOf(words.conditions.unless), "iu");
+const condition = new RegExp(`,?\\s${anyOf([...words.conditions.if, ...words.conditions.unless])}\\s+`, "iu");
 const conditionable: ReadonlySet<Stance> = new Set<Stance>(["accepts", "supports", "conditional"]);
 
-export interface TakenStance {
+/** What the words of a position say about it. */
+export interface WordedStance {
   stance?: Stance;
-  silence?: "not-stated" | "not-in-our-sources";
+  silence?: Silence;
   conditions?: string[];
 }
 
-/** The stance that words begin with; a silence; or undefined where they tell neither. */
-export function stanceOf(words: string): TakenStance | undefined {
-  const begin = words.slice(0, 60);
-  const silence = silences.find(([pattern]) => pattern.test(begin))?.[1];
+/** The stance or the silence that a text begins with; undefined if it begins with neither. */
+export function stanceOf(text: string): WordedStance | undefined {
+  const phrase = opening.exec(text.slice(0, 60))?.[0].toLowerCase().replace(/\s+/g, " ") ?? "";
+  const silence = silences.get(phrase);
   if (silence !== undefined) return { silence };
-  const stance = openings.find(([pattern]) => pattern.test(begin))?.[1];
+  const stance = stances.get(phrase);
   if (stance === undefined) return undefined;
-  const at = condition.exec(words);
-  if (at !== null && conditionable.has(stance)) {
-    const [separator] = at;
-    const rest = words.slice(at.index + separator.length);
-    const asked = /unless/i.test(separator) ? `Not: ${rest}` : rest;
-    return { stance: "conditional", conditions: [asked.charAt(0).toUpperCase() + asked.slice(1)] };
+  const found = condition.exec(text);
+  if (found !== null && conditionable.has(stance)) {
+    const asked = text.slice(found.index + found[0].length);
+    return { stance: "conditional", conditions: [capital(unless.test(found[0]) ? `${words.not}: ${asked}` : asked)] };
   }
-  // "Might accept", with no condition said, is no stance that a reader could hold somebody to.
+  // "Might accept" without a condition does not say where a party stands.
   return stance === "conditional" ? undefined : { stance };
 }
 
-/** The words that tell a stance, for messages. */
-export const stanceWords =
-  "wants, supports, accepts, would accept … if …, opposes, rejects, said nothing, not in our sources";
+/** How a position may begin, for messages. */
+export const stanceExamples: readonly string[] = [
+  ...(Object.keys(words.stances) as Stance[]).map((stance) =>
+    stance === "conditional" ? words.conditionalExample : (words.stances[stance][0] ?? ""),
+  ),
+  ...Object.values(words.silences).map(([first = ""]) => first),
+];

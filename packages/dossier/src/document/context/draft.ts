@@ -5,15 +5,15 @@ import type { Column, Section } from "./section.js";
 /** A record while its line is read: fields, and the places they came from. */
 export class Draft {
   readonly section: Section;
-  /** Its line, for what is missing. */
+  /** Its line, the place of what is missing. */
   readonly at: Cell;
   readonly fields: Record<string, unknown> = {};
   readonly places = new Map<string, Cell>();
-  /** Whether the line says its name; else the name follows from its words. */
+  /** Whether the line says its name; otherwise the name follows from its words. */
   isNamed = false;
-  /** The columns that were read: each is said once, unless it may stand more often. */
+  /** The columns that were read. Each may be used once, unless it repeats. */
   readonly used = new Set<Column>();
-  /** In a few words, what other lines may call it beside its name. */
+  /** What other lines may call it, beside its name. */
   readonly aliases: string[] = [];
   id: Id = "";
   isBroken = false;

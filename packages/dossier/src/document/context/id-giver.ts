@@ -1,7 +1,7 @@
 import type { Id } from "@backgrounder/model/article";
 import { IdMint } from "@backgrounder/model/talks";
 
-/** Gives ids, each once, and never one that the document already has. */
+/** Makes ids, each only once, and none that the document already has. */
 export class IdGiver {
   readonly #mint = new IdMint();
   readonly #taken = new Set<Id>();

@@ -9,15 +9,16 @@ export interface Named {
   id: Id;
 }
 
-/** A name that stands in a line and has none of its own. */
+/** A name that other lines use and that has no line of its own. */
 export interface Inferred extends Named {
+  kind: NamedKind;
   name: string;
   cell: Cell;
 }
 
-/** Who and what the names of a document mean. */
+/** What the names of a document refer to. */
 export class Names {
-  /** By name, then by kind: the first that has a name keeps it. */
+  /** By name, then by kind. The first record with a name keeps it. */
   readonly #known = new Map<string, Map<string, Named>>();
   readonly inferred: Inferred[] = [];
   readonly #mint: (kind: string, words: string) => Id;
@@ -35,7 +36,7 @@ export class Names {
     }
   }
 
-  /** What a name means, of these kinds, the first kind first. */
+  /** What a name refers to among these kinds. Earlier kinds come first. */
   find(name: string, kinds: readonly string[]): Named | undefined {
     const known = this.#known.get(nameKey(name));
     const kind = known && kinds.find((asked) => known.has(asked));
@@ -46,12 +47,12 @@ export class Names {
     return this.#known.has(nameKey(name));
   }
 
-  /** What a name means; a record of its own, to be confirmed, where nothing has that name yet. */
+  /** What a name refers to. If nothing has the name yet, a record is inferred, for an editor to confirm. */
   resolve(cell: Cell, kinds: readonly [NamedKind, ...NamedKind[]]): Id {
     const found = this.find(cell.text, kinds);
     if (found !== undefined) return found.id;
     const name = plain(cell.text);
-    const named: Named = { kind: kinds[0], id: this.#mint(kinds[0], name) };
+    const named = { kind: kinds[0], id: this.#mint(kinds[0], name) };
     this.declare(named, [name]);
     this.inferred.push({ ...named, name, cell });
     return named.id;

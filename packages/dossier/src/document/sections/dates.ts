@@ -1,5 +1,7 @@
 import type { When } from "@backgrounder/model/article";
-import { cellFrom, type Cell } from "../text/cells.js";
+import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
 import {
   dateColumn,
   namesColumn,
@@ -8,46 +10,44 @@ import {
   recordOf,
   recordsColumn,
   richColumn,
-  spelled,
-  wordColumn,
+  valueColumn,
 } from "../columns/columns.js";
 import { ledBy } from "../columns/common-columns.js";
-import { nameKey, plain } from "../text/plain.js";
-import type { Reading } from "../context/reading.js";
+import { valuesInList, valuesOf } from "../columns/schema-values.js";
+import type { DocumentContext } from "../context/document-context.js";
 import type { Column, Section } from "../context/section.js";
+import { cellFrom, type Cell } from "../text/cells.js";
+import { nameKey, plain } from "../text/plain.js";
 
-const statuses: Readonly<Record<string, string>> = {
-  ...spelled("planned", "expected", "announced", "postponed", "cancelled", "happened"),
-  canceled: "cancelled",
-  held: "happened",
-};
-
-const capacities = new Set(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"]);
-const attendances = new Set(["expected", "confirmed", "attended", "absent"]);
+const named = words.columns.event;
+const statuses = valuesOf("event", "status");
+const capacities = new Set(valuesInList("event", "participants", "capacity"));
+const attendances = new Set(valuesInList("event", "participants", "attendance"));
+const others = new Set(words.others);
 
 /** `with: Port authority, Union (host), State mediator (mediator, attended), others`. */
-const withColumn: Column = {
-  words: ["with", "participants"],
-  read(cell, draft, reading) {
-    const cells = namesIn({ ...cell, text: cell.text.replace(/\(([^()]*)\)/g, withoutCommas) }, reading);
-    reading.later.push(() => {
-      const named = cells.filter(({ text }) => !/^(?:others|andere)$/i.test(text));
+const participantsColumn: Column = {
+  words: named.participants,
+  read(cell, draft, context) {
+    const cells = namesIn({ ...cell, text: cell.text.replace(/\(([^()]*)\)/g, withoutCommas) }, context);
+    context.later.push(() => {
+      const known = cells.filter(({ text }) => !others.has(text.toLowerCase()));
       draft.add(
         "participants",
-        named.map((name) => participant(name, reading)),
-        named,
+        known.map((name) => participant(name, context)),
+        known,
       );
-      if (named.length < cells.length) draft.set("participantsComplete", false, cell);
+      if (known.length < cells.length) draft.set("participantsComplete", false, cell);
     });
   },
 };
 
-/** Commas between brackets part no names; as many signs, so that places stay true. */
+/** Commas in brackets do not separate names. The length stays the same, and so do the places. */
 const withoutCommas = (brackets: string): string => brackets.replaceAll(",", "/");
 
-function participant(cell: Cell, reading: Reading): Record<string, unknown> {
+function participant(cell: Cell, context: DocumentContext): Record<string, unknown> {
   const open = cell.text.indexOf("(");
-  const words =
+  const parts =
     open < 0
       ? []
       : cell.text
@@ -55,77 +55,75 @@ function participant(cell: Cell, reading: Reading): Record<string, unknown> {
           .replace(/\)\s*$/, "")
           .split("/")
           .map(nameKey);
-  const unknown = words.find((word) => !capacities.has(word) && !attendances.has(word));
+  const unknown = parts.find((word) => !capacities.has(word) && !attendances.has(word));
   if (unknown !== undefined) {
-    const all = [...capacities, ...attendances].join(", ");
-    reading.problem(cell, "word", `"${unknown}" is no part that somebody takes. Write one of: ${all}.`);
+    const known = orList([...capacities, ...attendances]);
+    context.report(cell, "word", `"${unknown}" does not say how someone takes part. Write ${known}.`);
   }
-  const capacity = words.find((word) => capacities.has(word));
-  const attendance = words.find((word) => attendances.has(word));
+  const capacity = parts.find((word) => capacities.has(word));
+  const attendance = parts.find((word) => attendances.has(word));
   return {
-    agent: reading.names.resolve(open < 0 ? cell : cellFrom(cell, 0, open), ["party", "person"]),
+    agent: context.names.resolve(open < 0 ? cell : cellFrom(cell, 0, open), ["party", "person"]),
     ...(capacity && { capacity }),
     ...(attendance && { attendance }),
   };
 }
 
-const units: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y" };
-const within = /^within (\d{1,4}) (day|week|month|year)s?(?: (?:of|after) )?/i;
+const units = keysByPhrase(words.dates.units);
+const within = new RegExp(
+  `^${anyOf(words.dates.within)} (\\d{1,4}) (${anyOf([...units.keys()])})(?: (?:${anyOf(words.dates.after)} )?|$)`,
+  "iu",
+);
 
-/** `within 6 months after Treaty signed`: a date that hangs on another. */
+/** `within 6 months after Treaty signed`: a date that depends on another. */
 const deadlineColumn: Column = {
-  words: ["deadline"],
+  words: named.deadline,
   isOne: ({ text }) => within.test(text.slice(0, 60)),
-  read(cell, draft, reading) {
+  read(cell, draft, context) {
     const [lead = "", count = "", unit = ""] = within.exec(cell.text.slice(0, 60)) ?? [];
-    if (lead === "") return reading.problem(cell, "date", "Write a deadline like: within 30 days after First round.");
+    if (lead === "") return context.report(cell, "date", "Write a deadline like: within 30 days after First round.");
     const anchor = cellFrom(cell, lead.length);
-    const duration = `P${count}${units[unit.toLowerCase()] ?? "D"}`;
+    const duration = `P${count}${units.get(unit.toLowerCase()) ?? "D"}`;
     draft.set("deadline", { within: duration }, cell);
     if (anchor.text === "") return;
-    reading.later.push(() => {
-      const event = reading.names.find(anchor.text, ["event"])?.id;
+    context.later.push(() => {
+      const event = context.names.find(anchor.text, ["event"])?.id;
       draft.set("deadline", { after: event ?? plain(anchor.text), within: duration }, cell);
     });
   },
 };
 
 const partOfColumn: Column = {
-  words: ["part of"],
-  read(cell, draft, reading) {
-    reading.later.push(() => draft.set("partOf", recordOf(cell, ["event"], reading), cell));
+  words: named.partOf,
+  read(cell, draft, context) {
+    context.later.push(() => draft.set("partOf", recordOf(cell, ["event"], context), cell));
   },
 };
 
 export const dates: Section = {
   kind: "event",
   one: "a date",
-  headings: ["dates", "events", "timeline", "calendar", "termine", "chronologie"],
   form: "2026-03-10 | Talks resume | planned | s1",
   columns: [
-    dateColumn("when", ["date", "when"], true),
-    wordColumn("status", ["status"], statuses),
-    wordColumn("type", ["type"], spelled("meeting", "round", "milestone", "publication")),
+    dateColumn("when", named.when, true),
+    valueColumn("status", named.status, statuses),
+    valueColumn("type", named.type, valuesOf("event", "type")),
     deadlineColumn,
-    withColumn,
-    { ...plainColumn("name", ["text", "name", "what"]), takesWords: true },
-    { ...richColumn("summary", ["summary"]), takesWords: true },
-    plainColumn("place", ["place", "where"]),
-    richColumn("outcome", ["outcome", "result"]),
-    ledBy(/^about\s+/i, namesColumn("agenda", ["about", "agenda"], ["issue"])),
-    ledBy(/^part of\s+/i, partOfColumn),
-    ledBy(/^depends on\s+/i, recordsColumn("dependsOn", ["depends on"], ["event"], true)),
+    participantsColumn,
+    { ...plainColumn("name", named.name), takesWords: true },
+    { ...richColumn("summary", named.summary), takesWords: true },
+    plainColumn("place", named.place),
+    richColumn("outcome", named.outcome),
+    ledBy(words.leads.about, namesColumn("agenda", named.agenda, ["issue"])),
+    ledBy(words.leads.partOf, partOfColumn),
+    ledBy(words.leads.dependsOn, recordsColumn("dependsOn", named.dependsOn, ["event"], true)),
   ],
-  needs: {
-    name: "what happens",
-    status: "whether it is planned, expected, announced, postponed, cancelled or happened",
-  },
+  needs: { name: "what happens", status: `whether it is ${orList([...new Set(statuses.values())])}` },
   slug: (draft) => draft.text("name"),
-  derive: (draft, reading) => {
+  derive: (draft, context) => {
     if (!draft.has("type")) draft.set("type", "milestone", draft.at);
     const when = draft.fields["when"] as When | undefined;
-    const isPast = when?.latest !== undefined && reading.asOf !== undefined && when.latest <= reading.asOf;
+    const isPast = when?.latest !== undefined && context.asOf !== undefined && when.latest <= context.asOf;
     if (!draft.has("status") && isPast) draft.set("status", "happened", draft.at);
   },
-  declares: true,
 };

@@ -1,29 +1,31 @@
-import type { Cell } from "../text/cells.js";
-import { plainColumn, recordOf, richColumn, spelled, wordColumn } from "../columns/columns.js";
-import type { Draft } from "../context/draft.js";
-import { plain } from "../text/plain.js";
-import type { Reading } from "../context/reading.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
+import { plainColumn, recordOf, richColumn, valueColumn } from "../columns/columns.js";
+import { valuesOf } from "../columns/schema-values.js";
 import type { Column, Section } from "../context/section.js";
+import { plain } from "../text/plain.js";
 
-/** Every record that can disagree with another, by its name or by the words of its line. */
+const named = words.columns.conflict;
+const types = valuesOf("conflict", "type");
+const resolved = "resolved";
+
+/** Every kind of record that can disagree with another, by its name or by the words of its line. */
 const kinds = ["statement", "position", "event", "proposal", "term", "issue", "party", "person", "question"];
 
 const memberColumn: Column = {
-  words: ["member"],
+  words: named.member,
   takesWords: true,
   repeats: true,
-  read: (cell, draft, reading) => addMember(cell, draft, reading),
+  read(cell, draft, context) {
+    context.later.push(() => {
+      const id = recordOf(cell, kinds, context);
+      if (id !== undefined) draft.add("members", [id], [cell]);
+    });
+  },
 };
 
-function addMember(cell: Cell, draft: Draft, reading: Reading): void {
-  reading.later.push(() => {
-    const id = recordOf(cell, kinds, reading);
-    if (id !== undefined) draft.add("members", [id], [cell]);
-  });
-}
-
 const questionColumn: Column = {
-  ...plainColumn("question", ["question"]),
+  ...plainColumn("question", named.question),
   isOne: ({ text }) => plain(text).endsWith("?"),
   takesWords: true,
 };
@@ -31,19 +33,20 @@ const questionColumn: Column = {
 export const disputed: Section = {
   kind: "conflict",
   one: "a dispute",
-  headings: ["disputed", "disputes", "conflicts", "strittig", "umstritten"],
   form: "Will there be a strike? | strength | The union may strike | The union will strike",
   columns: [
     questionColumn,
-    wordColumn("type", ["type"], spelled("value", "scope", "time", "strength", "definition")),
-    wordColumn("state", ["state", "status"], spelled("open", "transition", "scope-differs", "same-origin")),
+    valueColumn("type", named.type, types),
+    // A dispute is resolved by an editor, with a reason.
+    valueColumn("state", named.state, valuesOf("conflict", "state", [resolved])),
     memberColumn,
-    richColumn("summary", ["summary"]),
+    richColumn("summary", named.summary),
   ],
   needs: {
-    question: "the question that they answer differently",
-    type: "in what they differ: value, scope, time, strength or definition",
+    question: "which question is answered differently",
+    type: `how the answers differ: ${orList([...types.values()])}`,
   },
+  resolvedState: resolved,
   slug: (draft) => draft.text("question"),
   derive: (draft) => {
     if (!draft.has("state")) draft.set("state", "open", draft.at);

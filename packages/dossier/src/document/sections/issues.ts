@@ -1,32 +1,35 @@
+import { words } from "../../languages/words.js";
 import { plainColumn, recordsColumn, rich } from "../columns/columns.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
-import { plain } from "../text/plain.js";
 import type { Column, Section } from "../context/section.js";
+import { plain } from "../text/plain.js";
+
+const named = words.columns.issue;
 
 const obstacleColumn: Column = {
-  words: ["obstacle"],
+  words: named.obstacle,
   repeats: true,
-  read: (cell, draft, reading) => draft.add("obstacles", [{ summary: rich(cell, reading) }], [cell]),
+  read: (cell, draft, context) => draft.add("obstacles", [{ summary: rich(cell, context) }], [cell]),
 };
 
 const questionColumn: Column = {
-  ...plainColumn("question", ["question"]),
+  ...plainColumn("question", named.question),
   isOne: ({ text }) => plain(text).endsWith("?"),
 };
 
 export const issues: Section = {
   kind: "issue",
   one: "an issue",
-  headings: ["issues", "issue", "themen", "streitfragen"],
   form: "Pay | How much do wages rise?",
   columns: [
     questionColumn,
     alsoColumn(undefined),
-    ledBy(/^part of\s+/i, recordsColumn("parent", ["part of"], ["issue"], false)),
+    ledBy(words.leads.partOf, recordsColumn("parent", named.partOf, ["issue"], false)),
     obstacleColumn,
-    { ...plainColumn("name", ["name", "issue"]), takesWords: true },
+    { ...plainColumn("name", named.name), takesWords: true },
   ],
-  needs: { name: "a name of one or two words", question: "what is asked, neutrally: How much do wages rise?" },
+  needs: { name: "what the issue is called", question: "what the question is, in neutral words" },
+  hasUniqueNames: true,
+  ofName: { fields: (name) => ({ question: name }), columns: "the question in neutral words?" },
   slug: (draft) => draft.text("name"),
-  declares: true,
 };

@@ -1,42 +1,44 @@
-import { namesIn, plainColumn, recordsColumn, wordColumn, spelled } from "../columns/columns.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
+import { namesIn, plainColumn, recordsColumn, valueColumn } from "../columns/columns.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
+import { valuesOf } from "../columns/schema-values.js";
 import type { Column, Section } from "../context/section.js";
 
-const memberColumn: Column = {
-  words: ["members"],
-  read(cell, draft, reading) {
-    const cells = namesIn(cell, reading);
-    const open = cells.filter(({ text }) => /^(?:others|und andere)$/i.test(text));
-    reading.later.push(() => {
-      const named = cells.filter((name) => !open.includes(name));
+const named = words.columns.party;
+const types = valuesOf("party", "type");
+const others = new Set(words.others);
+
+const membersColumn: Column = {
+  words: named.members,
+  read(cell, draft, context) {
+    const cells = namesIn(cell, context);
+    const open = cells.filter(({ text }) => others.has(text.toLowerCase()));
+    context.later.push(() => {
+      const known = cells.filter((name) => !open.includes(name));
       draft.add(
         "members",
-        named.map((name) => ({ party: reading.names.resolve(name, ["party"]) })),
-        named,
+        known.map((name) => ({ party: context.names.resolve(name, ["party"]) })),
+        known,
       );
       if (open.length > 0) draft.set("membersComplete", false, cell);
     });
   },
 };
 
-export const partyTypes: Readonly<Record<string, string>> = {
-  ...spelled("state", "bloc", "organisation", "coalition", "body", "publisher", "collective-speaker"),
-  organization: "organisation",
-};
-
 export const parties: Section = {
   kind: "party",
   one: "a party",
-  headings: ["parties", "party", "parteien", "beteiligte"],
   form: "Dockers’ union | organisation | also union, the dockers",
   columns: [
-    wordColumn("type", ["type"], partyTypes),
+    valueColumn("type", named.type, types),
     alsoColumn("aliases"),
-    ledBy(/^part of\s+/i, recordsColumn("partOf", ["part of"], ["party"], false)),
-    memberColumn,
-    { ...plainColumn("name", ["name", "party"]), takesWords: true },
+    ledBy(words.leads.partOf, recordsColumn("partOf", named.partOf, ["party"], false)),
+    membersColumn,
+    { ...plainColumn("name", named.name), takesWords: true },
   ],
-  needs: { name: "its name", type: `what it is: ${Object.keys(partyTypes).slice(0, 6).join(", ")} …` },
+  needs: { name: "what the party is called", type: `what it is: ${orList([...new Set(types.values())])}` },
+  hasUniqueNames: true,
+  ofName: { fields: () => ({ type: "organisation" }), columns: "organisation" },
   slug: (draft) => draft.text("name"),
-  declares: true,
 };

@@ -1,80 +1,85 @@
 import type { When } from "@backgrounder/model/article";
-import type { Cell } from "../text/cells.js";
+import { anyOf } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
 import { dateColumn, nameColumn, recordOf, refuse, rich, richListColumn } from "../columns/columns.js";
 import { statedByColumn } from "../columns/common-columns.js";
+import { stanceExamples, stanceOf } from "../columns/stances.js";
+import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
 import type { NamedKind } from "../context/names.js";
-import { firstWords, nameKey, plain } from "../text/plain.js";
-import type { Reading } from "../context/reading.js";
 import type { Column, Section } from "../context/section.js";
-import { stanceOf, stanceWords } from "../columns/stances.js";
+import type { Cell } from "../text/cells.js";
+import { capital, firstWords, nameKey, plain } from "../text/plain.js";
+
+const named = words.columns.position;
+const redLines = new Set(named.redLine);
+const redLineEnd = new RegExp(`\\s*\\(${anyOf(named.redLine)}\\)$`, "iu");
+const nothing = new Set(words.nothing);
 
 const stanceColumn: Column = {
-  words: ["position", "stance", "summary", "text"],
+  words: named.stance,
   takesWords: true,
   isOne: ({ text }) => stanceOf(plain(text)) !== undefined,
-  read(cell, draft, reading) {
-    const words = cell.text.replace(/\s*\(red line\)$/i, "");
-    const taken = stanceOf(plain(words));
-    if (taken === undefined) {
-      const shown = firstWords(cell.text);
-      const message = `"${shown}" does not say where the party stands. Begin with one of: ${stanceWords}.`;
-      return refuse(cell, draft, reading, "stance", message);
+  read(cell, draft, context) {
+    const text = cell.text.replace(redLineEnd, "");
+    const worded = stanceOf(plain(text));
+    if (worded === undefined) {
+      const message = `"${firstWords(cell.text)}" does not say what the party's position is. Begin with ${orList(stanceExamples)}.`;
+      return refuse(cell, draft, context, "stance", message);
     }
-    draft.set("stance", taken.stance, cell);
-    draft.set("silence", taken.silence, cell);
-    draft.set("conditions", taken.conditions, cell);
-    draft.set("summary", capital(rich({ ...cell, text: words }, reading)), cell);
-    if (words !== cell.text) draft.set("redLine", true, cell);
+    draft.set("stance", worded.stance, cell);
+    draft.set("silence", worded.silence, cell);
+    draft.set("conditions", worded.conditions, cell);
+    const summary = rich({ ...cell, text }, context);
+    // "wants 6 %" is printed as a sentence.
+    draft.set("summary", typeof summary === "string" ? capital(summary) : summary, cell);
+    if (text !== cell.text) draft.set("redLine", true, cell);
   },
 };
 
-/** "wants 6 %" begins a sentence where it is printed. */
-const capital = <T>(text: T): T | string =>
-  typeof text === "string" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
 const redLineColumn: Column = {
-  words: ["red line"],
-  isOne: ({ text }) => nameKey(text) === "red line",
+  words: named.redLine,
+  isOne: ({ text }) => redLines.has(nameKey(text)),
   read: (cell, draft) => draft.set("redLine", true, cell),
 };
 
-/** A name that is known leaves no doubt of its column, in whatever order an editor writes. */
-const known = (field: string, kind: NamedKind): Column => ({
-  ...nameColumn(field, [field], [kind]),
-  isOne: (cell: Cell, { names }: Reading) => names.find(cell.text, [kind]) !== undefined,
+/** A known name can only be in this column, in whatever order an editor writes. */
+const known = (field: "party" | "issue", kind: NamedKind): Column => ({
+  ...nameColumn(field, named[field], [kind]),
+  isOne: (cell: Cell, { names }: DocumentContext) => names.find(cell.text, [kind]) !== undefined,
   takesWords: true,
 });
 
 const replacesColumn: Column = {
-  words: ["replaces"],
-  read(cell, draft, reading) {
+  words: named.supersedes,
+  read(cell, draft, context) {
     draft.set("supersedes", "", cell);
-    if (/^nothing$/i.test(plain(cell.text))) return;
-    reading.later.push(() => draft.set("supersedes", recordOf(cell, ["position"], reading), cell));
+    if (nothing.has(nameKey(cell.text))) return;
+    context.later.push(() => draft.set("supersedes", recordOf(cell, ["position"], context), cell));
   },
 };
 
 export const positions: Section = {
   kind: "position",
   one: "a position",
-  headings: ["positions", "position", "positionen"],
   form: "Union | Pay | wants 6 % | 2026-03-01 | s1",
   columns: [
-    dateColumn("statedOn", ["date"], true),
+    dateColumn("statedOn", named.statedOn, true),
     redLineColumn,
-    statedByColumn("statedBy"),
+    statedByColumn,
     known("party", "party"),
     known("issue", "issue"),
     stanceColumn,
-    richListColumn("conditions", ["condition"]),
+    richListColumn("conditions", named.condition),
     replacesColumn,
   ],
   needs: {
-    party: "who holds it",
+    party: "whose position it is",
     issue: "what it is about, in one or two words",
-    summary: `where the party stands: ${stanceWords}`,
+    summary: `what the position is, beginning with ${orList(stanceExamples)}`,
   },
+  afterDocument: supersede,
   slug: (draft) =>
     ["party", "issue"]
       .map((field) => draft.places.get(field)?.text ?? "")
@@ -91,12 +96,12 @@ export const positions: Section = {
   },
 };
 
-/** A later position of a party on an issue takes the place of the earlier one, unless its line says otherwise. */
-export function supersede(drafts: readonly Draft[], reading: Reading): void {
+/** A later position of a party on an issue replaces the earlier one, unless its line says otherwise. */
+function supersede(drafts: readonly Draft[], context: DocumentContext): void {
   const chains = new Map<string, { day: string; draft: Draft }[]>();
   for (const draft of drafts) {
     const isWithdrawn = JSON.stringify(draft.fields["history"] ?? []).includes('"change":"withdrawn"');
-    const day = dayOfPosition(draft, reading);
+    const day = dayOfPosition(draft, context);
     if (day === undefined || isWithdrawn) continue;
     const key = `${draft.text("party")} ${draft.text("issue")}`;
     const chain = chains.get(key);
@@ -110,7 +115,7 @@ function link(chain: readonly { day: string; draft: Draft }[]): void {
   let earlier: { day: string; draft: Draft } | undefined;
   chain.forEach((position, index) => {
     const before = chain[index - 1];
-    // Two of one day stand beside each other: nothing tells which came first.
+    // Two of the same day are kept beside each other, because either may have come first.
     if (before !== undefined && before.day < position.day) earlier = before;
     if (position.draft.fields["supersedes"] === undefined && earlier !== undefined) {
       position.draft.set("supersedes", earlier.draft.id, position.draft.at);
@@ -119,11 +124,11 @@ function link(chain: readonly { day: string; draft: Draft }[]): void {
   });
 }
 
-/** When it was stated; else when the first of its sources was published. */
-function dayOfPosition(draft: Draft, reading: Reading): string | undefined {
+/** The day it was stated; otherwise the day the first of its sources was published. */
+function dayOfPosition(draft: Draft, context: DocumentContext): string | undefined {
   const stated = draft.fields["statedOn"] as When | undefined;
   if (stated !== undefined) return stated.earliest ?? stated.latest;
   const cited = (draft.fields["references"] ?? []) as { source: string }[];
-  const days = cited.flatMap(({ source }) => reading.published.get(source) ?? []);
+  const days = cited.flatMap(({ source }) => context.published.get(source) ?? []);
   return days.toSorted()[0];
 }

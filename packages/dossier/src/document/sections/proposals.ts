@@ -1,4 +1,6 @@
-import { cellFrom, type Cell } from "../text/cells.js";
+import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
 import {
   dateColumn,
   namesIn,
@@ -7,114 +9,110 @@ import {
   rich,
   richColumn,
   richListColumn,
-  spelled,
-  wordColumn,
+  valueColumn,
 } from "../columns/columns.js";
-import { alsoColumn } from "../columns/common-columns.js";
+import { alsoColumn, ledBy } from "../columns/common-columns.js";
+import { valuesOf } from "../columns/schema-values.js";
+import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
-import { plain } from "../text/plain.js";
-import type { Reading } from "../context/reading.js";
 import type { Column, Section } from "../context/section.js";
+import { cellFrom, type Cell } from "../text/cells.js";
+import { plain } from "../text/plain.js";
 
-const statuses = spelled(
-  "floated",
-  "tabled",
-  "under-negotiation",
-  "agreed-in-principle",
-  "agreed",
-  "signed",
-  "rejected",
-  "superseded",
-);
+const named = words.columns.proposal;
+const statuses = valuesOf("proposal", "status");
 
-function setAgents(field: string, cell: Cell, draft: Draft, reading: Reading): void {
-  const cells = namesIn(cell, reading);
+function setAgents(field: string, cell: Cell, draft: Draft, context: DocumentContext): void {
+  const cells = namesIn(cell, context);
   draft.add(
     field,
-    cells.map((name) => reading.names.resolve(name, ["party", "person"])),
+    cells.map((name) => context.names.resolve(name, ["party", "person"])),
     cells,
   );
 }
 
-const arrow = /\s*(?:→|->|=>|\sto\s|\san\s)\s*/;
+const arrow = new RegExp(`\\s*(?:→|->|=>|\\s${anyOf(words.offeredTo)}\\s)\\s*`, "u");
+const byLead = new RegExp(`^${anyOf(words.leads.proposedBy)}\\s+`, "iu");
 
 /** `by Port authority to Union`, `Port authority → Union`. */
 const byColumn: Column = {
-  words: ["by", "from"],
-  isOne: ({ text }) => /^(?:by|from)\s/i.test(text) || /→|->/.test(text.slice(0, 200)),
-  read(cell, draft, reading) {
-    const lead = /^(?:by|from)\s+/i.exec(cell.text)?.[0].length ?? 0;
-    const names = cellFrom(cell, lead);
+  words: named.by,
+  isOne: ({ text }) => byLead.test(text.slice(0, 60)) || /→|->/.test(text.slice(0, 200)),
+  read(cell, draft, context) {
+    const names = cellFrom(cell, byLead.exec(cell.text)?.[0].length ?? 0);
     const between = arrow.exec(names.text.slice(0, 300));
-    setAgents("by", between === null ? names : cellFrom(names, 0, between.index), draft, reading);
-    if (between !== null) setAgents("to", cellFrom(names, between.index + between[0].length), draft, reading);
+    setAgents("by", between === null ? names : cellFrom(names, 0, between.index), draft, context);
+    if (between !== null) setAgents("to", cellFrom(names, between.index + between[0].length), draft, context);
   },
 };
 
-const toColumn: Column = {
-  words: ["to"],
-  isOne: ({ text }) => /^to\s/i.test(text),
-  read: (cell, draft, reading) =>
-    setAgents("to", cellFrom(cell, /^to\s+/i.exec(cell.text)?.[0].length ?? 0), draft, reading),
-};
+const toColumn: Column = ledBy(words.leads.proposedTo, {
+  words: named.to,
+  read: (cell, draft, context) => setAgents("to", cell, draft, context),
+});
 
-const fraction =
-  /^(.{1,120}?),\s*(?:(\d{1,3})\/(\d{1,3})|(majority))(?: of (?:those )?(present|all)(?: members)?)?(?:, if (treaty|agreement))?$/i;
+const { majority, of, members, if: provided } = words.ratification;
+const voters = keysByPhrase(words.ratification.voters);
+const instruments = keysByPhrase(words.ratification.instruments);
+const fraction = new RegExp(
+  `^(?<body>.{1,120}?),\\s*(?:(?<numerator>\\d{1,3})\\/(?<denominator>\\d{1,3})|${anyOf(majority)})` +
+    `(?: ${anyOf(of)} (?<voters>${anyOf([...voters.keys()])})(?: ${anyOf(members)})?)?` +
+    `(?:, ${anyOf(provided)} (?<instrument>${anyOf([...instruments.keys()])}))?$`,
+  "iu",
+);
 
 /** `ratification: Union members, 2/3 of all`: who has to agree, at what majority. */
 const ratificationColumn: Column = {
-  words: ["ratification"],
+  words: named.ratification,
   repeats: true,
-  read(cell, draft, reading) {
-    const found = cell.text.length > 300 ? null : fraction.exec(cell.text);
-    if (found === null) {
-      const message = "A ratification is written: ratification: Union members, 2/3 of all.";
-      return refuse(cell, draft, reading, "ratification", message);
+  read(cell, draft, context) {
+    const found = cell.text.length > 300 ? undefined : fraction.exec(cell.text)?.groups;
+    if (found === undefined) {
+      const message = "Write a ratification like this: ratification: Union members, 2/3 of all.";
+      return refuse(cell, draft, context, "ratification", message);
     }
-    const [, body = "", numerator, denominator, , of, instrument] = found;
+    const { body = "", numerator, denominator } = found;
+    const whose = voters.get(found["voters"]?.toLowerCase() ?? "");
+    const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
     const term = {
       form: "ratification",
       summary: plain(cell.text),
-      body: reading.names.resolve(cellFrom(cell, 0, body.length), ["party"]),
+      body: context.names.resolve(cellFrom(cell, 0, body.length), ["party"]),
       ...(numerator && { numerator: Number(numerator), denominator: Number(denominator) }),
-      ...(of && { of: of.toLowerCase() }),
-      ...(instrument && { if: instrument.toLowerCase() }),
+      ...(whose && { of: whose }),
+      ...(instrument && { if: instrument }),
     };
     draft.add("terms", [term], [cell]);
   },
 };
 
-/** Provisions of which a document says the words; their other fields are for the folder form. */
+/** A document has only the words of these terms. Their other fields need a folder. */
 const provisionColumn = (form: "guarantee" | "verification"): Column => ({
-  words: [form],
+  words: named[form],
   repeats: true,
-  read: (cell, draft, reading) => draft.add("terms", [{ form, summary: rich(cell, reading) }], [cell]),
+  read: (cell, draft, context) => draft.add("terms", [{ form, summary: rich(cell, context) }], [cell]),
 });
 
 export const proposals: Section = {
   kind: "proposal",
   one: "a proposal",
-  headings: ["proposals", "proposal", "offers", "agreements", "vorschläge"],
   form: "Three-year offer | by Port authority to Union | tabled | 2026-03-01 | 3 % a year for three years | s1",
   columns: [
-    dateColumn("on", ["date", "on"], true),
-    wordColumn("status", ["status"], statuses),
+    dateColumn("on", named.on, true),
+    valueColumn("status", named.status, statuses),
     byColumn,
     toColumn,
     alsoColumn("aliases"),
-    { ...plainColumn("name", ["name"]), takesWords: true },
-    { ...richColumn("summary", ["summary", "text"]), takesWords: true },
-    richListColumn("exchange", ["in return", "exchange"]),
+    { ...plainColumn("name", named.name), takesWords: true },
+    { ...richColumn("summary", named.summary), takesWords: true },
+    richListColumn("exchange", named.exchange),
     ratificationColumn,
     provisionColumn("guarantee"),
     provisionColumn("verification"),
   ],
   needs: {
-    name: "a name",
-    status: `how far it is: ${Object.keys(statuses)
-      .filter((word) => !word.includes("-"))
-      .join(", ")}`,
+    name: "what the proposal is called",
+    status: `how far it has got: ${orList([...new Set(statuses.values())])}`,
   },
   slug: (draft) => draft.text("name"),
-  declares: true,
 };

@@ -1,5 +1,8 @@
-import { plain } from "../text/plain.js";
+import { keysByPhrase } from "../../languages/patterns.js";
+import type { Form } from "../../languages/vocabulary.js";
+import { words } from "../../languages/words.js";
 import type { Section } from "../context/section.js";
+import { capital, plain } from "../text/plain.js";
 import { dates } from "./dates.js";
 import { disputed } from "./disputed.js";
 import { issues } from "./issues.js";
@@ -12,7 +15,7 @@ import { sources } from "./sources.js";
 import { statements } from "./statements.js";
 import { terms } from "./terms.js";
 
-/** In the order in which they are read: first what others name. */
+/** In the order in which they are read: first what others refer to by name. */
 export const sections: readonly Section[] = [
   sources,
   parties,
@@ -27,16 +30,32 @@ export const sections: readonly Section[] = [
   disputed,
 ];
 
-const notes = new Set(["notes", "note", "notizen"]);
-const byHeading = new Map(
-  sections.flatMap((section) => section.headings.map((heading) => [heading, section] as const)),
-);
+/** In the order of a new document. */
+export const sectionsOfDocument: readonly Section[] = [
+  sources,
+  parties,
+  people,
+  issues,
+  dates,
+  positions,
+  statements,
+  proposals,
+  terms,
+  disputed,
+  questions,
+];
 
-/** The section that a heading opens: for lines of the grammar, for notes, or one that does not exist. */
+const byKind = new Map(sections.map((section) => [section.kind, section]));
+const kindsByHeading = keysByPhrase(words.headings);
+
+/** The section with a heading; `notes` for the lines that are never published; undefined if no section has it. */
 export function sectionOf(heading: string): Section | "notes" | undefined {
-  const words = plain(heading).replace(/:$/, "").trim().toLowerCase();
-  return notes.has(words) ? "notes" : byHeading.get(words);
+  const kind = kindsByHeading.get(plain(heading).replace(/:$/, "").trim().toLowerCase());
+  return kind === "notes" ? kind : kind && byKind.get(kind);
 }
 
-export const sectionNames =
-  "Sources, Dates, Parties, People, Issues, Positions, Statements, Proposals, Terms, Disputed, Questions, Notes";
+/** The section for records of a kind. */
+export const sectionFor = (kind: string): Section | undefined => byKind.get(kind as Form);
+
+/** The heading that messages and new documents use. */
+export const headingOf = (kind: Form | "notes"): string => capital(words.headings[kind][0] ?? "");

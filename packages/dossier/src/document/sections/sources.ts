@@ -1,29 +1,26 @@
-import { dateOf, looksLikeDate } from "../text/dates.js";
-import { cellFrom, partsOf, quotationAt, type Cell } from "../text/cells.js";
-import {
-  dateColumn,
-  dayColumn,
-  plainColumn,
-  recordsColumn,
-  richColumn,
-  spelled,
-  wordColumn,
-} from "../columns/columns.js";
+import type { IsoDate } from "@backgrounder/model/article";
+import { words } from "../../languages/words.js";
+import { dateColumn, dayColumn, plainColumn, recordsColumn, richColumn, valueColumn } from "../columns/columns.js";
 import { genreColumn, ledBy } from "../columns/common-columns.js";
+import { valuesOf } from "../columns/schema-values.js";
+import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
-import { plain } from "../text/plain.js";
 import type { Column, Section } from "../context/section.js";
+import { cellFrom, partsOf, quotationAt, type Cell } from "../text/cells.js";
+import { dateOf, looksLikeDate } from "../text/dates.js";
+import { plain } from "../text/plain.js";
 
+const named = words.columns.source;
 const address = /^<?(?:\[[^\]]*\]\()?(https?:\/\/[^\s<>()|]+(?:\([^\s<>()|]*\)[^\s<>()|]*)?)\)?>?$/i;
 
 const urlColumn: Column = {
-  words: ["address", "url", "link"],
+  words: named.url,
   isOne: ({ text }) => text.length < 3000 && address.test(text),
   read: (cell, draft) => draft.set("url", (address.exec(cell.text)?.[1] ?? plain(cell.text)).replace(/,$/, ""), cell),
 };
 
 const titleColumn: Column = {
-  words: ["title", "headline"],
+  words: named.title,
   isOne: ({ text }) => {
     const quoted = quotationAt(text);
     return quoted !== undefined && text.slice(quoted.end).trim() === "";
@@ -31,8 +28,8 @@ const titleColumn: Column = {
   read: (cell, draft) => draft.set("title", plain(quotationAt(cell.text)?.words ?? cell.text), cell),
 };
 
-/** The columns of a source stand between commas as well as between bars. */
-export function sourceCells(cells: readonly Cell[]): Cell[] {
+/** The columns of a source are separated by bars or by commas. */
+function splitCells(cells: readonly Cell[]): Cell[] {
   return cells
     .flatMap((cell) => joinedDates(partsOf(cell, ",")))
     .flatMap((cell, index) => (index === 0 ? withDateApart(cell) : [cell]));
@@ -51,13 +48,13 @@ function withDateApart(cell: Cell): Cell[] {
 
 /** "Sunday, March 1, 2026" has commas of its own. */
 function joinedDates(parts: readonly Cell[]): Cell[] {
-  // So many are no columns of a source, and are reported.
+  // A source does not have so many columns. They are reported later.
   if (parts.length > 50) return [...parts];
   const joined: Cell[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     const together = last && { ...last, text: `${last.text}, ${part.text}` };
-    // An address may have commas, with no space behind them.
+    // An address may have commas, without a space after them.
     if (last !== undefined && /^<?https?:/.test(last.text) && part.column === last.column + last.text.length + 1) {
       joined[joined.length - 1] = { ...last, text: `${last.text},${part.text}` };
       continue;
@@ -69,42 +66,42 @@ function joinedDates(parts: readonly Cell[]): Cell[] {
   return joined.flatMap((part, index) => weekday(part, joined[index + 1]));
 }
 
-const isWholeDate = ({ text }: Cell): boolean => looksLikeDate(text) && !("problem" in dateOf(text));
+const isWholeDate = ({ text }: Cell): boolean => looksLikeDate(text) && !("message" in dateOf(text));
 
-/** The weekday before a date says nothing that the date does not. */
+const weekdays = new Set(words.dates.weekdays);
+
+/** The weekday before a date is left out: it follows from the date. */
 function weekday(part: Cell, next: Cell | undefined): Cell[] {
-  const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(part.text);
+  const isWeekday = weekdays.has(part.text.toLowerCase());
   return isWeekday && next !== undefined && looksLikeDate(next.text) ? [] : [part];
 }
-
-export const handleOf = (cell: Cell): { handle: string; rest: Cell } | undefined => {
-  const found = /^(?:\*\*|\[)?([\p{L}\p{N}][\p{L}\p{N}._-]{0,30})(?:\*\*|\])?\s*:(?!\/\/)(?:\*\*)?/u.exec(
-    cell.text.slice(0, 60),
-  );
-  return found?.[1] === undefined ? undefined : { handle: found[1], rest: cellFrom(cell, found[0].length) };
-};
 
 export const sources: Section = {
   kind: "source",
   one: "a source",
-  headings: ["sources", "source", "quellen"],
   form: "s1: Harbour Post, 1 March 2026, https://example.org/…",
   columns: [
-    dateColumn("published", ["date", "published"], true),
+    dateColumn("published", named.published, true),
     urlColumn,
     titleColumn,
-    ledBy(/^(?:read|retrieved|accessed)\s+(?=\d|\p{L}+ \d)/iu, dayColumn("retrieved", ["read", "retrieved"])),
-    wordColumn("type", ["type"], spelled("primary", "secondary", "aggregator")),
+    ledBy(words.leads.retrieved, dayColumn("retrieved", named.retrieved), { before: String.raw`(?=\d|\p{L}+ \d)` }),
+    valueColumn("type", named.type, valuesOf("source", "type")),
     genreColumn,
-    wordColumn("completeness", ["completeness"], spelled("full", "partial", "truncated")),
-    ledBy(/^by\s+/i, plainColumn("author", ["author", "by"])),
-    ledBy(/^based on\s+/i, recordsColumn("basedOn", ["based on"], ["source"], true)),
-    { ...plainColumn("publisher", ["publisher"]), takesWords: true },
-    plainColumn("sha256", ["sha256"]),
-    richColumn("comment", ["comment"]),
+    valueColumn("completeness", named.completeness, valuesOf("source", "completeness")),
+    ledBy(words.leads.author, plainColumn("author", named.author)),
+    ledBy(words.leads.basedOn, recordsColumn("basedOn", named.basedOn, ["source"], true)),
+    { ...plainColumn("publisher", named.publisher), takesWords: true },
+    plainColumn("sha256", named.sha256),
+    richColumn("comment", named.comment),
   ],
-  hint: "A headline stands in quotation marks.",
+  hint: "Put a headline in quotation marks.",
   needs: { name: "who published it" },
+  hasHandles: true,
+  splitCells,
+  // A document that does not say its day cannot know of anything after its newest source.
+  afterSection: (context) => {
+    context.asOf ??= newest(context);
+  },
   slug: (draft) => [draft.text("publisher"), publishedOn(draft)].join(" "),
   derive: (draft) => {
     if (draft.has("name")) return;
@@ -113,6 +110,8 @@ export const sources: Section = {
     if (name !== "") draft.set("name", name, draft.at);
   },
 };
+
+const newest = ({ published }: DocumentContext): IsoDate | undefined => [...published.values()].toSorted().at(-1);
 
 const publishedOn = (draft: Draft): string =>
   (draft.fields["published"] as { edtf: string } | undefined)?.edtf.replace(/[^\d-]+/g, " ") ?? draft.text("title");

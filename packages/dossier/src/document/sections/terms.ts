@@ -1,24 +1,26 @@
 import type { Definition } from "@backgrounder/model/talks";
+import { words } from "../../languages/words.js";
 import { plainColumn, recordsColumn, rich } from "../columns/columns.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
 import type { Column, Section } from "../context/section.js";
 
+const named = words.columns.term;
 const definitionsOf = (fields: Record<string, unknown>): Definition[] => (fields["definitions"] ?? []) as Definition[];
 
 const definitionColumn: Column = {
-  words: ["definition", "text", "means"],
+  words: named.definition,
   takesWords: true,
   repeats: true,
-  read: (cell, draft, reading) => draft.add("definitions", [{ text: rich(cell, reading) }], [cell]),
+  read: (cell, draft, context) => draft.add("definitions", [{ text: rich(cell, context) }], [cell]),
 };
 
-/** `by Port authority`: who means that by it. */
-const byColumn: Column = ledBy(/^by\s+/i, {
-  words: ["by"],
-  read(cell, draft, reading) {
-    reading.later.push(() => {
+/** `by Port authority`: who defines it so. */
+const byColumn: Column = ledBy(words.leads.by, {
+  words: named.by,
+  read(cell, draft, context) {
+    context.later.push(() => {
       const definition = definitionsOf(draft.fields).at(-1);
-      if (definition !== undefined) definition.by = reading.names.resolve(cell, ["party", "person"]);
+      if (definition !== undefined) definition.by = context.names.resolve(cell, ["party", "person"]);
     });
   },
 });
@@ -26,16 +28,19 @@ const byColumn: Column = ledBy(/^by\s+/i, {
 export const terms: Section = {
   kind: "term",
   one: "a term",
-  headings: ["terms", "term", "key terms", "glossary", "begriffe"],
   form: "Night work | work between 22:00 and 6:00 | by Port authority | s1",
   columns: [
     alsoColumn("variants"),
     byColumn,
-    ledBy(/^not\s+/, recordsColumn("notToBeConfusedWith", ["not"], ["term"], true)),
-    { ...plainColumn("name", ["name", "term"]), takesWords: true },
+    // A definition may begin with "Not".
+    ledBy(
+      words.leads.notToBeConfusedWith,
+      recordsColumn("notToBeConfusedWith", named.notToBeConfusedWith, ["term"], true),
+      { isLowerCase: true },
+    ),
+    { ...plainColumn("name", named.name), takesWords: true },
     definitionColumn,
   ],
-  needs: { name: "the word" },
+  needs: { name: "which word it explains" },
   slug: (draft) => draft.text("name"),
-  declares: true,
 };

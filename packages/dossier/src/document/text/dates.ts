@@ -1,32 +1,35 @@
 import type { IsoDate, When } from "@backgrounder/model/article";
-import { whenOf } from "../../dates/when.js";
-import { plain } from "./plain.js";
+import { parseDate } from "../../dates/parse-date.js";
 import { doubtfulDate, spokenDate } from "../../dates/spoken-date.js";
+import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { plain } from "./plain.js";
 
-const basisWord = /\s*\((inferred|external|stated)\)$/i;
+const bases = keysByPhrase(words.dates.bases);
+const basisWord = new RegExp(`\\s*\\((${anyOf([...bases.keys()])})\\)$`, "iu");
 const edtfLike = /^(?:[[{]?\.{0,2}-?\d{3,4}[\dXuU~?%]*(?:-[\dXuU~?%]{2,}|[/.~?%\]}]|$)|-?\d{4}-)/;
 
 /** Word processors turn hyphens into dashes. */
 const withPlainHyphens = (text: string): string => text.replace(/[‐‑‒–—−]/g, "-");
 
-/** Whether a cell is meant as a date, well or badly written. */
+/** Whether a cell is meant as a date, even if it is not written well. */
 export function looksLikeDate(text: string): boolean {
   if (text.length > 100) return false;
-  const words = withPlainHyphens(plain(text).replace(basisWord, ""));
-  return edtfLike.test(words) || spokenDate(words) !== undefined || doubtfulDate(words) !== undefined;
+  const date = withPlainHyphens(plain(text).replace(basisWord, ""));
+  return edtfLike.test(date) || spokenDate(date) !== undefined || doubtfulDate(date) !== undefined;
 }
 
-/** A date in EDTF or as people write it, `(inferred)` or `(external)` behind it; or what is wrong with it. */
-export function dateOf(text: string): When | { problem: string } {
-  const words = plain(text);
-  const basis = (basisWord.exec(words)?.[1]?.toLowerCase() ?? "stated") as When["basis"];
-  const date = withPlainHyphens(words.replace(basisWord, ""));
+/** A date in EDTF or as people write it, with `(inferred)` or `(external)` after it; or what is wrong with it. */
+export function dateOf(text: string): When | { message: string } {
+  const written = plain(text);
+  const basis = bases.get(basisWord.exec(written)?.[1]?.toLowerCase() ?? "") ?? "stated";
+  const date = withPlainHyphens(written.replace(basisWord, ""));
   const doubt = doubtfulDate(date);
-  if (doubt !== undefined) return { problem: doubt };
+  if (doubt !== undefined) return { message: doubt };
   const edtf = spokenDate(date) ?? date;
-  const when = plainDay(edtf, basis) ?? whenOf(edtf, basis);
-  const isOther = "problem" in when && edtf !== date;
-  return isOther ? { problem: `"${date}" was read as ${edtf}. ${when.problem}` } : when;
+  const when = plainDay(edtf, basis) ?? parseDate(edtf, basis);
+  const isOther = "message" in when && edtf !== date;
+  return isOther ? { message: `"${date}" was read as ${edtf}. ${when.message}` } : when;
 }
 
 /** Most dates are plain days, which need no parser. */
@@ -38,12 +41,12 @@ function plainDay(text: string, basis: When["basis"]): When | undefined {
   return { edtf: text, earliest: text, latest: text, basis };
 }
 
-/** A single day, as the acts of an editor have; or what is wrong with it. */
-export function dayOf(text: string): IsoDate | { problem: string } {
+/** A single day; or what is wrong with it. */
+export function dayOf(text: string): IsoDate | { message: string } {
   const when = dateOf(text);
-  if ("problem" in when) return when;
+  if ("message" in when) return when;
   if (when.edtf !== when.earliest || when.earliest !== when.latest) {
-    return { problem: `"${plain(text)}" is not one day. Write it like 2026-03-01.` };
+    return { message: `"${plain(text)}" is not one day. Write it like 2026-03-01.` };
   }
   return when.earliest;
 }

@@ -1,15 +1,15 @@
-import { monthName } from "../../dates/spoken-date.js";
+import { monthOf } from "../../dates/spoken-date.js";
 
-/** One line of a document, without what only frames it: a bullet, its id, the spaces around it. */
+/** One line of a document, without its bullet, its id and the spaces around it. */
 export interface Line {
   /** From 1. */
   number: number;
   text: string;
   /** Where `text` begins, from 1. */
   column: number;
-  /** What stands in `{#…}` at the end. */
+  /** The text in `{#…}` at the end. */
   id?: { text: string; column: number };
-  /** Set where it is no id, or another line has it already. */
+  /** Set if it is not an id, or another line has it already. */
   idIsWrong?: true;
   /** Where an id would be written: an offset into the document, after its last word. */
   end: number;
@@ -17,7 +17,7 @@ export interface Line {
 
 const byteOrderMark = "\uFEFF";
 
-/** The lines of a document that hold words. Ends of lines may be those of any system. */
+/** The lines of a document that are not empty. They may end as on any system. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let number = 0;
@@ -58,9 +58,9 @@ function withoutId(line: string): { words: string; id?: { text: string; column: 
 
 const bullet = /^(?:[-*+•◦▪‣·–—]\s|o\t|\d{1,3}[.)]\s)\s*/;
 
-/** How much of a line's beginning is a bullet. "1. March 2026" begins with a day. */
+/** The length of a line's bullet. "1. March 2026" begins with a day, not with a bullet. */
 function frameOf(text: string): number {
   const mark = bullet.exec(text)?.[0] ?? "";
   const next = /^\p{L}+/u.exec(text.slice(mark.length))?.[0] ?? "";
-  return /^\d/.test(mark) && monthName(next) !== undefined ? 0 : mark.length;
+  return /^\d/.test(mark) && monthOf(next) !== undefined ? 0 : mark.length;
 }

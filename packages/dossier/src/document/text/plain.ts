@@ -1,19 +1,20 @@
+import { anyOf } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+
 const emphasis = /^(\*\*|__|\*|_|`)(?=\S)(.+?)\1$/s;
 
-/** Words without the marks of Markdown: names, handles and words of the grammar are plain. */
+/** Text without the marks of Markdown: names, handles and words of the grammar have none. */
 export function plain(text: string): string {
   const words = text.replace(/\s+/g, " ").trim();
   const inside = words.length < 2000 ? (emphasis.exec(words)?.[2] ?? words) : words;
   return inside.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
-/** What two ways of writing a name have in common: no case, plain quotes, no article. */
+const article = new RegExp(`^${anyOf(words.articles)} `, "u");
+
+/** What two ways to write a name have in common: no capitals, plain quotation marks, no article. */
 export const nameKey = (text: string): string =>
-  plain(text)
-    .normalize("NFKC")
-    .replace(/[‘’ʼ]/g, "'")
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das) /, "");
+  plain(text).normalize("NFKC").replace(/[‘’ʼ]/g, "'").toLowerCase().replace(article, "");
 
 /** The first words of a text, for a name: at most sixty characters. */
 export function firstWords(text: string): string {
@@ -22,3 +23,6 @@ export function firstWords(text: string): string {
   const cut = words.lastIndexOf(" ", 59);
   return `${words.slice(0, cut > 20 ? cut : 59)}…`;
 }
+
+/** With a capital letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,70 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { FolderFile } from "@backgrounder/dossier";
+import { unreadable } from "./file-errors.js";
+
+const megabyte = 1024 * 1024;
+
+/** No one writes files that are larger, so they are not parsed. */
+const largestRecord = megabyte;
+const largestDossier = 64 * megabyte;
+
+/** The text of a document or of built JSON, or why it could not be read. */
+export async function dossierFile(path: string): Promise<FolderFile> {
+  const isDossier = [".md", ".json"].includes(extname(path).toLowerCase());
+  return isDossier ? readText(path, path, largestDossier) : { path, reason: notADossier(path) };
+}
+
+function notADossier(path: string): string {
+  const forms = "A dossier is a folder of records, a Markdown document (.md) or built JSON (.json).";
+  const name = path.toLowerCase();
+  if (/\.ya?ml$/.test(name)) return `${forms} Name the folder that contains dossier.yml.`;
+  if (/\.(docx|aml|archieml|txt)$/.test(name)) return `${forms} Make a document of these notes: backgrounder start`;
+  return `${forms} Name one of them.`;
+}
+
+/** The files of a folder, and of the folders in it down to this depth: records are not deeper than 2. */
+export async function folderFiles(folder: string, within = "", depth = 3): Promise<FolderFile[]> {
+  const names = (await readdir(join(folder, within))).filter((name) => !name.startsWith(".")).toSorted();
+  const files: FolderFile[] = [];
+  for (const name of names) {
+    const path = within === "" ? name : `${within}/${name}`;
+    const file = join(folder, path);
+    if (!(await isDirectory(file))) files.push(await recordFile(path, file));
+    else if (depth > 1) files.push(...(await folderFiles(folder, path, depth - 1)));
+  }
+  return files;
+}
+
+/** Only records are read. Other files are reported by their names. */
+const recordFile = async (path: string, file: string): Promise<FolderFile> =>
+  file.endsWith(".yml") ? readText(path, file, largestRecord) : { path, reason: "This is not a record." };
+
+/** Never rejects: one bad file must not keep the others from being read. */
+async function readText(path: string, file: string, largest: number): Promise<FolderFile> {
+  try {
+    const bytes = await readFile(file);
+    if (bytes.length > largest) {
+      const size = Math.ceil(bytes.length / megabyte);
+      const reason = `The file has ${size} MB, and at most ${largest / megabyte} MB are read. Is it the right file?`;
+      return { path, reason };
+    }
+    if (bytes.includes(0)) return { path, reason: "This is not a text file. Save it as plain text in UTF-8." };
+    return { path, text: decoded(bytes) };
+  } catch (error) {
+    const isWrongEncoding = error instanceof TypeError;
+    return {
+      path,
+      reason: isWrongEncoding ? "The file is not in UTF-8. Save it again in that encoding." : unreadable(error),
+    };
+  }
+}
+
+const decoded = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+
+/** A link that leads nowhere counts as a file that cannot be read. */
+export const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -1,0 +1,112 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { Document, ParsedNode } from "yaml";
+import { errorAt, type PlacedDiagnostic, type SourcePlace } from "../reading/diagnostics.js";
+import { explainSyntax } from "./explain-syntax.js";
+
+/** A file of YAML or JSON, with the places of its nodes. */
+export interface ParsedYaml {
+  root: ParsedNode | null;
+  /** Whether all of it could be parsed; otherwise parts of the root are guesses. */
+  isComplete: boolean;
+  diagnostics: PlacedDiagnostic[];
+  /** The place from one offset of the text to another, or to the end of its line if that comes first. */
+  place(start: number, end?: number): SourcePlace;
+  placeOf(node: ParsedNode): SourcePlace;
+  /** The words of a line, without its indentation. */
+  placeOfLine(line: number): SourcePlace;
+}
+
+/** Parses YAML 1.2, which includes JSON. Never throws. Aliases and tags are reported and not read. */
+export function parseYaml(file: string, text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const places = placesIn(file, text, lines);
+  const yamlError = (message: string, start: number, end?: number): PlacedDiagnostic =>
+    errorAt(places.place(start, end), "yaml", message);
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const diagnostics = [...syntaxErrors(document, text, yamlError), ...refusals(document, yamlError)];
+    const isComplete = document.errors.every(isRepeat);
+    return { root: document.contents, isComplete, diagnostics, ...places };
+  } catch (error) {
+    const why = error instanceof RangeError ? tooDeep : String(error);
+    return { root: null, isComplete: false, diagnostics: [yamlError(`Invalid YAML: ${why}`, 0)], ...places };
+  }
+}
+
+type Places = Pick<ParsedYaml, "place" | "placeOf" | "placeOfLine">;
+
+function placesIn(file: string, text: string, lines: LineCounter): Places {
+  const place = (start: number, end = start + 1): SourcePlace => {
+    const { line, col } = lines.linePos(start);
+    const lineEnd = text.slice(start, end).search(/[\r\n]/);
+    const length = lineEnd < 0 ? Math.min(end, text.length) - start : lineEnd;
+    return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, length) };
+  };
+  return {
+    place,
+    placeOf: ({ range: [start, end] }) => place(start, end),
+    placeOfLine: (line) => {
+      const start = lines.lineStarts[line - 1] ?? 0;
+      const end = lines.lineStarts[line] ?? text.length;
+      const indent = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+      return place(start + indent, end);
+    },
+  };
+}
+
+const tooDeep = "it is nested too deeply. Write plain fields.";
+
+type YamlError = (message: string, start: number, end?: number) => PlacedDiagnostic;
+
+const isRepeat = ({ code }: { code: string }): boolean => code === "DUPLICATE_KEY";
+
+/** After the first syntax error a parser guesses. Only after repeated keys is it sure of the rest. */
+function syntaxErrors(document: Document.Parsed, text: string, yamlError: YamlError): PlacedDiagnostic[] {
+  const others = document.errors.filter((error) => !isRepeat(error));
+  const repeats = document.errors.filter(isRepeat).map(({ pos }) => repeatedKey(text, pos[0], yamlError));
+  // If a field is indented too far, the parser reports the value above, because the field seems to continue it.
+  const first =
+    others.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === others[0]?.pos[0]) ?? others[0];
+  if (first === undefined) return repeats;
+  const [start, end] = first.pos;
+  const isTooDeep = first.message.includes("call stack");
+  const why = isTooDeep ? tooDeep : explainSyntax(first.code, first.message);
+  const offset =
+    first.code === "MULTILINE_IMPLICIT_KEY"
+      ? text.slice(0, end).search(/\S+\s*$/)
+      : ((isTooDeep ? undefined : openedAt(document, start)) ?? Math.min(start, text.trimEnd().length));
+  return [...repeats, yamlError(`Invalid YAML: ${why}`, offset, Math.max(offset + 1, end))];
+}
+
+function repeatedKey(text: string, start: number, yamlError: YamlError): PlacedDiagnostic {
+  const slice = text.slice(start, start + 80);
+  const [, quote = "", key = slice] = /^(["']?)([^\s:"']+)/.exec(slice) ?? [];
+  const message = `\`${key}\` is used twice here. Remove one of the two.`;
+  return yamlError(message, start, start + key.length + 2 * quote.length);
+}
+
+/** What is opened and never closed is reported where it was opened. */
+function openedAt(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, (_, node) => {
+    const isQuote = isScalar(node) && node.type?.startsWith("QUOTE_") === true;
+    const isOpen = isQuote || (isCollection(node) && node.flow === true);
+    if (isOpen && node.range?.[1] === end) start = node.range[0];
+  });
+  return start;
+}
+
+/** An alias can turn a few lines into gigabytes, and a tag asks for a type that no record has. */
+function refusals(document: Document.Parsed, yamlError: YamlError): PlacedDiagnostic[] {
+  const found: PlacedDiagnostic[] = [];
+  visit(document, (_, node) => {
+    const message = isAlias(node)
+      ? `\`*${node.source}\` repeats another part of the file, which is not supported. Write that part again, or put words that begin with * in quotes.`
+      : (isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined
+        ? `Tags, such as \`${node.tag}\`, are not supported. Remove the tag, or put words that begin with ! in quotes.`
+        : undefined;
+    if (message !== undefined)
+      found.push(yamlError(message, ...((node as ParsedNode).range.slice(0, 2) as [number, number])));
+  });
+  return found;
+}
