@@ -1,24 +1,26 @@
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
-import { conditions, onlyWhatHangs } from "./scripts/lib/vitest.js";
+import { conditions, oneProcess, onlyWhatHangs } from "./scripts/lib/vitest.js";
 
 const fromSource = {
   resolve: { conditions },
   ssr: { resolve: { conditions: ["@backgrounder/source", ...defaultServerConditions] } },
 };
 
-/** Slow, because it builds every package again in a copy. */
+/** Slow, because it works in a copy of the repository. */
 const release = "scripts/release-rehearsal.test.ts";
 const notOurs = ["**/node_modules/**", "**/dist/**"];
 
 /** The stories are in a configuration of their own, apps/storybook/vitest.config.ts: Storybook is slow to load. */
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         ...fromSource,
         test: {
           ...onlyWhatHangs,
+          ...oneProcess,
           name: "node",
           environment: "node",
           include: [
@@ -33,6 +35,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           ...onlyWhatHangs,
+          ...oneProcess,
           name: "jsdom",
           environment: "jsdom",
           include: ["packages/react/**/*.test.tsx"],

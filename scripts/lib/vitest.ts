@@ -15,3 +15,9 @@ export const onlyWhatHangs = {
   teardownTimeout: 5 * minutes,
   retry: 0,
 };
+
+/**
+ * The files share a process for each worker: starting one for every file takes three times as long as their tests.
+ * What a test replaces in a shared object is put back before the next one.
+ */
+export const oneProcess = { isolate: false, restoreMocks: true };

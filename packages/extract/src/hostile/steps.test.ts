@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { extract as Extract } from "../extract.js";
 import { manyLines, oneLine } from "./hostile-texts.test.util.js";
 import { StepCounter } from "./step-counter.test.util.js";
@@ -7,6 +7,8 @@ let extract: typeof Extract;
 let counter: StepCounter;
 beforeAll(async () => {
   counter = new StepCounter(new URL("..", import.meta.url));
+  // Only code that is loaded after the counter has started is counted.
+  vi.resetModules();
   ({ extract } = await import("../extract.js"));
 });
 afterAll(() => counter.stop());
