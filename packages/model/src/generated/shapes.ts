@@ -510,6 +510,7 @@ export const timelineBlock: ObjectShape<TimelineBlock> = {
     asOf: date,
     checked: checked,
     sources: { type: "list", of: source },
+    recordLang: words,
     events: { type: "list", of: id },
   },
   filled: "entries",
@@ -564,6 +565,7 @@ export const participantsBlock: ObjectShape<ParticipantsBlock> = {
     asOf: date,
     checked: checked,
     sources: { type: "list", of: source },
+    recordLang: words,
     parties: { type: "list", of: id },
   },
   filled: "entries",
@@ -611,6 +613,7 @@ export const positionsBlock: ObjectShape<PositionsBlock> = {
     asOf: date,
     checked: checked,
     sources: { type: "list", of: source },
+    recordLang: words,
     parties: { type: "list", of: id },
     issues: { type: "list", of: id },
   },
@@ -653,7 +656,14 @@ export const shownChange: ObjectShape<ShownChange> = {
 export const changesBlock: ObjectShape<ChangesBlock> = {
   type: "object",
   required: { id: id, talks: id, since: date, entries: { type: "list", of: shownChange, empty: "allowed" } },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+  },
   filled: "entries",
 };
 
@@ -699,6 +709,7 @@ export const disputedBlock: ObjectShape<DisputedBlock> = {
     asOf: date,
     checked: checked,
     sources: { type: "list", of: source },
+    recordLang: words,
     conflicts: { type: "list", of: id },
   },
   filled: "entries",
@@ -731,7 +742,14 @@ export const whereThingsStand: ObjectShape<WhereThingsStand> = {
 export const standingBlock: ObjectShape<StandingBlock> = {
   type: "object",
   required: { id: id, talks: id, standing: whereThingsStand },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+  },
   filled: "standing",
 };
 

@@ -1631,6 +1631,10 @@ export interface TimelineBlock {
    */
   talks: Id;
   /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
    * Always `timeline`.
    */
   widget: "timeline";
@@ -1863,6 +1867,10 @@ export interface ParticipantsBlock {
    */
   talks: Id;
   /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
    * Always `participants`.
    */
   widget: "participants";
@@ -2077,6 +2085,10 @@ export interface PositionsBlock {
    */
   talks: Id;
   /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
    * Always `positions`.
    */
   widget: "positions";
@@ -2253,6 +2265,10 @@ export interface ChangesBlock {
    */
   talks: Id;
   /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
    * Always `changes`.
    */
   widget: "changes";
@@ -2422,6 +2438,10 @@ export interface DisputedBlock {
    * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
   /**
    * Always `disputed`.
    */
@@ -2602,6 +2622,10 @@ export interface StandingBlock {
    * The dossier that the block shows, such as `dossier:security-guarantees`.
    */
   talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
   /**
    * Always `standing`.
    */

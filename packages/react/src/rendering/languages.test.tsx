@@ -1,7 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
-import type { OwnLabels } from "@backgrounder/model/labels";
+import type { Article, Block, Diagnostic, PositionsBlock } from "@backgrounder/model/article";
+import { de, type OwnLabels } from "@backgrounder/model/labels";
 import { positionsExamples } from "@backgrounder/model/examples";
 import { ArticleBody } from "../article-body/article-body.js";
 import { Callout } from "../callout/callout.js";
@@ -94,6 +94,36 @@ describe("an article in a language without a catalogue", () => {
       />,
     );
     expect(report.mock.calls.filter(([{ rule }]) => rule === "no-words-for-language")).toEqual([]);
+  });
+});
+
+describe("a widget of an English dossier in a German article", () => {
+  const block: PositionsBlock = { ...positionsExamples["positions, silences and a change"], recordLang: "en" };
+  const article: Article = { id: "article:a", title: "A", lang: "de", blocks: [block] };
+
+  it("says that its words are English, and prints our labels and dates in German", () => {
+    const { container } = render(<ArticleBody article={article} lang="de" report={reporting()} />);
+    const section = container.querySelector('[data-bgr="talks"]');
+    expect(section).toHaveAttribute("lang", "en");
+    expect(within(screen.getByRole("heading", { name: de.talks.headings.positions })).getByText(/./)).toHaveAttribute(
+      "lang",
+      "de",
+    );
+    expect(marked(container, "de")).toContain(de.talks.issue);
+    for (const time of container.querySelectorAll("time")) expect(time.closest("[lang]")).toHaveAttribute("lang", "de");
+  });
+
+  it("prints the label that the article gives it in the language of the article", () => {
+    const { container } = render(
+      <ArticleBody article={{ ...article, blocks: [{ ...block, label: "Wer will was" }] }} lang="de" />,
+    );
+    expect(marked(container, "de")).toContain("Wer will was");
+  });
+
+  it("has nothing to report", () => {
+    const report = reporting();
+    render(<ArticleBody article={article} lang="de" report={report} />);
+    expect(report).not.toHaveBeenCalled();
   });
 });
 

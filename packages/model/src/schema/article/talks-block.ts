@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
-import { field, list, most, named, tag } from "../fields.js";
+import { field, language, list, most, named, tag } from "../fields.js";
 import { ShownDispute } from "../talks/disputed.js";
 import { ShownParty } from "../talks/participants.js";
 import { PositionRow } from "../talks/positions-matrix.js";
@@ -15,6 +15,10 @@ const talks = {
     title: "Dossier",
     help: "The dossier that the block shows, such as `dossier:security-guarantees`.",
   }),
+  recordLang: language({
+    title: "Language of the dossier",
+    help: "Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.",
+  }).exactOptional(),
 };
 
 const filled = {

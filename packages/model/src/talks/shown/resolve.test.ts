@@ -128,3 +128,15 @@ function positionsOf(
   const entries = filled?.type === "talks" && filled.widget === "positions" ? (filled.entries ?? []) : [];
   return { diagnostics, rows: entries.map(({ id, cells }) => [id, ...cells.map(({ party }) => party)]) };
 }
+
+test("a block says in which language the dossier is, where that is not its own or the article's", () => {
+  const [block] = article().blocks;
+  const languageOf = (lang: string | undefined, blockLang?: string): unknown => {
+    const own = { ...block, ...(blockLang && { lang: blockLang }) } as Block;
+    const { article: resolved } = resolve({ ...article(), ...(lang && { lang }), blocks: [own] }, [dossier]);
+    return (resolved.blocks[0] as { recordLang?: string }).recordLang;
+  };
+  expect(languageOf("de")).toBe("en");
+  expect(languageOf("en")).toBeUndefined();
+  expect(languageOf("de", "en")).toBeUndefined();
+});

@@ -22,7 +22,8 @@ export function resolve(article: Article, dossiers: readonly Dossier[]): Resolve
 export function resolveWith(article: Article, dossiers: readonly Dossier[], viewOf: ViewOf): Resolved {
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
   const resolved = article.blocks.map((block, index) => {
-    const [filled, found] = block.type === "talks" ? resolveBlock(block, byId.get(block.talks), viewOf) : [block, []];
+    const [filled, found] =
+      block.type === "talks" ? resolveBlock(block, byId.get(block.talks), article.lang, viewOf) : [block, []];
     return { filled, found: found.map((one) => ({ ...one, path: `blocks[${index}].${one.path}` })) };
   });
   const blocks = resolved.map(({ filled }) => filled);
@@ -30,12 +31,22 @@ export function resolveWith(article: Article, dossiers: readonly Dossier[], view
 }
 
 /** The block, filled where that is possible, and what there is to report about it. */
-function resolveBlock(block: TalksBlock, dossier: Dossier | undefined, viewOf: ViewOf): [Block, Diagnostic[]] {
+function resolveBlock(
+  block: TalksBlock,
+  dossier: Dossier | undefined,
+  articleLang: string | undefined,
+  viewOf: ViewOf,
+): [Block, Diagnostic[]] {
   if (dossier === undefined) {
     const message = `The dossier "${block.talks}" is missing. Pass it to resolve(article, dossiers).`;
     return [block, [{ rule: "unknown-dossier", severity: "error", message, path: "talks" }]];
   }
   const errors = unfillable(block, dossier);
-  const filled = errors.length > 0 ? block : fillBlock(block, dossier, viewOf);
+  const filled = errors.length > 0 ? block : withLanguage(fillBlock(block, dossier, viewOf), dossier, articleLang);
   return [filled, [...errors, ...unknownRecords(block, dossier)]];
+}
+
+/** The words of a dossier stay in its language; labels and dates are in the one of the block or article. */
+function withLanguage(block: TalksBlock, { lang }: Dossier, articleLang: string | undefined): TalksBlock {
+  return lang === (block.lang ?? articleLang) ? block : { ...block, recordLang: lang };
 }
