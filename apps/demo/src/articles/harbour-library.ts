@@ -1,6 +1,5 @@
 import type { Article } from "@backgrounder/model/article";
 
-/** Labels are given here because the catalogues hold English and German only. */
 export const harbourLibrary = {
   id: "article:harbour-library",
   title: "مكتبة الميناء تفتح أبوابها مساءً",
@@ -22,7 +21,6 @@ export const harbourLibrary = {
       type: "key-points",
       id: "key-points:library",
       kind: "in-brief",
-      label: "باختصار",
       items: [
         "المواعيد الجديدة تبدأ يوم الاثنين 5 يناير.",
         "الدخول مجاني، ولا حاجة إلى بطاقة للقراءة في القاعة.",
@@ -33,13 +31,11 @@ export const harbourLibrary = {
       type: "callout",
       id: "callout:library",
       kind: "did-you-know",
-      label: "هل تعلم؟",
       body: "كان مبنى المكتبة مخزنًا للملح، وما زال رقم الرصيف مكتوبًا فوق الباب.",
     },
     {
       type: "faq",
       id: "faq:library",
-      label: "أسئلة وأجوبة",
       items: [
         {
           id: "question:library-children",

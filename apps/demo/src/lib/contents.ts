@@ -1,5 +1,5 @@
 import { plainText, type Article } from "@backgrounder/model/article";
-import { blockLabel, labelsFor } from "@backgrounder/model/labels";
+import { blockLabel, type Labels } from "@backgrounder/model/labels";
 
 /** An entry of the list of contents. */
 export interface ContentsEntry {
@@ -10,8 +10,7 @@ export interface ContentsEntry {
 /** Parts that a reader looks for by name, beside the headings that the reporter wrote. */
 const listed = new Set(["challenges", "faq", "key-terms", "talks", "corrections", "sources"]);
 
-export function contentsOf(article: Article): ContentsEntry[] {
-  const labels = labelsFor(article.lang ?? "en");
+export function contentsOf(article: Article, labels: Labels): ContentsEntry[] {
   return article.blocks.flatMap((block): ContentsEntry[] => {
     if (block.type === "heading")
       return block.level === 2 ? [{ href: `#${block.id}`, title: plainText(block.text) }] : [];

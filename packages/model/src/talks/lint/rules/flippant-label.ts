@@ -2,7 +2,7 @@ import type { Dossier, DossierRecord, Id } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
 import { eachText } from "../prose.js";
-import { anyOf, everyLanguage } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "../text/lint-words.js";
 
 /** Labels in quotation marks are only mentioned: "It has a box “Did you know?”". */
 const light = new RegExp(`(?<!["“„‘'«])${anyOf(everyLanguage("lightLabels")).source}`, "iu");

@@ -7,7 +7,7 @@ import { hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";
 import { locate } from "../text/source-text.js";
 import { quoted } from "../../check/wording.js";
-import { anyOf } from "../words/lint-words.js";
+import { anyOf } from "../text/lint-words.js";
 
 export const hedgeDropped: LintRule = {
   name: "hedge-dropped",

@@ -2,7 +2,7 @@ import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { supports } from "../evidence.js";
 import { locate } from "../text/source-text.js";
 import { inQuotes, quoted } from "../../check/wording.js";
-import { anyOf, everyLanguage } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "../text/lint-words.js";
 
 const headlineLocator = anyOf(everyLanguage("headline"));
 

@@ -2,7 +2,7 @@ import { plainText } from "../../../article/text/plain-text.js";
 import type { Violation } from "../../check/rule.js";
 import type { Statement } from "../../../generated/types.js";
 import type { LintRule } from "../lint-rule.js";
-import { everyLanguage } from "../words/lint-words.js";
+import { everyLanguage } from "../text/lint-words.js";
 
 /** Shares and rates are percentages themselves, so the text may mean a change in per cent or in percentage points. */
 const shares: ReadonlySet<string> = new Set(["P1", "%", "percent", "per cent"]);

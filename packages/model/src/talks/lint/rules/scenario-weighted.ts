@@ -4,7 +4,7 @@ import type { Violation } from "../../check/rule.js";
 import { valuesAt } from "../../field-path.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
-import { anyOf, everyLanguage } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "../text/lint-words.js";
 
 const weights = anyOf(everyLanguage("weights"));
 const numbering = new RegExp(

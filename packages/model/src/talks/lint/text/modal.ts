@@ -1,4 +1,4 @@
-import { anyOf, everyLanguage } from "../words/lint-words.js";
+import { anyOf, everyLanguage } from "./lint-words.js";
 
 const hedges = anyOf(everyLanguage("hedges"));
 const modals = anyOf(everyLanguage("modals"), "gu");
