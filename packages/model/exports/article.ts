@@ -111,7 +111,7 @@ export { cleanRelated } from "../src/article/blocks/related.js";
 export { cleanScenarios } from "../src/article/blocks/scenarios.js";
 export { cleanSources } from "../src/article/blocks/sources.js";
 export { cleanTable } from "../src/article/blocks/table.js";
-export { changeAxes, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/changes.js";
+export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/changes.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";

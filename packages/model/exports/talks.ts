@@ -53,7 +53,7 @@ export type { Clocks } from "../src/talks/clocks.js";
 export { conflicts, type ShownConflict } from "../src/talks/conflicts.js";
 export { corrections, type ShownCorrection } from "../src/talks/corrections.js";
 export type { Certainty } from "../src/talks/day.js";
-export { changesSince, diff, type Axis, type ChangeKind, type DiffEntry } from "../src/talks/diff.js";
+export { changesSince, diff, type Cause, type ChangeKind, type DiffEntry } from "../src/talks/diff.js";
 export type { AcceptedDiagnostic, LintOptions, LintReport } from "../src/talks/lint/lint-report.js";
 export type { LintContext, LintRule, PlacedReference, PlacedText } from "../src/talks/lint/lint-rule.js";
 export { lintDossier, lintRules } from "../src/talks/lint/lint.js";

@@ -127,13 +127,13 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
   test("Two silences on Ukraine ended, on NATO and on guarantees, and in their place stand stances", () => {
     expect(changes.find(({ id }) => id === "position:ukraine-would-drop-nato")).toMatchObject({
       change: "changed",
-      axis: "world",
+      cause: "world",
       before: { id: "position:ukraine-nato-not-in-sources", silence: "not-in-our-sources" },
       after: { stance: "conditional" },
     });
     expect(changes.find(({ id }) => id === "position:ukraine-guarantees")).toMatchObject({
       change: "changed",
-      axis: "world",
+      cause: "world",
       before: { id: "position:ukraine-guarantees-not-in-sources", silence: "not-in-our-sources" },
       after: { stance: "demands", statedBy: "person:zelensky" },
     });
@@ -142,7 +142,7 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
   test("That Russia wants territory did not change: another article tells it again", () => {
     expect(changes.find(({ id }) => id === "position:russia-territorial-concessions")).toMatchObject({
       change: "changed",
-      axis: "learned",
+      cause: "learned",
       before: { stance: "demands" },
       after: { stance: "demands" },
     });
@@ -151,7 +151,7 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
   test("On talks before a ceasefire nothing moved, and nothing that was told in August was found wrong", () => {
     const touched = changes.flatMap(({ before, after }) => after ?? before ?? []);
     expect(touched.filter((one) => "issue" in one && one.issue === "issue:talks-before-ceasefire")).toStrictEqual([]);
-    expect(changes.filter(({ axis }) => axis === "mistake")).toStrictEqual([]);
+    expect(changes.filter(({ cause }) => cause === "mistake")).toStrictEqual([]);
   });
 
   test("The American offer came, with an economic zone and two forces", () => {
@@ -170,8 +170,8 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
   const isSilence = ({ after }: (typeof facts)[number]) => after?.kind === "position" && after.silence !== undefined;
 
   test("The world moved in all of it but one: accords of 1995, which only a later article brings up", () => {
-    expect(facts.filter((entry) => entry.axis !== "world" && !isSilence(entry))).toMatchObject([
-      { id: "proposal:dayton-accords", axis: "learned" },
+    expect(facts.filter((entry) => entry.cause !== "world" && !isSilence(entry))).toMatchObject([
+      { id: "proposal:dayton-accords", cause: "learned" },
     ]);
   });
 
@@ -179,7 +179,7 @@ describe("What changed between the meetings in Washington and in Berlin?", () =>
     const ours = changes.filter(({ id }) => /^(party|person|issue|term|conflict|question):/.test(id));
     const found = [...ours, ...facts.filter(isSilence)].filter(({ change }) => change === "added");
     expect(found.length).toBeGreaterThan(20);
-    expect(found.filter(({ axis }) => axis !== "learned")).toStrictEqual([]);
+    expect(found.filter(({ cause }) => cause !== "learned")).toStrictEqual([]);
   });
 
   test("What one article had said of August was disputed by another in December", () => {

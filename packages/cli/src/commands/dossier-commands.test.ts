@@ -88,7 +88,7 @@ describe("diff", () => {
       from: "2026-03-05",
       until: "2026-03-20",
       entries: expect.arrayContaining([
-        expect.objectContaining({ id: "event:warning-letter", axis: "learned", change: "added" }),
+        expect.objectContaining({ id: "event:warning-letter", cause: "learned", change: "added" }),
       ]),
     });
   });

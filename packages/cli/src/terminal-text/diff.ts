@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { changeAxes, type ShownChange, type ShownState } from "@backgrounder/model/article";
+import { changeCauses, type ShownChange, type ShownState } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
 import type { DiffEntry, DossierRecord } from "@backgrounder/model/talks";
 import pc from "picocolors";
@@ -14,11 +14,11 @@ export function changesText(
   locale: Locale,
 ): (string | undefined)[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return changeAxes.map((axis) =>
+  return changeCauses.map((cause) =>
     section(
-      locale.labels.talks.axis[axis],
+      locale.labels.talks.cause[cause],
       changes
-        .filter((change) => change.axis === axis)
+        .filter((change) => change.cause === cause)
         .map((change) => changeText(change, byId.get(change.record), locale)),
     ),
   );

@@ -87,7 +87,7 @@ import {
   stances,
   silences,
   recordKinds,
-  shownChangeAxes,
+  shownChangeCauses,
   shownChangeChanges,
   shownChangeSameWords,
   proposalStatuses,
@@ -642,7 +642,7 @@ export const shownChange: ObjectShape<ShownChange> = {
     record: id,
     kind: { type: "value", values: recordKinds },
     title: words,
-    axis: { type: "value", values: shownChangeAxes },
+    cause: { type: "value", values: shownChangeCauses },
     change: { type: "value", values: shownChangeChanges },
   },
   optional: {

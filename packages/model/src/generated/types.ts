@@ -2315,7 +2315,7 @@ export interface ShownChange {
   /**
    * The world moved; it was so before, but became known later; or we were wrong.
    */
-  axis: "world" | "learned" | "mistake";
+  cause: "world" | "learned" | "mistake";
   /**
    * What became of it.
    */

@@ -122,7 +122,7 @@ export const recordKinds = [
   "question",
 ] as const;
 
-export const shownChangeAxes = ["world", "learned", "mistake"] as const;
+export const shownChangeCauses = ["world", "learned", "mistake"] as const;
 
 export const shownChangeChanges = [
   "added",

@@ -119,7 +119,7 @@ export const de: Labels = {
     possible: "An diesem Tag möglich, nicht sicher.",
     confirmed: "Bestätigt von {name} am {date}: {how}.",
     notice: { corrected: "Berichtigt am {date}:", withdrawn: "Zurückgezogen am {date}:" },
-    axis: { world: "Was geschah", learned: "Was später bekannt wurde", mistake: "Was wir falsch hatten" },
+    cause: { world: "Was geschah", learned: "Was später bekannt wurde", mistake: "Was wir falsch hatten" },
     change: {
       added: "Neu",
       removed: "Gilt nicht mehr",

@@ -119,7 +119,7 @@ export const en: Labels = {
     possible: "Possible on this day, not certain.",
     confirmed: "Confirmed by {name} on {date}: {how}.",
     notice: { corrected: "Corrected on {date}:", withdrawn: "Withdrawn on {date}:" },
-    axis: { world: "What happened", learned: "What became known later", mistake: "What we had wrong" },
+    cause: { world: "What happened", learned: "What became known later", mistake: "What we had wrong" },
     change: {
       added: "New",
       removed: "No longer holds",

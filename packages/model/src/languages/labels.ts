@@ -137,7 +137,7 @@ export interface TalksLabels {
   /** `{name}`, `{date}` and `{how}`. */
   confirmed: string;
   notice: Record<ShownNotice["change"], string>;
-  axis: Record<ShownChange["axis"], string>;
+  cause: Record<ShownChange["cause"], string>;
   change: Record<ShownChange["change"], string>;
   /** Of records that say the same as before. */
   sameWords: Record<NonNullable<ShownChange["sameWords"]>, string>;

@@ -18,7 +18,7 @@ const brokenSilence: Position = {
 
 describe("what changed", () => {
   const changes = (from: string, until: string) =>
-    diff(portWages, from, until).map(({ id, change, axis }) => `${id} ${change}, ${axis}`);
+    diff(portWages, from, until).map(({ id, change, cause }) => `${id} ${change}, ${cause}`);
 
   test("between two days names each record once, with the reason", () => {
     expect(changes("2026-03-05", "2026-03-12")).toStrictEqual(
@@ -55,7 +55,7 @@ describe("what changed", () => {
     const stated = { ...portWages, records: [...ended, brokenSilence] };
     const entries = diff(stated, "2026-03-13", "2026-03-19").filter(({ id }) => id.startsWith("position:port-shifts"));
     expect(entries).toMatchObject([
-      { id: "position:port-shifts-2", change: "changed", axis: "world", before: { silence: "not-stated" } },
+      { id: "position:port-shifts-2", change: "changed", cause: "world", before: { silence: "not-stated" } },
     ]);
   });
 

@@ -21,13 +21,13 @@ export type ChangeKind =
   | "withdrawn";
 
 /** Why two views differ: the world changed; it was so before, but we learned of it later; or we were wrong. */
-export type Axis = "world" | "learned" | "mistake";
+export type Cause = "world" | "learned" | "mistake";
 
 /** One record that a reader of the second view finds different from a reader of the first. */
 export interface DiffEntry {
   id: Id;
   change: ChangeKind;
-  axis: Axis;
+  cause: Cause;
   /** As it was in the first view, and in the second. A position that replaced another has that one as `before`. */
   before?: DossierRecord;
   after?: DossierRecord;
@@ -89,16 +89,16 @@ function entryOf(pair: RecordPair, days: Days): DiffEntry | undefined {
   const mistake = after && correctionBetween(id, days);
   if (mistake !== undefined) {
     const change = mistake.change === "withdrawn" ? "withdrawn" : "corrected";
-    return { change, axis: "mistake", ...sides, correction: mistake };
+    return { change, cause: "mistake", ...sides, correction: mistake };
   }
-  if (before === undefined) return after && { change: "added", axis: axisOf(after, days), ...sides };
-  if (after === undefined) return { change: "removed", axis: "world", ...sides };
+  if (before === undefined) return after && { change: "added", cause: causeOf(after, days), ...sides };
+  if (after === undefined) return { change: "removed", cause: "world", ...sides };
   const change = changeOf(before, after, days);
-  return change && { change, axis: change === "changed" ? axisOfChange(before, after) : "world", ...sides };
+  return change && { change, cause: change === "changed" ? causeOfChange(before, after) : "world", ...sides };
 }
 
 /** Where a record says the same as before, the world did not change: we have more sources, or are more certain. */
-function axisOfChange(before: DossierRecord, after: DossierRecord): Axis {
+function causeOfChange(before: DossierRecord, after: DossierRecord): Cause {
   const [{ references: _, ...said }, { references: __, ...says }] = [before, after];
   return isSameValue(said, says) ? "learned" : "world";
 }
@@ -110,7 +110,7 @@ function correctionBetween(id: Id, { a, b }: Days): Change | undefined {
 }
 
 /** What had happened before the first day, and was not known then, is new to us and not to the world. */
-function axisOf(record: DossierRecord, { a, wasKnown }: Days): Axis {
+function causeOf(record: DossierRecord, { a, wasKnown }: Days): Cause {
   const date =
     "when" in record ? record.when : "on" in record ? record.on : "statedOn" in record ? record.statedOn : undefined;
   const began = record.valid?.from ?? date;

@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const OnEveryAxis: Story = { args: { block: changesExamples["on every axis"] } };
+export const OfEveryCause: Story = { args: { block: changesExamples["of every cause"] } };
 export const TheSameWordsInMoreSources: Story = {
   args: { block: changesExamples["the same words in more sources"] },
 };

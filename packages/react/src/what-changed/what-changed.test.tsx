@@ -10,7 +10,7 @@ const under = (name: string): HTMLElement[] => {
 
 describe("what changed", () => {
   it("names the two days and groups by why it is new", () => {
-    const { container } = render(<WhatChanged block={changesExamples["on every axis"]} />);
+    const { container } = render(<WhatChanged block={changesExamples["of every cause"]} />);
     expect(container).toHaveTextContent("Between 5 March 2026 and 20 March 2026.");
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "What happened",
@@ -22,7 +22,7 @@ describe("what changed", () => {
   });
 
   it("shows before and after, each with the sources of its day", () => {
-    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    render(<WhatChanged block={changesExamples["of every cause"]} />);
     const [pay] = under("What happened");
     expect(pay).toHaveTextContent("Position, Changed");
     expect(pay).toHaveTextContent("Before: Demands it, 1 March 2026: Six per cent over one year.");
@@ -35,7 +35,7 @@ describe("what changed", () => {
   });
 
   it("says what was wrong, what is right and when it was corrected", () => {
-    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    render(<WhatChanged block={changesExamples["of every cause"]} />);
     const [offer] = under("What we had wrong");
     expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
     expect(offer).toHaveTextContent("Before: Port authority: The port offers 4.7 per cent.");
@@ -43,7 +43,7 @@ describe("what changed", () => {
   });
 
   it("does not say what was before where there was nothing", () => {
-    render(<WhatChanged block={changesExamples["on every axis"]} />);
+    render(<WhatChanged block={changesExamples["of every cause"]} />);
     const [letter] = under("What became known later");
     expect(letter).not.toHaveTextContent("Before:");
     expect(letter).not.toHaveTextContent("Now:");

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import {
-  changeAxes,
+  changeCauses,
   changeName,
   changesOfOneLine,
   changesSpan,
@@ -31,7 +31,7 @@ export function WhatChanged(props: WhatChangedProps): ReactElement | null {
 export function renderWhatChanged(block: ChangesBlock, context: RenderContext): ReactElement {
   // The sentence under the heading already gives the day.
   const { asOf: _, ...rest } = block;
-  const groups = changeAxes.map((axis) => renderAxis(axis, block, context));
+  const groups = changeCauses.map((cause) => renderCause(cause, block, context));
   return section(
     rest,
     "bgr-what-changed",
@@ -43,8 +43,8 @@ export function renderWhatChanged(block: ChangesBlock, context: RenderContext): 
   );
 }
 
-function renderAxis(axis: ShownChange["axis"], block: ChangesBlock, context: RenderContext): ReactNode {
-  const own = (block.entries ?? []).filter((change) => change.axis === axis);
+function renderCause(cause: ShownChange["cause"], block: ChangesBlock, context: RenderContext): ReactNode {
+  const own = (block.entries ?? []).filter((change) => change.cause === cause);
   if (own.length === 0) return null;
   const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => renderChange(change, context));
   const lines = changesOfOneLine(own, context.labels).map(({ label, titles }) =>
@@ -52,7 +52,7 @@ function renderAxis(axis: ShownChange["axis"], block: ChangesBlock, context: Ren
   );
   return (
     <>
-      {heading(context.level + 1, "bgr-what-changed__axis", say(context.labels.talks.axis[axis], context))}
+      {heading(context.level + 1, "bgr-what-changed__cause", say(context.labels.talks.cause[cause], context))}
       {items.length === 0 ? null : element("ul", { className: "bgr-what-changed__list" }, items)}
       {lines.length === 0 ? null : element("div", { className: "bgr-what-changed__lines" }, lines)}
     </>

@@ -136,12 +136,12 @@ describe("the values that the schema allows", () => {
   });
 
   test.each(recordKinds)("a change of a %s is shown", (kind) => {
-    const entries = [{ record: `${kind}:a`, title: "A", kind, axis: "world", change: "added" }];
+    const entries = [{ record: `${kind}:a`, title: "A", kind, cause: "world", change: "added" }];
     expect(cleanBlock(talks("changes", entries)).diagnostics).toStrictEqual([]);
   });
 
   test("no other kind is shown, and it is reported, not dropped in silence", () => {
-    const entries = [{ record: "poll:a", title: "A", kind: "poll", axis: "world", change: "added" }];
+    const entries = [{ record: "poll:a", title: "A", kind: "poll", cause: "world", change: "added" }];
     expect(cleanBlock(talks("changes", entries)).diagnostics).toMatchObject([
       { rule: "unknown-value", path: "entries[0].kind", severity: "error" },
       { rule: "empty-list", path: "entries", severity: "error" },

@@ -6,8 +6,8 @@ import { plainText } from "../text/plain-text.js";
 import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { dayText } from "./shown.js";
 
-/** The axes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
-export const changeAxes: readonly ShownChange["axis"][] = ["world", "learned", "mistake"];
+/** The causes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
+export const changeCauses: readonly ShownChange["cause"][] = ["world", "learned", "mistake"];
 
 /** The two days in words; the second is the block's own. */
 export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, { talks }: Labels): Phrase {
@@ -33,14 +33,14 @@ export function changesOfOneLine(
 
 export function changesText(block: ChangesBlock, context: TextContext): string {
   const found = block.entries ?? [];
-  const { axis: names } = context.labels.talks;
-  const groups = changeAxes.flatMap((axis) => {
-    const own = found.filter((one) => one.axis === axis);
+  const { cause: names } = context.labels.talks;
+  const groups = changeCauses.flatMap((cause) => {
+    const own = found.filter((one) => one.cause === cause);
     const told = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
     const listed = changesOfOneLine(own, context.labels).map(
       ({ label, titles }) => `${label} ${inClauses(titles, context)}`,
     );
-    return own.length === 0 ? [] : [names[axis], ...told, ...listed];
+    return own.length === 0 ? [] : [names[cause], ...told, ...listed];
   });
   return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), ...groups);
 }

@@ -31,7 +31,7 @@ export const ShownChange = z
     record: ref([], { title: "Record", help: "The record that changed." }),
     kind: oneOf(recordKinds, { title: "Kind", help: "Of the record." }),
     title: text({ title: "Title", help: "What the record is called.", example: "Second round of talks" }),
-    axis: oneOf(["world", "learned", "mistake"], {
+    cause: oneOf(["world", "learned", "mistake"], {
       title: "Cause",
       help: "The world moved; it was so before, but became known later; or we were wrong.",
     }),

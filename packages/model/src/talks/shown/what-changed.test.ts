@@ -19,9 +19,9 @@ describe("what changed", () => {
   const change = (record: string) => changes.find((one) => one.record === record);
 
   test("separates what happened from what became known later and from what we had wrong", () => {
-    expect(change("position:union-pay-2")?.axis).toBe("world");
-    expect(change("event:warning-letter")?.axis).toBe("learned");
-    expect(change("statement:offer")?.axis).toBe("mistake");
+    expect(change("position:union-pay-2")?.cause).toBe("world");
+    expect(change("event:warning-letter")?.cause).toBe("learned");
+    expect(change("statement:offer")?.cause).toBe("mistake");
   });
 
   test("shows before and after, each with its own sources", () => {
@@ -72,8 +72,8 @@ describe("what changed", () => {
 
   test("separates a further source from a change: the radio only repeats the paper", () => {
     expect(changesOf(portWages, "2026-03-01", "2026-03-02")).toMatchObject([
-      { record: "position:union-pay-1", axis: "learned", sameWords: "more-sources" },
-      { record: "statement:offer", axis: "learned", sameWords: "more-sources" },
+      { record: "position:union-pay-1", cause: "learned", sameWords: "more-sources" },
+      { record: "statement:offer", cause: "learned", sameWords: "more-sources" },
     ]);
   });
 

@@ -43,7 +43,7 @@ function sameWordsOf(before: ShownState | undefined, after: ShownState | undefin
 }
 
 function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[] {
-  const { id, axis, change, correction } = entry;
+  const { id, cause, change, correction } = entry;
   const record = entry.after ?? entry.before;
   if (record === undefined) return [];
   const [notice] = correction === undefined ? [] : shownNotice(correction);
@@ -55,14 +55,14 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   const sameWords = before && after && sameWordsOf(before, after);
   if (change === "changed" && sameWords !== undefined) {
     const title = titleOf(record, now);
-    return kindTraits[record.kind].isNews ? [{ record: id, kind: record.kind, title, axis, change, sameWords }] : [];
+    return kindTraits[record.kind].isNews ? [{ record: id, kind: record.kind, title, cause, change, sameWords }] : [];
   }
   return [
     {
       record: id,
       kind: record.kind,
       title: titleOf(record, entry.after === undefined ? then : now),
-      axis,
+      cause,
       change,
       ...(before && sameWords === undefined && { before }),
       ...(after && { after }),
