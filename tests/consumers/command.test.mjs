@@ -11,7 +11,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   before(async () => {
     app = await freshApp("command", {
       like: "plain-node",
-      packages: ["model", "react", "extract", "cli", "ukraine-talks"],
+      packages: ["model", "react", "dossier", "extract", "embed", "cli", "ukraine-talks"],
       dependencies: [],
     });
   });
@@ -35,7 +35,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
     assert.match(await must(["npx", "backgrounder", "extract", "article.txt", "--text"], app), /Every twenty minutes/);
   });
 
-  it("says in one line what it refuses, and ends with 1", async () => {
+  it("says in one line what it cannot read, and ends with 1", async () => {
     const { code, stdout, stderr } = await extract("missing.txt", "--html");
     assert.deepEqual([code, stdout], [1, ""]);
     assert.equal(stderr.trim().split("\n").length, 1);
@@ -44,7 +44,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
 
   const published = "node_modules/@backgrounder/ukraine-talks/dist/dossier.json";
 
-  it("reads a dossier that was published, and tells it as of a day", async () => {
+  it("reads a published dossier and shows where things stood on a day", async () => {
     const { code, stdout, stderr } = await backgrounder("as-of", published, "2025-08-17");
     assert.ok(code === 0, stderr);
     for (const pattern of [/Who holds what/, /Alaska/, /Not in our sources/]) assert.match(stdout, pattern);
@@ -61,13 +61,13 @@ describe("the command, installed in an app, on the machine's own Node", () => {
     assert.ok(!/<script/i.test(page), "The page carries a script");
   });
 
-  it("refuses a folder that holds no dossier, and says what one is", async () => {
+  it("says what a dossier is if a folder has none", async () => {
     const { code, stdout } = await backgrounder("check", "node_modules");
     assert.equal(code, 1);
     assert.match(stdout, /dossier\.yml/);
   });
 
-  it("ends with 2 when it is used wrongly", async () => {
+  it("ends with 2 on wrong usage", async () => {
     assert.equal((await extract("article.txt", "--no-such-option")).code, 2);
     assert.ok(existsSync(join(app, "article.txt")));
   });

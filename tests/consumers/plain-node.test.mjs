@@ -8,7 +8,7 @@ import { packed } from "./lib/run-folder.mjs";
 
 /** @typedef {{ node: string, found: { specifier: string, file: string, exists: boolean, names: string[] }[] }} Imported */
 
-const packages = ["model", "react", "extract", "ukraine-talks"];
+const packages = ["model", "react", "dossier", "extract", "embed", "ukraine-talks"];
 const compilers = ["typescript@6.0.3"];
 
 const installed = packed().filter(({ name }) => packages.includes(name.replace("@backgrounder/", "")));

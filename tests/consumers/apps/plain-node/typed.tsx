@@ -1,6 +1,7 @@
 /** Compiled only: what a developer with strict settings writes. */
 import type { ReactNode } from "react";
 import type { Article, CalloutBlock, Diagnostic } from "@backgrounder/model/article";
+import { talksPage } from "@backgrounder/embed/page";
 import { ArticleBody, type ArticleWith, type LinkProps } from "@backgrounder/react/article-body";
 import { Callout } from "@backgrounder/react/callout";
 import { Faq } from "@backgrounder/react/faq";
@@ -60,3 +61,5 @@ export const stance: Stance | Silence | undefined = held[0]?.stance ?? silence;
 
 // @ts-expect-error The dossier has no such party.
 export const nobody: PartyId = "party:nobody";
+
+export const talks: string = talksPage(dossier, { styles: { href: "page.css" }, asOf: "2025-08-17" });

@@ -2,8 +2,6 @@ import type { Block, DossierRecord, Id } from "../../generated/types.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { corrections } from "../corrections.js";
-import type { RecordKind } from "../record-kinds.js";
-import type { RecordOf } from "../records.js";
 
 /** What was corrected. Each note links to the part of the page that it is about, where that part has an anchor. */
 export function correctionNotes(view: View, { talks }: Labels): Block[] {
@@ -20,26 +18,20 @@ export function correctionNotes(view: View, { talks }: Labels): Block[] {
   return items.length === 0 ? [] : [{ type: "corrections", id: "corrections:talks", items }];
 }
 
+/** The parts of the page that show a record under an anchor; other kinds are shown without one, so nothing leads there. */
 function anchorsOf(record: DossierRecord): readonly Id[] {
-  const own = anchors[record.kind] as (record: DossierRecord) => readonly Id[];
-  return own(record);
+  switch (record.kind) {
+    case "event":
+    case "party":
+    case "conflict":
+    case "question":
+    case "source":
+      return [record.id];
+    case "position":
+      return [record.issue];
+    case "statement":
+      return (record.about ?? []).filter((id) => /^(event|issue|party):/.test(id));
+    default:
+      return [];
+  }
 }
-
-const itself = ({ id }: DossierRecord): readonly Id[] => [id];
-const without = (): readonly Id[] => [];
-
-/** Where a page shows a record under an anchor. A new kind does not compile until it says here where that is. */
-const anchors: { [K in RecordKind]: (record: RecordOf<K>) => readonly Id[] } = {
-  event: itself,
-  party: itself,
-  conflict: itself,
-  question: itself,
-  source: itself,
-  position: ({ issue }) => [issue],
-  statement: ({ about = [] }) => about.filter((id) => /^(event|issue|party):/.test(id)),
-  person: without,
-  proposal: without,
-  scenario: without,
-  issue: without,
-  term: without,
-};
