@@ -26,26 +26,8 @@ export interface Column {
   read(cell: Cell, draft: Draft, context: DocumentContext): void;
 }
 
-<<<<<<< HEAD
 /** What messages call a column. */
 export const nameOf = ({ words: [name = ""] }: Column): string => name;
-=======
-/** The kinds that have a section in a document. Records of other kinds, such as scenarios, are written in the folder. */
-export type Form = Extract<
-  DossierRecord["kind"],
-  | "source"
-  | "party"
-  | "person"
-  | "issue"
-  | "event"
-  | "position"
-  | "statement"
-  | "proposal"
-  | "term"
-  | "conflict"
-  | "question"
->;
->>>>>>> 8b8d2fd (Try in a copy what a new kind of record and a new field cost, and what a forgotten piece breaks)
 
 /** What one section of a document contains: the grammar of its lines, as data. Its words are in `languages/`. */
 export interface Section {
