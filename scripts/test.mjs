@@ -42,6 +42,7 @@ const parts = [
   { name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] },
   vitest("unit", "functions, components, types, samples of the README", [
     "--project=node",
+    "--project=steps",
     "--project=jsdom",
     "--project=types",
   ]),
