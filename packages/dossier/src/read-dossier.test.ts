@@ -137,7 +137,7 @@ terms:
     summary: |
       Two thirds.
 
-      # Of whom?
+      # Of which chamber?
     numerator: 2.5
   - form: promise
     summary: x

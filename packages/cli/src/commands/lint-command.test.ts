@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-test("reports what is open with reason and fix, what was accepted and by whom, and what was not looked up", async () => {
+test("reports open warnings with reason and fix, accepted ones with the editor’s name, and how many references were not looked up", async () => {
   const { code, stdout } = await run("lint", talks, "--as-of", "2026-03-30");
   expect(code).toBe(1);
   expect(stdout).toMatch(/event\/round-2\.yml:4:9 warning event-overdue\n {4}\S[^]*\n {4}→ /);

@@ -43,7 +43,7 @@ const mistakes: [section: string, line: string, column: number, says: string][] 
   ["Proposals", "Offer | by Port | s1", 1, "how far it has got"],
   ["Proposals", "Offer | by Port | tabled | ratification: some | s1", 42, "Write a ratification like this"],
   ["Disputed", "Will they strike? | A | B", 1, "how the answers differ"],
-  ["Disputed", "Will they strike? | value | Nobody said this", 29, 'called "Nobody said this"'],
+  ["Disputed", "Will they strike? | value | No one said this", 29, 'called "No one said this"'],
   ["Questions", "Will ferries run? | s1", 1, "what the answer is"],
   ["Terms", "Word | meaning ![x](y) | s1", 8, "Images are not allowed"],
   ["Nonsense", "anything", 1, 'There is no section called "Nonsense"'],

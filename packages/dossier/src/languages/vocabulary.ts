@@ -61,7 +61,7 @@ export interface Vocabulary {
   nothing: Phrases;
   /** Between a role and where it is held: `spokesperson of the union`. */
   roleAt: Phrases;
-  /** Between who makes an offer and to whom. */
+  /** Between the party that makes an offer and the party that gets it. */
   offeredTo: Phrases;
   /** What an editor did to a line: `changed 2026-03-18, desk editor: date was 2026-03-22`. */
   history: HistoryWords;

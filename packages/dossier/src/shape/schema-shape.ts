@@ -28,7 +28,7 @@ export type Kind = DossierRecord["kind"];
 
 const { $defs: definitions = {} } = dossierJsonSchema() as { $defs?: Readonly<Record<string, Shape>> };
 
-/** A shape with its reference followed. What stands beside the reference overrides the definition. */
+/** A shape with its reference followed. What is written next to the reference overrides the definition. */
 export function shapeAt(shape: Shape): Shape {
   const name = shape.$ref?.replace("#/$defs/", "");
   if (name === undefined) return shape;

@@ -3660,7 +3660,7 @@ export interface Proposal {
    */
   by?: Id[];
   /**
-   * To whom it is made.
+   * Who it is made to.
    *
    * @maxItems 1000
    *
@@ -3719,7 +3719,7 @@ export interface Proposal {
   terms?: ProposalTerm[];
 }
 /**
- * Who would do what for whom, if what happens (ATOP obligation, PA-X security guarantee).
+ * Who would do what, for which party, and in which case (ATOP obligation, PA-X security guarantee).
  *
  */
 export interface GuaranteeTerm {
@@ -3759,7 +3759,7 @@ export interface GuaranteeTerm {
    */
   trigger?: RichText;
   /**
-   * Against whom it is called up (ATOP).
+   * The party that the guarantee protects against (ATOP).
    */
   adversary?: Id;
   /**

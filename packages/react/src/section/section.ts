@@ -8,7 +8,7 @@ import { heading } from "../rendering/heading.js";
 import { renderLabel } from "../rendering/labels.js";
 import { rootProps } from "../rendering/root-props.js";
 
-/** The words between the label and the items, where the block has any. */
+/** The block's introduction, shown between the label and the items. */
 export function renderIntro(block: Block, context: RenderContext): ReactNode {
   return "intro" in block && block.intro !== undefined ? renderRichText(block.intro, context) : null;
 }

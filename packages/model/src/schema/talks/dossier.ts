@@ -48,7 +48,7 @@ export const Dossier = z
     question: text({
       title: "Question",
       help: "What the dossier answers, in neutral words.",
-      example: "Who would guarantee what to whom?",
+      example: "Who would guarantee Ukraine’s security, and how?",
     }),
     lang: language({ title: "Language", help: "BCP 47: the language that it is written in." }),
     asOf: day({ title: "As of", help: "The day up to which the talks are recorded." }),

@@ -38,7 +38,7 @@ export const GuaranteeTerm = z
       { title: "Obligation", help: "What a guarantor would owe (ATOP obligation type)." },
     ).exactOptional(),
     trigger: prose({ title: "Trigger", help: "What calls the guarantee up (ATOP `defcon`)." }).exactOptional(),
-    adversary: ref(["party"], { title: "Adversary", help: "Against whom it is called up (ATOP)." }).exactOptional(),
+    adversary: ref(["party"], { title: "Adversary", help: "The party that the guarantee protects against (ATOP)." }).exactOptional(),
     guarantors: refs(["party"], { title: "Guarantors", help: "Who gives it (PA-X guarantor)." }).exactOptional(),
     beneficiary: ref(["party"], { title: "Beneficiary", help: "Who is given it." }).exactOptional(),
     discretion: oneOf(["automatic", "conditional", "guarantor-decides", "consensus", "veto", "undisclosed"], {
@@ -69,7 +69,7 @@ export const GuaranteeTerm = z
   .meta(
     named("GuaranteeTerm", {
       title: "Guarantee",
-      help: "Who would do what for whom, if what happens (ATOP obligation, PA-X security guarantee).",
+      help: "Who would do what, for which party, and in which case (ATOP obligation, PA-X security guarantee).",
     }),
   );
 
@@ -218,7 +218,7 @@ export const Proposal = z
       title: "By",
       help: "Who makes it; left out where sources do not say.",
     }).exactOptional(),
-    to: refs(["party", "person"], { title: "To", help: "To whom it is made." }).exactOptional(),
+    to: refs(["party", "person"], { title: "To", help: "Who it is made to." }).exactOptional(),
     status: oneOf(proposalStatuses, {
       title: "Status",
       help: "How far it has come (after PA-X `stage`).",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Attendance, date, EventStatus, ownId, sources } from "../common.js";
-import { field, flag, list, named, oneOf, text } from "../fields.js";
+import { field, list, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
+import { TalksEvent } from "./event.js";
 import { standing } from "./shown-standing.js";
 
 export const TimelineRemark = z
@@ -37,10 +38,7 @@ export const TimelineEntry = z
       title: "Participants",
       help: "As far as sources name them.",
     }).exactOptional(),
-    participantsComplete: flag({
-      title: "Participants complete",
-      help: "False: others took part, or were to. Left out: no source says.",
-    }).exactOptional(),
+    participantsComplete: TalksEvent.shape.participantsComplete,
     remarks: list(TimelineRemark, { title: "Remarks", help: "What was said about it." }).exactOptional(),
     standing,
     sources: sources.exactOptional(),

@@ -30,7 +30,7 @@ export const WhereThingsStand = z
     question: text({
       title: "Question",
       help: "The dossier's own.",
-      example: "Who would guarantee what to whom?",
+      example: "Who would guarantee Ukraine’s security, and how?",
     }),
     asOf: day({ title: "As of", help: "The day that the brief is about." }),
     notice: text({
