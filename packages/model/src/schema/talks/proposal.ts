@@ -38,7 +38,10 @@ export const GuaranteeTerm = z
       { title: "Obligation", help: "What a guarantor would owe (ATOP obligation type)." },
     ).exactOptional(),
     trigger: prose({ title: "Trigger", help: "What calls the guarantee up (ATOP `defcon`)." }).exactOptional(),
-    adversary: ref(["party"], { title: "Adversary", help: "The party that the guarantee protects against (ATOP)." }).exactOptional(),
+    adversary: ref(["party"], {
+      title: "Adversary",
+      help: "The party that the guarantee protects against (ATOP).",
+    }).exactOptional(),
     guarantors: refs(["party"], { title: "Guarantors", help: "Who gives it (PA-X guarantor)." }).exactOptional(),
     beneficiary: ref(["party"], { title: "Beneficiary", help: "Who is given it." }).exactOptional(),
     discretion: oneOf(["automatic", "conditional", "guarantor-decides", "consensus", "veto", "undisclosed"], {
