@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { format } from "node:util";
 import { createElement, type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import ts from "typescript";
@@ -12,6 +13,8 @@ interface Sample {
   line: number;
   language: string;
   code: string;
+  /** What the README says that it prints, in the indented lines that follow "It prints". */
+  prints: string | undefined;
 }
 
 const readmes = ["README.md", ...readdirSync("packages").map((name) => `packages/${name}/README.md`)];
@@ -23,11 +26,12 @@ const inLanguage = (...languages: string[]) =>
 
 function samplesOf(file: string): Sample[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$(?:\n\nIt prints\n((?:\n {4}.*)+))?/gm)].map((match) => ({
     file,
     line: text.slice(0, match.index).split("\n").length,
     language: match[1] ?? "",
     code: match[2] ?? "",
+    prints: match[3]?.replaceAll("\n    ", "\n").slice(1),
   }));
 }
 
@@ -73,11 +77,13 @@ describe("a sample that draws", () => {
     expect(report).not.toHaveBeenCalled();
   });
 
-  test.each(inLanguage("ts"))("%s runs and prints", async (_, sample) => {
+  test.each(inLanguage("ts"))("%s runs and prints what it says", async (_, sample) => {
     const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
     await import(/* @vite-ignore */ pathOf(sample));
-    expect(print).toHaveBeenCalled();
+    const printed = print.mock.calls.map((words) => format(...words)).join("\n");
     print.mockRestore();
+    expect(printed).not.toBe("");
+    if (sample.prints !== undefined) expect(printed).toBe(sample.prints);
   });
 });
 

@@ -9,6 +9,7 @@ import { blocksOf, commandsOf, edit, wordsOf } from "./tutorial.test.util.js";
 
 const tutorial = resolve("docs/tutorial.md");
 const notes = resolve("packages/cli/fixtures/tutorial/notes.txt");
+const finished = resolve("packages/cli/fixtures/tutorial/tram-strike.md");
 const home = process.cwd();
 
 let folder = "";
@@ -47,6 +48,10 @@ describe("the tutorial", async () => {
         }
       }
     }
+  });
+
+  test("leads to the finished document, which other tests read", async () => {
+    expect(await readFile("tram-strike.md", "utf8")).toBe(await readFile(finished, "utf8"));
   });
 
   test("leads to a folder that builds to the same bytes as the document", async () => {

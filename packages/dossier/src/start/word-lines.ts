@@ -1,4 +1,5 @@
-import mammoth from "mammoth";
+// The build for browsers needs nothing of Node, and works in Node as well.
+import mammoth from "mammoth/mammoth.browser.js";
 
 /** The text of a Word file as lines of Markdown, and what was left out. */
 export interface WordLines {
@@ -9,12 +10,8 @@ export interface WordLines {
 /** Comments are kept as text, because editors wrote them. */
 const styles = ["comment-reference => sup"];
 
-type Input = Parameters<typeof mammoth.convertToHtml>[0];
-
 export async function wordLines(bytes: Uint8Array): Promise<WordLines> {
-  // In Node mammoth reads `buffer`, in browsers and workers `arrayBuffer`.
-  const input = { buffer: bytes, arrayBuffer: bytes } as unknown as Input;
-  const { value } = await mammoth.convertToHtml(input, { styleMap: styles });
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes }, { styleMap: styles });
   const writer = new LineWriter();
   for (const [token] of value.matchAll(/<[^>]*>|[^<]+/g)) {
     if (token.startsWith("<")) writer.tag(token);
