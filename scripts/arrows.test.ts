@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+const files = ".dependency-cruiser.mjs";
+const folders = ".dependency-cruiser.folders.mjs";
+
 let repo = "";
 
 /** A monorepo of three packages and an app that follow the arrows. */
@@ -58,9 +61,9 @@ interface Breach {
   rule: { name: string };
 }
 
-function breaches(): Breach[] {
+function breaches(configuration = files): Breach[] {
   const cruiser = resolve("node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
-  const parameters = [cruiser, "--config", ".dependency-cruiser.mjs", "--output-type", "json", "packages", "apps"];
+  const parameters = [cruiser, "--config", configuration, "--output-type", "json", "packages", "apps"];
   const { stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: repo, encoding: "utf8" });
   if (stdout === "") throw new Error(`dependency-cruiser printed nothing: ${stderr}`);
   const report = JSON.parse(stdout) as { summary: { violations: Breach[] } };
@@ -70,7 +73,7 @@ function breaches(): Breach[] {
 beforeAll(async () => {
   repo = await mkdtemp(join(tmpdir(), "arrows-"));
   await mkdir(join(repo, "node_modules/@backgrounder"), { recursive: true });
-  await cp(".dependency-cruiser.mjs", join(repo, ".dependency-cruiser.mjs"));
+  for (const file of [files, folders]) await cp(file, join(repo, file));
   await symlink(resolve("node_modules/zod"), join(repo, "node_modules/zod"), "junction");
   for (const [name, subPaths] of Object.entries(paths)) await writePackage(name, subPaths);
   for (const [file, text] of Object.entries(lawful)) await write(file, text);
@@ -97,5 +100,17 @@ describe("the arrows between packages", () => {
     it.each(broken)("%s (%s)", (_breach, file, _imported, rule) => {
       expect(found.filter(({ from }) => from === file).map(({ rule: { name } }) => name)).toContain(rule);
     });
+  });
+});
+
+describe("the arrows between folders", () => {
+  it("report a circle of folders, of which a test is no part", async () => {
+    await write("packages/model/src/one/a.ts", `export const a = "a";`);
+    await write("packages/model/src/two/b.ts", `import { a } from "../one/a.js";\nexport const b = a;`);
+    await write("packages/model/src/one/c.test.ts", `import { b } from "../two/b.js";\nexport const c = b;`);
+    expect(breaches(folders)).toEqual([]);
+    await write("packages/model/src/one/d.ts", `import { b } from "../two/b.js";\nexport const d = b;`);
+    const [from] = breaches(folders).map((breach) => breach.from);
+    expect(from).toContain("packages/model/src/");
   });
 });

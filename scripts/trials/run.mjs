@@ -3,6 +3,7 @@
  * hand-written piece is left out in turn, and a check must fail and name it.
  */
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, delimiter, join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -21,37 +22,44 @@ if (unknown.length > 0) throw new Error(`There is no trial "${unknown[0]}". Choo
 
 /** @type {string[]} */
 const complaints = [];
-for (const name of wanted.length > 0 ? wanted : names) {
-  const file = pathToFileURL(resolve(here, `${name}.trial.mjs`)).href;
-  const { trial } = /** @type {{ trial: Trial }} */ (await import(file));
-  complaints.push(...(await outcomeOf(trial)));
+const waiting = wanted.length > 0 ? wanted : names;
+
+/** Compilers use one core each, so as many trials run side by side as there are cores. */
+async function runTrials() {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const file = pathToFileURL(resolve(here, `${name}.trial.mjs`)).href;
+    const { trial } = /** @type {{ trial: Trial }} */ (await import(file));
+    const { lines, missing } = await outcomeOf(trial);
+    console.log(`\n${lines.join("\n")}`);
+    complaints.push(...missing);
+  }
 }
+
+await Promise.all(Array.from({ length: availableParallelism() }, runTrials));
 finish(complaints);
 
-/** @param {Trial} trial */
+/** What a trial prints, and what is missing. @param {Trial} trial */
 async function outcomeOf({ title, edits, commands, leftOut = {} }) {
-  console.log(`\nAdding ${title}`);
+  const lines = [`Adding ${title}`];
   const whole = await inCopy(edits, commands);
-  for (const { piece, file, lines } of whole.made)
-    console.log(`  ${String(lines).padStart(4)} lines  ${file}  (${piece})`);
+  lines.push(...whole.made.map((made) => `  ${String(made.lines).padStart(4)} lines  ${made.file}  (${made.piece})`));
   const files = new Set(whole.made.map(({ file }) => file)).size;
-  console.log(`  ${files} files, ${whole.made.reduce((sum, { lines }) => sum + lines, 0)} lines`);
-  if (!whole.ok) return [`Adding ${title} failed:\n${whole.output.slice(-4000)}`];
+  lines.push(`  ${files} files, ${whole.made.reduce((sum, made) => sum + made.lines, 0)} lines`);
+  if (!whole.ok) return { lines, missing: [`Adding ${title} failed:\n${whole.output.slice(-4000)}`] };
   /** @type {string[]} */
   const missing = [];
   for (const [piece, says] of Object.entries(leftOut)) {
-    const without = await inCopy(
-      edits.filter((edit) => edit.piece !== piece),
-      commands,
-    );
+    const rest = edits.filter((edit) => edit.piece !== piece);
+    if (rest.length === edits.length) throw new Error(`No piece of this trial is called "${piece}". Correct leftOut.`);
+    const without = await inCopy(rest, commands);
     const line = without.output.split("\n").find((text) => says.test(text));
-    console.log(`  without ${piece}: ${line?.trim() ?? "NOT NOTICED"}`);
+    lines.push(`  without ${piece}: ${line?.trim().slice(0, 160) ?? "NOT NOTICED"}`);
     if (without.ok)
       missing.push(`Adding ${title} without ${piece} passes all checks. One of them must fail and name it.`);
     else if (line === undefined)
       missing.push(`Without ${piece} the checks fail, but none says ${says}:\n${without.output.slice(-2000)}`);
   }
-  return missing;
+  return { lines, missing };
 }
 
 /** Makes the edits in a fresh copy and runs the commands, up to the first that fails. @param {readonly Edit[]} edits @param {Trial["commands"]} commands */

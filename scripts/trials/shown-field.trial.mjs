@@ -4,8 +4,9 @@ const room = (/** @type {string} */ where) =>
   `    room: text({ title: "Room", help: "${where}", example: "the blue hall" }).exactOptional(),\n`;
 
 const test = `import { render, screen } from "@testing-library/react";
-import { resolve, toText, type Article } from "@backgrounder/model/article";
+import { toText, type Article } from "@backgrounder/model/article";
 import { portWages } from "@backgrounder/model/examples";
+import { resolve } from "@backgrounder/model/talks";
 import { expect, test } from "vitest";
 import { TalksTimeline } from "./talks-timeline.js";
 
@@ -72,5 +73,10 @@ export const trial = {
     ["tsc", "-p", "packages/react"],
     ["vitest", "run", "--project=jsdom", "packages/react/src/talks-timeline/room.test.tsx"],
   ],
-  leftOut: {},
+  leftOut: {
+    "the field of the widget": /timeline\.ts.*'room' does not exist/,
+    "from the record to the widget": /Unable to find an element with the text: \/the blue hall/,
+    "as plain text": /to contain 'the blue hall'/,
+    "as HTML": /Unable to find an element with the text: \/the blue hall/,
+  },
 };
