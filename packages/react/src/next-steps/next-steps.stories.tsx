@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { nextStepsExamples } from "@backgrounder/model/examples";
 import { NextSteps } from "./next-steps.js";
 
-/** What comes next, with dates and standing where a source gives them. */
+/** What comes next, with dates and status where a source gives them. */
 const meta = {
   title: "Blocks/Next steps",
   component: NextSteps,

@@ -18,17 +18,17 @@ export function renderNextSteps(block: NextStepsBlock, context: RenderContext): 
   const items = block.items.map((item) =>
     element("li", { className: "bgr-next-steps__item" }, [
       renderItem(item.title, context),
-      ...renderStanding(item, context),
+      ...renderStatus(item, context),
     ]),
   );
   return section(block, "bgr-next-steps", context, element("ul", { className: "bgr-next-steps__list" }, items));
 }
 
-function renderStanding({ status, expected }: NextStep, context: RenderContext): ReactNode[] {
+function renderStatus({ status, expected }: NextStep, context: RenderContext): ReactNode[] {
   if (status === undefined && expected === undefined) return [];
   const words = inLine(
     [status && say(context.labels.status[status], context), expected && renderDate(expected, context)],
     context,
   );
-  return [" ", element("span", { className: "bgr-next-steps__standing" }, words)];
+  return [" ", element("span", { className: "bgr-next-steps__status" }, words)];
 }

@@ -14,6 +14,6 @@ export function nextStepsText(block: NextStepsBlock, context: TextContext): stri
 
 function stepText({ title, status, expected }: NextStep, context: TextContext): string {
   const { labels } = context;
-  const standing = inLine([status && labels.status[status], expected && dateWords(expected, labels.dates)], context);
-  return standing === "" ? plainText(title) : `${plainText(title)} (${standing})`;
+  const details = inLine([status && labels.status[status], expected && dateWords(expected, labels.dates)], context);
+  return details === "" ? plainText(title) : `${plainText(title)} (${details})`;
 }

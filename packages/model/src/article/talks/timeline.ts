@@ -22,9 +22,9 @@ function entryText(event: TimelineEntry, context: TextContext): string {
   const { name, status, when: date, place, summary, outcome, remarks = [] } = event;
   const { labels } = context;
   const day = date === undefined ? labels.undated : dayText(date, context);
-  const standing = status === "happened" ? "" : ` (${labels.status[status]})`;
+  const state = status === "happened" ? "" : ` (${labels.status[status]})`;
   return lines(
-    `${day}${standing}: ${inLine([name, place], context)}`,
+    `${day}${state}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
     ...remarks.map((one) => lines(titled(one.speaker, remarkText(one)), groundsText(one, context))),
