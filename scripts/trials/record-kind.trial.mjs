@@ -48,7 +48,7 @@ test("a record of the new kind is valid, and what it points to is checked", () =
 });
 
 test("a reader is shown that it is new", () => {
-  const block = { type: "talks", id: "talks:a", talks: dossier.id, widget: "changes", since: "2000-01-01" } as const;
+  const block = { type: "talks", id: "talks:a", talks: dossier.id, widget: "what-changed", since: "2000-01-01" } as const;
   const { article, diagnostics } = resolve({ id: "article:a", title: "A", blocks: [block] }, [dossier]);
   expect(diagnostics).toStrictEqual([]);
   expect(cleanBlock(article.blocks[0]).diagnostics).toStrictEqual([]);

@@ -7,12 +7,11 @@ export type {
   CalloutBlock,
   Challenge,
   ChallengesBlock,
-  ChangesBlock,
   Checked,
   CiteMark,
   CorrectionNote,
   CorrectionsBlock,
-  DisputedBlock,
+  DisputesBlock,
   EarlierPosition,
   EmbedBlock,
   EventStatus,
@@ -60,13 +59,12 @@ export type {
   ShownPerson,
   ShownPosition,
   ShownPositionCell,
-  ShownRole,
   ShownStanding,
+  ShownRole,
   ShownState,
   Source,
   SourcesBlock,
   Span,
-  StandingBlock,
   TableBlock,
   TalksBlock,
   TextBlock,
@@ -74,8 +72,10 @@ export type {
   TimelineEntry,
   TimelineParticipant,
   TimelineRemark,
+  WhatChangedBlock,
   When,
   WhereThingsStand,
+  WhereThingsStandBlock,
 } from "../src/generated/types.js";
 export type {
   Annotation,
@@ -111,7 +111,7 @@ export { cleanRelated } from "../src/article/blocks/related.js";
 export { cleanScenarios } from "../src/article/blocks/scenarios.js";
 export { cleanSources } from "../src/article/blocks/sources.js";
 export { cleanTable } from "../src/article/blocks/table.js";
-export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/changes.js";
+export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/what-changed.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";

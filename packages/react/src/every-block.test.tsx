@@ -9,7 +9,7 @@ import { ArticleBody } from "../exports/article-body.js";
 import { Callout } from "../exports/callout.js";
 import { Challenges } from "../exports/challenges.js";
 import { Corrections } from "../exports/corrections.js";
-import { DisputedClaim } from "../exports/disputed-claim.js";
+import { Disputes } from "../exports/disputes.js";
 import { ExpertOpinion } from "../exports/expert-opinion.js";
 import { Faq } from "../exports/faq.js";
 import { Image } from "../exports/image.js";
@@ -60,9 +60,9 @@ const cases = [
   ...withComponent("timeline", examples.talksExamples, TalksTimeline),
   ...withComponent("participants", examples.participantsExamples, Participants),
   ...withComponent("positions", examples.positionsExamples, PositionsMatrix),
-  ...withComponent("changes", examples.changesExamples, WhatChanged),
-  ...withComponent("disputed", examples.disputedExamples, DisputedClaim),
-  ...withComponent("standing", examples.standingExamples, WhereThingsStand),
+  ...withComponent("what changed", examples.whatChangedExamples, WhatChanged),
+  ...withComponent("disputes", examples.disputesExamples, Disputes),
+  ...withComponent("where things stand", examples.whereThingsStandExamples, WhereThingsStand),
   ...withComponent("method", examples.methodExamples, Method),
   ...withComponent("scenarios", examples.scenariosExamples, Scenarios),
   ...withComponent("challenges", examples.challengesExamples, Challenges),

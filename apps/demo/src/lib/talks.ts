@@ -52,7 +52,7 @@ export function changesStoryOf(talks: Talks, since: string): Story {
 
 function onlyChanges(article: Article): Article {
   const blocks = article.blocks.filter(
-    (block) => block.type === "sources" || (block.type === "talks" && block.widget === "changes"),
+    (block) => block.type === "sources" || (block.type === "talks" && block.widget === "what-changed"),
   );
   return { ...article, section: "Talks", blocks };
 }

@@ -80,13 +80,13 @@ function widgetTexts(dossier: Dossier, asOf: string, locale: Locale): (string | 
   const blocks: Article["blocks"] = [
     { ...widget, id: "talks:positions", widget: "positions" },
     { ...widget, id: "talks:timeline", widget: "timeline" },
-    { ...widget, id: "talks:disputed", widget: "disputed" },
+    { ...widget, id: "talks:disputes", widget: "disputes" },
   ];
   return resolve({ id: "article:as-of", title: dossier.name, blocks }, [dossier]).article.blocks.map((block) => {
     if (block.type !== "talks") return undefined;
     if (block.widget === "positions") return positionsText(block.entries ?? [], locale);
     if (block.widget === "timeline") return timelineText(block.entries ?? [], locale);
-    return block.widget === "disputed" ? disputesText(block.entries ?? [], locale) : undefined;
+    return block.widget === "disputes" ? disputesText(block.entries ?? [], locale) : undefined;
   });
 }
 

@@ -77,8 +77,8 @@ function changesOf(dossier: Dossier, since: string, asOf: string): readonly Show
   const page: Article = {
     id: "article:diff",
     title: dossier.name,
-    blocks: [{ type: "talks", id: "talks:changes", widget: "changes", talks: dossier.id, since, asOf }],
+    blocks: [{ type: "talks", id: "talks:what-changed", widget: "what-changed", talks: dossier.id, since, asOf }],
   };
   const [block] = resolve(page, [dossier]).article.blocks;
-  return block?.type === "talks" && block.widget === "changes" ? (block.entries ?? []) : [];
+  return block?.type === "talks" && block.widget === "what-changed" ? (block.entries ?? []) : [];
 }

@@ -96,7 +96,7 @@ const spoken = (speaker: string | undefined, words: string): string =>
 
 export function disputesText(disputes: readonly ShownDispute[], locale: Locale): string | undefined {
   return section(
-    locale.labels.talks.headings.disputed,
+    locale.labels.talks.headings.disputes,
     disputes.map((dispute) => disputeText(dispute, locale)),
     "\n\n",
   );

@@ -1,5 +1,5 @@
 import { plainText, type RichText, type ShownStanding, type Source, type When } from "@backgrounder/model/article";
-import { phraseText, separatorsOf, standingWords } from "@backgrounder/model/labels";
+import { phraseText, standingWords, separatorsOf } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { lines } from "./lines.js";
 import { dayWords, type Locale } from "./locale.js";

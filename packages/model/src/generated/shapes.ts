@@ -56,15 +56,15 @@ import type {
   PositionsBlock,
   ShownState,
   ShownChange,
-  ChangesBlock,
+  WhatChangedBlock,
   ShownClaim,
   Resolution,
   ShownDispute,
-  DisputedBlock,
+  DisputesBlock,
   BriefEvent,
   BriefPosition,
   WhereThingsStand,
-  StandingBlock,
+  WhereThingsStandBlock,
   Article,
 } from "./types.js";
 import {
@@ -653,7 +653,7 @@ export const shownChange: ObjectShape<ShownChange> = {
   },
 };
 
-export const changesBlock: ObjectShape<ChangesBlock> = {
+export const whatChangedBlock: ObjectShape<WhatChangedBlock> = {
   type: "object",
   required: { id: id, talks: id, since: date, entries: { type: "list", of: shownChange, empty: "allowed" } },
   optional: {
@@ -700,7 +700,7 @@ export const shownDispute: ObjectShape<ShownDispute> = {
   optional: { summary: prose, resolution: resolution },
 };
 
-export const disputedBlock: ObjectShape<DisputedBlock> = {
+export const disputesBlock: ObjectShape<DisputesBlock> = {
   type: "object",
   required: { id: id, talks: id, entries: { type: "list", of: shownDispute } },
   optional: {
@@ -739,9 +739,9 @@ export const whereThingsStand: ObjectShape<WhereThingsStand> = {
   },
 };
 
-export const standingBlock: ObjectShape<StandingBlock> = {
+export const whereThingsStandBlock: ObjectShape<WhereThingsStandBlock> = {
   type: "object",
-  required: { id: id, talks: id, standing: whereThingsStand },
+  required: { id: id, talks: id, whereThingsStand: whereThingsStand },
   optional: {
     label: words,
     lang: words,
@@ -750,7 +750,7 @@ export const standingBlock: ObjectShape<StandingBlock> = {
     sources: { type: "list", of: source },
     recordLang: words,
   },
-  filled: "standing",
+  filled: "whereThingsStand",
 };
 
 export const article: ObjectShape<Article> = {

@@ -62,7 +62,7 @@ export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "
  *
  */
 export type TalksBlock =
-  TimelineBlock | ParticipantsBlock | PositionsBlock | ChangesBlock | DisputedBlock | StandingBlock;
+  TimelineBlock | ParticipantsBlock | PositionsBlock | WhatChangedBlock | DisputesBlock | WhereThingsStandBlock;
 /**
  * Whether somebody takes part in an event (ninjs participant `rel`).
  *
@@ -2229,7 +2229,7 @@ export interface EarlierPosition {
  * What changed between two days, and why.
  *
  */
-export interface ChangesBlock {
+export interface WhatChangedBlock {
   /**
    * Always `talks`.
    */
@@ -2269,9 +2269,9 @@ export interface ChangesBlock {
    */
   recordLang?: string;
   /**
-   * Always `changes`.
+   * Always `what-changed`.
    */
-  widget: "changes";
+  widget: "what-changed";
   /**
    * The earlier of the two days that are compared; `asOf` is the later one.
    */
@@ -2403,7 +2403,7 @@ export interface ShownState {
  * Where sources do not agree, side by side.
  *
  */
-export interface DisputedBlock {
+export interface DisputesBlock {
   /**
    * Always `talks`.
    */
@@ -2443,9 +2443,9 @@ export interface DisputedBlock {
    */
   recordLang?: string;
   /**
-   * Always `disputed`.
+   * Always `disputes`.
    */
-  widget: "disputed";
+  widget: "disputes";
   /**
    * Only these conflicts. Default: all.
    *
@@ -2587,7 +2587,7 @@ export interface ShownClaim {
  * Where things stand, in brief.
  *
  */
-export interface StandingBlock {
+export interface WhereThingsStandBlock {
   /**
    * Always `talks`.
    */
@@ -2627,13 +2627,13 @@ export interface StandingBlock {
    */
   recordLang?: string;
   /**
-   * Always `standing`.
+   * Always `where-things-stand`.
    */
-  widget: "standing";
+  widget: "where-things-stand";
   /**
    * Filled in by `resolve` before the block is shown; never stored.
    */
-  standing?: WhereThingsStand;
+  whereThingsStand?: WhereThingsStand;
 }
 /**
  * An event in brief.

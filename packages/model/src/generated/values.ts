@@ -64,7 +64,14 @@ export const promptFormMethods = ["get", "post"] as const;
 
 export const promptFormFieldTypes = ["email", "text"] as const;
 
-export const widgets = ["timeline", "participants", "positions", "changes", "disputed", "standing"] as const;
+export const widgets = [
+  "timeline",
+  "participants",
+  "positions",
+  "what-changed",
+  "disputes",
+  "where-things-stand",
+] as const;
 
 export const attendances = ["expected", "confirmed", "attended", "absent"] as const;
 

@@ -82,9 +82,9 @@ export const de: Labels = {
     headings: {
       participants: "Wer ist wer",
       positions: "Wer vertritt was",
-      changes: "Was sich geändert hat",
-      disputed: "Was strittig ist",
-      standing: "Stand der Dinge",
+      "what-changed": "Was sich geändert hat",
+      disputes: "Was strittig ist",
+      "where-things-stand": "Stand der Dinge",
     },
     stance: {
       demands: "Fordert es",

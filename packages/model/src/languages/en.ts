@@ -82,9 +82,9 @@ export const en: Labels = {
     headings: {
       participants: "Who’s who",
       positions: "Who holds what",
-      changes: "What changed",
-      disputed: "What is disputed",
-      standing: "Where things stand",
+      "what-changed": "What changed",
+      disputes: "What is disputed",
+      "where-things-stand": "Where things stand",
     },
     stance: {
       demands: "Demands it",

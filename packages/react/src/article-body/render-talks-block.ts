@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TalksBlock } from "@backgrounder/model/article";
-import { renderDisputedClaim } from "../disputed-claim/disputed-claim.js";
+import { renderDisputes } from "../disputes/disputes.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { renderParticipants } from "../participants/participants.js";
 import { renderPositionsMatrix } from "../positions-matrix/positions-matrix.js";
@@ -15,9 +15,9 @@ const widgets: { [W in TalksBlock["widget"]]: (block: TalksOf<W>, context: Rende
   timeline: renderTalksTimeline,
   participants: renderParticipants,
   positions: renderPositionsMatrix,
-  changes: renderWhatChanged,
-  disputed: renderDisputedClaim,
-  standing: renderWhereThingsStand,
+  "what-changed": renderWhatChanged,
+  disputes: renderDisputes,
+  "where-things-stand": renderWhereThingsStand,
 };
 
 export function renderTalksBlock(block: TalksBlock, context: RenderContext): ReactNode {

@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
 export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };
-export const EveryStanding: Story = { args: { block: talksExamples["every standing"] } };
+export const EveryStatus: Story = { args: { block: talksExamples["every status"] } };
 export const CorrectedDisputedAndConfirmed: Story = {
   args: { block: talksExamples["corrected, disputed and confirmed"] },
 };

@@ -47,7 +47,7 @@ describe("a timeline of talks", () => {
   });
 
   it("says in words what has not happened, and nothing where it has", () => {
-    render(<TalksTimeline block={talksExamples["every standing"]} />);
+    render(<TalksTimeline block={talksExamples["every status"]} />);
     const [settled, toCome] = lists().map(textsOf);
     expect(toCome?.map((text) => /Planned|Expected|Announced|Postponed/.exec(text ?? "")?.[0])).toEqual([
       "Planned",

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changesExamples } from "@backgrounder/model/examples";
+import { whatChangedExamples } from "@backgrounder/model/examples";
 import { WhatChanged } from "./what-changed.js";
 
 const under = (name: string): HTMLElement[] => {
@@ -10,7 +10,7 @@ const under = (name: string): HTMLElement[] => {
 
 describe("what changed", () => {
   it("names the two days and groups by why it is new", () => {
-    const { container } = render(<WhatChanged block={changesExamples["of every cause"]} />);
+    const { container } = render(<WhatChanged block={whatChangedExamples["of every cause"]} />);
     expect(container).toHaveTextContent("Between 5 March 2026 and 20 March 2026.");
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "What happened",
@@ -22,7 +22,7 @@ describe("what changed", () => {
   });
 
   it("shows before and after, each with the sources of its day", () => {
-    render(<WhatChanged block={changesExamples["of every cause"]} />);
+    render(<WhatChanged block={whatChangedExamples["of every cause"]} />);
     const [pay] = under("What happened");
     expect(pay).toHaveTextContent("Position, Changed");
     expect(pay).toHaveTextContent("Before: Demands it, 1 March 2026: Six per cent over one year.");
@@ -35,7 +35,7 @@ describe("what changed", () => {
   });
 
   it("says what was wrong, what is right and when it was corrected", () => {
-    render(<WhatChanged block={changesExamples["of every cause"]} />);
+    render(<WhatChanged block={whatChangedExamples["of every cause"]} />);
     const [offer] = under("What we had wrong");
     expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
     expect(offer).toHaveTextContent("Before: Port authority: The port offers 4.7 per cent.");
@@ -43,14 +43,14 @@ describe("what changed", () => {
   });
 
   it("does not say what was before where there was nothing", () => {
-    render(<WhatChanged block={changesExamples["of every cause"]} />);
+    render(<WhatChanged block={whatChangedExamples["of every cause"]} />);
     const [letter] = under("What became known later");
     expect(letter).not.toHaveTextContent("Before:");
     expect(letter).not.toHaveTextContent("Now:");
   });
 
   it("lists the titles of what says the same as before in one line, and not as entries", () => {
-    render(<WhatChanged block={changesExamples["the same words in more sources"]} />);
+    render(<WhatChanged block={whatChangedExamples["the same words in more sources"]} />);
     expect(under("What became known later")).toHaveLength(1);
     expect(screen.getByText("Now in more sources:").parentElement).toHaveTextContent(
       "Now in more sources: Strike vote; City council: Night shifts",
@@ -59,12 +59,12 @@ describe("what changed", () => {
   });
 
   it("says that nothing changed, which is an answer", () => {
-    const { container } = render(<WhatChanged block={changesExamples["nothing changed"]} />);
+    const { container } = render(<WhatChanged block={whatChangedExamples["nothing changed"]} />);
     expect(container).toHaveTextContent("Nothing in the record changed between 5 March 2026 and 20 March 2026.");
   });
 
   it("has a word for every kind of change", () => {
-    render(<WhatChanged block={changesExamples["every kind of change"]} />);
+    render(<WhatChanged block={whatChangedExamples["every kind of change"]} />);
     const words = screen.getAllByText(/^Proposal, /).map(({ textContent }) => textContent);
     expect(new Set(words).size).toBe(10);
     expect(words).toContain("Proposal, Firmer");

@@ -4,10 +4,10 @@ import {
   changeName,
   changesOfOneLine,
   changesSpan,
-  type ChangesBlock,
   type ShownChange,
   type ShownNotice,
   type ShownState,
+  type WhatChangedBlock,
 } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
@@ -21,14 +21,14 @@ import { section } from "../section/section.js";
 import { renderSourcesLine } from "../provenance/provenance.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
-export type WhatChangedProps = BlockProps<ChangesBlock>;
+export type WhatChangedProps = BlockProps<WhatChangedBlock>;
 
 /** What changed between two days: what happened, what became known later, what we had wrong. */
 export function WhatChanged(props: WhatChangedProps): ReactElement | null {
-  return renderTalks(props, "changes", renderWhatChanged);
+  return renderTalks(props, "what-changed", renderWhatChanged);
 }
 
-export function renderWhatChanged(block: ChangesBlock, context: RenderContext): ReactElement {
+export function renderWhatChanged(block: WhatChangedBlock, context: RenderContext): ReactElement {
   // The sentence under the heading already gives the day.
   const { asOf: _, ...rest } = block;
   const groups = changeCauses.map((cause) => renderCause(cause, block, context));
@@ -43,7 +43,7 @@ export function renderWhatChanged(block: ChangesBlock, context: RenderContext): 
   );
 }
 
-function renderCause(cause: ShownChange["cause"], block: ChangesBlock, context: RenderContext): ReactNode {
+function renderCause(cause: ShownChange["cause"], block: WhatChangedBlock, context: RenderContext): ReactNode {
   const own = (block.entries ?? []).filter((change) => change.cause === cause);
   if (own.length === 0) return null;
   const items = own.filter(({ sameWords }) => sameWords === undefined).map((change) => renderChange(change, context));

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { standingExamples } from "@backgrounder/model/examples";
+import { whereThingsStandExamples } from "@backgrounder/model/examples";
 import { WhereThingsStand } from "./where-things-stand.js";
 
 const under = (term: string): (string | null)[] => {
@@ -10,7 +10,7 @@ const under = (term: string): (string | null)[] => {
 
 describe("where things stand", () => {
   it("asks the question of the dossier and says as of which day it answers", () => {
-    render(<WhereThingsStand block={standingExamples["in full"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["in full"]} />);
     expect(screen.getByText("What do the port and the dockers’ union offer each other?")).toBeInTheDocument();
     expect(screen.getAllByText(/As of/)).toHaveLength(1);
     expect(screen.getByText(/As of/)).toHaveTextContent("As of 20 March 2026.");
@@ -18,7 +18,7 @@ describe("where things stand", () => {
   });
 
   it("separates what happened last from what is planned", () => {
-    render(<WhereThingsStand block={standingExamples["in full"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["in full"]} />);
     expect(under("Latest")[0]).toBe("10 March 2026: First round, Harbour office. The two sides agreed to meet again.");
     expect(under("Next")).toEqual([
       "25 March 2026, Planned: Second round, Town hall.",
@@ -27,24 +27,24 @@ describe("where things stand", () => {
   });
 
   it("shows red lines and the newest positions in words", () => {
-    render(<WhereThingsStand block={standingExamples["in full"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["in full"]} />);
     expect(under("Positions")[0]).toBe(
       "Dockers’ union, Night shifts: Rejects it. Nobody is made to work at night. Not negotiable, by its own account. (1 March 2026)",
     );
   });
 
   it("counts the open disputes and names their questions", () => {
-    render(<WhereThingsStand block={standingExamples["in full"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["in full"]} />);
     expect(under("Disputed (1)")).toEqual(["Will there be a strike?"]);
   });
 
   it("prints the notice of a demonstration", () => {
-    render(<WhereThingsStand block={standingExamples["a demonstration"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["a demonstration"]} />);
     expect(screen.getByText(/Invented example/)).toHaveTextContent("As of 20 March 2026. Invented example.");
   });
 
   it("leaves out what there is nothing of", () => {
-    render(<WhereThingsStand block={standingExamples["only one event"]} />);
+    render(<WhereThingsStand block={whereThingsStandExamples["only one event"]} />);
     expect(screen.queryByText("Latest")).toBeNull();
     expect(under("Next")).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
-import type { BriefEvent, BriefPosition, StandingBlock } from "@backgrounder/model/article";
+import type { BriefEvent, BriefPosition, WhereThingsStandBlock } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
@@ -9,20 +9,20 @@ import { renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
-export type WhereThingsStandProps = BlockProps<StandingBlock>;
+export type WhereThingsStandProps = BlockProps<WhereThingsStandBlock>;
 
 /** The talks on a day, in brief. */
 export function WhereThingsStand(props: WhereThingsStandProps): ReactElement | null {
-  return renderTalks(props, "standing", renderWhereThingsStand);
+  return renderTalks(props, "where-things-stand", renderWhereThingsStand);
 }
 
-export function renderWhereThingsStand(block: StandingBlock, context: RenderContext): ReactElement | null {
-  const { asOf: _, standing, ...rest } = block;
-  if (standing === undefined) return null;
+export function renderWhereThingsStand(block: WhereThingsStandBlock, context: RenderContext): ReactElement | null {
+  const { asOf: _, whereThingsStand: brief, ...rest } = block;
+  if (brief === undefined) return null;
   const { talks, asOf } = context.labels;
-  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = standing;
+  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = brief;
   const day = element("p", { className: "bgr-where-things-stand__day" }, [
-    say(phrase(asOf, { date: { date: standing.asOf } }), context),
+    say(phrase(asOf, { date: { date: brief.asOf } }), context),
     ".",
     notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
   ]);

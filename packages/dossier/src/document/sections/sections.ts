@@ -4,7 +4,7 @@ import { words } from "../../languages/words.js";
 import type { Section } from "../context/section.js";
 import { capital, plain } from "../text/plain.js";
 import { dates } from "./dates.js";
-import { disputed } from "./disputed.js";
+import { disputes } from "./disputes.js";
 import { issues } from "./issues.js";
 import { parties } from "./parties.js";
 import { people } from "./people.js";
@@ -27,7 +27,7 @@ export const sections: readonly Section[] = [
   terms,
   statements,
   questions,
-  disputed,
+  disputes,
 ];
 
 /** In the order of a new document. */
@@ -41,7 +41,7 @@ export const sectionsOfDocument: readonly Section[] = [
   statements,
   proposals,
   terms,
-  disputed,
+  disputes,
   questions,
 ];
 

@@ -137,12 +137,12 @@ describe("the values that the schema allows", () => {
 
   test.each(recordKinds)("a change of a %s is shown", (kind) => {
     const entries = [{ record: `${kind}:a`, title: "A", kind, cause: "world", change: "added" }];
-    expect(cleanBlock(talks("changes", entries)).diagnostics).toStrictEqual([]);
+    expect(cleanBlock(talks("what-changed", entries)).diagnostics).toStrictEqual([]);
   });
 
   test("no other kind is shown, and it is reported, not dropped in silence", () => {
     const entries = [{ record: "poll:a", title: "A", kind: "poll", cause: "world", change: "added" }];
-    expect(cleanBlock(talks("changes", entries)).diagnostics).toMatchObject([
+    expect(cleanBlock(talks("what-changed", entries)).diagnostics).toMatchObject([
       { rule: "unknown-value", path: "entries[0].kind", severity: "error" },
       { rule: "empty-list", path: "entries", severity: "error" },
     ]);

@@ -9,7 +9,7 @@ interface Grounded {
   sources?: Source[];
 }
 
-/** The standing in sentences and the sources, each on a line of its own. */
+/** How far it can be relied on, in sentences, and the sources, each on a line of its own. */
 export function groundsText({ standing: own, sources = [] }: Grounded, context: TextContext): string {
   const { labels, lang } = context;
   const said = own && standingWords(own, sources, labels, lang);

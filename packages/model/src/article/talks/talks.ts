@@ -1,10 +1,10 @@
 import {
-  changesBlock,
-  disputedBlock,
+  disputesBlock,
   participantsBlock,
   positionsBlock,
-  standingBlock,
   timelineBlock,
+  whatChangedBlock,
+  whereThingsStandBlock,
 } from "../../generated/shapes.js";
 import type { Block, TalksBlock } from "../../generated/types.js";
 import { widgets } from "../../generated/values.js";
@@ -13,12 +13,12 @@ import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { oneOf } from "../cleaning/cleaners.js";
 import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
-import { changesText } from "./changes.js";
-import { disputedText } from "./disputed.js";
+import { disputesText } from "./disputes.js";
 import { participantsText } from "./participants.js";
 import { positionsText } from "./positions.js";
-import { standing, standingText } from "./standing.js";
 import { timelineText } from "./timeline.js";
+import { whatChangedText } from "./what-changed.js";
+import { cleanWhereThingsStand, whereThingsStandText } from "./where-things-stand.js";
 
 type Widget = TalksBlock["widget"];
 type TalksOf<W extends Widget> = Extract<TalksBlock, { widget: W }>;
@@ -42,9 +42,9 @@ const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
   timeline: ruleOf(timelineBlock, timelineText),
   participants: ruleOf(participantsBlock, participantsText),
   positions: ruleOf(positionsBlock, positionsText),
-  changes: ruleOf(changesBlock, changesText),
-  disputed: ruleOf(disputedBlock, disputedText),
-  standing: ruleOf(standingBlock, standingText, standing),
+  "what-changed": ruleOf(whatChangedBlock, whatChangedText),
+  disputes: ruleOf(disputesBlock, disputesText),
+  "where-things-stand": ruleOf(whereThingsStandBlock, whereThingsStandText, cleanWhereThingsStand),
 };
 
 const widget = oneOf(widgets) as Cleaner<Widget>;
@@ -76,7 +76,7 @@ export function talksText(block: TalksBlock, context: TextContext): string {
 
 /** Where a widget prints its day itself, it is not printed twice. */
 function withoutDay(block: TalksBlock): Block {
-  if (block.widget !== "standing" && block.widget !== "changes") return block;
+  if (block.widget !== "where-things-stand" && block.widget !== "what-changed") return block;
   const { asOf: _, ...rest } = block;
   return rest;
 }

@@ -60,9 +60,9 @@ export const talksExamples = {
       { id: "event:letter", name: "Letter to the minister", status: "happened" },
     ],
   },
-  "every standing": {
+  "every status": {
     ...base,
-    id: "talks:standings",
+    id: "talks:statuses",
     entries: (["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const).map(
       (status, index) => ({
         id: `event:${status}`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
 import { field, language, list, most, named, tag } from "../fields.js";
-import { ShownDispute } from "../talks/disputed.js";
+import { ShownDispute } from "../talks/disputes.js";
 import { ShownParty } from "../talks/participants.js";
 import { PositionRow } from "../talks/positions-matrix.js";
 import { TimelineEntry } from "../talks/timeline.js";
@@ -65,10 +65,10 @@ export const PositionsBlock = z
   })
   .meta(named("PositionsBlock", { title: "Positions", help: "What each party holds on each issue." }));
 
-export const ChangesBlock = z
+export const WhatChangedBlock = z
   .object({
     ...talks,
-    widget: tag("changes", "Widget"),
+    widget: tag("what-changed", "Widget"),
     since: day({ title: "Since", help: "The earlier of the two days that are compared; `asOf` is the later one." }),
     entries: list(ShownChange, {
       ...filled,
@@ -76,33 +76,33 @@ export const ChangesBlock = z
       empty: "allowed",
     }).exactOptional(),
   })
-  .meta(named("ChangesBlock", { title: "What changed", help: "What changed between two days, and why." }));
+  .meta(named("WhatChangedBlock", { title: "What changed", help: "What changed between two days, and why." }));
 
-export const DisputedBlock = z
+export const DisputesBlock = z
   .object({
     ...talks,
-    widget: tag("disputed", "Widget"),
+    widget: tag("disputes", "Widget"),
     conflicts: refs(["conflict"], { title: "Conflicts", help: "Only these conflicts. Default: all." }).exactOptional(),
     entries: list(ShownDispute, filled).exactOptional(),
   })
-  .meta(named("DisputedBlock", { title: "Disputed", help: "Where sources do not agree, side by side." }));
+  .meta(named("DisputesBlock", { title: "Disputes", help: "Where sources do not agree, side by side." }));
 
-export const StandingBlock = z
+export const WhereThingsStandBlock = z
   .object({
     ...talks,
-    widget: tag("standing", "Widget"),
-    standing: field(WhereThingsStand, { title: "In brief", help: filled.help, filled: true }).exactOptional(),
+    widget: tag("where-things-stand", "Widget"),
+    whereThingsStand: field(WhereThingsStand, { title: "In brief", help: filled.help, filled: true }).exactOptional(),
   })
-  .meta(named("StandingBlock", { title: "Where things stand", help: "Where things stand, in brief." }));
+  .meta(named("WhereThingsStandBlock", { title: "Where things stand", help: "Where things stand, in brief." }));
 
 export const TalksBlock = z
   .discriminatedUnion("widget", [
     TimelineBlock,
     ParticipantsBlock,
     PositionsBlock,
-    ChangesBlock,
-    DisputedBlock,
-    StandingBlock,
+    WhatChangedBlock,
+    DisputesBlock,
+    WhereThingsStandBlock,
   ])
   .meta(
     named("TalksBlock", {

@@ -1,7 +1,7 @@
 import { filterKinds } from "../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
 import { movedIn } from "../follow-moved.js";
-import { disputed } from "./disputed.js";
+import { disputes } from "./disputes.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
 import { timeline } from "./timeline.js";
@@ -21,12 +21,12 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
       return { ...dated, entries: participants(view, dated) };
     case "positions":
       return { ...dated, entries: positionRows(view, dated) };
-    case "changes":
+    case "what-changed":
       return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
-    case "disputed":
-      return { ...dated, entries: disputed(view, dated) };
-    case "standing":
-      return { ...dated, standing: whereThingsStand(view) };
+    case "disputes":
+      return { ...dated, entries: disputes(view, dated) };
+    case "where-things-stand":
+      return { ...dated, whereThingsStand: whereThingsStand(view) };
   }
 }
 

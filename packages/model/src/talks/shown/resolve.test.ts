@@ -86,9 +86,9 @@ test("resolving makes a copy and leaves the article as it was", () => {
 
 test.each([
   [{ widget: "map" }, "blocks[0].widget", "unknown-value", "Use one of timeline, participants"],
-  [{ widget: "changes" }, "blocks[0].since", "not-a-date", "date"],
+  [{ widget: "what-changed" }, "blocks[0].since", "not-a-date", "date"],
   [
-    { widget: "changes", since: "2025-12-01", asOf: "2025-08-17" },
+    { widget: "what-changed", since: "2025-12-01", asOf: "2025-08-17" },
     "blocks[0].since",
     "wrong-order",
     "is later than 2025-08-17",

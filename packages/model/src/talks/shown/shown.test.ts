@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { portWages } from "../../examples/talks/port-wages.js";
 import type { Dossier, DossierRecord, Party, Person, TalksEvent } from "../../generated/types.js";
 import { asOf } from "../as-of.js";
-import { disputed } from "./disputed.js";
+import { disputes } from "./disputes.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
 import { whereThingsStand } from "./where-things-stand.js";
@@ -106,7 +106,7 @@ describe("a matrix that is ready to be rendered", () => {
 
 describe("what is disputed", () => {
   test("is side by side, the weakest wording first and marked", () => {
-    const [strike] = disputed(today);
+    const [strike] = disputes(today);
     expect(strike).toMatchObject({ question: "Will there be a strike?", state: "open", type: "strength" });
     expect(strike?.claims.map(({ record, who, isWeakest }) => [record, who, isWeakest])).toStrictEqual([
       ["statement:may-strike", "Dockers’ union", true],
@@ -115,12 +115,12 @@ describe("what is disputed", () => {
   });
 
   test("says who a claim rests on instead of repeating that it is disputed", () => {
-    const [strike] = disputed(today);
+    const [strike] = disputes(today);
     expect(strike?.claims[0]?.standing).toMatchObject({ state: "one-origin", origins: ["Dockers’ union"] });
   });
 
   test("is not a dispute before both sides are known", () => {
-    expect(disputed(asOf(portWages, "2026-03-12"))).toStrictEqual([]);
+    expect(disputes(asOf(portWages, "2026-03-12"))).toStrictEqual([]);
   });
 });
 

@@ -88,12 +88,12 @@ describe("a page of talks", () => {
 
   test("has its parts in the order in which a reader asks", () => {
     expect(partsOf()).toStrictEqual([
-      "standing",
+      "where-things-stand",
       "timeline",
       "participants",
       "positions",
-      "changes",
-      "disputed",
+      "what-changed",
+      "disputes",
       "corrections",
       "sources",
     ]);
@@ -101,7 +101,7 @@ describe("a page of talks", () => {
 
   test("leaves out what was not known yet, and has nothing to compare the first day with", () => {
     expect(partsOf("2026-03-01")).toStrictEqual([
-      "standing",
+      "where-things-stand",
       "timeline",
       "participants",
       "positions",
@@ -117,7 +117,7 @@ describe("a page of talks", () => {
   test("compares with the state of knowledge before, or with the day that is asked for", () => {
     const since = (options: { asOf?: string; since?: string }): string | undefined =>
       talksArticle(portWages, options).blocks.flatMap((block) =>
-        block.type === "talks" && block.widget === "changes" ? block.since : [],
+        block.type === "talks" && block.widget === "what-changed" ? block.since : [],
       )[0];
     expect(since({})).toBe("2026-03-15");
     expect(since({ asOf: "2026-03-16" })).toBe("2026-03-12");

@@ -45,14 +45,19 @@ export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}
 function widgets(dossier: Dossier, day: IsoDate, since: IsoDate | undefined): TalksBlock[] {
   const base = { type: "talks", talks: dossier.id, asOf: day } as const;
   return [
-    { ...base, widget: "standing", id: "talks:standing", ...(dossier.checked && { checked: dossier.checked }) },
+    {
+      ...base,
+      widget: "where-things-stand",
+      id: "talks:where-things-stand",
+      ...(dossier.checked && { checked: dossier.checked }),
+    },
     { ...base, widget: "timeline", id: "talks:timeline" },
     { ...base, widget: "participants", id: "talks:participants" },
     { ...base, widget: "positions", id: "talks:positions" },
-    ...(since === undefined ? [] : [{ ...base, widget: "changes" as const, id: "talks:changes", since }]),
+    ...(since === undefined ? [] : [{ ...base, widget: "what-changed" as const, id: "talks:what-changed", since }]),
   ];
 }
 
 const disputes = (dossier: Dossier, day: IsoDate): Block[] => [
-  { type: "talks", talks: dossier.id, asOf: day, widget: "disputed", id: "talks:disputed" },
+  { type: "talks", talks: dossier.id, asOf: day, widget: "disputes", id: "talks:disputes" },
 ];

@@ -12,8 +12,8 @@ export function unfillable(block: TalksBlock, dossier: Dossier): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   step("widget", widget, block.widget, diagnostics);
   if (block.asOf !== undefined) step("asOf", isoDate, block.asOf, diagnostics);
-  if (block.widget === "changes") step("since", isoDate, block.since, diagnostics);
-  if (diagnostics.length > 0 || block.widget !== "changes") return diagnostics;
+  if (block.widget === "what-changed") step("since", isoDate, block.since, diagnostics);
+  if (diagnostics.length > 0 || block.widget !== "what-changed") return diagnostics;
   const until = block.asOf ?? dossier.asOf;
   if (block.since <= until) return [];
   const message = `${block.since} is later than ${until}. Give the earlier day as since, and the later one as asOf.`;

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import type { DisputedBlock, ShownClaim, ShownDispute } from "@backgrounder/model/article";
+import type { DisputesBlock, ShownClaim, ShownDispute } from "@backgrounder/model/article";
 import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
@@ -12,26 +12,26 @@ import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
-export type DisputedClaimProps = BlockProps<DisputedBlock>;
+export type DisputesProps = BlockProps<DisputesBlock>;
 
 /** Where sources do not agree: who says what, and where it comes from, side by side and never averaged. */
-export function DisputedClaim(props: DisputedClaimProps): ReactElement | null {
-  return renderTalks(props, "disputed", renderDisputedClaim);
+export function Disputes(props: DisputesProps): ReactElement | null {
+  return renderTalks(props, "disputes", renderDisputes);
 }
 
-export function renderDisputedClaim(block: DisputedBlock, context: RenderContext): ReactElement {
+export function renderDisputes(block: DisputesBlock, context: RenderContext): ReactElement {
   const disputes = (block.entries ?? []).map((dispute) => renderDispute(dispute, context));
-  return section(block, "bgr-disputed-claim", context, element(Fragment, null, disputes));
+  return section(block, "bgr-disputes", context, element(Fragment, null, disputes));
 }
 
 function renderDispute(dispute: ShownDispute, context: RenderContext): ReactElement {
   const { id, question, summary, claims } = dispute;
   const items = claims.map((claim) => renderClaim(claim, context));
-  return element("div", { className: "bgr-disputed-claim__dispute", id: id === "" ? undefined : id }, [
+  return element("div", { className: "bgr-disputes__dispute", id: id === "" ? undefined : id }, [
     heading(context.level + 1, "bgr-block__title", question),
-    <p className="bgr-disputed-claim__state">{stateWords(dispute, context)}</p>,
+    <p className="bgr-disputes__state">{stateWords(dispute, context)}</p>,
     summary && renderRichText(summary, context),
-    element("ul", { className: "bgr-disputed-claim__claims" }, items),
+    element("ul", { className: "bgr-disputes__claims" }, items),
   ]);
 }
 
@@ -52,7 +52,7 @@ function stateWords({ state, type, resolution }: ShownDispute, context: RenderCo
 function renderClaim(claim: ShownClaim, context: RenderContext): ReactElement {
   const { text, form, relayedBy = [], isWeakest } = claim;
   const { talks } = context.labels;
-  return element("li", { className: "bgr-disputed-claim__claim" }, [
+  return element("li", { className: "bgr-disputes__claim" }, [
     renderWho(claim, context),
     form === "quote" ? (
       <p className="bgr-text__p">
@@ -78,5 +78,5 @@ function renderWho({ kind, who, stance, on }: ShownClaim, context: RenderContext
     ],
     context,
   );
-  return words.length === 0 ? null : element("p", { className: "bgr-disputed-claim__who" }, words);
+  return words.length === 0 ? null : element("p", { className: "bgr-disputes__who" }, words);
 }

@@ -1,11 +1,11 @@
 import { fill } from "../../labels/fill.js";
-import type { DisputedBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
+import type { DisputesBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
-export function disputedText({ entries = [] }: DisputedBlock, context: TextContext): string {
+export function disputesText({ entries = [] }: DisputesBlock, context: TextContext): string {
   return paragraphs(...entries.map((one) => disputeText(one, context)));
 }
 

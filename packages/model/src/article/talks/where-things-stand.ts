@@ -1,6 +1,6 @@
 import { fill } from "../../labels/fill.js";
-import { standingBlock, whereThingsStand } from "../../generated/shapes.js";
-import type { BriefEvent, BriefPosition, StandingBlock, WhereThingsStand } from "../../generated/types.js";
+import { whereThingsStand, whereThingsStandBlock } from "../../generated/shapes.js";
+import type { BriefEvent, BriefPosition, WhereThingsStand, WhereThingsStandBlock } from "../../generated/types.js";
 import { cleanerOf } from "../cleaning/clean-shape.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
 import { plainText } from "../text/plain-text.js";
@@ -10,7 +10,7 @@ import { dayText } from "./shown.js";
 const fields = cleanerOf(whereThingsStand);
 
 /** A question alone says nothing about where things stand. */
-const brief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
+const cleanBrief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
   const clean = fields(value, diagnostics);
   if (clean === undefined) return undefined;
   const { latest, next, positions, disputes } = clean;
@@ -22,16 +22,16 @@ const brief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
   );
 };
 
-export const standing = cleanerOf(standingBlock, { standing: brief });
+export const cleanWhereThingsStand = cleanerOf(whereThingsStandBlock, { whereThingsStand: cleanBrief });
 
-export function standingText({ standing }: StandingBlock, context: TextContext): string {
-  if (standing === undefined) return "";
+export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsStandBlock, context: TextContext): string {
+  if (brief === undefined) return "";
   const { talks } = context.labels;
-  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = standing;
+  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = brief;
   const listed = (label: string, items: string[]): string =>
     items.length === 0 ? "" : lines(label, ...items.map((one) => `– ${one}`));
   return paragraphs(
-    lines(question, notice, fill(context.labels.asOf, { date: dayText(standing.asOf, context) })),
+    lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
     listed(
       talks.latest,
       latest.map((one) => eventText(one, context)),

@@ -30,7 +30,7 @@ const questionColumn: Column = {
   takesWords: true,
 };
 
-export const disputed: Section = {
+export const disputes: Section = {
   kind: "conflict",
   one: "a dispute",
   form: "Will there be a strike? | strength | The union may strike | The union will strike",

@@ -1,7 +1,7 @@
-import type { DisputedBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
+import type { DisputesBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
 import { hostile, marchReport, mediatorMinutes, onDay } from "./write.js";
 
-const base = { type: "talks", widget: "disputed", talks: "dossier:port-wages" } as const;
+const base = { type: "talks", widget: "disputes", talks: "dossier:port-wages" } as const;
 
 const may: ShownClaim = {
   record: "statement:may-strike",
@@ -69,7 +69,7 @@ const seat: ShownDispute = {
 const types = ["value", "scope", "time", "strength", "definition"] as const;
 const states = ["open", "transition", "scope-differs", "same-origin", "open"] as const;
 
-export const disputedExamples = {
+export const disputesExamples = {
   "one claim, two strengths": { ...base, id: "talks:dispute", asOf: "2026-03-20", entries: [strike] },
   "open and settled": { ...base, id: "talks:disputes", asOf: "2026-03-20", entries: [strike, seat] },
   "every type and state": {
@@ -187,4 +187,4 @@ export const disputedExamples = {
   },
   "nothing valid left": { ...base, id: "talks:dispute-nothing", entries: [] },
   "not resolved": { ...base, id: "talks:dispute-reference" },
-} satisfies Record<string, DisputedBlock>;
+} satisfies Record<string, DisputesBlock>;

@@ -1,9 +1,9 @@
-import type { ChangesBlock, ShownChange } from "../../generated/types.js";
+import type { ShownChange, WhatChangedBlock } from "../../generated/types.js";
 import { hostile, marchReport, mediatorMinutes, onDay, wageOffer } from "./write.js";
 
 const base = {
   type: "talks",
-  widget: "changes",
+  widget: "what-changed",
   talks: "dossier:port-wages",
   since: "2026-03-05",
   asOf: "2026-03-20",
@@ -73,11 +73,11 @@ const kinds = [
   "withdrawn",
 ] as const;
 
-export const changesExamples = {
-  "of every cause": { ...base, id: "talks:changes", entries: [pay, round, letter, offer] },
+export const whatChangedExamples = {
+  "of every cause": { ...base, id: "talks:what-changed", entries: [pay, round, letter, offer] },
   "the same words in more sources": {
     ...base,
-    id: "talks:changes-same-words",
+    id: "talks:what-changed-same-words",
     entries: [
       letter,
       {
@@ -106,10 +106,10 @@ export const changesExamples = {
       },
     ],
   },
-  "nothing changed": { ...base, id: "talks:changes-none", entries: [] },
+  "nothing changed": { ...base, id: "talks:what-changed-none", entries: [] },
   "every kind of change": {
     ...base,
-    id: "talks:changes-kinds",
+    id: "talks:what-changed-kinds",
     entries: kinds.map((change) => ({
       record: `proposal:${change}`,
       kind: "proposal" as const,
@@ -122,7 +122,7 @@ export const changesExamples = {
   },
   "fifty changes": {
     ...base,
-    id: "talks:changes-fifty",
+    id: "talks:what-changed-fifty",
     entries: Array.from({ length: 50 }, (_, index) => ({
       ...round,
       record: `event:${index}`,
@@ -131,7 +131,7 @@ export const changesExamples = {
   },
   "long German words": {
     ...base,
-    id: "talks:changes-german",
+    id: "talks:what-changed-german",
     lang: "de",
     entries: [
       {
@@ -147,14 +147,14 @@ export const changesExamples = {
   },
   "right to left": {
     ...base,
-    id: "talks:changes-arabic",
+    id: "talks:what-changed-arabic",
     lang: "ar",
     label: "ما الذي تغيّر",
     entries: [{ ...letter, title: "رسالة تحذير", after: { text: "كتب الوسيط إلى الطرفين." } }],
   },
   "hostile strings": {
     ...base,
-    id: "talks:changes-hostile",
+    id: "talks:what-changed-hostile",
     entries: [
       {
         ...letter,
@@ -164,5 +164,5 @@ export const changesExamples = {
       },
     ],
   },
-  "not resolved": { ...base, id: "talks:changes-reference" },
-} satisfies Record<string, ChangesBlock>;
+  "not resolved": { ...base, id: "talks:what-changed-reference" },
+} satisfies Record<string, WhatChangedBlock>;

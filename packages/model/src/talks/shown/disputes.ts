@@ -4,13 +4,13 @@ import { conflicts } from "../conflicts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
 
-export interface DisputedOptions {
+export interface DisputesOptions {
   /** Only these conflicts; else all. */
   conflicts?: readonly Id[];
 }
 
 /** Where sources disagree on a day, side by side. Open disputes come first; settled ones are still shown. */
-export function disputed(view: View, { conflicts: wanted }: DisputedOptions = {}): ShownDispute[] {
+export function disputes(view: View, { conflicts: wanted }: DisputesOptions = {}): ShownDispute[] {
   const lookUp = lookUpIn(view);
   const isOpen = ({ conflict }: { conflict: Conflict }): boolean => conflict.state === "open";
   return conflicts(view)

@@ -1,7 +1,7 @@
-import type { StandingBlock, WhereThingsStand } from "../../generated/types.js";
+import type { WhereThingsStand, WhereThingsStandBlock } from "../../generated/types.js";
 import { hostile, onDay } from "./write.js";
 
-const base = { type: "talks", widget: "standing", talks: "dossier:port-wages" } as const;
+const base = { type: "talks", widget: "where-things-stand", talks: "dossier:port-wages" } as const;
 
 const question = "What do the port and the dockers’ union offer each other?";
 
@@ -42,18 +42,27 @@ const full: WhereThingsStand = {
   disputes: ["Will there be a strike?"],
 };
 
-export const standingExamples = {
-  "in full": { ...base, id: "talks:standing", checked: { on: "2026-03-20", by: "desk editor" }, standing: full },
-  "a demonstration": { ...base, id: "talks:standing-notice", standing: { ...full, notice: "Invented example" } },
+export const whereThingsStandExamples = {
+  "in full": {
+    ...base,
+    id: "talks:where-things-stand",
+    checked: { on: "2026-03-20", by: "desk editor" },
+    whereThingsStand: full,
+  },
+  "a demonstration": {
+    ...base,
+    id: "talks:where-things-stand-notice",
+    whereThingsStand: { ...full, notice: "Invented example" },
+  },
   "only one event": {
     ...base,
-    id: "talks:standing-one",
-    standing: { question, asOf: "2026-03-01", next: [{ name: "First round", status: "announced" }] },
+    id: "talks:where-things-stand-one",
+    whereThingsStand: { question, asOf: "2026-03-01", next: [{ name: "First round", status: "announced" }] },
   },
   "fifty disputes": {
     ...base,
-    id: "talks:standing-fifty",
-    standing: {
+    id: "talks:where-things-stand-fifty",
+    whereThingsStand: {
       question,
       asOf: "2026-03-20",
       disputes: Array.from({ length: 50 }, (_, index) => `Dispute ${index + 1}?`),
@@ -61,9 +70,9 @@ export const standingExamples = {
   },
   "long German words": {
     ...base,
-    id: "talks:standing-german",
+    id: "talks:where-things-stand-german",
     lang: "de",
-    standing: {
+    whereThingsStand: {
       question: "Was bieten Hafenverwaltung und Hafenarbeitergewerkschaft einander an?",
       asOf: "2026-03-20",
       next: [
@@ -86,10 +95,10 @@ export const standingExamples = {
   },
   "right to left": {
     ...base,
-    id: "talks:standing-arabic",
+    id: "talks:where-things-stand-arabic",
     lang: "ar",
     label: "أين وصلت الأمور",
-    standing: {
+    whereThingsStand: {
       question: "ماذا يعرض كل من الميناء والنقابة؟",
       asOf: "2026-03-20",
       latest: [{ name: "الجولة الأولى", status: "happened", when: onDay("2026-01-12"), place: "مكتب الميناء" }],
@@ -97,14 +106,18 @@ export const standingExamples = {
   },
   "hostile strings": {
     ...base,
-    id: "talks:standing-hostile",
-    standing: {
+    id: "talks:where-things-stand-hostile",
+    whereThingsStand: {
       question: hostile.markup,
       asOf: "2026-03-20",
       latest: [{ name: hostile.longWord, status: "happened", place: hostile.loneSurrogate, text: hostile.bidi }],
       disputes: [hostile.markup],
     },
   },
-  "nothing valid left": { ...base, id: "talks:standing-nothing", standing: { question, asOf: "2026-01-01" } },
-  "not resolved": { ...base, id: "talks:standing-reference" },
-} satisfies Record<string, StandingBlock>;
+  "nothing valid left": {
+    ...base,
+    id: "talks:where-things-stand-nothing",
+    whereThingsStand: { question, asOf: "2026-01-01" },
+  },
+  "not resolved": { ...base, id: "talks:where-things-stand-reference" },
+} satisfies Record<string, WhereThingsStandBlock>;

@@ -1,7 +1,7 @@
 import { fill } from "../../labels/fill.js";
 import { phrase, phraseText, type Phrase } from "../../labels/phrase.js";
 import type { Labels } from "../../languages/labels.js";
-import type { ChangesBlock, ShownChange, ShownState } from "../../generated/types.js";
+import type { ShownChange, ShownState, WhatChangedBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { dayText } from "./shown.js";
@@ -10,7 +10,7 @@ import { dayText } from "./shown.js";
 export const changeCauses: readonly ShownChange["cause"][] = ["world", "learned", "mistake"];
 
 /** The two days in words; the second is the block's own. */
-export function changesSpan({ since, asOf, entries: found = [] }: ChangesBlock, { talks }: Labels): Phrase {
+export function changesSpan({ since, asOf, entries: found = [] }: WhatChangedBlock, { talks }: Labels): Phrase {
   const days = { from: { date: since }, until: { date: asOf ?? since } };
   return phrase(found.length === 0 ? talks.nothingChanged : talks.between, days);
 }
@@ -31,7 +31,7 @@ export function changesOfOneLine(
   });
 }
 
-export function changesText(block: ChangesBlock, context: TextContext): string {
+export function whatChangedText(block: WhatChangedBlock, context: TextContext): string {
   const found = block.entries ?? [];
   const { cause: names } = context.labels.talks;
   const groups = changeCauses.flatMap((cause) => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { disputedExamples } from "@backgrounder/model/examples";
-import { DisputedClaim } from "./disputed-claim.js";
+import { disputesExamples } from "@backgrounder/model/examples";
+import { Disputes } from "./disputes.js";
 
 const dispute = (question: string): HTMLElement => {
   const found = screen.getByRole("heading", { name: question }).parentElement;
@@ -9,9 +9,9 @@ const dispute = (question: string): HTMLElement => {
   return found;
 };
 
-describe("a disputed claim", () => {
+describe("a dispute", () => {
   it("asks the question, and lets each side answer, none larger than the other", () => {
-    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    render(<Disputes block={disputesExamples["one claim, two strengths"]} />);
     const claims = within(dispute("Will there be a strike?")).getAllByRole("listitem");
     expect(claims).toHaveLength(2);
     expect(claims[0]).toHaveTextContent("The union may strike in April.");
@@ -20,7 +20,7 @@ describe("a disputed claim", () => {
   });
 
   it("says who says it, when, through whom it came and on whom it rests", () => {
-    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    render(<Disputes block={disputesExamples["one claim, two strengths"]} />);
     const [may, will] = screen.getAllByRole("listitem");
     expect(may).toHaveTextContent(/^A union spokesperson, 15 March 2026/);
     expect(will).toHaveTextContent("Relayed by: A reporter of Island Radio");
@@ -28,21 +28,21 @@ describe("a disputed claim", () => {
   });
 
   it("names a scenario as one, so that it is not read as what is so", () => {
-    render(<DisputedClaim block={disputedExamples["a scenario among claims"]} />);
+    render(<Disputes block={disputesExamples["a scenario among claims"]} />);
     const [claim, scenario] = screen.getAllByRole("listitem");
     expect(claim).toHaveTextContent(/^Port authority/);
     expect(scenario).toHaveTextContent(/^Scenario/);
   });
 
   it("names the weakest wording, which is what the rest of the page shows", () => {
-    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    render(<Disputes block={disputesExamples["one claim, two strengths"]} />);
     const [may, will] = screen.getAllByRole("listitem");
     expect(may).toHaveTextContent("The weakest wording");
     expect(will).not.toHaveTextContent("The weakest wording");
   });
 
   it("says who settled it, on which day and why, and still shows both sides", () => {
-    render(<DisputedClaim block={disputedExamples["open and settled"]} />);
+    render(<Disputes block={disputesExamples["open and settled"]} />);
     const settled = dispute("Where was the second round held?");
     expect(settled).toHaveTextContent("Settled by the desk editor on 16 March 2026: The minutes name the town hall");
     expect(within(settled).getAllByRole("listitem")).toHaveLength(2);
@@ -50,7 +50,7 @@ describe("a disputed claim", () => {
   });
 
   it("separates an open contradiction from a change, from other scopes and from one origin", () => {
-    render(<DisputedClaim block={disputedExamples["every type and state"]} />);
+    render(<Disputes block={disputesExamples["every type and state"]} />);
     expect(dispute("Dispute 1")).toHaveTextContent("Open. Sources give different answers.");
     expect(dispute("Dispute 2")).toHaveTextContent("A change over time, not a contradiction.");
     expect(dispute("Dispute 3")).toHaveTextContent("Each is about something different.");
@@ -58,7 +58,7 @@ describe("a disputed claim", () => {
   });
 
   it("can be led to", () => {
-    render(<DisputedClaim block={disputedExamples["one claim, two strengths"]} />);
+    render(<Disputes block={disputesExamples["one claim, two strengths"]} />);
     expect(dispute("Will there be a strike?")).toHaveAttribute("id", "conflict:strike");
   });
 });

@@ -1,1 +1,0 @@
-export { DisputedClaim, type DisputedClaimProps } from "../src/disputed-claim/disputed-claim.js";

@@ -1,0 +1,1 @@
+export { Disputes, type DisputesProps } from "../src/disputes/disputes.js";
