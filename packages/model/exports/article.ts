@@ -59,7 +59,7 @@ export type {
   ShownPerson,
   ShownPosition,
   ShownPositionCell,
-  ShownStanding,
+  ShownReliability,
   ShownRole,
   ShownState,
   Source,

@@ -9,7 +9,7 @@ export { noWordsForLanguage } from "../src/labels/no-words-for-language.js";
 export { monthNumber } from "../src/labels/month-number.js";
 export { mergeLabels, type DeepPartial, type OwnLabels } from "../src/labels/own-labels.js";
 export { phrase, phraseText, type Phrase, type PhraseValue } from "../src/labels/phrase.js";
-export { standingWords, type StandingWords } from "../src/labels/standing-words.js";
+export { reliabilityWords, type ReliabilityWords } from "../src/labels/reliability-words.js";
 export { de } from "../src/languages/de.js";
 export { en } from "../src/languages/en.js";
 export type { DateFormats, DateLabels, Labels, TalksLabels } from "../src/languages/labels.js";

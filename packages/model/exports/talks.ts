@@ -62,7 +62,7 @@ export { plainWords } from "../src/talks/lint/text/plain-words.js";
 export type { SourceText } from "../src/talks/lint/text/source-text.js";
 export { origins } from "../src/talks/origins.js";
 export { positions, type PositionCell, type PositionMatrix, type Silence } from "../src/talks/positions.js";
-export type { Standing } from "../src/talks/standing.js";
+export type { Reliability } from "../src/talks/reliability.js";
 export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { resolve, type Resolved } from "../src/talks/shown/resolve.js";

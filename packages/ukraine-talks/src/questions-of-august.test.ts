@@ -50,9 +50,9 @@ describe("What would a reader on 17 August 2025 have known?", () => {
   });
 
   test("That Russia might not object, on the word of the envoy; not that anything was agreed", () => {
-    expect(view.recordViews.get("statement:might-not-object")?.standing).toBe("one-origin");
+    expect(view.recordViews.get("statement:might-not-object")?.reliability).toBe("one-origin");
     expect(view.recordViews.get("statement:putin-agreed")).toMatchObject({
-      standing: "one-origin",
+      reliability: "one-origin",
       certainty: "possible",
     });
     expect(recordsOf(view, "proposal").filter(({ status }) => status === "agreed")).toStrictEqual([]);
@@ -70,7 +70,7 @@ describe("What would a reader on 17 August 2025 have known?", () => {
   test("That the secretary of state does not rule a ceasefire out, which contradicts nothing", () => {
     const shown = conflicts(view).find(({ conflict }) => conflict.id === "conflict:us-ceasefire");
     expect(shown?.conflict).toMatchObject({ state: "scope-differs" });
-    expect(view.recordViews.get("statement:ceasefire-not-off-table")?.standing).toBe("one-origin");
+    expect(view.recordViews.get("statement:ceasefire-not-off-table")?.reliability).toBe("one-origin");
   });
 
   test("Not: an American offer, a place for a force, a majority, a scenario, or what Ukraine wants of NATO", () => {

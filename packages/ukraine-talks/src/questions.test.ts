@@ -35,7 +35,7 @@ describe("What is Ukraine’s stance on joining NATO?", () => {
   test("The change is a transition, not a contradiction", () => {
     const shown = conflicts(december).find(({ conflict }) => conflict.id === "conflict:ukraine-and-nato");
     expect(shown?.conflict).toMatchObject({ type: "time", state: "transition" });
-    expect(december.recordViews.get("position:ukraine-would-drop-nato")?.standing).not.toBe("disputed");
+    expect(december.recordViews.get("position:ukraine-would-drop-nato")?.reliability).not.toBe("disputed");
   });
 });
 
@@ -49,7 +49,7 @@ describe("Which of the August claims about Russia’s consent rest on one person
       "statement:called-an-agreement",
     ]);
     for (const { id } of consent?.members ?? [])
-      expect(september.recordViews.get(id)).toMatchObject({ origins: ["person:witkoff"], standing: "one-origin" });
+      expect(september.recordViews.get(id)).toMatchObject({ origins: ["person:witkoff"], reliability: "one-origin" });
   });
 
   test("The weakest wording stands first, and is the only one that a timeline shows", () => {
@@ -208,7 +208,7 @@ describe("Who has stated anything on where a force would stand?", () => {
       expect(speaker).toBeUndefined();
       expect(december.recordViews.get(id)?.origins).toStrictEqual([""]);
     }
-    expect(december.recordViews.get("statement:force-inside")?.standing).toBe("disputed");
+    expect(december.recordViews.get("statement:force-inside")?.reliability).toBe("disputed");
   });
 });
 

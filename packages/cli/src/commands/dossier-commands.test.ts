@@ -53,12 +53,12 @@ describe("as-of", () => {
         expect.objectContaining({
           id: "event:round-1",
           outcome: "The two sides agreed to meet again.",
-          standing: { state: "one-origin", origins: ["Harbour Post"] },
+          reliability: { state: "one-origin", origins: ["Harbour Post"] },
         }),
       ]),
       conflicts: [{ conflict: "conflict:strike", members: ["statement:may-strike", "statement:will-strike"] }],
       corrections: [{ record: "statement:offer", change: { change: "corrected" } }],
-      recordViews: { "statement:offer": { standing: "corrected" } },
+      recordViews: { "statement:offer": { reliability: "corrected" } },
     });
     expect(stdout).not.toContain("Call again.");
   });

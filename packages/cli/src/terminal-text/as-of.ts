@@ -35,12 +35,12 @@ function positionText({ party, silence }: ShownPositionCell, position: ShownPosi
   const { stance, summary, conditions = [], redLine, statedBy, statedOn, sources } = position;
   const stanceWords = stance === undefined ? talks.silence[silence ?? "not-stated"] : talks.stance[stance];
   // A silence needs no original source: its point is that there is none.
-  const standing = stance === undefined ? undefined : position.standing;
+  const reliability = stance === undefined ? undefined : position.reliability;
   const words = `${party}: ${sentence(stanceWords)} ${prose(summary)}${redLine === true ? ` ${talks.redLine}` : ""}`;
   return [
     lines(words, "    ", "  "),
     ...conditions.map((condition) => lines(`${talks.conditions} ${prose(condition)}`, "      ", "    ")),
-    ...detailLines({ when: statedOn, by: statedBy, standing, sources }, locale, "    "),
+    ...detailLines({ when: statedOn, by: statedBy, reliability, sources }, locale, "    "),
     ...earlierText(position, locale),
   ].join("\n");
 }

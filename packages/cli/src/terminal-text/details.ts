@@ -1,5 +1,5 @@
-import { plainText, type RichText, type ShownStanding, type Source, type When } from "@backgrounder/model/article";
-import { phraseText, standingWords, separatorsOf } from "@backgrounder/model/labels";
+import { plainText, type RichText, type ShownReliability, type Source, type When } from "@backgrounder/model/article";
+import { phraseText, reliabilityWords, separatorsOf } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { lines } from "./lines.js";
 import { dayWords, type Locale } from "./locale.js";
@@ -9,15 +9,19 @@ import { sentence } from "./words.js";
 export interface Details {
   when?: When | undefined;
   by?: string | undefined;
-  standing?: ShownStanding | undefined;
+  reliability?: ShownReliability | undefined;
   sources?: readonly Source[] | undefined;
 }
 
 /** The day, who said it, how well it is supported and the sources, in one paragraph; corrections follow. */
-export function detailLines({ when, by, standing, sources = [] }: Details, locale: Locale, indent: string): string[] {
+export function detailLines(
+  { when, by, reliability, sources = [] }: Details,
+  locale: Locale,
+  indent: string,
+): string[] {
   const { labels, lang } = locale;
   const said = [when && dayWords(when, locale), by].filter(Boolean).join(separatorsOf(lang).comma);
-  const support = standing && standingWords(standing, sources, labels, lang);
+  const support = reliability && reliabilityWords(reliability, sources, labels, lang);
   const cited =
     sources.length === 0
       ? undefined

@@ -39,7 +39,7 @@ import type {
   TimelineParticipant,
   Confirmed,
   ShownNotice,
-  ShownStanding,
+  ShownReliability,
   TimelineRemark,
   TimelineEntry,
   TimelineBlock,
@@ -79,8 +79,8 @@ import {
   promptFormFieldTypes,
   attendances,
   timelineRemarkForms,
-  shownStandingStates,
-  shownStandingCertainties,
+  shownReliabilityStates,
+  shownReliabilityCertainties,
   shownNoticeChanges,
   partyTypes,
   participantCapacities,
@@ -467,13 +467,13 @@ export const shownNotice: ObjectShape<ShownNotice> = {
   optional: { note: words },
 };
 
-export const shownStanding: ObjectShape<ShownStanding> = {
+export const shownReliability: ObjectShape<ShownReliability> = {
   type: "object",
-  required: { state: { type: "value", values: shownStandingStates, fallback: "anonymous" } },
+  required: { state: { type: "value", values: shownReliabilityStates, fallback: "anonymous" } },
   optional: {
     reason: words,
     origins: { type: "list", of: words },
-    certainty: { type: "value", values: shownStandingCertainties, fallback: "possible" },
+    certainty: { type: "value", values: shownReliabilityCertainties, fallback: "possible" },
     confirmed: confirmed,
     notices: { type: "list", of: shownNotice },
   },
@@ -482,7 +482,7 @@ export const shownStanding: ObjectShape<ShownStanding> = {
 export const timelineRemark: ObjectShape<TimelineRemark> = {
   type: "object",
   required: { text: prose, form: { type: "value", values: timelineRemarkForms } },
-  optional: { speaker: words, standing: shownStanding, sources: { type: "list", of: source } },
+  optional: { speaker: words, reliability: shownReliability, sources: { type: "list", of: source } },
 };
 
 export const timelineEntry: ObjectShape<TimelineEntry> = {
@@ -496,7 +496,7 @@ export const timelineEntry: ObjectShape<TimelineEntry> = {
     participants: { type: "list", of: timelineParticipant },
     participantsComplete: flag,
     remarks: { type: "list", of: timelineRemark },
-    standing: shownStanding,
+    reliability: shownReliability,
     sources: { type: "list", of: source },
   },
 };
@@ -537,7 +537,11 @@ export const shownPart: ObjectShape<ShownPart> = {
 export const shownPerson: ObjectShape<ShownPerson> = {
   type: "object",
   required: { name: words, roles: { type: "list", of: shownRole, empty: "fallback" } },
-  optional: { parts: { type: "list", of: shownPart }, standing: shownStanding, sources: { type: "list", of: source } },
+  optional: {
+    parts: { type: "list", of: shownPart },
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const shownParty: ObjectShape<ShownParty> = {
@@ -551,7 +555,7 @@ export const shownParty: ObjectShape<ShownParty> = {
     membersComplete: flag,
     people: { type: "list", of: shownPerson },
     parts: { type: "list", of: shownPart },
-    standing: shownStanding,
+    reliability: shownReliability,
     sources: { type: "list", of: source },
   },
 };
@@ -587,7 +591,7 @@ export const shownPosition: ObjectShape<ShownPosition> = {
     statedBy: words,
     statedOn: when,
     earlier: earlierPosition,
-    standing: shownStanding,
+    reliability: shownReliability,
     sources: { type: "list", of: source },
   },
 };
@@ -677,7 +681,7 @@ export const shownClaim: ObjectShape<ShownClaim> = {
     relayedBy: { type: "list", of: words },
     on: when,
     isWeakest: flag,
-    standing: shownStanding,
+    reliability: shownReliability,
     sources: { type: "list", of: source },
   },
 };

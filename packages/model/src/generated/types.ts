@@ -1705,7 +1705,7 @@ export interface TimelineEntry {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *
@@ -1747,7 +1747,7 @@ export interface TimelineRemark {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *
@@ -1795,7 +1795,7 @@ export interface ShownNotice {
  * How far a shown record can be relied on, in facts; no score is ever computed from it.
  *
  */
-export interface ShownStanding {
+export interface ShownReliability {
   /**
    * The gravest thing that can be said of the record from the record alone.
    */
@@ -1943,7 +1943,7 @@ export interface ShownParty {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *
@@ -1993,7 +1993,7 @@ export interface ShownPerson {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *
@@ -2199,7 +2199,7 @@ export interface ShownPosition {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *
@@ -2541,7 +2541,7 @@ export interface ShownClaim {
     | "conflict"
     | "question";
   /**
-   * Who says it, or whose it is; its origins are in `standing`.
+   * Who says it, or whose it is; its origins are in `reliability`.
    */
   who?: string;
   /**
@@ -2575,7 +2575,7 @@ export interface ShownClaim {
   /**
    * Left out where there is nothing to say.
    */
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   /**
    * Where this comes from, in order.
    *

@@ -79,7 +79,7 @@ export const timelineRemarkForms = ["claim", "quote"] as const;
 
 export const shownNoticeChanges = ["corrected", "withdrawn"] as const;
 
-export const shownStandingStates = [
+export const shownReliabilityStates = [
   "withdrawn",
   "disputed",
   "corrected",
@@ -88,7 +88,7 @@ export const shownStandingStates = [
   "several-origins",
 ] as const;
 
-export const shownStandingCertainties = ["certain", "possible"] as const;
+export const shownReliabilityCertainties = ["certain", "possible"] as const;
 
 export const partyTypes = [
   "state",

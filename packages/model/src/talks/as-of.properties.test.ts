@@ -110,8 +110,8 @@ const dossiers: fc.Arbitrary<Dossier> = fc
 const shown = ({ dossier, recordViews }: View): Map<string, string> =>
   new Map(
     dossier.records.map((record) => {
-      const { standing, certainty } = recordViews.get(record.id) ?? {};
-      return [record.id, JSON.stringify([record, standing, certainty])];
+      const { reliability, certainty } = recordViews.get(record.id) ?? {};
+      return [record.id, JSON.stringify([record, reliability, certainty])];
     }),
   );
 

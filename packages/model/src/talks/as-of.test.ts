@@ -89,7 +89,7 @@ describe("what a record rests on", () => {
     const { recordViews } = asOf(portWages, "2026-03-05");
     expect(recordViews.get("position:union-pay-1")).toMatchObject({
       origins: ["Harbour Post"],
-      standing: "one-origin",
+      reliability: "one-origin",
     });
   });
 
@@ -100,12 +100,12 @@ describe("what a record rests on", () => {
       return rest;
     });
     const { recordViews } = asOf({ ...portWages, records: unnamed }, "2026-03-05");
-    expect(recordViews.get("position:union-pay-1")).toMatchObject({ origins: [""], standing: "anonymous" });
+    expect(recordViews.get("position:union-pay-1")).toMatchObject({ origins: [""], reliability: "anonymous" });
   });
 
   test("a claim in an open conflict is disputed as soon as both sides are known", () => {
-    expect(asOf(portWages, "2026-03-12").recordViews.get("statement:will-strike")?.standing).toBe("one-origin");
-    expect(asOf(portWages, "2026-03-15").recordViews.get("statement:will-strike")?.standing).toBe("disputed");
+    expect(asOf(portWages, "2026-03-12").recordViews.get("statement:will-strike")?.reliability).toBe("one-origin");
+    expect(asOf(portWages, "2026-03-15").recordViews.get("statement:will-strike")?.reliability).toBe("disputed");
   });
 
   test("a conflict shows its members side by side, the weakest wording first", () => {

@@ -9,13 +9,13 @@ import { originsIn, sourcesById } from "./origins.js";
 import { isContext } from "./record-kinds.js";
 import { inOrderOfId } from "./records.js";
 import { rewind } from "./rewind.js";
-import { standingOf, type Standing } from "./standing.js";
+import { reliabilityOf, type Reliability } from "./reliability.js";
 
 /** What can be said about one record of a view, as far as the dossier shows. */
 export interface RecordView {
   /** Whether the record certainly belongs to the day, or only may, because its dates are uncertain. */
   certainty: Certainty;
-  standing: Standing;
+  reliability: Reliability;
   /** Who it rests on, by id or publisher; an empty string means that no one names the origin. */
   origins: readonly string[];
   /** A named editor has confirmed that it is so. */
@@ -94,7 +94,7 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
     const view: RecordView = {
       // A record that is only named comes with the record that names it, so its own dates decide nothing.
       certainty: (isContext(record) ? undefined : certainties[index]) ?? "certain",
-      standing: standingOf(record, { origins, isDisputed: disputed.has(record.id) }),
+      reliability: reliabilityOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
       notices: notices.get(record.id) ?? none,
     };

@@ -31,9 +31,9 @@ const letter: DossierRecord = {
 test("a record rests on the sources that were out on the day", () => {
   expect(seenOn("2026-03-05", letter)("proposal:letter").seen).toMatchObject({
     origins: ["Harbour Post"],
-    standing: "one-origin",
+    reliability: "one-origin",
   });
-  expect(seenOn("2026-03-15", letter)("proposal:letter").seen).toMatchObject({ standing: "several-origins" });
+  expect(seenOn("2026-03-15", letter)("proposal:letter").seen).toMatchObject({ reliability: "several-origins" });
 });
 
 test("a source that is not out yet is not there, although a record will cite it", () => {

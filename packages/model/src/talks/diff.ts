@@ -37,7 +37,7 @@ export interface DiffEntry {
 
 /**
  * What a reader of the second view finds different from a reader of the first: exactly the records whose content or
- * standing differs, and those that were corrected between the two days. In order of id. Both are views of one dossier.
+ * reliability differs, and those that were corrected between the two days. In order of id. Both are views of one dossier.
  * @throws RangeError where the first view is later than the second.
  */
 export function diff(before: View, after: View): DiffEntry[];
@@ -125,8 +125,8 @@ const isEditorial = (record: DossierRecord): boolean =>
 
 function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): ChangeKind | undefined {
   const [was, is] = [a.recordViews.get(before.id), b.recordViews.get(after.id)];
-  const hasTurned = was?.standing !== is?.standing;
-  if (hasTurned && (is?.standing === "disputed" || is?.standing === "withdrawn")) return is.standing;
+  const hasTurned = was?.reliability !== is?.reliability;
+  if (hasTurned && (is?.reliability === "disputed" || is?.reliability === "withdrawn")) return is.reliability;
   if (before.confirmed === undefined && after.confirmed !== undefined) return "confirmed";
   if (isSameValue(before, after)) return hasTurned || was?.certainty !== is?.certainty ? "changed" : undefined;
   if (before.kind === "event" && after.kind === "event" && before.when?.edtf !== after.when?.edtf) return "rescheduled";

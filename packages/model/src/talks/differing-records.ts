@@ -38,7 +38,7 @@ function unequalPairs(a: View, b: View): RecordPair[] {
 function isSeenAlike(id: Id, a: View, b: View): boolean {
   const [was, is] = [a.recordViews.get(id), b.recordViews.get(id)];
   const isUnmarked = is === undefined || is.notices.length === 0;
-  return isUnmarked && was?.standing === is?.standing && was?.certainty === is?.certainty;
+  return isUnmarked && was?.reliability === is?.reliability && was?.certainty === is?.certainty;
 }
 
 /**

@@ -37,12 +37,12 @@ export function renderParticipants(block: ParticipantsBlock, context: RenderCont
 }
 
 /** Parties that are only named somewhere. One with a correction gets an entry of its own. */
-const isOnlyAName = ({ onlyNamed, people, members, bodies, standing }: ShownParty): boolean =>
+const isOnlyAName = ({ onlyNamed, people, members, bodies, reliability }: ShownParty): boolean =>
   onlyNamed === true &&
   people === undefined &&
   members === undefined &&
   bodies === undefined &&
-  standing?.notices === undefined;
+  reliability?.notices === undefined;
 
 /** One line for all of them is easier to read than a card for each name. */
 function renderNamed(parties: readonly ShownParty[], context: RenderContext): ReactElement {
@@ -99,8 +99,8 @@ function renderPeople(people: readonly ShownPerson[], party: ShownParty, context
 }
 
 /** Sources that a person shares with the party are shown once, under the party. */
-function restsOnTheSame({ sources = [], standing }: ShownPerson, party: ShownParty): boolean {
-  if (standing?.notices !== undefined || standing?.confirmed !== undefined) return false;
+function restsOnTheSame({ sources = [], reliability }: ShownPerson, party: ShownParty): boolean {
+  if (reliability?.notices !== undefined || reliability?.confirmed !== undefined) return false;
   return sources.every(({ id }) => id !== undefined && party.sources?.some((source) => source.id === id));
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import type { ShownStanding, Source } from "@backgrounder/model/article";
-import { standingWords } from "@backgrounder/model/labels";
+import type { ShownReliability, Source } from "@backgrounder/model/article";
+import { reliabilityWords } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
@@ -8,18 +8,18 @@ import { labelled } from "../rendering/labelled.js";
 import { renderSourcesLine } from "./provenance.js";
 
 interface WithEvidence {
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   sources?: Source[];
 }
 
 /** How well a record is supported, in words, and where it comes from. Corrections are always visible. */
 export function renderEvidence(
-  { standing, sources = [] }: WithEvidence,
+  { reliability, sources = [] }: WithEvidence,
   context: RenderContext,
   lead: readonly ReactNode[] = [],
 ): ReactElement | null {
   const { labels, lang } = context;
-  const said = standing && standingWords(standing, sources, labels, lang);
+  const said = reliability && reliabilityWords(reliability, sources, labels, lang);
   const parts: ReactNode[] = [...lead, ...(said?.sentences ?? []).flatMap((one) => [say(one, context), " "])];
   if (sources.length > 0) {
     const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;

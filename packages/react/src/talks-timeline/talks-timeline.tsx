@@ -111,11 +111,11 @@ function renderNames(
 
 /** A remark names its source only if that is not the entry's own, or if it has weaker evidence. */
 function renderRemark(remark: TimelineRemark, entry: TimelineEntry, context: RenderContext): ReactElement {
-  const { text, speaker, form, standing, sources = [] } = remark;
+  const { text, speaker, form, reliability, sources = [] } = remark;
   const words: ReactNode = form === "quote" ? <q>{renderInline(text, context)}</q> : renderInline(text, context);
   const said = speaker === undefined ? <p className="bgr-text__p">{words}</p> : labelled(`${speaker}:`, words);
   const isNew = sources.some(({ id }) => id === undefined || !entry.sources?.some((source) => source.id === id));
-  const grounds = { ...(standing && { standing }), ...((isNew || standing !== undefined) && { sources }) };
+  const grounds = { ...(reliability && { reliability }), ...((isNew || reliability !== undefined) && { sources }) };
   return (
     <>
       {said}

@@ -1,18 +1,18 @@
-import type { ShownStanding, Source, When } from "../../generated/types.js";
+import type { ShownReliability, Source, When } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
 import { phraseText } from "../../labels/phrase.js";
-import { standingWords } from "../../labels/standing-words.js";
+import { reliabilityWords } from "../../labels/reliability-words.js";
 import { lines, sourceText, sourcesLine, type TextContext } from "../text/text-parts.js";
 
 interface Grounded {
-  standing?: ShownStanding;
+  reliability?: ShownReliability;
   sources?: Source[];
 }
 
 /** How far it can be relied on, in sentences, and the sources, each on a line of its own. */
-export function groundsText({ standing: own, sources = [] }: Grounded, context: TextContext): string {
+export function groundsText({ reliability: own, sources = [] }: Grounded, context: TextContext): string {
   const { labels, lang } = context;
-  const said = own && standingWords(own, sources, labels, lang);
+  const said = own && reliabilityWords(own, sources, labels, lang);
   const [only] = sources;
   const isOne = said?.isOneSource === true && only !== undefined;
   return lines(

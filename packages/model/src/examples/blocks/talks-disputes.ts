@@ -10,7 +10,7 @@ const may: ShownClaim = {
   form: "claim",
   on: onDay("2026-03-15"),
   isWeakest: true,
-  standing: { state: "one-origin", origins: ["A union spokesperson"] },
+  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
   sources: [mediatorMinutes],
 };
 
@@ -21,7 +21,7 @@ const will: ShownClaim = {
   form: "claim",
   relayedBy: ["A reporter of Island Radio"],
   on: onDay("2026-03-12"),
-  standing: { state: "one-origin", origins: ["A union spokesperson"] },
+  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
   sources: [marchReport],
 };
 
@@ -56,7 +56,7 @@ const seat: ShownDispute = {
       record: "statement:harbour-office",
       text: "In the harbour office.",
       form: "claim",
-      standing: {
+      reliability: {
         state: "withdrawn",
         origins: ["Harbour Post"],
         notices: [{ on: "2026-03-16", change: "withdrawn", note: "The paper took it back." }],

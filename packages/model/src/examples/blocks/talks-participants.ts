@@ -15,7 +15,7 @@ const union: ShownParty = {
         { role: "Member of the supervisory board", organisation: "Port authority", until: onDay("2025-12-31") },
       ],
       sources: [marchReport],
-      standing: { state: "one-origin", origins: ["Harbour Post"] },
+      reliability: { state: "one-origin", origins: ["Harbour Post"] },
     },
     { name: "A union spokesperson", roles: [{ role: "Spokesperson", wordsOfSource: "strike leader" }] },
   ],
@@ -43,7 +43,7 @@ const mediator: ShownParty = {
   name: "The state mediator",
   parts: [{ capacity: "mediator", events: ["Second round"] }],
   sources: [mediatorMinutes],
-  standing: {
+  reliability: {
     state: "corrected",
     origins: ["State mediator"],
     notices: [

@@ -18,14 +18,14 @@ const onPay: PositionRow = {
       statedBy: "A union spokesperson",
       statedOn: onDay("2026-03-12"),
       earlier: { stance: "demands", summary: "Six per cent over one year.", statedOn: onDay("2026-03-01") },
-      standing: { state: "one-origin", origins: ["Harbour Post"] },
+      reliability: { state: "one-origin", origins: ["Harbour Post"] },
       sources: [marchReport],
     }),
     holds("Port authority", {
       stance: "accepts",
       summary: "4.1 per cent over one year.",
       statedOn: onDay("2026-03-04"),
-      standing: {
+      reliability: {
         state: "corrected",
         origins: ["Port authority", "State mediator"],
         confirmed: { by: "the desk editor", on: "2026-03-16", how: "read in the minutes" },
@@ -49,7 +49,7 @@ const onShifts: PositionRow = {
       summary: "Nobody is made to work at night.",
       redLine: true,
       statedOn: onDay("2026-03-01"),
-      standing: { state: "disputed", origins: ["A union spokesperson"], certainty: "possible" },
+      reliability: { state: "disputed", origins: ["A union spokesperson"], certainty: "possible" },
       sources: [marchReport],
     }),
     {
@@ -59,7 +59,7 @@ const onShifts: PositionRow = {
         {
           summary: "Asked on 12 March, the port gave no answer.",
           statedOn: onDay("2026-03-12"),
-          standing: { state: "one-origin", origins: ["Harbour Post"] },
+          reliability: { state: "one-origin", origins: ["Harbour Post"] },
           sources: [marchReport],
         },
       ],
@@ -92,8 +92,8 @@ export const positionsExamples = {
         cells: [
           holds(
             "Port authority",
-            { stance: "supports", summary: "Talks may begin at once.", standing: { state: "anonymous" } },
-            { stance: "opposes", summary: "No talks before the summer.", standing: { state: "withdrawn" } },
+            { stance: "supports", summary: "Talks may begin at once.", reliability: { state: "anonymous" } },
+            { stance: "opposes", summary: "No talks before the summer.", reliability: { state: "withdrawn" } },
           ),
         ],
       },

@@ -74,13 +74,13 @@ export const talksExamples = {
   },
   "corrected, disputed and confirmed": {
     ...base,
-    id: "talks:standing-in-words",
+    id: "talks:reliability-in-words",
     asOf: "2026-03-20",
     entries: [
       {
         ...firstRound,
         outcome: "The two sides agreed to meet again.",
-        standing: {
+        reliability: {
           state: "corrected",
           origins: ["Harbour Post"],
           notices: [
@@ -100,11 +100,11 @@ export const talksExamples = {
             form: "claim",
             text: "The union may strike in April.",
             speaker: "A union spokesperson",
-            standing: { state: "disputed", origins: ["A union spokesperson"] },
+            reliability: { state: "disputed", origins: ["A union spokesperson"] },
             sources: [marchReport],
           },
         ],
-        standing: {
+        reliability: {
           state: "several-origins",
           origins: ["Harbour Post", "State mediator"],
           confirmed: { by: "the desk editor", on: "2026-03-16", how: "read in the minutes" },
@@ -113,7 +113,7 @@ export const talksExamples = {
       },
       {
         ...thirdRound,
-        standing: { state: "anonymous", certainty: "possible" },
+        reliability: { state: "anonymous", certainty: "possible" },
         sources: [{ title: "Leaflet handed out at the gate" }],
       },
     ],

@@ -5,7 +5,7 @@ import { prose } from "../rich-text.js";
 import { conflictFields, conflictStates, conflictTypes, Resolution } from "./conflict.js";
 import { recordKinds } from "./dossier.js";
 import { Stance } from "./position.js";
-import { standing } from "./shown-standing.js";
+import { reliability } from "./shown-reliability.js";
 
 export const ShownClaim = z
   .object({
@@ -16,7 +16,7 @@ export const ShownClaim = z
     }).exactOptional(),
     who: text({
       title: "Who",
-      help: "Who says it, or whose it is; its origins are in `standing`.",
+      help: "Who says it, or whose it is; its origins are in `reliability`.",
       example: "Foreign ministry",
     }).exactOptional(),
     text: prose({ title: "Text", help: "What it says." }),
@@ -28,7 +28,7 @@ export const ShownClaim = z
     }).exactOptional(),
     on: date({ title: "Date", help: "When it was said, or when it happened." }).exactOptional(),
     isWeakest: flag({ title: "Weakest", help: "The wording that is shown elsewhere." }).exactOptional(),
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(named("ShownClaim", { title: "Claim", help: "One side of a dispute." }));

@@ -3,7 +3,7 @@ import { date, ownId, sources } from "../common.js";
 import { flag, list, named, oneOf, text } from "../fields.js";
 import { Participant } from "./event.js";
 import { partyTypes } from "./party.js";
-import { standing } from "./shown-standing.js";
+import { reliability } from "./shown-reliability.js";
 
 const time = {
   from: date({ title: "From", help: "First day of it." }).exactOptional(),
@@ -45,7 +45,7 @@ export const ShownPerson = z
     // Somebody whose roles cannot be read is still shown.
     roles: list(ShownRole, { title: "Roles", help: "Empty where no source says.", empty: "fallback" }),
     parts,
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(named("ShownPerson", { title: "Person", help: "A person with roles in time." }));
@@ -77,7 +77,7 @@ export const ShownParty = z
     }).exactOptional(),
     people: list(ShownPerson, { title: "People", help: "Those who speak for it." }).exactOptional(),
     parts,
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(

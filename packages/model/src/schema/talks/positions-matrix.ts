@@ -3,7 +3,7 @@ import { date, ownId, sources } from "../common.js";
 import { field, flag, list, named, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { conditions, Stance } from "./position.js";
-import { standing } from "./shown-standing.js";
+import { reliability } from "./shown-reliability.js";
 
 export const Silence = z.enum(["not-stated", "not-in-our-sources", "not-researched"]).meta(
   named("Silence", {
@@ -36,7 +36,7 @@ export const ShownPosition = z
       title: "Earlier",
       help: "The position that this one replaced.",
     }).exactOptional(),
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(named("ShownPosition", { title: "Position", help: "What a party holds on an issue." }));

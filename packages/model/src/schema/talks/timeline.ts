@@ -3,14 +3,14 @@ import { Attendance, date, EventStatus, ownId, sources } from "../common.js";
 import { field, list, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { TalksEvent } from "./event.js";
-import { standing } from "./shown-standing.js";
+import { reliability } from "./shown-reliability.js";
 
 export const TimelineRemark = z
   .object({
     text: prose({ title: "Text", help: "What was said." }),
     speaker: text({ title: "Speaker", help: "By name.", example: "Foreign ministry" }).exactOptional(),
     form: oneOf(["claim", "quote"], { title: "Form", help: "Its sense, or its exact words." }),
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(named("TimelineRemark", { title: "Remark", help: "What somebody said at or of an event." }));
@@ -40,7 +40,7 @@ export const TimelineEntry = z
     }).exactOptional(),
     participantsComplete: TalksEvent.shape.participantsComplete,
     remarks: list(TimelineRemark, { title: "Remarks", help: "What was said about it." }).exactOptional(),
-    standing,
+    reliability,
     sources: sources.exactOptional(),
   })
   .meta(

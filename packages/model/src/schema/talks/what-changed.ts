@@ -7,7 +7,7 @@ import { recordKinds } from "./dossier.js";
 import { Silence } from "./positions-matrix.js";
 import { Stance } from "./position.js";
 import { proposalStatuses } from "./proposal.js";
-import { ShownNotice } from "./shown-standing.js";
+import { ShownNotice } from "./shown-reliability.js";
 
 export const ShownState = z
   .object({

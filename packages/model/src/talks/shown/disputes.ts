@@ -44,18 +44,18 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
     ...whoSays(record, lookUp),
     ...(stance && { stance }),
     ...(when && { on: when }),
-    ...standingInside(record, lookUp),
+    ...reliabilityInside(record, lookUp),
     ...(sources && { sources }),
   };
 }
 
 /** Inside a dispute it is clear that a claim is disputed; readers need to know who it rests on. */
-function standingInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim, "standing"> {
-  const { standing } = lookUp.standing(id);
-  if (standing === undefined) return {};
-  const { state, origins = [] } = standing;
+function reliabilityInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim, "reliability"> {
+  const { reliability } = lookUp.reliability(id);
+  if (reliability === undefined) return {};
+  const { state, origins = [] } = reliability;
   const resting = origins.length > 1 ? "several-origins" : origins.length === 1 ? "one-origin" : "anonymous";
-  return { standing: { ...standing, state: state === "disputed" ? resting : state } };
+  return { reliability: { ...reliability, state: state === "disputed" ? resting : state } };
 }
 
 type Claimed = Pick<ShownClaim, "kind" | "who" | "relayedBy">;

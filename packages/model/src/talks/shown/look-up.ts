@@ -1,4 +1,4 @@
-import type { DossierRecord, Id, Reference, ShownNotice, ShownStanding, Source } from "../../generated/types.js";
+import type { DossierRecord, Id, Reference, ShownNotice, ShownReliability, Source } from "../../generated/types.js";
 import { listWords, separatorsOf, type Separators } from "../../labels/list-words.js";
 import type { RecordView, View } from "../as-of.js";
 import { unnamed } from "../origins.js";
@@ -14,7 +14,7 @@ export interface LookUp {
   names(ids: readonly Id[]): string;
   separators: Separators;
   sources(references: readonly Reference[] | undefined): { sources?: Source[] };
-  standing(id: Id): { standing?: ShownStanding };
+  reliability(id: Id): { reliability?: ShownReliability };
 }
 
 export function lookUpIn({ dossier, recordViews }: View): LookUp {
@@ -33,11 +33,11 @@ export function lookUpIn({ dossier, recordViews }: View): LookUp {
       const sources = [...new Set(references.map((reference) => reference.source))].flatMap(source);
       return sources.length === 0 ? {} : { sources };
     },
-    standing: (id) => {
+    reliability: (id) => {
       const own = recordViews.get(id);
       return own === undefined || saysNothing(own, records.get(id))
         ? {}
-        : { standing: shownStanding(own, namedOrigins(own, records.get(id), name), records.get(id)) };
+        : { reliability: shownReliability(own, namedOrigins(own, records.get(id), name), records.get(id)) };
     },
   };
 }
@@ -58,14 +58,14 @@ function namedOrigins({ origins }: RecordView, record: DossierRecord | undefined
   return sources.length === 1 ? sources.map(name) : named;
 }
 
-function shownStanding(
-  { standing, certainty, confirmed, notices }: RecordView,
+function shownReliability(
+  { reliability, certainty, confirmed, notices }: RecordView,
   named: readonly string[],
   record: DossierRecord | undefined,
-): ShownStanding {
-  const reason = standing === "withdrawn" ? record?.rankReason : undefined;
+): ShownReliability {
+  const reason = reliability === "withdrawn" ? record?.rankReason : undefined;
   return {
-    state: standing,
+    state: reliability,
     ...(reason !== undefined && { reason }),
     ...(named.length > 0 && { origins: [...named] }),
     ...(certainty === "possible" && { certainty }),

@@ -96,7 +96,7 @@ function shownParty(party: Party, all: readonly Party[], people: readonly Person
     ...(own.length > 0 && { people: own }),
     ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
-    ...lookUp.standing(id),
+    ...lookUp.reliability(id),
     ...lookUp.sources(references),
   };
 }
@@ -114,7 +114,7 @@ function shownPerson(person: Person, party: Id, context: ListContext): ShownPers
     name: person.name,
     roles: roles.map((role) => shownRole(role, party, lookUp)),
     ...partsOf([person.id]),
-    ...lookUp.standing(person.id),
+    ...lookUp.reliability(person.id),
     ...lookUp.sources(person.references),
   };
 }
@@ -130,5 +130,5 @@ function shownRole({ role, organisation, from, until, wordsOfSource }: Role, par
 }
 
 function alone({ id, name, references }: Person, { lookUp, partsOf }: ListContext): ShownParty {
-  return { id, name, ...partsOf([id]), ...lookUp.standing(id), ...lookUp.sources(references) };
+  return { id, name, ...partsOf([id]), ...lookUp.reliability(id), ...lookUp.sources(references) };
 }

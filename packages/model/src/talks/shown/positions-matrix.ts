@@ -80,7 +80,7 @@ function shownPosition(position: Position, lookUp: LookUp, earlier: EarlierOf): 
     ...(statedBy && { statedBy: lookUp.name(statedBy) }),
     ...(statedOn && { statedOn }),
     ...earlier(position),
-    ...lookUp.standing(id),
+    ...lookUp.reliability(id),
     ...lookUp.sources(references),
   };
 }

@@ -116,7 +116,7 @@ describe("what is disputed", () => {
 
   test("says who a claim rests on instead of repeating that it is disputed", () => {
     const [strike] = disputes(today);
-    expect(strike?.claims[0]?.standing).toMatchObject({ state: "one-origin", origins: ["Dockers’ union"] });
+    expect(strike?.claims[0]?.reliability).toMatchObject({ state: "one-origin", origins: ["Dockers’ union"] });
   });
 
   test("is not a dispute before both sides are known", () => {

@@ -33,7 +33,7 @@ test("an event comes with its outcome, how far it can be relied on, and its sour
   const round = timeline(portWages).find(({ id }) => id === "event:round-1");
   expect(round).toMatchObject({
     outcome: "The two sides agreed to meet again.",
-    standing: { state: "one-origin", origins: ["Harbour Post"] },
+    reliability: { state: "one-origin", origins: ["Harbour Post"] },
     sources: [{ title: "Report of 1 March", publisher: "Harbour Post" }],
   });
 });
@@ -42,11 +42,11 @@ test("a claim says who it rests on; a quotation only names its speaker", () => {
   const remarks = timeline(securityGuaranteesTalks).flatMap((entry) => entry.remarks ?? []);
   expect(remarks.find(({ form }) => form === "claim")).toMatchObject({
     speaker: "Steve Witkoff",
-    standing: { state: "one-origin", origins: ["Steve Witkoff"] },
+    reliability: { state: "one-origin", origins: ["Steve Witkoff"] },
   });
   const quote = remarks.find(({ form }) => form === "quote");
   expect(quote).toMatchObject({ speaker: "Volodymyr Zelensky" });
-  expect(quote).not.toHaveProperty("standing");
+  expect(quote).not.toHaveProperty("reliability");
 });
 
 test("a relayed claim without a speaker names its origin", () => {
@@ -74,7 +74,7 @@ test("where no one names the publisher of an only source, the source itself is n
     return unnamed;
   });
   const [letter] = timeline({ ...portWages, records }, { events: ["event:warning-letter"] });
-  expect(letter?.standing).toStrictEqual({ state: "anonymous", origins: ["Minutes"] });
+  expect(letter?.reliability).toStrictEqual({ state: "anonymous", origins: ["Minutes"] });
 });
 
 test("a view shows an event as it was announced; a dossier is read as of its own day", () => {

@@ -46,7 +46,7 @@ function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookU
     }),
     ...(participantsComplete !== undefined && { participantsComplete }),
     ...(remarks && { remarks }),
-    ...lookUp.standing(id),
+    ...lookUp.reliability(id),
     ...lookUp.sources(references),
   };
 }
@@ -73,16 +73,16 @@ function remarkOf(statement: Statement, lookUp: LookUp): TimelineRemark {
     text,
     form: form === "quote" ? "quote" : "claim",
     ...(who && { speaker: lookUp.name(who) }),
-    ...standingOf(statement, lookUp),
+    ...reliabilityOf(statement, lookUp),
     ...lookUp.sources(references),
   };
 }
 
 /** A quotation already names its speaker, so "according to" the same person would repeat it. */
-function standingOf({ id, form }: Statement, lookUp: LookUp): Pick<TimelineRemark, "standing"> {
-  const { standing } = lookUp.standing(id);
-  if (standing === undefined) return {};
-  const { state, certainty, confirmed, notices } = standing;
+function reliabilityOf({ id, form }: Statement, lookUp: LookUp): Pick<TimelineRemark, "reliability"> {
+  const { reliability } = lookUp.reliability(id);
+  if (reliability === undefined) return {};
+  const { state, certainty, confirmed, notices } = reliability;
   const isPlain = certainty === undefined && confirmed === undefined && notices === undefined;
-  return form === "quote" && state === "one-origin" && isPlain ? {} : { standing };
+  return form === "quote" && state === "one-origin" && isPlain ? {} : { reliability };
 }

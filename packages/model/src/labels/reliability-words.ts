@@ -1,10 +1,10 @@
-import type { ShownStanding, Source } from "../generated/types.js";
+import type { ShownReliability, Source } from "../generated/types.js";
 import type { Labels, TalksLabels } from "../languages/labels.js";
 import { listWords } from "./list-words.js";
 import { phrase, type Phrase } from "./phrase.js";
 
 /** How far something can be relied on, in words. */
-export interface StandingWords {
+export interface ReliabilityWords {
   /** Whether it is disputed or withdrawn, who it rests on, who confirmed it. */
   sentences: Phrase[];
   /** What was found wrong in it, and when. */
@@ -14,23 +14,23 @@ export interface StandingWords {
 }
 
 /**
- * The words for the standing of a record that is printed with these sources.
+ * The words for the reliability of a record that is printed with these sources.
  * @param lang the language of the record, in which names are listed.
  */
-export function standingWords(
-  standing: ShownStanding,
+export function reliabilityWords(
+  reliability: ShownReliability,
   sources: readonly Source[],
   { talks }: Labels,
   lang: string,
-): StandingWords {
-  const { state, reason, certainty, confirmed, notices = [] } = standing;
-  const isOneSource = restsOnTheSourcePrinted(standing, sources);
+): ReliabilityWords {
+  const { state, reason, certainty, confirmed, notices = [] } = reliability;
+  const isOneSource = restsOnTheSourcePrinted(reliability, sources);
   const hasNotice = notices.some(({ change }) => change === "withdrawn");
   const sentences = [
     state === "disputed" && phrase(talks.disputed),
     state === "withdrawn" && !hasNotice && withdrawn(reason, talks),
     certainty === "possible" && phrase(talks.possible),
-    !isOneSource && originWords(standing, talks, lang),
+    !isOneSource && originWords(reliability, talks, lang),
     confirmed && phrase(talks.confirmed, { name: confirmed.by, date: { date: confirmed.on }, how: confirmed.how }),
   ].filter((sentence) => typeof sentence === "object");
   return {
@@ -46,14 +46,14 @@ export function standingWords(
 const withdrawn = (reason: string | undefined, talks: TalksLabels): Phrase =>
   reason === undefined ? phrase(talks.withdrawn) : phrase(talks.withdrawnBecause, { why: reason });
 
-function restsOnTheSourcePrinted({ origins = [] }: ShownStanding, sources: readonly Source[]): boolean {
+function restsOnTheSourcePrinted({ origins = [] }: ShownReliability, sources: readonly Source[]): boolean {
   const [source, ...others] = sources;
   const [origin, ...otherOrigins] = origins;
   if (source === undefined || others.length > 0 || origin === undefined || otherOrigins.length > 0) return false;
   return [source.publisher, source.name, source.title].includes(origin);
 }
 
-function originWords({ origins = [] }: ShownStanding, talks: TalksLabels, lang: string): Phrase {
+function originWords({ origins = [] }: ShownReliability, talks: TalksLabels, lang: string): Phrase {
   if (origins.length === 0) return phrase(talks.noOrigin);
   return phrase(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: listWords(origins, lang) });
 }

@@ -5,13 +5,13 @@ import { unnamed } from "./origins.js";
  * How far a record can be relied on, as far as the record itself shows. None of these says that it is true: only a
  * named editor can confirm that, and `confirmed` is shown with the name.
  */
-export type Standing = "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
+export type Reliability = "withdrawn" | "disputed" | "corrected" | "anonymous" | "one-origin" | "several-origins";
 
 /** The most serious one, since a page has room for one word. */
-export function standingOf(
+export function reliabilityOf(
   record: DossierRecord,
   { origins, isDisputed }: { origins: readonly string[]; isDisputed: boolean },
-): Standing {
+): Reliability {
   const changes = new Set((record.history ?? []).map(({ change }) => change));
   if (changes.has("withdrawn") || record.rank === "deprecated") return "withdrawn";
   if (isDisputed) return "disputed";

@@ -21,7 +21,7 @@ export const ShownNotice = z
     }),
   );
 
-export const ShownStanding = z
+export const ShownReliability = z
   .object({
     state: oneOf(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"], {
       title: "State",
@@ -46,14 +46,14 @@ export const ShownStanding = z
     notices: list(ShownNotice, { title: "Notices", help: "What was found wrong in it." }).exactOptional(),
   })
   .meta(
-    named("ShownStanding", {
+    named("ShownReliability", {
       title: "Reliability",
       help: "How far a shown record can be relied on, in facts; no score is ever computed from it.",
     }),
   );
 
 /** What every shown record may have: how far it can be relied on. */
-export const standing = field(ShownStanding, {
+export const reliability = field(ShownReliability, {
   title: "Reliability",
   help: "Left out where there is nothing to say.",
 }).exactOptional();
