@@ -9,6 +9,7 @@ import { idsCommand } from "./commands/ids-command.js";
 import { lintCommand } from "./commands/lint-command.js";
 import { splitCommand } from "./commands/split-command.js";
 import { startCommand } from "./commands/start-command.js";
+import { print, printError } from "./terminal-text/print.js";
 import { version } from "./version.js";
 
 const about = `Explains negotiations, with every fact sourced. Turns articles into explainer blocks; checks, compares and publishes the record of talks.
@@ -34,6 +35,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description(about)
     .version(version(), "-v, --version", "print the version")
     .showHelpAfterError("Run backgrounder --help to see how to use it.")
+    .configureOutput({ writeOut: print, writeErr: printError })
     .exitOverride();
   for (const command of commands) program.addCommand(command());
   for (const command of program.commands) {

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { publishable } from "@backgrounder/dossier";
 import type { Article } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
@@ -18,6 +17,7 @@ import { jsonText } from "../reports/json.js";
 import { correctionsText, disputesText, positionsText, timelineText } from "../terminal-text/as-of.js";
 import { lines, parts } from "../terminal-text/lines.js";
 import { dayWords, localeOf, type Locale } from "../terminal-text/locale.js";
+import { print, printJson } from "../terminal-text/print.js";
 import { sentence } from "../terminal-text/words.js";
 import { dayArgument } from "./day-argument.js";
 import { formatOption, jsonOption } from "./format-option.js";
@@ -51,7 +51,8 @@ async function run(path: string, day: string, { format }: { format: "text" | "js
   if (open === undefined) return;
   const dossier = publishable(open.dossier);
   const view = asOf(dossier, day);
-  process.stdout.write(format === "json" ? jsonText(asJson(view)) : textOf(dossier, view, day));
+  if (format === "json") printJson(jsonText(asJson(view)));
+  else print(textOf(dossier, view, day));
 }
 
 function textOf(dossier: Dossier, view: View, day: string): string {

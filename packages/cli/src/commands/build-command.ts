@@ -1,16 +1,17 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import process from "node:process";
 import { buildFiles, publishable, type TextFile } from "@backgrounder/dossier";
 import { talksPage } from "@backgrounder/embed/page";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
 import { Command } from "commander";
+import { unwritable } from "../files/file-errors.js";
+import { inputsOf } from "../files/open-dossier.js";
 import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
+import { writeFolder } from "../files/writing/write-folder.js";
 import { diagnosticsText } from "../reports/text.js";
+import { print, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
-import { errorColours } from "../terminal-text/standard-error.js";
-import { refuseOut } from "./refuse-out.js";
+import { errorColours, refuse } from "../terminal-text/standard-error.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -37,18 +38,15 @@ export function buildCommand(): Command {
     .action(run);
 }
 
-async function run(path: string, { out, data }: { out: string; data?: true }, command: Command): Promise<void> {
+async function run(path: string, { out, data }: { out: string; data?: true }): Promise<void> {
   const open = await usableDossier(path);
   if (open === undefined) return;
   const files = [...buildFiles(open.dossier), ...(data ? [] : await pageFiles(open.dossier))];
   try {
-    await mkdir(out, { recursive: true });
-    for (const { path: name, text } of files) {
-      await writeFile(join(out, name), text);
-      process.stdout.write(`${printable(join(out, name))}\n`);
-    }
+    const written = await writeFolder(out, files, { inputs: await inputsOf(path) });
+    for (const name of written) print(`${printable(join(out, name))}\n`);
   } catch (error) {
-    refuseOut(command, out, error);
+    refuse(`--out ${out}`, unwritable(error));
   }
 }
 
@@ -56,7 +54,7 @@ async function pageFiles(dossier: Dossier): Promise<TextFile[]> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
   const page = talksPage(publishable(dossier), { styles: { href: stylesheetName }, report });
-  if (diagnostics.length > 0) process.stderr.write(`${diagnosticsText(diagnostics, errorColours)}\n`);
+  if (diagnostics.length > 0) printError(`${diagnosticsText(diagnostics, errorColours)}\n`);
   return [
     { path: "index.html", text: page },
     { path: stylesheetName, text: await readStylesheet() },

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { publishable } from "@backgrounder/dossier";
 import type { Article, ShownChange } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
@@ -9,6 +8,7 @@ import { jsonText } from "../reports/json.js";
 import { changesText } from "../terminal-text/diff.js";
 import { lines, parts } from "../terminal-text/lines.js";
 import { dayWords, localeOf } from "../terminal-text/locale.js";
+import { print, printJson } from "../terminal-text/print.js";
 import { counted } from "../terminal-text/words.js";
 import { dayArgument } from "./day-argument.js";
 import { formatOption, jsonOption } from "./format-option.js";
@@ -55,7 +55,8 @@ async function run(
   const dossier = publishable(open.dossier);
   const entries = diff(dossier, from, until);
   const asJson = { dossier: dossier.id, from, until, entries };
-  process.stdout.write(format === "json" ? jsonText(asJson) : textOf(dossier, from, until, entries));
+  if (format === "json") printJson(jsonText(asJson));
+  else print(textOf(dossier, from, until, entries));
 }
 
 function textOf(dossier: Dossier, from: string, until: string, entries: readonly DiffEntry[]): string {

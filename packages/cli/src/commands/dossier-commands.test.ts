@@ -2,8 +2,7 @@ import { rm, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dossier } from "@backgrounder/model/talks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { json, portTalks, writePortFolders } from "./port-talks.test.util.js";
-import { writeFolder } from "../files/write-folder.js";
+import { json, portTalks, writePortFolders, writeDossier } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
 let root = "";
@@ -144,12 +143,6 @@ describe("wrong usage ends with 2 and says what is needed", () => {
     expect(stderr).toContain(words);
   });
 
-  test("a file where the folder for what is built should be", async () => {
-    const { code, stderr } = await run("build", talks, "--out", join(talks, "dossier.yml"));
-    expect(code).toBe(2);
-    expect(stderr).toContain("error: --out ");
-  });
-
   test("sources that do not exist", async () => {
     const { code, stderr } = await run("lint", talks, "--as-of", "2026", "--sources", join(root, "nowhere"));
     expect(code).toBe(2);
@@ -160,7 +153,7 @@ describe("wrong usage ends with 2 and says what is needed", () => {
 test("no dossier can steer the terminal", async () => {
   const hostile = JSON.parse(JSON.stringify(portTalks).replaceAll('"name":"', '"name":"\\u001b[2J\\u0007')) as Dossier;
   const folder = join(root, "hostile");
-  await writeFolder(hostile, folder);
+  await writeDossier(hostile, folder);
   const ran = [
     await run("as-of", folder, "2026-03-20"),
     await run("diff", folder, "2026-03-01", "2026-03-20"),

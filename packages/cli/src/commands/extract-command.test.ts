@@ -181,12 +181,6 @@ describe("wrong usage ends with 2 and says so", () => {
     expect(stderr).toContain(why);
   });
 
-  test("a file where the folder for the pages should be", async () => {
-    const { code, stderr } = await run(["extract", "strike.txt", "--out", "bridge.txt"]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: --out bridge\.txt: /);
-  });
-
   test("help is not an error, and shows examples", async () => {
     const { code, stdout } = await run(["extract", "--help"]);
     expect(code).toBe(0);

@@ -1,13 +1,16 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import type { TextFile } from "@backgrounder/dossier";
 import { Command, Option } from "commander";
+import { unwritable } from "../files/file-errors.js";
 import { outputNames } from "../files/output-names.js";
 import { readInput, type ReadInput } from "../files/read-input.js";
 import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
+import { writeFolder } from "../files/writing/write-folder.js";
+import { print, printData, printError, printJson } from "../terminal-text/print.js";
+import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { extractOutput, type OutputOptions } from "./extract-output.js";
-import { refuseOut } from "./refuse-out.js";
 
 interface ExtractOptions extends OutputOptions {
   out?: string;
@@ -54,45 +57,56 @@ async function run(files: string[], options: ExtractOptions, command: Command): 
     command.error("error: Several articles need --out DIR, because one output would run into the next.");
   }
   const names = files.length === 0 ? ["-"] : files;
-  if (options.out === undefined) return extractAll(names, options, toStdout(options, names.length));
-  try {
-    await extractAll(names, options, await toFolder(options.out, options, names));
-  } catch (error) {
-    return refuseOut(command, options.out, error);
-  }
+  if (options.out === undefined) await toStdout(names, options);
+  else await toFolder(options.out, names, options);
 }
 
-async function extractAll(names: readonly string[], options: ExtractOptions, write: Write): Promise<void> {
+/** The articles that could be read; the others are reported, and the command goes on. */
+async function* articlesIn(names: readonly string[], options: ExtractOptions): AsyncGenerator<[ReadInput, number]> {
   for (const [index, name] of names.entries()) {
     const input = await readInput(name);
-    if ("error" in input) {
+    if (!("error" in input)) yield [input, index];
+    else {
       refuse(input.name, input.error);
       if (options.json && options.out === undefined)
-        process.stdout.write(`${JSON.stringify({ file: input.name, error: input.error })}\n`);
-    } else await write(input, index);
+        printJson(`${JSON.stringify({ file: input.name, error: input.error })}\n`);
+    }
   }
 }
 
-type Write = (input: ReadInput, index: number) => Promise<void>;
-
-function toStdout(options: ExtractOptions, count: number): Write {
-  return async (input, index) => {
-    const isSummary = !options.json && !options.html && !options.text;
-    if (isSummary && index > 0) process.stdout.write("\n");
-    process.stdout.write(extractOutput(input, options, { inline: options.html ? await readStylesheet() : "" }, count));
-  };
+async function toStdout(names: readonly string[], options: ExtractOptions): Promise<void> {
+  const inline = options.html ? await readStylesheet() : "";
+  for await (const [input, index] of articlesIn(names, options)) {
+    const output = extractOutput(input, options, { inline }, names.length);
+    if (options.json) printJson(output);
+    else if (options.html || options.text) printData(output);
+    else print(index > 0 ? `\n${output}` : output);
+  }
 }
 
-/** The stylesheet is written before the pages that need it. */
-async function toFolder(folder: string, options: ExtractOptions, names: readonly string[]): Promise<Write> {
+async function toFolder(folder: string, names: readonly string[], options: ExtractOptions): Promise<void> {
+  const written: [from: string, to: string][] = [];
+  try {
+    await writeFolder(folder, outputsOf(names, options, written), { inputs: names });
+  } catch (error) {
+    return refuse(`--out ${folder}`, unwritable(error));
+  }
+  for (const [from, to] of written) printError(`${printable(from)} → ${printable(join(folder, to))}\n`);
+}
+
+/** The files to write, the stylesheet first, and in `written` which article each of the others comes from. */
+async function* outputsOf(
+  names: readonly string[],
+  options: ExtractOptions,
+  written: [from: string, to: string][],
+): AsyncGenerator<TextFile> {
   const format = options.json ? "json" : options.text ? "txt" : "html";
   const outputs = outputNames(names, format);
-  await mkdir(folder, { recursive: true });
-  if (format === "html") await writeFile(join(folder, stylesheetName), await readStylesheet());
+  if (format === "html") yield { path: stylesheetName, text: await readStylesheet() };
   const chosen = format === "html" ? { ...options, html: true as const } : options;
-  return async (input, index) => {
-    const path = join(folder, outputs[index] ?? `article-${index + 1}.${format}`);
-    await writeFile(path, extractOutput(input, chosen, { href: stylesheetName }, 1));
-    process.stderr.write(`${input.name} → ${path}\n`);
-  };
+  for await (const [input, index] of articlesIn(names, options)) {
+    const path = outputs[index] ?? `article-${index + 1}.${format}`;
+    written.push([input.name, path]);
+    yield { path, text: extractOutput(input, chosen, { href: stylesheetName }, 1) };
+  }
 }

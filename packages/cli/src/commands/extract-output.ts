@@ -1,4 +1,3 @@
-import process from "node:process";
 import { articlePage, type PageStyles } from "@backgrounder/embed/page";
 import { extract } from "@backgrounder/extract";
 import { toArticle, toText, type Diagnostic } from "@backgrounder/model/article";
@@ -6,6 +5,7 @@ import type { ReadInput } from "../files/read-input.js";
 import { diagnosticsText } from "../reports/text.js";
 import { extractSummary } from "../terminal-text/extract-summary.js";
 import { parts } from "../terminal-text/lines.js";
+import { printError } from "../terminal-text/print.js";
 import { errorColours } from "../terminal-text/standard-error.js";
 
 export interface OutputOptions {
@@ -41,7 +41,7 @@ export function extractOutput(
 const alreadyReported = (): void => undefined;
 
 function warn(file: string, diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) process.stderr.write(`${diagnosticsText(withFile(file, diagnostics), errorColours)}\n`);
+  if (diagnostics.length > 0) printError(`${diagnosticsText(withFile(file, diagnostics), errorColours)}\n`);
 }
 
 /** `extract` and `toArticle` do not know the names of files. */

@@ -1,4 +1,4 @@
-import { rename, stat, writeFile, realpath, rm } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import process from "node:process";
 import { addIds } from "@backgrounder/dossier";
@@ -6,7 +6,9 @@ import type { Id } from "@backgrounder/model/article";
 import { Command } from "commander";
 import { unreadable, unwritable } from "../files/file-errors.js";
 import { readInput } from "../files/read-input.js";
+import { replaceFile } from "../files/writing/replace-file.js";
 import { diagnosticsText } from "../reports/text.js";
+import { print, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { errorColours, refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
@@ -38,15 +40,16 @@ async function run(path: string): Promise<void> {
   if ("error" in input) return refuse(path, input.error);
   const { text, added, diagnostics } = addIds({ path, text: input.text });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) process.stderr.write(`${diagnosticsText(errors, errorColours)}\n\n`);
+  if (errors.length > 0) printError(`${diagnosticsText(errors, errorColours)}\n\n`);
   if (added.length > 0) {
     try {
-      await replaceFile(path, text);
+      // A link that the editor named stays a link.
+      await replaceFile(await realpath(path), input.text, text);
     } catch (error) {
       return refuse(path, `No id was written. ${unwritable(error)}`);
     }
   }
-  process.stdout.write(summary(added, errors.length > 0));
+  print(summary(added, errors.length > 0));
   if (errors.length > 0) process.exitCode = 1;
 }
 
@@ -69,17 +72,4 @@ export async function whyNotADocument(path: string): Promise<string | undefined>
   if (form === ".md") return undefined;
   if (form === ".json") return "This is built JSON. Its records have their ids already.";
   return `This is not a Markdown document (.md). Make one: backgrounder start ${printable(path)} --out talks.md`;
-}
-
-/** Replaces the file in one step, so that a reader or a power cut meets the old text or the new one, never a part. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const target = await realpath(path);
-  const { mode } = await stat(target);
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text, { mode });
-    await rename(beside, target);
-  } finally {
-    await rm(beside, { force: true });
-  }
 }

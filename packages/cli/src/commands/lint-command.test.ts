@@ -2,8 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "sarif";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { json, portTalks, writePortFolders } from "./port-talks.test.util.js";
-import { writeFolder } from "../files/write-folder.js";
+import { json, portTalks, writePortFolders, writeDossier } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
 let root = "";
@@ -63,7 +62,7 @@ test("prints the errors of an unusable dossier in the format that was asked for"
 test("ends with 0 if only notices are left", async () => {
   const quiet = join(root, "quiet");
   const records = portTalks.records.filter(({ id }) => id === "issue:pay");
-  await writeFolder({ ...portTalks, checked: { on: "2026-03-20", by: "desk editor" }, records }, quiet);
+  await writeDossier({ ...portTalks, checked: { on: "2026-03-20", by: "desk editor" }, records }, quiet);
   expect(await run("lint", quiet, "--as-of", "2026-03-20")).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("No warnings"),

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { portWages } from "@backgrounder/model/examples";
 import type { Dossier } from "@backgrounder/model/talks";
-import { writeFolder } from "../files/write-folder.js";
+import { folderFiles } from "@backgrounder/dossier";
+import { writeFolder } from "../files/writing/write-folder.js";
 
 const minutes = "Both sides met. The union may strike in April.\n";
 
@@ -28,6 +29,10 @@ export const portTalks: Dossier = {
   }),
 };
 
+/** Writes a dossier as a folder of records. */
+export const writeDossier = (dossier: Dossier, folder: string): Promise<string[]> =>
+  writeFolder(folder, folderFiles(dossier));
+
 interface PortFolders {
   root: string;
   /** The example, as a folder. */
@@ -40,8 +45,8 @@ interface PortFolders {
 export async function writePortFolders(): Promise<PortFolders> {
   const root = await mkdtemp(join(tmpdir(), "backgrounder-commands-"));
   const [talks, broken] = [join(root, "talks"), join(root, "broken")];
-  await writeFolder(portTalks, talks);
-  await writeFolder(portTalks, broken);
+  await writeDossier(portTalks, talks);
+  await writeDossier(portTalks, broken);
   await writeFile(
     join(broken, "event/round-1.yml"),
     'id: event:round-1\nname: "First\u001b[31m"\ntype: round\nstatus: hapened\n',

@@ -1,8 +1,9 @@
-import process from "node:process";
-import { addIds } from "@backgrounder/dossier";
+import { addIds, folderFiles } from "@backgrounder/dossier";
 import { Command } from "commander";
+import { unwritable } from "../files/file-errors.js";
 import { readInput } from "../files/read-input.js";
-import { writeFolder } from "../files/write-folder.js";
+import { writeFolder } from "../files/writing/write-folder.js";
+import { print } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
@@ -37,10 +38,10 @@ async function run(path: string, folder: string): Promise<void> {
   const open = await usableDossier(path);
   if (open === undefined) return;
   try {
-    const files = await writeFolder(open.dossier, folder);
-    process.stdout.write(`${counted(files.length, "file")} written to ${printable(folder)}. Edit these from now on.\n`);
+    const files = await writeFolder(folder, folderFiles(open.dossier), { mustBeEmpty: true });
+    print(`${counted(files.length, "file")} written to ${printable(folder)}. Edit these from now on.\n`);
   } catch (error) {
-    refuse(path, `Nothing was split. ${error instanceof Error ? error.message : String(error)}`);
+    refuse(folder, `Nothing was split. ${unwritable(error)}`);
   }
 }
 

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import process from "node:process";
 import { beginDocument, type BegunDocument } from "@backgrounder/dossier/start";
 import { Command } from "commander";
-import { codeOf, unreadable, unwritable } from "../files/file-errors.js";
-import { readInput } from "../files/read-input.js";
+import { unreadable, unwritable } from "../files/file-errors.js";
+import { readBytes } from "../files/read-bytes.js";
+import { mostOfAnInput, readInput } from "../files/read-input.js";
+import { createFile } from "../files/writing/create-file.js";
+import { printData, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
@@ -38,19 +39,15 @@ export function startCommand(): Command {
 async function run(path: string, { out }: { out?: string }): Promise<void> {
   const begun = await begin(path);
   if ("error" in begun) return refuse(path, begun.error);
-  if (out === undefined) process.stdout.write(begun.text);
+  if (out === undefined) printData(begun.text);
   else {
     try {
-      await writeFile(out, begun.text, { flag: "wx" });
+      await createFile(out, begun.text);
     } catch (error) {
-      const exists = codeOf(error) === "EEXIST";
-      return refuse(
-        out,
-        exists ? "This file exists already and was not changed. Choose another name." : unwritable(error),
-      );
+      return refuse(out, unwritable(error));
     }
   }
-  process.stderr.write(summary(begun, out));
+  printError(summary(begun, out));
 }
 
 async function begin(path: string): Promise<BegunDocument | { error: string }> {
@@ -63,11 +60,16 @@ async function begin(path: string): Promise<BegunDocument | { error: string }> {
 }
 
 async function beginFromWord(path: string): Promise<BegunDocument | { error: string }> {
+  let bytes;
   try {
-    return await beginDocument({ path, bytes: await readFile(path) });
+    bytes = await readBytes(path, mostOfAnInput);
   } catch (error) {
-    const isFileError = codeOf(error) !== "" || !(error instanceof Error);
-    return { error: isFileError ? unreadable(error) : error.message };
+    return { error: unreadable(error) };
+  }
+  try {
+    return await beginDocument({ path, bytes });
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -5,6 +5,7 @@ import { openDossier } from "../files/open-dossier.js";
 import { printReport, type PrintedAs } from "../reports/print-report.js";
 import type { Report } from "../reports/report.js";
 import { diagnosticsText, readingSummary } from "../reports/text.js";
+import { printError } from "../terminal-text/print.js";
 import { errorColours } from "../terminal-text/standard-error.js";
 
 export type UsableDossier = DossierReading & { dossier: Dossier };
@@ -21,10 +22,10 @@ export async function usableDossier(
   const { dossier } = open;
   const report = reportOf(open);
   if (report.diagnostics.length > 0) {
-    process.stderr.write(`${diagnosticsText(report.diagnostics, errorColours)}\n`);
+    printError(`${diagnosticsText(report.diagnostics, errorColours)}\n`);
   }
   if (dossier !== undefined && !hasErrors(open)) return { ...open, dossier };
-  process.stderr.write(`\n${readingSummary(report, dossier)} Fix the errors first.\n`);
+  printError(`\n${readingSummary(report, dossier)} Fix the errors first.\n`);
   printReport(report, { ...printedAs, path, text: () => "", about: { refused: true } });
   process.exitCode = 1;
   return undefined;

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { FolderFile } from "@backgrounder/dossier";
 import { unreadable } from "./file-errors.js";
+import { readBytes } from "./read-bytes.js";
 
 const megabyte = 1024 * 1024;
 
@@ -43,12 +44,7 @@ const recordFile = async (path: string, file: string): Promise<FolderFile> =>
 /** Never rejects: one bad file must not keep the others from being read. */
 async function readText(path: string, file: string, largest: number): Promise<FolderFile> {
   try {
-    const bytes = await readFile(file);
-    if (bytes.length > largest) {
-      const size = Math.ceil(bytes.length / megabyte);
-      const reason = `The file has ${size} MB, and at most ${largest / megabyte} MB are read. Is it the right file?`;
-      return { path, reason };
-    }
+    const bytes = await readBytes(file, largest);
     if (bytes.includes(0)) return { path, reason: "This is not a text file. Save it as plain text in UTF-8." };
     return { path, text: decoded(bytes) };
   } catch (error) {

@@ -1,3 +1,6 @@
+import { ReadingError } from "./read-bytes.js";
+import { WritingError } from "./writing/writing-error.js";
+
 const readingReasons: Partial<Record<string, string>> = {
   ENOENT: "File not found. Check the name and the folder you are in.",
   EACCES: "You have no permission to read this file.",
@@ -10,15 +13,25 @@ const writingReasons: Partial<Record<string, string>> = {
   EISDIR: "There is a folder with this name already. Name a file in it.",
   ENOENT: "The folder for this file does not exist. Create it first, or choose another one.",
   EACCES: "You have no permission to write here.",
+  EPERM: "You have no permission to write here.",
+  EROFS: "This disk is read-only. Choose another place.",
+  ENOSPC: "The disk is full. Nothing was changed. Make room and run the command again.",
+  EDQUOT: "Your quota on this disk is used up. Nothing was changed. Make room and run the command again.",
+  ENAMETOOLONG: "This name is too long for the disk. Choose a shorter one.",
+  ELOOP: "This is a circle of symbolic links. Choose another name.",
 };
 
 /** Why a file could not be read, and how to fix it. */
 export const unreadable = (error: unknown): string =>
-  readingReasons[codeOf(error)] ?? `The file could not be read (${messageOf(error)}).`;
+  error instanceof ReadingError
+    ? error.message
+    : (readingReasons[codeOf(error)] ?? `The file could not be read (${messageOf(error)}).`);
 
 /** Why a file could not be written, and how to fix it. */
 export const unwritable = (error: unknown): string =>
-  writingReasons[codeOf(error)] ?? `The file could not be written (${messageOf(error)}).`;
+  error instanceof WritingError
+    ? error.message
+    : (writingReasons[codeOf(error)] ?? `It could not be written (${messageOf(error)}).`);
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 

@@ -1,10 +1,20 @@
-import { normalize } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { readDossier, type DossierReading } from "@backgrounder/dossier";
 import { dossierFile, folderFiles, isDirectory } from "./dossier-files.js";
+import { isUnfinished } from "./writing/unfinished.js";
 
 /** Reads and checks the dossier at a path: a folder, a document or built JSON. */
 export async function openDossier(path: string): Promise<DossierReading> {
-  if (!(await isDirectory(path))) return readDossier(await dossierFile(path));
+  const isFolder = await isDirectory(path);
+  if (await isUnfinished(isFolder ? path : dirname(path))) return readDossier({ path, reason: cutShort });
+  if (!isFolder) return readDossier(await dossierFile(path));
   const folder = normalize(path).replaceAll("\\", "/");
   return readDossier(await folderFiles(path), { folder: folder === "." || folder === "./" ? "" : folder });
 }
+
+const cutShort =
+  "A command that wrote to this folder was cut short, so some files are new and some are old. Run it again.";
+
+/** The files that are read for a dossier. */
+export const inputsOf = async (path: string): Promise<string[]> =>
+  (await isDirectory(path)) ? (await folderFiles(path)).map((file) => join(path, file.path)) : [path];

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
-import process from "node:process";
 import { unreadable } from "./file-errors.js";
+import { readBytes, readStandardInput } from "./read-bytes.js";
+
+/** In bytes. A book has two million. */
+export const mostOfAnInput = 32 * 1024 * 1024;
 
 /** The text of one input, or why it could not be read, in sentences. */
 export type Input = ReadInput | { name: string; error: string };
@@ -16,7 +17,7 @@ export async function readInput(name: string): Promise<Input> {
   try {
     return decode(
       name === "-" ? "standard input" : name,
-      name === "-" ? await buffer(process.stdin) : await readFile(name),
+      name === "-" ? await readStandardInput(mostOfAnInput) : await readBytes(name, mostOfAnInput),
     );
   } catch (error) {
     return { name, error: unreadable(error) };

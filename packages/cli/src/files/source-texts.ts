@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Id } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
+import { readBytes } from "./read-bytes.js";
+import { mostOfAnInput } from "./read-input.js";
 
 /**
  * The texts of a dossier's sources. A file belongs to the source with the `sha256` of its bytes, whatever it is called,
@@ -17,8 +19,9 @@ export async function sourceTexts(dossier: Dossier, folder: string): Promise<Map
   const texts = new Map<Id, string>();
   for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
     const file = join(folder, name);
-    if (!(await stat(file)).isFile()) continue;
-    const bytes = await readFile(file);
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined || !found.isFile() || found.size > mostOfAnInput) continue;
+    const bytes = await readBytes(file, mostOfAnInput);
     const ids = sources.get(createHash("sha256").update(bytes).digest("hex")) ?? [];
     for (const id of ids) texts.set(id, new TextDecoder().decode(bytes));
   }

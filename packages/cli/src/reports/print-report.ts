@@ -1,4 +1,5 @@
 import process from "node:process";
+import { print, printJson } from "../terminal-text/print.js";
 import { version } from "../version.js";
 import { jsonText, reportJson } from "./json.js";
 import type { Report } from "./report.js";
@@ -23,6 +24,6 @@ export function printReport(report: Report, { format, command, path, text, about
   const { diagnostics, accepted } = report;
   const sarif = (): string =>
     jsonText(sarifLog(diagnostics, accepted, { command, version: version(), path, folder: process.cwd() }));
-  const written = { text, json: () => reportJson(report, about), sarif }[format];
-  process.stdout.write(written());
+  if (format === "text") print(text());
+  else printJson(format === "json" ? reportJson(report, about) : sarif());
 }

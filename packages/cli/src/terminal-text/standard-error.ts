@@ -1,5 +1,6 @@
 import process from "node:process";
 import pc from "picocolors";
+import { printError } from "./print.js";
 import { printable } from "./printable.js";
 
 /** Colours for standard error, which may be a terminal while standard output is a pipe. */
@@ -7,6 +8,6 @@ export const errorColours = pc.createColors(pc.isColorSupported && process.stder
 
 /** Says in one line why an input cannot be used and how to fix it. The command will end with exit code 1. */
 export function refuse(name: string, why: string): void {
-  process.stderr.write(`${errorColours.red("error:")} ${printable(name)}: ${why}\n`);
+  printError(`${errorColours.red("error:")} ${printable(name)}: ${why}\n`);
   process.exitCode = 1;
 }

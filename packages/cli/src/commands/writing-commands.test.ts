@@ -1,0 +1,170 @@
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runMain } from "./run-main.test.util.js";
+
+const home = process.cwd();
+const document = resolve("packages/cli/fixtures/tutorial/tram-strike.md");
+const article = "Ferries return\n\nFAQ\n\nHow often do boats leave?\nEvery twenty minutes.\n";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "backgrounder-writing-"));
+  process.chdir(folder);
+  await cp(document, "talks.md");
+  await writeFile("article.txt", article);
+});
+afterEach(async () => {
+  process.chdir(home);
+  await rm(folder, { recursive: true });
+});
+
+const text = (path: string): Promise<string> => readFile(path, "utf8");
+const withoutIds = async (): Promise<string> => (await text("talks.md")).replace(/ \{#.*\}/g, "");
+/** What a command leaves beside what it was asked for. */
+const leftovers = async (path: string): Promise<string[]> =>
+  (await readdir(path)).filter((name) => name.startsWith("."));
+
+describe("a file that was read", () => {
+  test.each([
+    ["of the same name", ["article.txt", "--text", "--out", "."]],
+    ["in a folder", ["sub/article.txt", "--text", "--out", "sub"]],
+    ["under another name", ["other.txt", "--text", "--out", "."]],
+  ])("is never the file that is written: %s", async (_, args) => {
+    await mkdir("sub");
+    await cp("article.txt", "sub/article.txt");
+    await symlink("article.txt", "other.txt");
+    const { code, stderr } = await runMain("extract", ...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: --out .*: (article|other)\.txt(:| would be replaced)/);
+    expect(await text("article.txt")).toBe(article);
+    expect(await text("sub/article.txt")).toBe(article);
+    expect(await leftovers(".")).toStrictEqual([]);
+  });
+
+  test("is not replaced by what is built from it", async () => {
+    await runMain("build", "talks.md", "--data", "--out", "page");
+    const built = await text("page/dossier.json");
+    const { code, stderr } = await runMain("build", "page/dossier.json", "--data", "--out", "page");
+    expect([code, stderr]).toStrictEqual([
+      1,
+      "error: --out page: dossier.json would be replaced, but the command has read it. Choose another folder.\n",
+    ]);
+    expect(await text("page/dossier.json")).toBe(built);
+  });
+});
+
+test("a link in the output folder is not followed", async () => {
+  await writeFile("elsewhere.txt", "precious");
+  await mkdir("out");
+  await symlink("../elsewhere.txt", "out/article.txt");
+  const { code, stderr } = await runMain("extract", "article.txt", "--text", "--out", "out");
+  expect(code).toBe(1);
+  expect(stderr).toContain("article.txt: This is a symbolic link.");
+  expect(await text("elsewhere.txt")).toBe("precious");
+});
+
+describe("ids", () => {
+  test.each([0o664, 0o600, 0o755])("keeps the rights of the document: %o", async (mode) => {
+    await writeFile("talks.md", await withoutIds());
+    await chmod("talks.md", mode);
+    expect((await runMain("ids", "talks.md")).code).toBe(0);
+    expect((await stat("talks.md")).mode & 0o777).toBe(mode);
+    expect(await leftovers(".")).toStrictEqual([]);
+  });
+
+  test("does not write to a read-only document", async () => {
+    const before = await withoutIds();
+    await writeFile("talks.md", before);
+    await chmod("talks.md", 0o444);
+    const { code, stderr } = await runMain("ids", "talks.md");
+    expect([code, stderr]).toStrictEqual([
+      1,
+      "error: talks.md: No id was written. This file is read-only. Make it writable first, or choose another name.\n",
+    ]);
+    expect(await text("talks.md")).toBe(before);
+  });
+});
+
+describe("a folder that a command did not finish", () => {
+  /** As it is after a kill between two files. */
+  async function cutShort(): Promise<void> {
+    await runMain("build", "talks.md", "--out", "page");
+    await mkdir("page/.backgrounder-unfinished");
+    await rename("page/dossier.js", "page/.backgrounder-unfinished/dossier.js");
+  }
+
+  test("is not read", async () => {
+    await cutShort();
+    for (const command of [["check"], ["as-of", "2026-05-06"], ["build", "--out", "other"]]) {
+      const [name = "", ...rest] = command;
+      const { code, stdout, stderr } = await runMain(name, "page/dossier.json", ...rest);
+      expect(code).toBe(1);
+      expect(stdout + stderr).toContain("was cut short");
+    }
+  });
+
+  test("is finished by the next run", async () => {
+    await cutShort();
+    expect((await runMain("build", "talks.md", "--out", "page")).code).toBe(0);
+    expect(await leftovers("page")).toStrictEqual([]);
+    expect((await runMain("check", "page/dossier.json")).code).toBe(0);
+    expect(await readdir("page")).toContain("dossier.js");
+  });
+
+  test("is split again", async () => {
+    await runMain("split", "talks.md", "records");
+    const files = await readdir("records", { recursive: true });
+    await mkdir("records/.backgrounder-unfinished");
+    await rename("records/dossier.yml", "records/.backgrounder-unfinished/dossier.yml");
+    expect((await runMain("split", "talks.md", "records")).code).toBe(0);
+    expect(await readdir("records", { recursive: true })).toStrictEqual(files);
+  });
+
+  test("is not mixed with records of another dossier", async () => {
+    await mkdir("records/.backgrounder-unfinished", { recursive: true });
+    await writeFile("records/other.yml", "kind: other");
+    const { code, stderr } = await runMain("split", "talks.md", "records");
+    expect(code).toBe(1);
+    expect(stderr).toContain("not empty");
+    expect(await readdir("records")).toStrictEqual(["other.yml"]);
+  });
+});
+
+describe("where nothing can be written", () => {
+  test.each([
+    ["build", ["talks.md", "--out", "article.txt"]],
+    ["extract", ["article.txt", "--out", "talks.md"]],
+    ["split", ["talks.md", "article.txt"]],
+    ["build", ["talks.md", "--out", "article.txt/page"]],
+    ["start", ["article.txt", "--out", "nowhere/talks.md"]],
+    ["start", ["article.txt", "--out", "talks.md"]],
+  ])("%s says so in one line: %s", async (command, args) => {
+    const before = [await text("talks.md"), await text("article.txt")];
+    const { code, stderr } = await runMain(command, ...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*\n$/);
+    expect(stderr).not.toMatch(/E[A-Z]{4,}/);
+    expect([await text("talks.md"), await text("article.txt")]).toStrictEqual(before);
+    expect((await readdir(".")).toSorted()).toStrictEqual(["article.txt", "talks.md"]);
+  });
+});
+
+test("what is not a regular file is not read", async () => {
+  const { code, stderr } = await runMain("extract", "/dev/zero");
+  expect(code).toBe(1);
+  expect(stderr).toContain("not a regular file");
+});
+
+test("names cannot steer the terminal", async () => {
+  const hostile = "a\u001b[31m\u009b2J\u202e\rb.txt";
+  await writeFile(hostile, article);
+  for (const args of [[hostile], [hostile, "--out", "out\u001b]0;x\u0007"], [`${hostile}.missing`], ["--\u001b[2J"]]) {
+    const { stdout, stderr } = await runMain("extract", ...args);
+    expect((stdout + stderr).replaceAll("\u001b[1m", "").replaceAll("\u001b[22m", "")).not.toMatch(
+      /(?!\n)[\p{Cc}\u202a-\u202e]/u,
+    );
+  }
+});

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../../packages/cli/bin/backgrounder.js", import.meta.url));
+
+export interface Ended {
+  /** `null` if the process was killed. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The command as it was built. */
+export function start(args: readonly string[], cwd: string): { kill: () => void; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const ended = new Promise<Ended>((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => done({ code, stdout, stderr }));
+  });
+  return { kill: () => void child.kill("SIGKILL"), ended };
+}
+
+export const run = (args: readonly string[], cwd: string): Promise<Ended> => start(args, cwd).ended;
+
+/**
+ * Runs the command and kills it this many milliseconds after it began to write in `cwd`.
+ * Says whether it was still running, and how long it wrote.
+ */
+export async function kill(
+  args: readonly string[],
+  cwd: string,
+  after: number,
+): Promise<{ wasRunning: boolean; wrote: number }> {
+  const { kill: killNow, ended } = start(args, cwd);
+  const watching = new AbortController();
+  const began = new Promise<number>((done) => {
+    watch(cwd, { recursive: true, signal: watching.signal }, () => done(performance.now())).on(
+      "error",
+      () => undefined,
+    );
+  });
+  const from = await Promise.race([began, ended.then(() => performance.now())]);
+  await Promise.race([Number.isFinite(after) ? wait(after) : ended, ended]);
+  killNow();
+  const { code } = await ended;
+  watching.abort();
+  return { wasRunning: code === null, wrote: performance.now() - from };
+}
