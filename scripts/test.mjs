@@ -49,6 +49,9 @@ const parts = [
   vitest("stories", "every story in Chromium with axe: light, dark, right-to-left", [
     "--config=apps/storybook/vitest.config.ts",
   ]),
+  vitest("attack", "kills, full disks, hostile data; a sample, of which `npm run test:attack` tries all", [
+    "--config=tests/attack/vitest.config.ts",
+  ]),
   vitest("release", "changesets, changelogs and packed contents, in a copy", ["--project=release"]),
   {
     name: "e2e",
