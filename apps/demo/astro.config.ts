@@ -1,8 +1,10 @@
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { developmentHeaders, securityHeaders } from "./src/lib/security-headers.js";
 
 export default defineConfig({
   integrations: [react()],
+  server: ({ command }) => ({ headers: command === "preview" ? securityHeaders : developmentHeaders }),
   // An address that was printed stays good.
   redirects: { "/talks/security-guarantees": "/talks/ukraine/" },
   build: {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { explainer, pages } from "./pages.js";
 
@@ -43,6 +44,19 @@ for (const { path, name, words } of pages) {
     expect(loaded.join(" ")).toContain("Source Serif 4");
   });
 }
+
+test("every page comes with the headers that docs/security-headers.md recommends", async ({ request }) => {
+  const recommended = readFileSync(new URL("../../../docs/security-headers.md", import.meta.url), "utf8");
+  const headers = [...recommended.matchAll(/^ {4}([A-Z][\w-]+): (.+)$/gm)].map(([, name = "", value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  expect(headers.length).toBeGreaterThan(3);
+  for (const { path } of pages) {
+    const sent = (await request.get(path)).headers();
+    for (const [name = "", value] of headers) expect(sent[name], `${path} ${name}`).toBe(value);
+  }
+});
 
 test("the explainer carries its data for machines, which the policy leaves alone", async ({ page }) => {
   await page.goto(explainer);

@@ -5,9 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-
-const policy =
-  "default-src 'none'; script-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'";
+import { securityHeaders } from "../src/lib/security-headers.js";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -34,7 +32,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
   response.writeHead(200, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-security-policy": policy,
+    ...securityHeaders,
   });
   createReadStream(file).pipe(response);
 }

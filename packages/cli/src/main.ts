@@ -10,6 +10,7 @@ import { lintCommand } from "./commands/lint-command.js";
 import { splitCommand } from "./commands/split-command.js";
 import { startCommand } from "./commands/start-command.js";
 import { print, printError } from "./terminal-text/print.js";
+import { printable } from "./terminal-text/printable.js";
 import { version } from "./version.js";
 
 const about = `Explains negotiations, with every fact sourced. Turns articles into explainer blocks; checks, compares and publishes the record of talks.
@@ -46,9 +47,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else reportBug(error);
   }
+}
+
+/** An error that no command expected. People get one line; with DEBUG set, developers get all of it. */
+function reportBug(error: unknown): void {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  printError(`error: backgrounder failed: ${printable(message)}. This is a bug. Please report it.\n`);
+  if (process.env["DEBUG"] !== undefined) printError(`${stack}\n`);
+  process.exitCode = 1;
 }
 
 /** `backgrounder … | head` closes the pipe early, which is not an error. */
