@@ -37,26 +37,32 @@ test.each(["build", "extract", "split"])("a read-only folder says so and is left
   });
 });
 
-if (disk !== undefined)
-  test.each(Object.entries(commands).flatMap(([line, text]) => free.map((bytes) => ({ line, text, bytes }))))(
-    "`$line` on a disk with $bytes free bytes says so and changes nothing",
-    async ({ line, text, bytes }) => {
-      const { folder } = disk;
-      const args = line.split(" ");
-      const [, input = ""] = args;
-      for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
-      await writeFile(join(folder, input), text("small"));
-      if (args[0] === "build" || args[0] === "extract") expect((await run(args, folder)).code).toBe(0);
-      await writeFile(join(folder, input), text("large"));
-      await fill(folder, bytes);
-      const before = await filesIn(folder);
-      const { code, stderr } = await run(args, folder);
-      expect([code, stderr.trimEnd().split("\n").at(-1)]).toStrictEqual([
-        1,
-        expect.stringMatching(/^error: .*disk is full/),
-      ]);
-      expect(stderr).not.toContain("    at ");
-      expect(await filesIn(folder)).toStrictEqual(before);
-      expect(await leftovers(folder)).toStrictEqual([]);
-    },
-  );
+const tries = Object.entries(commands).flatMap(([line, text]) => free.map((bytes) => ({ line, text, bytes })));
+
+test.each(disk === undefined ? [] : tries)(
+  "`$line` on a disk with $bytes free bytes says so and changes nothing",
+  async ({ line, text, bytes }) => {
+    const folder = disk?.folder ?? "";
+    const args = line.split(" ");
+    const [, input = ""] = args;
+    await empty(folder);
+    await writeFile(join(folder, input), text("small"));
+    // The first time there is room, so that there is something to lose. `ids` and `split` have their document.
+    if (line.includes("--out p")) await run(args, folder);
+    await writeFile(join(folder, input), text("large"));
+    await fill(folder, bytes);
+    const before = await filesIn(folder);
+    const { code, stderr } = await run(args, folder);
+    expect([code, stderr.trimEnd().split("\n").at(-1)]).toStrictEqual([
+      1,
+      expect.stringMatching(/^error: .*disk is full/),
+    ]);
+    expect(stderr).not.toContain("    at ");
+    expect(await filesIn(folder)).toStrictEqual(before);
+    expect(await leftovers(folder)).toStrictEqual([]);
+  },
+);
+
+async function empty(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+}

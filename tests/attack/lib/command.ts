@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../../../packages/cli/bin/backgrounder.js", import.meta.url));
+const manifest = createRequire(import.meta.url).resolve("@backgrounder/cli/package.json");
+const bin = join(dirname(manifest), "bin/backgrounder.js");
 
 export interface Ended {
   /** `null` if the process was killed. */

@@ -8,7 +8,7 @@ import { WritingError } from "./writing-error.js";
 
 const exists = "This file exists already and was not changed. Choose another name.";
 /** Disks without hard links, such as memory cards. */
-const noLinks = ["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+const noLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
 /** Writes a file that does not exist yet, whole or not at all. */
 export async function createFile(path: string, text: string): Promise<void> {
@@ -31,7 +31,7 @@ async function giveName(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw new WritingError(exists);
-    if (!noLinks.includes(codeOf(error))) throw error;
+    if (!noLinks.has(codeOf(error))) throw error;
     if ((await replaceable(to)) !== undefined) throw new WritingError(exists);
     await rename(from, to);
   }
