@@ -1,16 +1,23 @@
-import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Gives `work` an empty folder, and removes it afterwards. */
-export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), "attack-"));
   try {
-    await work(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Gives `work` a copy of a folder, and removes it afterwards. */
+export const inCopy = <T>(template: string, work: (folder: string) => Promise<T>): Promise<T> =>
+  inFolder(async (folder) => {
+    await cp(template, folder, { recursive: true });
+    return work(folder);
+  });
 
 /** Every file in a folder with its text, by its path. */
 export async function filesIn(folder: string): Promise<Map<string, string>> {
