@@ -9,6 +9,7 @@ import { idsCommand } from "./commands/ids-command.js";
 import { lintCommand } from "./commands/lint-command.js";
 import { splitCommand } from "./commands/split-command.js";
 import { startCommand } from "./commands/start-command.js";
+import { unwritable } from "./files/file-errors.js";
 import { print, printError } from "./terminal-text/print.js";
 import { printable } from "./terminal-text/printable.js";
 import { version } from "./version.js";
@@ -31,7 +32,7 @@ const commands = [
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
-  endQuietlyIfThePipeCloses();
+  watchStandardOutput();
   const program = new Command("backgrounder")
     .description(about)
     .version(version(), "-v, --version", "print the version")
@@ -60,10 +61,12 @@ function reportBug(error: unknown): void {
   process.exitCode = 1;
 }
 
-/** `backgrounder … | head` closes the pipe early, which is not an error. */
-function endQuietlyIfThePipeCloses(): void {
+/** `backgrounder … | head` closes the pipe early, which is not an error. A full disk is one. */
+function watchStandardOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(0);
+    const why = error.code === "ENOSPC" ? "The disk is full, so the output was cut short." : unwritable(error);
+    printError(`error: standard output: ${why}\n`);
+    process.exit(1);
   });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -62,6 +63,15 @@ test.each(disk === undefined ? [] : tries)(
     expect(await leftovers(folder)).toStrictEqual([]);
   },
 );
+
+/** On Linux, this file is on a disk that is always full. */
+test.each(existsSync("/dev/full") ? ["--html", "--json", "--text"] : [])("extract %s to a full disk", async (form) => {
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, "article.txt"), notes("large"));
+    const { code, stderr } = await run(["extract", "article.txt", form], folder, "/dev/full");
+    expect([code, stderr]).toStrictEqual([1, expect.stringMatching(/^error: standard output: The disk is full.*\n$/)]);
+  });
+});
 
 async function empty(folder: string): Promise<void> {
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { watch } from "node:fs";
+import { closeSync, openSync, watch } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -15,12 +15,18 @@ export interface Ended {
   stderr: string;
 }
 
-/** The command as it was built. */
-export function start(args: readonly string[], cwd: string): { kill: () => void; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+/** The command as it was built. Its output goes to `file` if one is given. */
+export function start(
+  args: readonly string[],
+  cwd: string,
+  file?: string,
+): { kill: () => void; ended: Promise<Ended> } {
+  const output = file === undefined ? "pipe" : openSync(file, "w");
+  const child = spawn(process.execPath, [bin, ...args], { cwd, stdio: ["ignore", output, "pipe"] });
+  if (typeof output === "number") closeSync(output);
   let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   const ended = new Promise<Ended>((done, fail) => {
     child.once("error", fail);
     child.once("close", (code) => done({ code, stdout, stderr }));
@@ -28,7 +34,8 @@ export function start(args: readonly string[], cwd: string): { kill: () => void;
   return { kill: () => void child.kill("SIGKILL"), ended };
 }
 
-export const run = (args: readonly string[], cwd: string): Promise<Ended> => start(args, cwd).ended;
+export const run = (args: readonly string[], cwd: string, file?: string): Promise<Ended> =>
+  start(args, cwd, file).ended;
 
 /**
  * Runs the command and kills it this many milliseconds after it began to write in `cwd`.
