@@ -145,3 +145,23 @@ test("the order of the files makes no difference", () => {
   expect(asOf(reversed, "2026-03-15")).toStrictEqual(asOf(portWages, "2026-03-15"));
   expect(diff(reversed, "2026-03-01", "2026-03-15")).toStrictEqual(diff(portWages, "2026-03-01", "2026-03-15"));
 });
+
+describe("what our page said on a day", () => {
+  const clocks = { validAt: "2026-03-12", knownAt: "2026-03-12" };
+  const round = { on: "2026-03-11", by: "desk editor", change: "recorded" as const };
+  const records = portWages.records.map((record) =>
+    record.id === "event:round-1" ? { ...record, history: [round] } : record,
+  );
+  const on = (recordedAt: string): Id[] => ids(asOf({ ...portWages, records }, { ...clocks, recordedAt }), "event");
+
+  test("has nothing that we recorded later, and has it from the day on which we did", () => {
+    expect(on("2026-03-10")).not.toContain("event:round-1");
+    expect(on("2026-03-11")).toContain("event:round-1");
+  });
+
+  test("has a correction from its day on", () => {
+    const offer = (recordedAt: string) => get(asOf(portWages, { ...clocks, recordedAt }), "statement:offer");
+    expect(offer("2026-03-09")).toMatchObject({ text: "The port offers 4.7 per cent." });
+    expect(offer("2026-03-10")).toMatchObject({ text: "The port offers 4.1 per cent." });
+  });
+});

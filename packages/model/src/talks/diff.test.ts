@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
-import type { Position } from "../generated/types.js";
+import type { DossierRecord, Position, Proposal } from "../generated/types.js";
 import { asOf } from "./as-of.js";
 import { changesSince, diff } from "./diff.js";
 
@@ -92,5 +92,71 @@ describe("what changed", () => {
     expect(() => diff(asOf(portWages, from), asOf(portWages, until))).toThrow(
       "2026-03-12 is later than 2026-03-05. Give the earlier day first.",
     );
+  });
+});
+
+describe("a proposal", () => {
+  const day = { edtf: "2026-03-02", earliest: "2026-03-02", latest: "2026-03-02", basis: "stated" as const };
+
+  /** What a reader finds changed in a proposal whose status moved on 10 March. */
+  function moved(was: Proposal["status"], is: Proposal["status"]): string[] {
+    const offer: Proposal = {
+      kind: "proposal",
+      id: "proposal:offer",
+      name: "First offer",
+      status: is,
+      on: day,
+      knownFrom: day,
+      history: [{ on: "2026-03-10", by: "desk editor", change: "updated", before: { status: was } }],
+    };
+    const talks = { ...portWages, records: [...portWages.records, offer] };
+    return diff(talks, "2026-03-09", "2026-03-10").flatMap(({ id, change }) => (id === offer.id ? [change] : []));
+  }
+
+  test.each([
+    ["floated", "tabled", "strengthened"],
+    ["agreed", "signed", "strengthened"],
+    ["agreed", "under-negotiation", "weakened"],
+    ["agreed", "rejected", "changed"],
+    ["rejected", "tabled", "changed"],
+  ] as const)("that was %s and is %s is %s", (was, is, change) => {
+    expect(moved(was, is)).toStrictEqual([change]);
+  });
+
+  test("whose words change but not its status is changed", () => {
+    const history = [{ on: "2026-03-10", by: "desk editor", change: "updated" as const, before: { summary: "Four." } }];
+    const offer: Proposal = {
+      kind: "proposal",
+      id: "proposal:offer",
+      name: "First offer",
+      status: "tabled",
+      summary: "Five.",
+      on: day,
+      knownFrom: day,
+      history,
+    };
+    const talks = { ...portWages, records: [...portWages.records, offer] };
+    expect(diff(talks, "2026-03-09", "2026-03-10").find(({ id }) => id === offer.id)).toMatchObject({
+      change: "changed",
+      before: { summary: "Four." },
+      after: { summary: "Five." },
+    });
+  });
+});
+
+describe("a silence", () => {
+  test("that had no date is something that we learned; a position without one is new in the world", () => {
+    const causeOf = (fields: object): string | undefined => {
+      const knownFrom = { edtf: "2026-03-14", earliest: "2026-03-14", latest: "2026-03-14", basis: "stated" };
+      const position = {
+        ...{ kind: "position", id: "position:city", name: "City", party: "party:city", issue: "issue:pay" },
+        ...{ summary: "City.", knownFrom },
+        ...fields,
+      } as DossierRecord;
+      const talks = { ...portWages, records: [...portWages.records, position] };
+      return diff(talks, "2026-03-13", "2026-03-14").find(({ id }) => id === "position:city")?.cause;
+    };
+    expect(causeOf({ silence: "not-stated" })).toBe("learned");
+    expect(causeOf({ stance: "demands" })).toBe("world");
   });
 });

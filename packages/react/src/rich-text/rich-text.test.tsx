@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { Diagnostic, TextBlock } from "@backgrounder/model/article";
 import { faqExamples, listExamples, paragraphExamples } from "@backgrounder/model/examples";
 import { ArticleBody } from "../article-body/article-body.js";
-import { RichText } from "./rich-text.js";
+import { renderContext } from "../rendering/render-context.js";
+import { renderInline, renderItem, RichText } from "./rich-text.js";
 
 const block = (...children: TextBlock["children"]): TextBlock => ({ _type: "block", children });
 
@@ -79,5 +80,64 @@ describe("a list of the body", () => {
       <ArticleBody article={{ id: "article:a", title: "A", blocks: [listExamples["lists in lists"]] }} />,
     );
     expect(container.querySelectorAll("ul > li > ul > li > ol > li")).toHaveLength(2);
+  });
+});
+
+describe("rich text where HTML allows no paragraphs", () => {
+  const span = (text: string, ...marks: string[]) => ({ _type: "span" as const, text, ...(marks[0] && { marks }) });
+
+  it("keeps a second paragraph on a line of its own", () => {
+    const text = [block(span("First.")), block(span("Second", "strong"), span(" words."))];
+    const { container } = render(<figcaption>{renderInline(text, renderContext({}, {}))}</figcaption>);
+    expect(container.querySelector("figcaption")?.innerHTML).toBe("First.<br><strong>Second</strong> words.");
+  });
+
+  it("is empty where there is no paragraph", () => {
+    const { container } = render(<figcaption>{renderInline([], renderContext({}, {}))}</figcaption>);
+    expect(container.querySelector("figcaption")).toBeEmptyDOMElement();
+  });
+
+  it("needs no paragraph in a list item, unless there are several or a list", () => {
+    const rendered = (text: string | TextBlock[]): string =>
+      render(<div>{renderItem(text, renderContext({}, {}))}</div>).container.innerHTML;
+    expect(rendered("Words.")).toBe("<div>Words.</div>");
+    expect(rendered([block(span("Words."))])).toBe("<div>Words.</div>");
+    expect(rendered([block(span("One.")), block(span("Two."))])).toBe(
+      '<div><p class="bgr-text__p">One.</p><p class="bgr-text__p">Two.</p></div>',
+    );
+    expect(rendered([{ ...block(span("One.")), listItem: "bullet" }])).toContain("<ul");
+  });
+});
+
+describe("lists and line ends in rich text", () => {
+  const item = (text: string, listItem: "bullet" | "number", level?: number): TextBlock => ({
+    ...block({ _type: "span", text }),
+    listItem,
+    ...(level !== undefined && { level }),
+  });
+  const outline = (...blocks: TextBlock[]): string =>
+    render(<RichText text={blocks} />).container.innerHTML.replaceAll(/ class="[^"]*"/g, "");
+
+  it("goes back to the outer list after an inner one", () => {
+    expect(outline(item("a", "bullet"), item("b", "number", 2), item("c", "bullet", 2), item("d", "bullet"))).toBe(
+      "<ul><li>a<ol><li>b</li></ol><ul><li>c</li></ul></li><li>d</li></ul>",
+    );
+  });
+
+  it("ends a list that began deeper where a shallower item comes", () => {
+    expect(outline(item("a", "bullet", 2), item("b", "bullet", 1))).toBe("<ul><li>a</li></ul><ul><li>b</li></ul>");
+  });
+
+  it("is one item in a list, not a paragraph", () => {
+    expect(outline(item("a", "bullet"))).toBe("<ul><li>a</li></ul>");
+  });
+
+  it("keeps every line of a span, the first and the last too", () => {
+    expect(outline(block({ _type: "span", text: "\none\n\ntwo" }))).toBe("<p><br>one<br><br>two</p>");
+  });
+
+  it("marks a single run of words, and leaves one with an empty list of marks as it is", () => {
+    expect(outline(block({ _type: "span", text: "all", marks: ["em"] }))).toBe("<p><em>all</em></p>");
+    expect(outline(block({ _type: "span", text: "none", marks: [] }))).toBe("<p>none</p>");
   });
 });

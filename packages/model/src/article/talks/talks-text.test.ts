@@ -1,26 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Block, TalksBlock } from "../../generated/types.js";
-import { resolve } from "../../talks/shown/resolve.js";
-import { cleanBlock } from "../clean-blocks.js";
-import { toText } from "../to-text.js";
-
-/** The lines of a widget, as a newsletter has them. */
-const linesOf = (block: Block): string[] => {
-  expect(cleanBlock(block).diagnostics).toStrictEqual([]);
-  return toText(block)
-    .split("\n")
-    .filter((line) => line !== "");
-};
-
-const widget = (name: TalksBlock["widget"], fields: object): Block =>
-  ({ type: "talks", id: "talks:a", talks: portWages.id, widget: name, ...fields }) as Block;
-
-/** A widget of the example, filled. */
-function filled(name: TalksBlock["widget"], fields: object = {}): string[] {
-  const article = { id: "article:a", title: "Talks", blocks: [widget(name, fields)] };
-  return resolve(article, [portWages]).article.blocks.flatMap(linesOf);
-}
+import { filled, linesOf, widget } from "./written.test.util.js";
 
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" as const });
 
@@ -206,46 +185,38 @@ test("in a text, where things stand has the latest, the next, positions and disp
   ]);
 });
 
-describe("in a text, what changed", () => {
-  test("has before and after, and what we had wrong with the correction", () => {
-    const lines = filled("what-changed", { since: "2026-03-05" });
-    expect(lines).toContain("Between 5 March 2026 and 20 March 2026.");
-    const position = lines.indexOf("Position, Changed: Dockers’ union: Pay");
-    expect(lines.slice(position, position + 5)).toStrictEqual([
-      "Position, Changed: Dockers’ union: Pay",
-      "Before: Demands it, 1 March 2026: Six per cent over one year.",
-      "Sources: Harbour Post, Report of 1 March, 1 March 2026; Island Radio, Morning news, 2 March 2026",
-      "Now: On conditions, 12 March 2026: Five per cent, if night work is paid double.",
-      "Source: Harbour Post, Report of 12 March, 12 March 2026",
-    ]);
-    const learned = lines.indexOf("What became known later");
-    expect(lines.slice(learned, learned + 3)).toStrictEqual([
-      "What became known later",
-      "Event, New: Letter of warning",
-      "Happened, 20 February 2026: The mediator wrote to both sides; it became public in March.",
-    ]);
-    expect(lines.slice(lines.indexOf("What we had wrong")).filter((line) => !line.startsWith("Source"))).toStrictEqual([
-      "What we had wrong",
-      "Statement, Corrected: Offer of 4.1 per cent",
-      "Before: Port authority, 1 March 2026: The port offers 4.7 per cent.",
-      "Now: Port authority, 1 March 2026: The port offers 4.1 per cent.",
-      "Corrected on 10 March 2026: The offer is 4.1 per cent; an earlier version had 4.7.",
-    ]);
-  });
+describe("in a text, how far a record can be relied on", () => {
+  const entry = (fields: object): string[] =>
+    linesOf(widget("timeline", { entries: [{ id: "event:a", name: "Round", status: "happened", ...fields }] })).slice(
+      2,
+    );
 
-  test("has what only has more sources in one line", () => {
-    expect(filled("what-changed", { since: "2026-03-01", asOf: "2026-03-02" })).toStrictEqual([
-      "What changed",
-      "Between 1 March 2026 and 2 March 2026.",
-      "What became known later",
-      "Now in more sources: Dockers’ union: Pay; Offer of 4.1 per cent",
+  test("has what was wrong, with the note, and who confirmed it", () => {
+    const reliability = {
+      state: "corrected",
+      origins: ["Harbour Post"],
+      confirmed: { by: "desk editor", on: "2026-03-12", how: "two documents" },
+      notices: [
+        { on: "2026-03-11", change: "corrected", note: "It was two days, not one." },
+        { on: "2026-03-10", change: "withdrawn", note: "It was another port." },
+      ],
+    };
+    expect(entry({ reliability })).toStrictEqual([
+      "Based on one source: Harbour Post. Confirmed by desk editor on 12 March 2026: two documents.",
+      "Corrected on 11 March 2026: It was two days, not one.",
+      "Withdrawn on 10 March 2026: It was another port.",
     ]);
   });
+});
 
-  test("says so where nothing has changed", () => {
-    expect(filled("what-changed", { since: "2026-03-12", asOf: "2026-03-12" })).toStrictEqual([
-      "What changed",
-      "Nothing in the record changed between 12 March 2026 and 12 March 2026.",
-    ]);
-  });
+test("in a text, where things stand says what a party will not negotiate about", () => {
+  const position = { party: "Port", issue: "Pay", stance: "rejects", summary: "No more.", redLine: true };
+  const whereThingsStand = { question: "Who pays?", asOf: "2026-03-20", positions: [position] };
+  expect(linesOf(widget("where-things-stand", { whereThingsStand }))).toStrictEqual([
+    "Where things stand",
+    "Who pays?",
+    "As of 20 March 2026",
+    "Positions",
+    "– Port, Pay: Rejects it. No more. Not negotiable, by its own account.",
+  ]);
 });
