@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
-import type { DossierRecord, Position, Proposal } from "../generated/types.js";
+import type { Position, Proposal } from "../generated/types.js";
 import { asOf } from "./as-of.js";
 import { changesSince, diff } from "./diff.js";
 
@@ -146,13 +146,18 @@ describe("a proposal", () => {
 
 describe("a silence", () => {
   test("that had no date is something that we learned; a position without one is new in the world", () => {
-    const causeOf = (fields: object): string | undefined => {
-      const knownFrom = { edtf: "2026-03-14", earliest: "2026-03-14", latest: "2026-03-14", basis: "stated" };
-      const position = {
-        ...{ kind: "position", id: "position:city", name: "City", party: "party:city", issue: "issue:pay" },
-        ...{ summary: "City.", knownFrom },
+    const causeOf = (fields: Partial<Position>): string | undefined => {
+      const knownFrom = { edtf: "2026-03-14", earliest: "2026-03-14", latest: "2026-03-14", basis: "stated" as const };
+      const position: Position = {
+        kind: "position",
+        id: "position:city",
+        name: "City",
+        party: "party:city",
+        issue: "issue:pay",
+        summary: "City.",
+        knownFrom,
         ...fields,
-      } as DossierRecord;
+      };
       const talks = { ...portWages, records: [...portWages.records, position] };
       return diff(talks, "2026-03-13", "2026-03-14").find(({ id }) => id === "position:city")?.cause;
     };

@@ -11,7 +11,7 @@ const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "st
 /** The example, with fields of one record changed. */
 const changed = (id: string, fields: object): Dossier => ({
   ...portWages,
-  records: portWages.records.map((record) => (record.id === id ? ({ ...record, ...fields } as DossierRecord) : record)),
+  records: portWages.records.map((record) => (record.id === id ? { ...record, ...fields } : record)),
 });
 
 const round = (fields: object): TimelineEntry | undefined =>
