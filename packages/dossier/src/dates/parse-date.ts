@@ -33,12 +33,17 @@ function parsed(text: string): EdtfDate | undefined {
 }
 
 function parseEdtf(text: string): EdtfDate | undefined {
+  if (hasFalseLeapDay(text)) return undefined;
   try {
     return edtf(text);
   } catch {
     return undefined;
   }
 }
+
+/** `edtf` takes 29 February in any year, and would read it as 1 March. */
+const hasFalseLeapDay = (text: string): boolean =>
+  [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 2, 0)).getUTCDate() < 29);
 
 function notADate(text: string): string {
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
