@@ -116,6 +116,7 @@ export { cleanTalks } from "../src/article/talks/talks.js";
 export { pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned } from "../src/article/cleaning/report.js";
+export { cleanRichText } from "../src/article/cleaning/rich-text.js";
 export { plainText } from "../src/article/text/plain-text.js";
 export { safeHref } from "../src/article/cleaning/safe-href.js";
 export { toText, type TextOptions } from "../src/article/to-text.js";

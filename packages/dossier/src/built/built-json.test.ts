@@ -82,3 +82,25 @@ describe("the module", () => {
 
 const textOf = (path: string, files: readonly TextFile[]): string =>
   files.find((file) => file.path === path)?.text ?? "";
+
+test("what is built has no address that a page would drop", () => {
+  const links = (href: string): object[] => [
+    {
+      _type: "block",
+      children: [{ _type: "span", text: "Yes.", marks: ["a"] }],
+      markDefs: [{ _type: "link", _key: "a", href }],
+    },
+  ];
+  const unsafe = "java\nscript:alert(1)";
+  const change = { on: "2026-03-01", by: "desk", change: "corrected", before: { url: unsafe } };
+  const json = builtJson({
+    ...portWages,
+    records: [
+      { kind: "source", id: "source:a", name: "A", title: "A", url: unsafe, history: [change] },
+      { kind: "term", id: "term:a", name: "A", definitions: [{ text: links(unsafe) }, { text: links("/offer") }] },
+    ],
+  } as unknown as Dossier);
+  expect(json).not.toContain("alert");
+  expect(json).toContain('"href":"/offer"');
+  expect(json).toContain('"text":"Yes."');
+});

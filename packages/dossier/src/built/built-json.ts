@@ -1,3 +1,4 @@
+import { safeHref } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
 import {
   branchesOf,
@@ -11,8 +12,8 @@ import {
 } from "../shape/schema-shape.js";
 
 /**
- * The dossier as built JSON, for publication: records in the order of their ids, fields in the order of the schema, and no
- * editors' notes. The same dossier always gives the same bytes.
+ * The dossier as built JSON, for publication: records in the order of their ids, fields in the order of the schema, no
+ * editors' notes, and no address that a page would drop. The same dossier always gives the same bytes.
  */
 export function builtJson(dossier: Dossier): string {
   const header = ordered(dossier, headerShape, headerShape) as object;
@@ -34,16 +35,27 @@ function publishedShape(kind: Kind): Shape {
 /** The same value with its fields in the order of the schema. `before`, an open map, has the fields of `record`. */
 function ordered(value: unknown, shape: Shape, record: Shape): unknown {
   const own = shapeAt(shape);
-  if (Array.isArray(value)) return value.map((item) => ordered(item, itemsOf(own), record));
+  if (Array.isArray(value))
+    return value.filter((item) => !isUnsafeLink(item)).map((item) => ordered(item, itemsOf(own), record));
   if (value === null || typeof value !== "object") return value;
   const fields = value as Readonly<Record<string, unknown>>;
   const branches = branchesOf(own);
   const chosen = branches?.shapes.get(String(fields[branches.field])) ?? own;
   const known = Object.entries((isOpen(chosen) ? record : chosen).properties ?? {});
   return Object.fromEntries(
-    known.flatMap(([key, field]) => (fields[key] === undefined ? [] : [[key, ordered(fields[key], field, record)]])),
+    known.flatMap(([key, field]) => {
+      const isLeftOut = fields[key] === undefined || (field.editorial?.address !== undefined && isUnsafe(fields[key]));
+      return isLeftOut ? [] : [[key, ordered(fields[key], field, record)]];
+    }),
   );
 }
+
+/** In `before`, null says that there was no address. */
+const isUnsafe = (address: unknown): boolean => address !== null && safeHref(address) === undefined;
+
+/** A link in rich text whose address must not be published: its words stay. `checkDossier` reports it. */
+const isUnsafeLink = (mark: unknown): boolean =>
+  typeof mark === "object" && mark !== null && "href" in mark && isUnsafe(mark.href);
 
 /** The dossier as it is published, without the notes of editors. */
 export const publishable = (dossier: Dossier): Dossier => JSON.parse(builtJson(dossier)) as Dossier;

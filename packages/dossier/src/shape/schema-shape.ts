@@ -16,6 +16,8 @@ export interface Shape {
   items?: Shape;
   anyOf?: readonly Shape[];
   oneOf?: readonly Shape[];
+  /** What the schema says beside the type; here, that a text is an address. */
+  editorial?: { address?: "link" | "form" };
 }
 
 /** The value that a field must have. */

@@ -92,6 +92,9 @@ export const referencePaths: { readonly [K in Kind]: Readonly<Record<string, rea
 /** Where a record has rich text, which may cite sources. */
 export const prosePaths: Paths = ${paths(isOfType("RichText"))};
 
+/** Where a record has the address of a page; rich text has more, in its links. */
+export const addressPaths: Paths = ${paths(({ node }) => node.editorial?.address !== undefined)};
+
 /** Where a record has plain words of our own that are published. Titles, signatures and notes of sources are not ours. */
 export const ownWordsPaths: Paths = ${paths(({ node }) => node.editorial?.ownWords === true)};
 

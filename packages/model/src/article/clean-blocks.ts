@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Block } from "../generated/types.js";
 import { blockRules, isBlockType } from "./block-rules.js";
-import { expected, leftOut, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
+import { copied } from "../copied.js";
+import { lengthOf } from "./cleaning/cleaners.js";
+import { expected, leftOut, nameOf, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
 import { UniqueIds } from "./unique-ids.js";
 
 /** A block of a type that is not ours. */
@@ -17,23 +19,27 @@ export interface CleanedBlocks<B> {
 }
 
 /**
- * The part of a block that can be shown. The same object where nothing had to change; `undefined` when nothing valid
- * is left. Takes anything: a CMS may have what the types forbid. Never throws.
+ * A copy of what of a block can be shown; `undefined` when nothing valid is left. Takes anything: a CMS may have what the
+ * types forbid. Never throws, unless reading the block does.
  */
 export function cleanBlock(block: unknown): Cleaned<Block> {
   const diagnostics: Diagnostic[] = [];
-  return { block: blockOr(noForeignBlock)(block, diagnostics), diagnostics };
+  return { block: copied(shownBlock(block, diagnostics)), diagnostics };
 }
 
+/** The same without a copy: the very same object where nothing had to change. */
+export const shownBlock: Cleaner<Block> = (value, diagnostics) => blockOr(noForeignBlock)(value, diagnostics);
+
 /**
- * Cleans the blocks of an article, and removes ids that are used twice. A block whose type is not ours comes back as
- * it is: its host checks and renders it. Paths begin with `blocks`. Takes anything, never throws.
+ * Copies and cleans the blocks of an article, and removes ids that are used twice. A block whose type is not ours comes
+ * back as it is, not copied: its host checks and renders it. Paths begin with `blocks`. Takes anything, never throws.
  */
 export function cleanBlocks<Own extends ForeignBlock = ForeignBlock>(blocks: unknown): CleanedBlocks<Block | Own> {
   const diagnostics: Diagnostic[] = [];
   const foreign: Cleaner<Own> = (value, found) =>
     typeof typeOf(value) === "string" ? (value as Own) : noForeignBlock(value, found);
-  return { blocks: step("blocks", listOr(foreign), blocks, diagnostics) ?? [], diagnostics };
+  const shown = step("blocks", listOr(foreign), blocks, diagnostics) ?? [];
+  return { blocks: shown.map((block) => (block !== undefined && isOurs(block) ? copied(block) : block)), diagnostics };
 }
 
 /** The blocks of our own types; others are left out and reported. The same list where nothing had to change. */
@@ -53,7 +59,10 @@ function listOr<Own extends ForeignBlock>(foreign: Cleaner<Own>): Cleaner<(Block
       if (block === undefined) return undefined;
       return isOurs(block) ? ids.inBlock(block, found) : ids.inForeignBlock(block, found);
     };
-    return value.map((entry: unknown, index) => step(index, clean, entry, diagnostics));
+    const list: readonly unknown[] = value;
+    return Array.from({ length: lengthOf(list, diagnostics) }, (_, index) =>
+      step(index, clean, list[index], diagnostics),
+    );
   };
 }
 
@@ -74,5 +83,5 @@ const noForeignBlock: Cleaner<never> = (value, diagnostics) =>
   leftOut(
     diagnostics,
     "unknown-block",
-    `Unknown type ${JSON.stringify(typeOf(value)) ?? "(none)"}. Use one of ${Object.keys(blockRules).join(", ")}.`,
+    `Unknown type: ${nameOf(typeOf(value))}. Use one of ${Object.keys(blockRules).join(", ")}.`,
   );

@@ -7,15 +7,14 @@ const faq = (items: unknown[]): unknown => ({ type: "faq", id: "faq:ferry", item
 const answered = { id: "question:run", question: "Do ferries run?", answer: "Every two hours." };
 
 describe("a block that can be shown", () => {
-  test("comes back as the very same object, with nothing to report", () => {
+  test("comes back the same, with nothing to report", () => {
     const block = faq([answered]);
     expect(cleanBlock(block)).toStrictEqual({ block, diagnostics: [] });
-    expect(cleanBlock(block).block).toBe(block);
   });
 
   test("keeps fields that nobody asked about", () => {
     const block = { type: "paragraph", id: "paragraph:1", text: "Words.", ownField: 7 };
-    expect(cleanBlock(block).block).toBe(block);
+    expect(cleanBlock(block).block).toStrictEqual(block);
   });
 });
 
@@ -39,7 +38,7 @@ describe("what cannot be shown is left out and named", () => {
     (value) => {
       const { block, diagnostics } = cleanBlock(value);
       expect(block).toBeUndefined();
-      expect(diagnostics[0]?.message).toContain("Unknown type");
+      expect(diagnostics[0]?.message).toContain("Unknown type:");
     },
   );
 
@@ -197,9 +196,9 @@ describe("an article", () => {
     expect(clean?.blocks[5]).toMatchObject({ items: [{ id: "source:post" }, { id: "", title: "The same again" }] });
   });
 
-  test("that is clean comes back as the very same object", () => {
+  test("that is clean comes back the same", () => {
     const clean = { ...article, blocks: [faq([answered]), ...article.blocks] };
-    expect(cleanArticle(clean).article).toBe(clean);
+    expect(cleanArticle(clean)).toStrictEqual({ article: clean, diagnostics: [] });
   });
 
   test("may have blocks of the host's own, which keep all but an id that is taken", () => {

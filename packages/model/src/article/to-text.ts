@@ -3,8 +3,8 @@ import { dateWords } from "../labels/date-words.js";
 import { labelsFor } from "../labels/labels.js";
 import type { OwnLabels } from "../labels/own-labels.js";
 import { blockRules } from "./block-rules.js";
-import { cleanArticle } from "./clean.js";
-import { cleanBlock } from "./clean-blocks.js";
+import { shownArticle } from "./clean.js";
+import { shownBlock } from "./clean-blocks.js";
 import { inLine, lines, paragraphs, type TextContext } from "./text/text-parts.js";
 
 export interface TextOptions {
@@ -17,16 +17,21 @@ export interface TextOptions {
 /**
  * A block or an article as plain text, for newsletters, apps and push messages:
  * paragraphs parted by blank lines, lists with dashes, sources at the end of what they carry.
- * What cannot be shown is left out as `cleanBlock` and `cleanArticle` say.
+ * What cannot be shown is left out as `cleanBlock` and `cleanArticle` say. Takes anything, never throws.
  */
 export function toText(value: Block | Article, options: TextOptions = {}): string {
-  const lang = options.lang ?? value.lang ?? "en";
-  const context = { lang, labels: labelsFor(lang, options.labels) };
-  return "blocks" in value ? articleText(value, context) : blockText(cleanBlock(value).block, context);
+  const given = fieldsOf<Block | Article>(value);
+  const { lang: wanted, labels } = fieldsOf<TextOptions>(options);
+  const lang = [wanted, given.lang].find((tag): tag is string => typeof tag === "string") ?? "en";
+  const context = { lang, labels: labelsFor(lang, labels) };
+  return "blocks" in given ? articleText(value, context) : blockText(shownBlock(value, []), context);
 }
 
-function articleText(value: Article, context: TextContext): string {
-  const { article } = cleanArticle(value);
+const fieldsOf = <T extends object>(value: unknown): Partial<T> =>
+  typeof value === "object" && value !== null ? value : {};
+
+function articleText(value: unknown, context: TextContext): string {
+  const article = shownArticle(value, []);
   if (article === undefined) return "";
   const { title, standfirst, byline, published, blocks } = article;
   const line = inLine([byline, published && dateWords(published, context.labels.dates)], context);

@@ -27,12 +27,14 @@ export class UniqueIds {
   #inList<B extends Block>(block: B, field: keyof B & string, diagnostics: Diagnostic[]): B {
     const entries: unknown = block[field];
     if (!Array.isArray(entries)) return block;
-    const own = entries.map((entry: Identified, index) => this.#unique(entry, `${field}[${index}].id`, diagnostics));
+    const own = entries.map((entry: Identified | null | undefined, index) =>
+      this.#unique(entry, `${field}[${index}].id`, diagnostics),
+    );
     return own.every((entry, index) => entry === entries[index]) ? block : { ...block, [field]: own };
   }
 
-  #unique<T extends Identified>(holder: T, path: string, diagnostics: Diagnostic[]): T {
-    const { id } = holder;
+  #unique<T extends Identified | null | undefined>(holder: T, path: string, diagnostics: Diagnostic[]): T {
+    const id = holder?.id;
     if (typeof id !== "string" || id === "") return holder;
     if (!this.#taken.has(id)) {
       this.#taken.add(id);

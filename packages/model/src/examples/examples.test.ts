@@ -29,7 +29,7 @@ test("every type of block has examples, among them one of which nothing is left"
 describe("the schema and the cleaner agree", () => {
   test.each(states.filter(({ state }) => !isDirty(state)))("$name: $state", ({ block }) => {
     expect(cleanBlock(block).diagnostics).toStrictEqual([]);
-    expect(cleanBlock(block).block).toBe(block);
+    expect(cleanBlock(block).block).toStrictEqual(block);
     expect(() => blockSchema.parse(block)).not.toThrow();
   });
 
@@ -44,7 +44,7 @@ test.each(states.filter(({ state }) => isDirty(state)))(
   ({ block }) => {
     const { block: left, diagnostics } = cleanBlock(block);
     if (left === undefined) expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
-    else expect(cleanBlock(left).block).toBe(left);
+    else expect(cleanBlock(left).block).toStrictEqual(left);
   },
 );
 

@@ -94,6 +94,22 @@ export const prosePaths: Paths = {
   question: ["answer"],
 };
 
+/** Where a record has the address of a page; rich text has more, in its links. */
+export const addressPaths: Paths = {
+  party: [],
+  person: [],
+  event: [],
+  issue: [],
+  position: [],
+  proposal: [],
+  statement: [],
+  scenario: [],
+  term: [],
+  source: ["url"],
+  conflict: [],
+  question: [],
+};
+
 /** Where a record has plain words of our own that are published. Titles, signatures and notes of sources are not ours. */
 export const ownWordsPaths: Paths = {
   party: ["name", "rankReason", "confirmed.how", "accepted[].reason", "history[].note", "aliases[]"],

@@ -1,5 +1,5 @@
 import type { Article, Block } from "../generated/types.js";
-import { cleanArticle } from "../article/clean.js";
+import { shownArticle } from "../article/clean.js";
 import { correctionComment } from "./correction-comment.js";
 import { creativeWork } from "./creative-work.js";
 import { faqPage } from "./faq-page.js";
@@ -19,7 +19,7 @@ const types = {
  * since 2026; it is there for whoever else reads pages.
  */
 export function articleJsonLd(value: Article): JsonLdGraph {
-  const { article } = cleanArticle(value);
+  const article = shownArticle(value, []);
   const graph: JsonLdNode[] = [];
   if (article !== undefined) {
     graph.push(articleNode(article));

@@ -74,6 +74,65 @@ describe("rich text", () => {
   });
 });
 
+describe("a link", () => {
+  const linked = (href: string): TextBlock[] => [
+    {
+      ...block({ _type: "span", text: "the offer", marks: ["a"] }),
+      markDefs: [{ _type: "link", _key: "a", href }],
+    },
+  ];
+
+  it.each(["java\nscript:alert(1)", " javascript:alert(1)", "JaVaScRiPt:x", "vbscript:x", "data:text/html,x"])(
+    "to %j keeps its words alone, and is reported",
+    (href) => {
+      const report = vi.fn<(diagnostic: Diagnostic) => void>();
+      const link = vi.fn<(props: { href: string }) => string>(() => "");
+      const { container } = render(<RichText text={linked(href)} report={report} components={{ link }} />);
+      expect(container).toHaveTextContent("the offer");
+      expect(link).not.toHaveBeenCalled();
+      expect(report.mock.calls[0]?.[0].rule).toBe("unsafe-link");
+    },
+  );
+
+  it.each(["https://example.org/", "mailto:a@example.org", "tel:+4912345", "/offer", "#offer"])(
+    "to %j stays",
+    (href) => {
+      render(<RichText text={linked(href)} />);
+      expect(screen.getByRole("link", { name: "the offer" })).toHaveAttribute("href", href);
+    },
+  );
+});
+
+describe("what is not text", () => {
+  it.each([
+    ["marks that are a word", [{ ...block(), children: [{ _type: "span", text: "words", marks: "strong" }] }]],
+    ["marks that are null", [{ ...block(), children: [{ _type: "span", text: "words", marks: null }] }]],
+    [
+      "a language without a name",
+      [
+        {
+          ...block({ _type: "span", text: "words", marks: ["a"] }),
+          markDefs: [{ _type: "lang", _key: "a" }],
+        },
+      ],
+    ],
+    ["a level of 0", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: 0 }]],
+    ["a level of a hundred million", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: 1e8 }]],
+    ["an endless level", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: Infinity }]],
+    ["a hole in the list", [, block({ _type: "span", text: "words" }), null]],
+  ])("%s is reported, and the words are shown", (_, text) => {
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
+    const { container } = render(<RichText text={text as TextBlock[]} report={report} />);
+    expect(container.textContent).toBe("words");
+    expect(report).toHaveBeenCalled();
+  });
+
+  it.each([undefined, null, 7, {}, [], [null]])("%j shows nothing", (text) => {
+    const { container } = render(<RichText text={text as never} report={() => undefined} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
 describe("a list of the body", () => {
   it("keeps its inner lists and their kind", () => {
     const { container } = render(

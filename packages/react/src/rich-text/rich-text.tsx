@@ -1,18 +1,21 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
-import type { RichText as RichTextValue, TextBlock } from "@backgrounder/model/article";
+import { cleanRichText, type RichText as RichTextValue, type TextBlock } from "@backgrounder/model/article";
 import type { Placement } from "../rendering/block-props.js";
 import { renderContext, type RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { renderSpans } from "./marks.js";
 
 export interface RichTextProps extends Placement {
-  /** Words, or paragraphs in Portable Text. Take it from a cleaned block. */
+  /** Words, or paragraphs in Portable Text. Links that are not safe are left out, as everything that is not text. */
   text: RichTextValue;
 }
 
-/** Rich text on its own, for your own blocks. */
+/** Rich text on its own, for your own blocks. It cleans the text, as block components clean their block. */
 export function RichText(props: RichTextProps): ReactElement {
-  return <>{renderRichText(props.text, renderContext(props, {}))}</>;
+  const { text, diagnostics } = cleanRichText(props.text);
+  const context = renderContext(props, {});
+  for (const diagnostic of diagnostics) context.report(diagnostic);
+  return <>{text === undefined ? null : renderRichText(text, context)}</>;
 }
 
 /** Paragraphs and lists. */

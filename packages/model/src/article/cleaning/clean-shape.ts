@@ -1,5 +1,6 @@
 import type { Block } from "../../generated/types.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { copied } from "../../copied.js";
 import type { Lazy, ObjectShape, Shape } from "../../shape.js";
 import {
   anyWords,
@@ -15,7 +16,7 @@ import {
   wholeNumber,
   words,
 } from "./cleaners.js";
-import type { Cleaned, Cleaner } from "./report.js";
+import { leftOut, type Cleaned, type Cleaner } from "./report.js";
 import { richText } from "./rich-text.js";
 
 /** Cleaners of fields that need more than their shape says. */
@@ -29,11 +30,11 @@ export function cleanerOf<T extends object>(shape: ObjectShape<T>, exceptions?: 
   return (exceptions === undefined ? shapeCleaner(shape) : objectCleaner(shape, exceptions)) as Cleaner<T>;
 }
 
-/** Makes the public form of a block's cleaner. Pure: the same block, the same answer. */
+/** Makes the public form of a block's cleaner, which copies. Pure: the same block, the same answer. */
 export function cleaning<B extends Block>(cleaner: Cleaner<B>): (block: B) => Cleaned<B> {
   return (block) => {
     const diagnostics: Diagnostic[] = [];
-    return { block: cleaner(block, diagnostics), diagnostics };
+    return { block: copied(cleaner(block, diagnostics)), diagnostics };
   };
 }
 
@@ -81,11 +82,30 @@ function compiled(shape: Shape): Cleaner<unknown> {
   }
 }
 
+/** No reader follows a list any deeper, and an entry that contains itself has no end. */
+const deepest = 100;
+/** An entry that is in many lists at once is cleaned in each of them, and each level may double the number. */
+const mostNested = 10_000;
+
 /** A shape within itself is compiled when the first value comes, since its own cleaner is not ready before. */
 function lazily(shape: Lazy<Shape>): Cleaner<unknown> {
   if (typeof shape !== "function") return shapeCleaner(shape);
   let cleaner: Cleaner<unknown> | undefined;
-  return (value, diagnostics) => (cleaner ??= shapeCleaner(shape()))(value, diagnostics);
+  let depth = 0;
+  let count = 0;
+  return (value, diagnostics) => {
+    if (depth === 0) count = 0;
+    if (depth >= deepest)
+      return leftOut(diagnostics, "too-deep", `Nested more than ${deepest} deep. Move the inner lists out.`);
+    if (++count > mostNested)
+      return leftOut(diagnostics, "too-long", `More than ${mostNested} lists in one. Make several blocks of it.`);
+    depth++;
+    try {
+      return (cleaner ??= shapeCleaner(shape()))(value, diagnostics);
+    } finally {
+      depth--;
+    }
+  };
 }
 
 /** Leaving out an empty cell would move its neighbours under another header, so it stays. */

@@ -100,18 +100,31 @@ export function listOf<T>(item: Cleaner<T>, empty?: "allowed" | "fallback"): Cle
   return (value, diagnostics) => {
     if (!Array.isArray(value)) return expected(diagnostics, "a list", value) ?? left();
     if (value.length === 0 && empty !== undefined) return value as T[];
-    const items = cleanItems(value, item, diagnostics);
+    const items = entriesOf(value, item, diagnostics);
     if (items.length > 0) return items;
     return leftOut(diagnostics, "empty-list", "Nothing is left to show in this list.") ?? left();
   };
 }
 
-function cleanItems<T>(value: unknown[], item: Cleaner<T>, diagnostics: Diagnostic[]): T[] {
-  let copy: T[] | undefined;
-  for (let index = 0; index < value.length; index++) {
+/** More than any honest list has (`most.many` in the schema); the rest is left out, so that no list takes forever. */
+const longest = 500_000;
+
+/** How many entries of a list are looked at; says so where that is not all. */
+export function lengthOf(list: readonly unknown[], diagnostics: Diagnostic[]): number {
+  if (list.length <= longest) return list.length;
+  changed(diagnostics, "too-long", `A list of ${list.length} entries. Only the first ${longest} are shown.`);
+  return longest;
+}
+
+/** What of a list can be shown, which may be nothing; the very same list where nothing had to change. */
+export function entriesOf<T>(value: unknown[], item: Cleaner<T>, diagnostics: Diagnostic[]): T[] {
+  const length = lengthOf(value, diagnostics);
+  let copy: T[] | undefined = length === value.length ? undefined : [];
+  for (let index = 0; index < length; index++) {
     const before = value[index];
     const after = step(index, item, before, diagnostics);
-    if (copy === undefined && after !== before) copy = value.slice(0, index) as T[];
+    // A hole is undefined before and after, and must not stay.
+    if (copy === undefined && (after === undefined || after !== before)) copy = value.slice(0, index) as T[];
     if (copy !== undefined && after !== undefined) copy.push(after);
   }
   return copy ?? (value as T[]);

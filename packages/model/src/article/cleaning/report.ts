@@ -8,6 +8,8 @@ export type CleaningRule =
   | "unknown-block"
   | "empty-words"
   | "empty-list"
+  | "too-long"
+  | "too-deep"
   | "not-a-date"
   | "not-a-number"
   | "unsafe-link"

@@ -1,83 +1,156 @@
 import type { RichText, Span, TextBlock } from "../../generated/types.js";
-import { link, words } from "./cleaners.js";
+import { link, entriesOf, words } from "./cleaners.js";
+import { copied } from "../../copied.js";
 import { cleanString } from "./clean-string.js";
 import type { Diagnostic } from "../../diagnostic.js";
-import { changed, leftOut, step, under, type Cleaner } from "./report.js";
+import { changed, leftOut, nameOf, step, type Cleaner } from "./report.js";
 
-/** Rich text that says something: its links are safe, its spans are text. */
+/** Rich text that says something: its links are safe, its spans are text, its levels and marks are known. */
 export const richText: Cleaner<RichText> = (value, diagnostics) => {
   if (!Array.isArray(value)) return words(value, diagnostics);
-  let copy: TextBlock[] | undefined;
-  for (let index = 0; index < value.length; index++) {
-    const after = step(index, textBlock, value[index], diagnostics);
-    if (copy === undefined && after !== value[index]) copy = value.slice(0, index) as TextBlock[];
-    if (copy !== undefined && after !== undefined) copy.push(after);
-  }
-  const blocks = copy ?? (value as TextBlock[]);
+  const blocks = entriesOf(value, textBlock, diagnostics);
   return blocks.length > 0
     ? blocks
     : leftOut(diagnostics, "empty-words", "No words here. Give it some words, or leave the field out.");
 };
 
+/**
+ * Cleans rich text on its own, for block types of your own: links that are not http, https, mailto, tel or relative are
+ * removed and their words stay, and what is not text is left out. `text` is undefined when no words are left. Takes
+ * anything, never throws.
+ */
+export function cleanRichText(value: unknown): { text: RichText | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  return { text: copied(richText(value, diagnostics)), diagnostics };
+}
+
 const textBlock: Cleaner<TextBlock> = (value, diagnostics) => {
-  const block = value as Partial<TextBlock> | null;
-  if (block === null || typeof block !== "object" || block._type !== "block" || !Array.isArray(block.children)) {
+  const block = value as Partial<TextBlock> | null | undefined;
+  if (typeof block !== "object" || block === null || block._type !== "block" || !Array.isArray(block.children)) {
     return leftOut(
       diagnostics,
       "wrong-type",
       'Not a paragraph of rich text. Expected `_type: "block"` with `children`.',
     );
   }
-  const children = cleanSpans(block.children, diagnostics);
+  const children = step("children", spans, block.children, diagnostics) ?? [];
   if (!children.some((span) => span.text.trim() !== ""))
     return leftOut(diagnostics, "empty-words", "An empty paragraph.");
-  const markDefs = block.markDefs === undefined ? undefined : cleanMarks(block.markDefs, diagnostics);
-  if (children === block.children && markDefs === block.markDefs) return block as TextBlock;
-  return { ...(block as TextBlock), children, ...(markDefs && { markDefs }) };
+  const item = optional("listItem", listItem, block.listItem, diagnostics);
+  const depth = optional("level", level, block.level, diagnostics);
+  const defs = optional("markDefs", markDefs, block.markDefs, diagnostics);
+  const isSame =
+    children === block.children && item === block.listItem && depth === block.level && defs === block.markDefs;
+  if (isSame) return block as TextBlock;
+  const { listItem: _, level: __, markDefs: ___, ...rest } = block as TextBlock;
+  return {
+    ...rest,
+    children,
+    ...(item && { listItem: item }),
+    ...(depth && { level: depth }),
+    ...(defs && { markDefs: defs }),
+  };
 };
 
-/** Most spans are clean, so a copy is made from the first one on that is not. */
-function cleanSpans(spans: unknown[], diagnostics: Diagnostic[]): Span[] {
-  let copy: Span[] | undefined;
-  for (let index = 0; index < spans.length; index++) {
-    const before = diagnostics.length;
-    const after = cleanSpan(spans[index], diagnostics);
-    if (diagnostics.length > before) under(`children[${index}]`, diagnostics, before);
-    if (copy === undefined && after !== spans[index]) copy = spans.slice(0, index) as Span[];
-    if (copy !== undefined && after !== undefined) copy.push(after);
+/** A field that may be missing; a value that cannot be shown counts as missing. */
+const optional = <T>(name: string, cleaner: Cleaner<T>, value: unknown, diagnostics: Diagnostic[]): T | undefined =>
+  value === undefined ? undefined : step(name, cleaner, value, diagnostics);
+
+const listItem: Cleaner<"bullet" | "number"> = (value, diagnostics) => {
+  if (value === "bullet" || value === "number") return value;
+  const isItem = typeof value === "string";
+  changed(
+    diagnostics,
+    "unknown-value",
+    `Unknown: ${nameOf(value)}. Use one of bullet, number. Shown as ${isItem ? "bullet" : "a paragraph"}.`,
+  );
+  return isItem ? "bullet" : undefined;
+};
+
+/** As deep as the schema allows; a screen has no room for more. */
+const deepestLevel = 9;
+
+const level: Cleaner<number> = (value, diagnostics) => {
+  const isNumber = typeof value === "number" && !Number.isNaN(value);
+  const near = isNumber ? Math.trunc(Math.min(Math.max(value, 1), deepestLevel)) : undefined;
+  if (near !== value) {
+    changed(
+      diagnostics,
+      "not-a-number",
+      `Expected a whole number from 1 to ${deepestLevel}, found ${isNumber ? value : nameOf(value)}. Shown as level ${near ?? 1}.`,
+    );
   }
-  return copy ?? (spans as Span[]);
-}
+  return near;
+};
+
+const spans: Cleaner<Span[]> = (value, diagnostics) => entriesOf(value as unknown[], cleanSpan, diagnostics);
 
 const cleanSpan: Cleaner<Span> = (value, diagnostics) => {
-  const span = value as Partial<Span> | null;
-  if (span === null || typeof span !== "object" || span._type !== "span" || typeof span.text !== "string") {
+  const span = value as Partial<Span> | null | undefined;
+  if (typeof span !== "object" || span === null || span._type !== "span" || typeof span.text !== "string") {
     return leftOut(diagnostics, "wrong-type", 'Not a run of text. Expected `_type: "span"` with `text`.');
   }
   const text = cleanString(span.text, diagnostics);
-  return text === span.text ? (span as Span) : { ...(span as Span), text };
+  const known = optional("marks", marks, span.marks, diagnostics);
+  if (text === span.text && known === span.marks) return span as Span;
+  const { marks: _, ...rest } = span as Span;
+  return { ...rest, text, ...(known && { marks: known }) };
+};
+
+const marks: Cleaner<string[]> = (value, diagnostics) => {
+  if (!Array.isArray(value)) {
+    changed(diagnostics, "broken-mark", `Expected a list of marks, found ${nameOf(value)}. The words are shown plain.`);
+    return undefined;
+  }
+  return entriesOf(value, mark, diagnostics);
+};
+
+const mark: Cleaner<string> = (value, diagnostics) => {
+  if (typeof value === "string") return value;
+  changed(diagnostics, "broken-mark", `Expected the name of a mark, found ${nameOf(value)}. It is removed.`);
+  return undefined;
 };
 
 type MarkDefs = NonNullable<TextBlock["markDefs"]>;
 
-function cleanMarks(markDefs: unknown, diagnostics: Diagnostic[]): MarkDefs {
-  if (!Array.isArray(markDefs)) {
+const markDefs: Cleaner<MarkDefs> = (value, diagnostics) => {
+  if (!Array.isArray(value)) {
     changed(diagnostics, "broken-mark", "`markDefs` is not a list: the words stay, their links are removed.");
     return [];
   }
-  const clean = markDefs.filter((mark, index) => step(`markDefs[${index}]`, keepMark, mark, diagnostics)) as MarkDefs;
-  return clean.length === markDefs.length ? (markDefs as MarkDefs) : clean;
-}
+  return entriesOf(value, markDef, diagnostics);
+};
 
-const keepMark: Cleaner<true> = (value, diagnostics) => {
-  const mark = value as { _type?: unknown; _key?: unknown; href?: unknown } | null;
-  if (mark === null || typeof mark !== "object" || typeof mark._key !== "string") {
+const markDef: Cleaner<MarkDefs[number]> = (value, diagnostics) => {
+  const def = value as Record<string, unknown> | null | undefined;
+  if (typeof def !== "object" || def === null || typeof def["_key"] !== "string") {
     changed(diagnostics, "broken-mark", "A mark without `_key`: the words stay, the mark is removed.");
     return undefined;
   }
-  if (mark._type !== "link") return true;
+  const needed = neededBy.get(def["_type"]);
+  if (needed !== undefined && (typeof def[needed] !== "string" || def[needed].trim() === "")) {
+    changed(
+      diagnostics,
+      "broken-mark",
+      `A mark without \`${needed}\`, found ${nameOf(def[needed])}: the words stay, the mark is removed.`,
+    );
+    return undefined;
+  }
+  // A mark of a host's own may be a link, too, so its address is looked at whatever the mark is called.
+  return def["href"] === undefined && def["_type"] !== "link"
+    ? (value as MarkDefs[number])
+    : linkMark(def, diagnostics);
+};
+
+const neededBy: ReadonlyMap<unknown, string> = new Map([
+  ["cite", "source"],
+  ["lang", "lang"],
+]);
+
+function linkMark(def: Record<string, unknown>, diagnostics: Diagnostic[]): MarkDefs[number] | undefined {
   const found: Diagnostic[] = [];
-  if (link(mark.href, found) !== undefined) return true;
+  const href = link(def["href"], found);
+  if (href !== undefined) return (href === def["href"] ? def : { ...def, href }) as unknown as MarkDefs[number];
   changed(diagnostics, "unsafe-link", `The link was removed, its words stay. ${found[0]?.message ?? ""}`);
   return undefined;
-};
+}

@@ -11,7 +11,7 @@ import { widgets } from "../../generated/values.js";
 import type { ObjectShape } from "../../shape.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { oneOf } from "../cleaning/cleaners.js";
-import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
+import { expected, leftOut, nameOf, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
 import { disputesText } from "./disputes.js";
 import { participantsText } from "./participants.js";
@@ -60,7 +60,7 @@ export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
     return leftOut(
       diagnostics,
       "not-resolved",
-      `The dossier "${block.talks}" is missing. Call resolve(article, [dossier]), from @backgrounder/model/talks, before rendering.`,
+      `The dossier ${nameOf(block.talks)} is missing. Call resolve(article, [dossier]), from @backgrounder/model/talks, before rendering.`,
     );
   }
   return clean(value, diagnostics);
