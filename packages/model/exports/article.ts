@@ -86,6 +86,7 @@ export type {
   SourceRange,
   SourceSpan,
 } from "../src/article/extracted/extracted.js";
+export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { placeFinder } from "../src/place-finder.js";
 export { cleanArticle } from "../src/article/clean.js";

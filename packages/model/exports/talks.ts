@@ -44,6 +44,7 @@ export type {
   TimelineRemark,
   VerificationTerm,
 } from "../src/generated/types.js";
+export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/extracted/mint-id.js";
 export { asOf, type RecordView, type View } from "../src/talks/as-of.js";

@@ -1,9 +1,10 @@
+import { nameOf } from "../name-of.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Block } from "../generated/types.js";
 import { blockRules, isBlockType } from "./block-rules.js";
 import { copied } from "../copied.js";
 import { lengthOf } from "./cleaning/cleaners.js";
-import { expected, leftOut, nameOf, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
 import { UniqueIds } from "./unique-ids.js";
 
 /** A block of a type that is not ours. */

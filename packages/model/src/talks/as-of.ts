@@ -1,4 +1,5 @@
 import type { Change, Confirmed, Dossier, DossierRecord, Id, IsoDate, SourceRecord } from "../generated/types.js";
+import { readDossierArgument } from "./arguments/read-dossier.js";
 import { asSourced, unpublishedOn } from "./as-sourced.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
@@ -40,11 +41,16 @@ export interface View {
 
 /**
  * The dossier on a day: what was so and was known then. One date sets both clocks. Pure; reads no clock.
- * Uncertain dates count as soon as they are possible, and `certainty` says so.
+ * Uncertain dates count as soon as they are possible, and `certainty` says so. The view is a copy: who edits it does not
+ * edit the dossier.
+ * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a clock is not a date, such as `tomorrow` or `17 August`.
  */
-export function asOf(dossier: Dossier, at: IsoDate | Clocks): View {
-  const clocks = clocksAt(at);
+export const asOf = (dossier: Dossier, at: IsoDate | Clocks): View =>
+  viewAt(readDossierArgument(dossier, "asOf"), clocksAt(at, "asOf"));
+
+/** The same for a dossier that has been read. The view shares its records. */
+export function viewAt(dossier: Dossier, clocks: Clocks): View {
   const whole = inOrderOfId(followMoved(dossier));
   const sources = sourcesById(whole);
   const records = rewound(whole, clocks, unpublishedOn(clocks.knownAt, sources));

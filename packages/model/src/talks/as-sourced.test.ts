@@ -105,10 +105,10 @@ test("a definition and a likelihood come with the sources that report them", () 
   };
   const [early, late] = [seenOn("2026-03-05", term, strike, about), seenOn("2026-03-15", term, strike, about)];
   expect(early("term:night-work").record).toMatchObject({ definitions: [{ text: "Work after ten." }] });
-  expect(late("term:night-work").record).toBe(term);
+  expect(late("term:night-work").record).toStrictEqual(term);
   expect(early("scenario:strike").record).toMatchObject({ summary: "Work stops." });
   expect(early("scenario:strike").record).not.toHaveProperty("likelihood");
-  expect(late("scenario:strike").record).toBe(strike);
+  expect(late("scenario:strike").record).toStrictEqual(strike);
 });
 
 test("a record that says since when it was known keeps its only source, though that came later", () => {

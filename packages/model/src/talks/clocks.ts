@@ -1,3 +1,5 @@
+import { nameOf } from "../name-of.js";
+import { isDay } from "./arguments/read-form.js";
 import type { IsoDate } from "../generated/types.js";
 
 /** The three clocks: when it was so, when it was public, when we had recorded it. */
@@ -8,19 +10,19 @@ export interface Clocks {
   recordedAt?: IsoDate;
 }
 
-/** One date sets both clocks. */
-export function clocksAt(at: IsoDate | Clocks): Clocks {
-  const clocks = typeof at === "string" ? { validAt: at, knownAt: at } : at;
-  refuseOtherWords(clocks);
-  return clocks;
+/** One date sets both clocks. Dates are compared as they are written, so any other words would give a wrong view. */
+export function clocksAt(at: IsoDate | Clocks, call: string): Clocks {
+  if (typeof at !== "object" || at === null) return { validAt: dayOf(at, call, "validAt"), knownAt: at };
+  const { validAt, knownAt, recordedAt } = at;
+  return {
+    validAt: dayOf(validAt, call, "validAt"),
+    knownAt: dayOf(knownAt, call, "knownAt"),
+    ...(recordedAt !== undefined && { recordedAt: dayOf(recordedAt, call, "recordedAt") }),
+  };
 }
 
-const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** Dates are compared as they are written, so any other words would give a wrong view without a warning. */
-function refuseOtherWords(clocks: Clocks): void {
-  for (const [clock, date] of Object.entries(clocks) as [string, unknown][]) {
-    if (date === undefined || (typeof date === "string" && isoDate.test(date))) continue;
-    throw new RangeError(`${clock}: ${JSON.stringify(date)} is not a date. Write it like 2025-08-17, 2025-08 or 2025.`);
-  }
+/** Throws where a day cannot be compared with others. */
+export function dayOf(day: unknown, call: string, clock: string): IsoDate {
+  if (isDay(day)) return day;
+  throw new RangeError(`${call}: ${clock}: ${nameOf(day)} is not a date. Write it like 2025-08-17, 2025-08 or 2025.`);
 }

@@ -1,4 +1,5 @@
-import type { Conflict, DossierRecord } from "../generated/types.js";
+import type { Conflict, Dossier, DossierRecord } from "../generated/types.js";
+import { readDossierOfView } from "./arguments/read-dossier.js";
 import type { View } from "./as-of.js";
 import { recordsOf } from "./records.js";
 
@@ -9,7 +10,10 @@ export interface ShownConflict {
 }
 
 /** Where sources disagree in a view, side by side. A conflict is left out until at least two sides are known. */
-export function conflicts({ dossier }: View): ShownConflict[] {
+export const conflicts = (view: View): ShownConflict[] => conflictsIn(readDossierOfView(view, "conflicts"));
+
+/** The same for the dossier of a view that has been read. */
+export function conflictsIn(dossier: Dossier): ShownConflict[] {
   const byId = new Map(dossier.records.map((record) => [record.id, record]));
   return recordsOf(dossier, "conflict").map((conflict) => ({
     conflict,

@@ -1,6 +1,7 @@
 import type { Change, Dossier, DossierRecord, Id, IsoDate, Proposal } from "../generated/types.js";
-import { asOf, type View } from "./as-of.js";
-import type { Clocks } from "./clocks.js";
+import { readDossierArgument, readViewArgument } from "./arguments/read-dossier.js";
+import { viewAt, type View } from "./as-of.js";
+import { clocksAt, type Clocks } from "./clocks.js";
 import { hasCome } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
 import { knownFrom } from "./known-from.js";
@@ -38,26 +39,40 @@ export interface DiffEntry {
 /**
  * What a reader of the second view finds different from a reader of the first: exactly the records whose content or
  * reliability differs, and those that were corrected between the two days. In order of id. Both are views of one dossier.
+ * The entries are copies.
+ * @throws ArgumentError where one is not a view.
  * @throws RangeError where the first view is later than the second.
  */
 export function diff(before: View, after: View): DiffEntry[];
 /**
  * The same for two days of a dossier: `diff(asOf(dossier, from), asOf(dossier, until))`.
+ * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where `from` is later than `until`, or one of them is not a date.
  */
 export function diff(dossier: Dossier, from: IsoDate | Clocks, until: IsoDate | Clocks): DiffEntry[];
 export function diff(
   ...of: [before: View, after: View] | [dossier: Dossier, from: IsoDate | Clocks, until: IsoDate | Clocks]
 ): DiffEntry[] {
-  const [a, b] = of.length === 2 ? of : [asOf(of[0], of[1]), asOf(of[0], of[2])];
+  if (of.length === 2)
+    return differences(readViewArgument(of[0], "diff", "before"), readViewArgument(of[1], "diff", "after"));
+  const dossier = readDossierArgument(of[0], "diff");
+  return differences(viewAt(dossier, clocksAt(of[1], "diff")), viewAt(dossier, clocksAt(of[2], "diff")));
+}
+
+/** The same for views that have been read. The entries share their records. */
+export function differences(a: View, b: View): DiffEntry[] {
   refuseLaterFirst(a.clocks, b.clocks);
   const days = { a, b, wasKnown: knownBy(a) };
   return differingRecords(a, b).flatMap((pair) => entryOf(pair, days) ?? []);
 }
 
 /** What changed in a dossier since a day, such as the day on which an article was published. */
-export const changesSince = (dossier: Dossier, day: IsoDate): DiffEntry[] =>
-  day > dossier.asOf ? [] : diff(dossier, day, dossier.asOf);
+export function changesSince(dossier: Dossier, day: IsoDate): DiffEntry[] {
+  const own = readDossierArgument(dossier, "changesSince");
+  const since = clocksAt(day, "changesSince");
+  if (since.validAt > own.asOf) return [];
+  return differences(viewAt(own, since), viewAt(own, clocksAt(own.asOf, "changesSince")));
+}
 
 /** Whatever is gone on an earlier day would look as if it had been taken back. */
 function refuseLaterFirst(a: Clocks, b: Clocks): void {

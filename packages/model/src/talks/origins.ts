@@ -1,4 +1,5 @@
 import type { Dossier, DossierRecord, Id, SourceRecord } from "../generated/types.js";
+import { readDossierArgument, readRecordArgument } from "./arguments/read-dossier.js";
 import { recordsOf } from "./records.js";
 
 /** An origin that no one names. All of them count as one: two blank fields are not two witnesses. */
@@ -9,7 +10,8 @@ export const unnamed = "";
  * root of its sources, since an article that repeats another adds nothing to it.
  */
 export function origins(record: DossierRecord, dossier: Dossier): string[] {
-  return originsIn(sourcesById(dossier))(record);
+  const own = readRecordArgument(record, "origins");
+  return originsIn(sourcesById(readDossierArgument(dossier, "origins")))(own);
 }
 
 export const sourcesById = (dossier: Dossier): ReadonlyMap<Id, SourceRecord> =>

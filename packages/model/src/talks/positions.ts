@@ -1,4 +1,6 @@
-import type { Id, Position } from "../generated/types.js";
+import type { Dossier, Id, Position } from "../generated/types.js";
+import { needsText } from "../argument-error.js";
+import { readDossierOfView } from "./arguments/read-dossier.js";
 import type { View } from "./as-of.js";
 import { recordsOf } from "./records.js";
 
@@ -26,7 +28,10 @@ export interface PositionMatrix {
  * Party by issue, in a view. Parties and issues are those that any position is about; every pair has its cell.
  * A deprecated position is left out where its cell has another.
  */
-export function positions({ dossier }: View): PositionMatrix {
+export const positions = (view: View): PositionMatrix => positionsIn(readDossierOfView(view, "positions"));
+
+/** The same for the dossier of a view that has been read. */
+export function positionsIn(dossier: Dossier): PositionMatrix {
   const all = recordsOf(dossier, "position");
   const cells = new Map<string, Position[]>();
   for (const position of all) {
@@ -38,7 +43,11 @@ export function positions({ dossier }: View): PositionMatrix {
   return {
     parties: distinct(all.map(({ party }) => party)),
     issues: distinct(all.map(({ issue }) => issue)),
-    cell: (party, issue) => cellOf(party, issue, cells.get(keyOf(party, issue)) ?? []),
+    cell: (party, issue) => {
+      needsText(party, "cell", "party");
+      needsText(issue, "cell", "issue");
+      return cellOf(party, issue, cells.get(keyOf(party, issue)) ?? []);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
+import { nameOf } from "../../name-of.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { cleanString } from "./clean-string.js";
-import { changed, expected, leftOut, nameOf, step, type Cleaner } from "./report.js";
+import { changed, expected, leftOut, step, type Cleaner } from "./report.js";
 import { safeHref } from "./safe-href.js";
 
 /** Words that a reader sees: a string that is not blank. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.js";
+import { nameOf } from "../../name-of.js";
 
 /** The rules that cleaning, `resolve` and `toArticle` report by. */
 export type CleaningRule =
@@ -50,14 +51,6 @@ export function changed(diagnostics: Diagnostic[], rule: CleaningRule, message: 
 export function expected(diagnostics: Diagnostic[], what: string, value: unknown): undefined {
   const rule = value === undefined ? "required-field" : "wrong-type";
   return leftOut(diagnostics, rule, `Expected ${what}, found ${nameOf(value)}.`);
-}
-
-/** A value in words, for a message. */
-export function nameOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "string" ? `"${value.slice(0, 40).toWellFormed()}"` : `a ${typeof value}`;
 }
 
 /** Runs a cleaner one step down and writes that step before the paths of the diagnostics it adds. */

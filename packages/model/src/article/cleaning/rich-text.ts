@@ -1,9 +1,10 @@
+import { nameOf } from "../../name-of.js";
 import type { RichText, Span, TextBlock } from "../../generated/types.js";
 import { link, entriesOf, words } from "./cleaners.js";
 import { copied } from "../../copied.js";
 import { cleanString } from "./clean-string.js";
 import type { Diagnostic } from "../../diagnostic.js";
-import { changed, leftOut, nameOf, step, type Cleaner } from "./report.js";
+import { changed, leftOut, step, type Cleaner } from "./report.js";
 
 /** Rich text that says something: its links are safe, its spans are text, its levels and marks are known. */
 export const richText: Cleaner<RichText> = (value, diagnostics) => {

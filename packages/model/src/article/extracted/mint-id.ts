@@ -1,9 +1,13 @@
+import { needsText } from "../../argument-error.js";
+
 /** Mints ids for one article: readable, made once from the words of the day, and never the same twice. */
 export class IdMint {
   readonly #taken = new Map<string, number>();
 
   /** `question:who-signs-first`; `paragraph:4` where there are no words to go by. */
   mint(kind: string, words = ""): string {
+    needsText(kind, "mint", "kind");
+    needsText(words, "mint", "words");
     const slug = slugOf(words);
     const base = slug === "" ? kind : `${kind}:${slug}`;
     for (;;) {

@@ -1,3 +1,4 @@
+import { nameOf } from "../../name-of.js";
 import {
   disputesBlock,
   participantsBlock,
@@ -11,7 +12,7 @@ import { widgets } from "../../generated/values.js";
 import type { ObjectShape } from "../../shape.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { oneOf } from "../cleaning/cleaners.js";
-import { expected, leftOut, nameOf, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
+import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
 import { disputesText } from "./disputes.js";
 import { participantsText } from "./participants.js";

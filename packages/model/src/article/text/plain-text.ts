@@ -16,5 +16,7 @@ export function plainText(text: RichText): string {
 
 function bullet(block: TextBlock, number: number): string {
   if (block.listItem === undefined) return "";
-  return "  ".repeat((block.level ?? 1) - 1) + (block.listItem === "number" ? `${number}. ` : "– ");
+  return (
+    "  ".repeat(Math.min(Math.max(block.level ?? 1, 1), 9) - 1) + (block.listItem === "number" ? `${number}. ` : "– ")
+  );
 }

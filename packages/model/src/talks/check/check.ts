@@ -7,6 +7,8 @@ import { possibleDates } from "./possible-dates.js";
 import { possibleNumbers } from "./possible-numbers.js";
 import { diagnose, type CheckRule } from "./rule.js";
 import { safeLinks } from "./safe-links.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
+import { usableHistory } from "./usable-history.js";
 import { uniqueIds } from "./unique-ids.js";
 import { completeRecords } from "./complete-records.js";
 
@@ -20,10 +22,17 @@ export const checkRules: readonly CheckRule[] = [
   onePreferred,
   completeRecords,
   safeLinks,
+  usableHistory,
 ];
 
 /**
  * Every error that makes a dossier unusable, not only the first; an empty list if there are none. Each has a `record`,
- * `reason` and `fix`. Expects a dossier that has the right shape. Pure.
+ * `reason` and `fix`. Pure.
+ * @throws ArgumentError where `dossier` does not have the shape of a dossier.
  */
-export const checkDossier = (dossier: Dossier): Diagnostic[] => checkRules.flatMap((rule) => diagnose(rule, dossier));
+export function checkDossier(dossier: Dossier): Diagnostic[] {
+  // What a record said before is open in the schema, so a rule reports what cannot be used of it.
+  const own = readDossierArgument(dossier, "checkDossier", () => undefined);
+  const unusable = diagnose(usableHistory, dossier);
+  return [...checkRules.flatMap((rule) => (rule === usableHistory ? [] : diagnose(rule, own))), ...unusable];
+}

@@ -43,6 +43,13 @@ export const failingCases: [what: string, dossier: Dossier, rule: string, record
     "history[0].before.summary[0].markDefs[0].href",
   ],
   [
+    "an earlier value that its field cannot have",
+    changed("source:post-1", wasAt({ title: 7 })),
+    "usable-history",
+    "source:post-1",
+    "history[0].before.title",
+  ],
+  [
     "an id that is used twice",
     added({ kind: "party", id: "party:port", name: "Other", type: "body" }),
     "unique-ids",

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../../diagnostic.js";
 import type { Dossier, Id } from "../../generated/types.js";
+import { needs, needsObject } from "../../argument-error.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
 import { diagnose, type RuleDiagnostic } from "../check/rule.js";
+import { dayOf } from "../clocks.js";
 import { contextOf } from "./context.js";
 import type { AcceptedDiagnostic, LintOptions, LintReport } from "./lint-report.js";
 import type { LintContext, LintRule } from "./lint-rule.js";
@@ -85,8 +88,14 @@ const rules = new Map(lintRules.map((rule) => [rule.name, rule]));
 /**
  * What an editor should see before publication: warnings to fix or answer, notices worth a look, and what was already
  * answered in the records. Expects a dossier in which `checkDossier` finds no errors. Pure; reads no clock.
+ * @throws ArgumentError where `dossier` is not a dossier, or `texts` is not a map of texts by the ids of their sources.
+ * @throws RangeError where `asOf` is not a date.
  */
-export function lintDossier(dossier: Dossier, options: LintOptions): LintReport {
+export function lintDossier(given: Dossier, options: LintOptions): LintReport {
+  const dossier = readDossierArgument(given, "lintDossier");
+  needsObject(options, "lintDossier", "options");
+  dayOf(options.asOf, "lintDossier", "options.asOf");
+  if (options.texts !== undefined) needsTextsById(options.texts);
   const found = new Map<Id, Set<string>>();
   const context = contextOf(dossier, options, { rules, found });
   const all = lintRules.flatMap((rule) => {
@@ -99,6 +108,11 @@ export function lintDossier(dossier: Dossier, options: LintOptions): LintReport 
     accepted: all.filter(isAccepted),
     uncheckedReferences: countUnchecked(context),
   };
+}
+
+function needsTextsById(texts: unknown): void {
+  const isUsable = texts instanceof Map && [...texts].flat().every((one) => typeof one === "string");
+  needs(isUsable, "lintDossier", "options.texts", "a Map of texts by the ids of their sources", texts);
 }
 
 const isAccepted = (diagnostic: Diagnostic | AcceptedDiagnostic): diagnostic is AcceptedDiagnostic =>

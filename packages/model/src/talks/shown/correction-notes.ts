@@ -1,12 +1,12 @@
 import type { Block, DossierRecord, Id } from "../../generated/types.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
-import { corrections } from "../corrections.js";
+import { correctionsIn } from "../corrections.js";
 
 /** What was corrected. Each note links to the part of the page that it is about, where that part has an anchor. */
 export function correctionNotes(view: View, { talks }: Labels): Block[] {
   const there = new Set(view.dossier.records.map(({ id }) => id));
-  const items = corrections(view).map(({ record, change }) => {
+  const items = correctionsIn(view).map(({ record, change }) => {
     const target = anchorsOf(record).find((id) => there.has(id));
     return {
       published: change.on,

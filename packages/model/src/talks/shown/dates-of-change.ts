@@ -1,15 +1,21 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
-import { asOf } from "../as-of.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
+import { viewAt } from "../as-of.js";
+import { clocksAt } from "../clocks.js";
 import { firstDay, lastDay } from "../day.js";
-import { diff } from "../diff.js";
+import { differences } from "../diff.js";
 
 /** The days on which a reader finds something different from the day before, in order, up to the dossier's own day. */
-export function datesOfChange(dossier: Dossier): IsoDate[] {
+export const datesOfChange = (dossier: Dossier): IsoDate[] =>
+  daysOfChange(readDossierArgument(dossier, "datesOfChange"));
+
+/** The same for a dossier that has been read. */
+export function daysOfChange(dossier: Dossier): IsoDate[] {
   const days = [...possibleDays(dossier)].filter((day) => day <= lastDay(dossier.asOf)).toSorted();
-  let before = asOf(dossier, "0000-01-01");
+  let before = viewAt(dossier, clocksAt("0000-01-01", "datesOfChange"));
   return days.filter((day) => {
-    const after = asOf(dossier, day);
-    const isDifferent = diff(before, after).length > 0;
+    const after = viewAt(dossier, clocksAt(day, "datesOfChange"));
+    const isDifferent = differences(before, after).length > 0;
     before = after;
     return isDifferent;
   });

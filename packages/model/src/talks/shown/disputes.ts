@@ -1,6 +1,6 @@
 import type { Conflict, DossierRecord, Id, ShownClaim, ShownDispute } from "../../generated/types.js";
 import type { View } from "../as-of.js";
-import { conflicts } from "../conflicts.js";
+import { conflictsIn } from "../conflicts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
 
@@ -13,7 +13,7 @@ export interface DisputesOptions {
 export function disputes(view: View, { conflicts: wanted }: DisputesOptions = {}): ShownDispute[] {
   const lookUp = lookUpIn(view);
   const isOpen = ({ conflict }: { conflict: Conflict }): boolean => conflict.state === "open";
-  return conflicts(view)
+  return conflictsIn(view.dossier)
     .filter(({ conflict }) => wanted === undefined || wanted.includes(conflict.id))
     .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
     .map(({ conflict, members }) => dispute(conflict, members, lookUp));

@@ -4,7 +4,7 @@ import { movedIn } from "../follow-moved.js";
 import { disputes } from "./disputes.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
-import { timeline } from "./timeline.js";
+import { timelineIn } from "./timeline.js";
 import type { ViewOf } from "./views-by-day.js";
 import { whatChanged } from "./what-changed.js";
 import { whereThingsStand } from "./where-things-stand.js";
@@ -16,7 +16,7 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
   const dated = { ...withCurrentIds(block, dossier), asOf: day };
   switch (dated.widget) {
     case "timeline":
-      return { ...dated, entries: timeline(view, dated) };
+      return { ...dated, entries: timelineIn(view, dated) };
     case "participants":
       return { ...dated, entries: participants(view, dated) };
     case "positions":

@@ -7,7 +7,7 @@ import type {
   ShownPositionCell,
 } from "../../generated/types.js";
 import type { View } from "../as-of.js";
-import { positions, type PositionMatrix } from "../positions.js";
+import { positionsIn, type PositionMatrix } from "../positions.js";
 import { recordsOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
@@ -19,7 +19,7 @@ export interface PositionsOptions {
 
 /** What each party holds on each issue on a day, and what it held before. */
 export function positionRows(view: View, options: PositionsOptions = {}): PositionRow[] {
-  const matrix = positions(view);
+  const matrix = positionsIn(view.dossier);
   const lookUp = lookUpIn(view);
   const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).silence === undefined;
   const known = (id: Id): boolean => lookUp.record(id) !== undefined;

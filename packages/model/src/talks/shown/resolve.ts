@@ -1,5 +1,10 @@
+import { expected, leftOut, under } from "../../article/cleaning/report.js";
+import { ArgumentError } from "../../argument-error.js";
+import { copied } from "../../copied.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import type { Article, Block, Dossier, TalksBlock } from "../../generated/types.js";
+import { nameOf } from "../../name-of.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
 import { fillBlock } from "./fill-block.js";
 import { unfillable, unknownRecords } from "./unfillable.js";
 import { viewsByDay, type ViewOf } from "./views-by-day.js";
@@ -13,17 +18,52 @@ export interface Resolved {
 /**
  * Fills the `talks` blocks of an article from the dossiers that they name: each as of its own day, else as of the
  * dossier's. Returns a copy. This is the only place where an article and a dossier meet.
+ *
+ * Takes anything, never throws: what is not a dossier is reported, and other blocks are left for a cleaner to judge.
  */
 export function resolve(article: Article, dossiers: readonly Dossier[]): Resolved {
-  return resolveWith(article, dossiers, viewsByDay());
+  const diagnostics: Diagnostic[] = [];
+  const usable = dossiersIn(dossiers, diagnostics);
+  const { article: resolved, diagnostics: found } = resolveWith(articleIn(article, diagnostics), usable, viewsByDay());
+  return { article: copied(resolved), diagnostics: [...diagnostics, ...found] };
 }
 
-/** The same, with views that the caller shares. */
+function articleIn(value: unknown, diagnostics: Diagnostic[]): Article {
+  const empty: Article = { id: "", title: "", blocks: [] };
+  if (typeof value !== "object" || value === null) return expected(diagnostics, "an article", value) ?? empty;
+  const { blocks } = value as Partial<Article>;
+  if (Array.isArray(blocks)) return value as Article;
+  expected(diagnostics, "a list of blocks", blocks);
+  under("blocks", diagnostics, diagnostics.length - 1);
+  return { ...(value as Article), blocks: [] };
+}
+
+function dossiersIn(value: unknown, diagnostics: Diagnostic[]): Dossier[] {
+  if (!Array.isArray(value)) {
+    expected(diagnostics, "a list of dossiers", value);
+    under("dossiers", diagnostics, diagnostics.length - 1);
+    return [];
+  }
+  return Array.from(value as unknown[]).flatMap((dossier, index) => {
+    try {
+      return readDossierArgument(dossier, "resolve");
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      leftOut(diagnostics, "wrong-type", error.message);
+      under(`dossiers[${index}]`, diagnostics, diagnostics.length - 1);
+      return [];
+    }
+  });
+}
+
+/** The same, with dossiers that have been read, and views that the caller shares. */
 export function resolveWith(article: Article, dossiers: readonly Dossier[], viewOf: ViewOf): Resolved {
-  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  const byId = new Map<unknown, Dossier>(dossiers.map((dossier) => [dossier.id, dossier]));
   const resolved = article.blocks.map((block, index) => {
     const [filled, found] =
-      block.type === "talks" ? resolveBlock(block, byId.get(block.talks), article.lang, viewOf) : [block, []];
+      (block as Block | null | undefined)?.type === "talks"
+        ? resolveBlock(block as TalksBlock, byId, article.lang, viewOf)
+        : [block, []];
     return { filled, found: found.map((one) => ({ ...one, path: `blocks[${index}].${one.path}` })) };
   });
   const blocks = resolved.map(({ filled }) => filled);
@@ -33,17 +73,18 @@ export function resolveWith(article: Article, dossiers: readonly Dossier[], view
 /** The block, filled where that is possible, and what there is to report about it. */
 function resolveBlock(
   block: TalksBlock,
-  dossier: Dossier | undefined,
+  byId: ReadonlyMap<unknown, Dossier>,
   articleLang: string | undefined,
   viewOf: ViewOf,
 ): [Block, Diagnostic[]] {
+  const dossier = byId.get(block.talks);
   if (dossier === undefined) {
-    const message = `The dossier "${block.talks}" is missing. Pass it to resolve(article, dossiers).`;
+    const message = `The dossier ${nameOf(block.talks)} is missing. Pass it to resolve(article, dossiers).`;
     return [block, [{ rule: "unknown-dossier", severity: "error", message, path: "talks" }]];
   }
   const errors = unfillable(block, dossier);
-  const filled = errors.length > 0 ? block : withLanguage(fillBlock(block, dossier, viewOf), dossier, articleLang);
-  return [filled, [...errors, ...unknownRecords(block, dossier)]];
+  if (errors.length > 0) return [block, errors];
+  return [withLanguage(fillBlock(block, dossier, viewOf), dossier, articleLang), unknownRecords(block, dossier)];
 }
 
 /** The words of a dossier stay in its language; labels and dates are in the one of the block or article. */

@@ -1,8 +1,11 @@
-import { cleanBlock } from "../../article/clean-blocks.js";
+import { needsOptions } from "../../argument-error.js";
+import { shownBlock } from "../../article/clean-blocks.js";
 import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../generated/types.js";
 import { labelsFor } from "../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
-import { datesOfChange } from "./dates-of-change.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
+import { dayOf } from "../clocks.js";
+import { daysOfChange } from "./dates-of-change.js";
 import { resolveWith } from "./resolve.js";
 import { viewsByDay } from "./views-by-day.js";
 
@@ -17,12 +20,18 @@ export interface TalksArticleOptions {
  * A page of talks as blocks that are ready to be rendered: where things stand, what happened, who is who, each party's
  * positions, what changed, what is disputed, what was corrected, questions, terms and sources. Parts about which
  * nothing is known are left out.
+ * @throws ArgumentError where `dossier` is not a dossier.
+ * @throws RangeError where a day is not a date.
  */
-export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}): Article {
+export function talksArticle(given: Dossier, options: TalksArticleOptions = {}): Article {
+  const dossier = readDossierArgument(given, "talksArticle");
+  needsOptions(options, "talksArticle");
+  if (options.asOf !== undefined) dayOf(options.asOf, "talksArticle", "options.asOf");
+  if (options.since !== undefined) dayOf(options.since, "talksArticle", "options.since");
   const day = options.asOf ?? dossier.asOf;
   const since =
     options.since ??
-    datesOfChange(dossier)
+    daysOfChange(dossier)
       .filter((date) => date <= day)
       .at(-2);
   const viewOf = viewsByDay();
@@ -39,7 +48,7 @@ export function talksArticle(dossier: Dossier, options: TalksArticleOptions = {}
     [dossier],
     viewOf,
   );
-  return { ...article, blocks: article.blocks.filter((block) => cleanBlock(block).block !== undefined) };
+  return { ...article, blocks: article.blocks.filter((block) => shownBlock(block, []) !== undefined) };
 }
 
 function widgets(dossier: Dossier, day: IsoDate, since: IsoDate | undefined): TalksBlock[] {

@@ -1,5 +1,8 @@
 import type { Dossier, Id, Statement, TalksEvent, TimelineEntry, TimelineRemark } from "../../generated/types.js";
-import { asOf, type View } from "../as-of.js";
+import { needsObject, needsOptions, needsTexts } from "../../argument-error.js";
+import { readDossierArgument, readViewArgument } from "../arguments/read-dossier.js";
+import { viewAt, type View } from "../as-of.js";
+import { clocksAt } from "../clocks.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
@@ -18,8 +21,17 @@ export interface TimelineOptions {
  *
  * A dossier in place of a view means the dossier as of its own day: `timeline(asOf(dossier, dossier.asOf))`.
  */
-export function timeline(of: View | Dossier, { events }: TimelineOptions = {}): TimelineEntry[] {
-  const view = "clocks" in of ? of : asOf(of, of.asOf);
+export function timeline(of: View | Dossier, options: TimelineOptions = {}): TimelineEntry[] {
+  needsObject(of, "timeline", "of", "a view or a dossier");
+  needsOptions(options, "timeline");
+  if (options.events !== undefined) needsTexts(options.events, "timeline", "options.events");
+  if ("clocks" in of) return timelineIn(readViewArgument(of, "timeline"), options);
+  const dossier = readDossierArgument(of, "timeline");
+  return timelineIn(viewAt(dossier, clocksAt(dossier.asOf, "timeline")), options);
+}
+
+/** The same for a view that has been read. */
+export function timelineIn(view: View, { events }: TimelineOptions = {}): TimelineEntry[] {
   const lookUp = lookUpIn(view);
   const remarks = remarksByEvent(view, lookUp);
   return recordsOf(view.dossier, "event")

@@ -1,5 +1,6 @@
 import { isoDate, oneOf } from "../../article/cleaning/cleaners.js";
-import { step } from "../../article/cleaning/report.js";
+import { expected, step, type Cleaner } from "../../article/cleaning/report.js";
+import { isDay } from "../arguments/read-form.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { filterKinds } from "../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
@@ -7,12 +8,23 @@ import { widgets } from "../../generated/values.js";
 
 const widget = oneOf(widgets);
 
+/** A view is of a day, not of an instant. */
+const day: Cleaner<string> = (value, diagnostics) =>
+  isDay(value) || typeof value !== "string" ? isoDate(value, diagnostics) : isoDate("", diagnostics);
+
+const idList: Cleaner<unknown[]> = (value, diagnostics) => {
+  const isList = Array.isArray(value) && Array.from(value as unknown[]).every((one) => typeof one === "string");
+  return isList ? (value as unknown[]) : expected(diagnostics, "a list of ids", value);
+};
+
 /** Why a block cannot be filled. Blocks come from editors and databases, so no compiler has checked them. */
 export function unfillable(block: TalksBlock, dossier: Dossier): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   step("widget", widget, block.widget, diagnostics);
-  if (block.asOf !== undefined) step("asOf", isoDate, block.asOf, diagnostics);
-  if (block.widget === "what-changed") step("since", isoDate, block.since, diagnostics);
+  if (block.asOf !== undefined) step("asOf", day, block.asOf, diagnostics);
+  if (block.widget === "what-changed") step("since", day, block.since, diagnostics);
+  for (const [filter, ids] of Object.entries(block).filter(([field]) => Object.hasOwn(filterKinds, field)))
+    if (ids !== undefined) step(filter, idList, ids, diagnostics);
   if (diagnostics.length > 0 || block.widget !== "what-changed") return diagnostics;
   const until = block.asOf ?? dossier.asOf;
   if (block.since <= until) return [];

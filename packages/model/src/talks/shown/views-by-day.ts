@@ -1,5 +1,6 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
-import { asOf, type View } from "../as-of.js";
+import { viewAt, type View } from "../as-of.js";
+import { clocksAt } from "../clocks.js";
 
 export type ViewOf = (dossier: Dossier, day: IsoDate) => View;
 
@@ -8,7 +9,7 @@ export function viewsByDay(): ViewOf {
   const views = new Map<Dossier, Map<IsoDate, View>>();
   return (dossier, day) => {
     const ofDossier = views.get(dossier) ?? new Map<IsoDate, View>();
-    const view = ofDossier.get(day) ?? asOf(dossier, day);
+    const view = ofDossier.get(day) ?? viewAt(dossier, clocksAt(day, "resolve"));
     views.set(dossier, ofDossier.set(day, view));
     return view;
   };

@@ -1,6 +1,6 @@
 import type { DossierRecord, ShownChange, ShownState } from "../../generated/types.js";
 import type { View } from "../as-of.js";
-import { diff, type DiffEntry } from "../diff.js";
+import { differences, type DiffEntry } from "../diff.js";
 import { kindTraits } from "../../generated/kind-traits.js";
 import { isSameValue } from "../same-value.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
@@ -15,7 +15,7 @@ import { harderWordings } from "./weakest.js";
 export function whatChanged(before: View, after: View): ShownChange[] {
   const [then, now] = [lookUpIn(before), lookUpIn(after)];
   const harder = harderWordings(after.dossier);
-  return diff(before, after)
+  return differences(before, after)
     .filter((entry) => isNews(entry) && !(entry.change === "added" && harder.has(entry.id)))
     .flatMap((entry) => shownChange(entry, then, now))
     .toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -8,8 +8,8 @@ import type {
   When,
 } from "../../generated/types.js";
 import type { View } from "../as-of.js";
-import { conflicts } from "../conflicts.js";
-import { positions } from "../positions.js";
+import { conflictsIn } from "../conflicts.js";
+import { positionsIn } from "../positions.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
@@ -26,7 +26,9 @@ export function whereThingsStand(view: View): WhereThingsStand {
   const held = keyPositions(view)
     .slice(0, atMost.positions)
     .flatMap((position) => briefPosition(position, lookUp));
-  const disputes = conflicts(view).flatMap(({ conflict: { state, question } }) => (state === "open" ? question : []));
+  const disputes = conflictsIn(view.dossier).flatMap(({ conflict: { state, question } }) =>
+    state === "open" ? question : [],
+  );
   return {
     question: dossier.question,
     asOf: view.clocks.validAt,
@@ -51,7 +53,7 @@ const nextEvents = (dossier: Dossier): TalksEvent[] =>
     .toSorted((a, b) => compareDates(a.when, b.when));
 
 function keyPositions(view: View): Position[] {
-  const matrix = positions(view);
+  const matrix = positionsIn(view.dossier);
   return matrix.parties
     .flatMap((party) => matrix.issues.flatMap((issue) => matrix.cell(party, issue).positions))
     .filter(({ stance }) => stance !== undefined)

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { needsText } from "../../../argument-error.js";
 import type { Passage } from "../../../generated/types.js";
 import { occurrences, plainWords, wordsOf } from "./plain-words.js";
 
@@ -8,6 +9,7 @@ const checksum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** A passage of a source as a dossier keeps it: enough to find it again, without its words. */
 export function passageOf(words: string): Passage {
+  needsText(words, "passageOf", "words");
   const plain = plainWords(words);
   const all = plain.split(" ");
   return { sha256: checksum(plain), first: all.slice(0, 5).join(" "), last: all.slice(-5).join(" ") };

@@ -1,9 +1,12 @@
+import { needsText } from "../../../argument-error.js";
+
 /**
  * Normalises a text for comparison: NFKC, plain hyphens and quotes, single spaces. So an editor who types `-` and `'`
  * finds what was printed with `‑` and `’`.
  */
-export const plainWords = (text: string): string =>
-  text
+export function plainWords(text: string): string {
+  needsText(text, "plainWords", "text");
+  return text
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018-\u201b\u2032]/g, "'")
@@ -11,6 +14,7 @@ export const plainWords = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
 
 /** The words of a normalised text. `mutual-defence`, `Ukraine's` and `4.1` are one word each. */
 export const wordsOf = (plain: string): string[] => plain.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];

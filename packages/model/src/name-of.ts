@@ -1,0 +1,8 @@
+/** A value in words, for a message. */
+export function nameOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return `"${value.slice(0, 40).toWellFormed()}"`;
+  return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+}

@@ -1,0 +1,92 @@
+import { ArgumentError, needsObject } from "../../argument-error.js";
+import type { Dossier, DossierRecord } from "../../generated/types.js";
+import type { RecordView, View } from "../as-of.js";
+import { Fault, readEarlier, readOf } from "./read-form.js";
+
+/** What is wrong in the fields of a record as they were. */
+export type RefuseEarlier = (record: DossierRecord, fault: Fault) => void;
+
+/**
+ * A dossier that an editor, a program or a file gave, copied with the fields that a dossier has. So no question to it can
+ * stumble over a value of another form, and no answer shares anything with what was given.
+ * @throws ArgumentError where it is not a dossier, with the place of the first thing that is wrong.
+ */
+export function readDossierArgument(
+  value: unknown,
+  call: string,
+  refuse?: RefuseEarlier,
+  argument = "dossier",
+): Dossier {
+  return read(value, call, argument, (given) => {
+    if ((given as Partial<Dossier>).kind !== "dossier")
+      throw faultAt(["kind"], new Fault('"dossier"', (given as Partial<Dossier>).kind));
+    const dossier = readOf("Dossier")(given) as Dossier;
+    for (const [index, record] of dossier.records.entries()) readHistory(record, refuse ?? refuseIn(index));
+    return dossier;
+  });
+}
+
+/** One record of a dossier. */
+export const readRecordArgument = (value: unknown, call: string): DossierRecord =>
+  read(value, call, "record", (given) => {
+    const record = readOf("DossierRecord")(given) as DossierRecord;
+    readHistory(record, (_, fault) => {
+      throw fault;
+    });
+    return record;
+  });
+
+/** The dossier of a view that `asOf` made, or of a copy of one: most questions need no more of it. */
+export function readDossierOfView(view: unknown, call: string): Dossier {
+  needsObject(view, call, "view", "a view, made with asOf(dossier, day)");
+  return readDossierArgument((view as Partial<View>).dossier, call, undefined, "view.dossier");
+}
+
+/** A view that `asOf` made, or a copy of one. */
+export function readViewArgument(value: unknown, call: string, argument = "view"): View {
+  needsObject(value, call, argument, "a view, made with asOf(dossier, day)");
+  const given = value as Partial<View>;
+  const clocks = read(given.clocks, call, `${argument}.clocks`, (one) => readOf("Clocks")(one)) as View["clocks"];
+  const dossier = readDossierArgument(given.dossier, call, undefined, `${argument}.dossier`);
+  const whole =
+    given.whole === given.dossier ? dossier : readDossierArgument(given.whole, call, undefined, `${argument}.whole`);
+  const recordViews = read(given.recordViews, call, `${argument}.recordViews`, (views) => {
+    if (!(views instanceof Map)) throw new Fault("a Map", views);
+    return new Map([...views].map(([id, view]) => [String(id), readOf("RecordView")(view) as RecordView]));
+  });
+  return { clocks, dossier, recordViews, whole };
+}
+
+const refuseIn =
+  (index: number): RefuseEarlier =>
+  (_, fault) => {
+    throw faultAt(["records", index], fault);
+  };
+
+function readHistory(record: DossierRecord, refuse: RefuseEarlier): void {
+  for (const [index, change] of (record.history ?? []).entries()) {
+    if (change.before === undefined) continue;
+    change.before = readEarlier(record.kind, change.before, (fault) =>
+      refuse(record, faultAt(["history", index, "before"], fault)),
+    );
+  }
+}
+
+function faultAt(steps: readonly (string | number)[], fault: Fault): Fault {
+  fault.path.unshift(...steps);
+  return fault;
+}
+
+function read<T>(value: unknown, call: string, argument: string, reading: (value: object) => T): T {
+  const what = argument.endsWith("dossier") ? "a dossier" : `a ${argument}`;
+  const fix = "Read it with readDossier, or parse it with dossierSchema.";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new ArgumentError(`${call}: "${argument}" ${new Fault(what, value).message}. ${fix}`);
+  }
+  try {
+    return reading(value);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new ArgumentError(`${call}: "${argument}" is not ${what}: \`${error.place}\` ${error.message}. ${fix}`);
+  }
+}
