@@ -1,3 +1,4 @@
+import { needsFiles, needsFolder } from "./reading/file-argument.js";
 import { readBuiltJson } from "./built/read-built-json.js";
 import { readDocument } from "./document/read-document.js";
 import { readFolder, type FolderFile } from "./folder/read-folder.js";
@@ -13,13 +14,13 @@ export interface ReadOptions {
 
 /**
  * Reads and checks a dossier in any of its forms. One file is a Markdown document (`.md`) or built JSON (`.json`); a list
- * of files is a folder with `dossier.yml` and one record in each `<kind>/<name>.yml`. Never throws: everything that is
- * wrong is reported at once, and a record with errors is left out.
+ * of files is a folder with `dossier.yml` and one record in each `<kind>/<name>.yml`. Never throws for what files say:
+ * everything that is wrong is reported at once, and a record with errors is left out.
+ * @throws ArgumentError where `files` are not files with a path and a text.
  */
-export function readDossier(
-  files: FolderFile | readonly FolderFile[],
-  { folder = "" }: ReadOptions = {},
-): DossierReading {
+export function readDossier(files: FolderFile | readonly FolderFile[], options: ReadOptions = {}): DossierReading {
+  needsFiles(files, "readDossier");
+  const { folder = "" } = needsFolder(options, "readDossier");
   if ("path" in files) return checkedReading(readFile(files), files.path);
   return checkedReading(readFolder(files, folder), folder);
 }

@@ -1,4 +1,4 @@
-import type { Extracted } from "@backgrounder/model/article";
+import { ArgumentError, type Extracted } from "@backgrounder/model/article";
 import { diagnosticsOf } from "./diagnostics/diagnostics-of.js";
 import { docOf } from "./document/doc.js";
 import { detectLanguage } from "./labels/detect-language.js";
@@ -21,9 +21,12 @@ export interface ExtractOptions {
  * Reads the plain text of an article into typed blocks, each with its place in `input` (UTF-16 offsets)
  * and, in words, the rule that found it. Every word of the input is in the title, byline or date, in `blocks` or,
  * with the reason, in `dropped`. `suggestions` repeat parts of `blocks` that may be another block.
- * `diagnostics` report both, with their lines and columns. Never throws, and takes time in proportion to the length of `input`.
+ * `diagnostics` report both, with their lines and columns. Never throws for a text, and takes time in proportion to its length.
+ * @throws ArgumentError where `input` is not a string, or `lang` is not one.
  */
 export function extract(input: string, options: ExtractOptions = {}): Extracted {
+  if (typeof input !== "string") throw ArgumentError.of("extract", "input", "a string", input);
+  if (!isOptions(options)) throw ArgumentError.of("extract", "options", "an object with `lang`, or left out", options);
   const language = detectLanguage(input, options.lang);
   const startsBlock = (text: string): boolean =>
     findInlineLabel(language.book, text) !== undefined || beginsWithPrefix(language, text);
@@ -46,3 +49,8 @@ export function extract(input: string, options: ExtractOptions = {}): Extracted 
     diagnostics: diagnosticsOf(input, left, sections.suggestions),
   };
 }
+
+const isOptions = (options: unknown): options is ExtractOptions =>
+  typeof options === "object" &&
+  options !== null &&
+  ["undefined", "string"].includes(typeof (options as ExtractOptions).lang);

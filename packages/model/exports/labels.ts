@@ -7,7 +7,8 @@ export { hasCatalogue, isSameLanguage, labelSet, labelsFor, type LabelSet } from
 export { listWords, separatorsOf, type Separators } from "../src/labels/list-words.js";
 export { noWordsForLanguage } from "../src/labels/no-words-for-language.js";
 export { monthNumber } from "../src/labels/month-number.js";
-export { mergeLabels, type DeepPartial, type OwnLabels } from "../src/labels/own-labels.js";
+export { mergeLabels } from "../src/labels/merge-labels.js";
+export type { DeepPartial, OwnLabels } from "../src/labels/own-labels.js";
 export { phrase, phraseText, type Phrase, type PhraseValue } from "../src/labels/phrase.js";
 export { reliabilityWords, type ReliabilityWords } from "../src/labels/reliability-words.js";
 export { de } from "../src/languages/de.js";

@@ -47,6 +47,7 @@ export type {
 export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/extracted/mint-id.js";
+export { copyDossier } from "../src/talks/arguments/read-dossier.js";
 export { asOf, type RecordView, type View } from "../src/talks/as-of.js";
 export { checkDossier, checkRules } from "../src/talks/check/check.js";
 export type { CheckRule, Violation } from "../src/talks/check/rule.js";

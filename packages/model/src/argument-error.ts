@@ -6,6 +6,11 @@ import { nameOf } from "./name-of.js";
  */
 export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";
+
+  /** The error for one argument of a function: `ArgumentError.of("extract", "input", "a string", input)`. */
+  static of(call: string, argument: string, what: string, value: unknown): ArgumentError {
+    return new ArgumentError(`${call}: "${argument}" must be ${what}, but is ${nameOf(value)}.`);
+  }
 }
 
 /** Throws unless an argument can be used. `call` is the name of the function: `monthNumber`. */
@@ -16,7 +21,7 @@ export function needs(
   what: string,
   value: unknown,
 ): asserts isUsable {
-  if (!isUsable) throw new ArgumentError(`${call}: "${argument}" must be ${what}, but is ${nameOf(value)}.`);
+  if (!isUsable) throw ArgumentError.of(call, argument, what, value);
 }
 
 /** Throws unless an argument is a string. */

@@ -1,3 +1,4 @@
+import { needs, needsObject, needsText } from "./argument-error.js";
 import type { TextPlace } from "./diagnostic.js";
 
 /**
@@ -5,9 +6,13 @@ import type { TextPlace } from "./diagnostic.js";
  * because making it reads the whole text. Lines end as editors count them: at LF, CR LF or CR.
  */
 export function placeFinder(text: string): (range: { start: number; end: number }) => TextPlace {
+  needsText(text, "placeFinder", "text");
   const lineStarts = [0];
   for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/gu)) lineStarts.push(index + lineBreak.length);
-  return ({ start, end }) => {
+  return (range) => {
+    needsObject(range, "placeFinder", "range", "a range with start and end");
+    const { start, end } = range;
+    needs(Number.isFinite(start) && Number.isFinite(end), "placeFinder", "range", "two numbers", range);
     const line = lastAtMost(lineStarts, start);
     return { line: line + 1, column: start - (lineStarts[line] ?? 0) + 1, length: Math.max(1, end - start) };
   };

@@ -1,11 +1,12 @@
-import type { Dossier } from "@backgrounder/model/talks";
+import { copyDossier, type Dossier } from "@backgrounder/model/talks";
 import type { TextFile } from "../reading/text-file.js";
 import { kinds, type Kind } from "../shape/schema-shape.js";
-import { builtJson } from "./built-json.js";
+import { jsonOf } from "./built-json.js";
 
 /** What a site or a program reads: the dossier as JSON, and as a module whose types list every id. */
-export function buildFiles(dossier: Dossier): TextFile[] {
-  const json = builtJson(dossier);
+export function buildFiles(given: Dossier): TextFile[] {
+  const dossier = copyDossier(given, "buildFiles");
+  const json = jsonOf(dossier);
   return [
     { path: "dossier.json", text: json },
     { path: "dossier.js", text: moduleOf(json) },

@@ -1,5 +1,5 @@
 import { safeHref } from "@backgrounder/model/article";
-import type { Dossier } from "@backgrounder/model/talks";
+import { copyDossier, type Dossier } from "@backgrounder/model/talks";
 import {
   branchesOf,
   headerShape,
@@ -14,8 +14,14 @@ import {
 /**
  * The dossier as built JSON, for publication: records in the order of their ids, fields in the order of the schema, no
  * editors' notes, and no address that a page would drop. The same dossier always gives the same bytes.
+ * @throws ArgumentError where it is not a dossier.
  */
 export function builtJson(dossier: Dossier): string {
+  return jsonOf(copyDossier(dossier, "builtJson"));
+}
+
+/** The same for a dossier that has been read. */
+export function jsonOf(dossier: Dossier): string {
   const header = ordered(dossier, headerShape, headerShape) as object;
   const records = dossier.records
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -58,4 +64,5 @@ const isUnsafeLink = (mark: unknown): boolean =>
   typeof mark === "object" && mark !== null && "href" in mark && isUnsafe(mark.href);
 
 /** The dossier as it is published, without the notes of editors. */
-export const publishable = (dossier: Dossier): Dossier => JSON.parse(builtJson(dossier)) as Dossier;
+export const publishable = (dossier: Dossier): Dossier =>
+  JSON.parse(jsonOf(copyDossier(dossier, "publishable"))) as Dossier;

@@ -1,13 +1,17 @@
-import type { IsoDate, When } from "@backgrounder/model/article";
+import { ArgumentError, type IsoDate, type When } from "@backgrounder/model/article";
 import edtf, { type EdtfDate } from "edtf";
 
 type Basis = When["basis"];
+
+const bases: ReadonlySet<Basis> = new Set(["stated", "inferred", "external"]);
 
 /**
  * Parses a date in EDTF (`2025-08`, `2025-08~`, `2025-12-14/2025-12-15`) and works out its first and last day. If it is
  * not a date, the result has a message that says why and how to fix it.
  */
 export function parseDate(text: string, basis: Basis = "stated"): When | { message: string } {
+  if (typeof text !== "string") throw ArgumentError.of("parseDate", "text", "a string", text);
+  if (!bases.has(basis)) throw ArgumentError.of("parseDate", "basis", "stated, inferred or external", basis);
   const date = parsed(text);
   if (date === undefined) return { message: notADate(text) };
   const unusable = unusableForm(text, date);

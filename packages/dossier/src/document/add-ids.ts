@@ -1,3 +1,4 @@
+import { needsTextFile } from "../reading/file-argument.js";
 import type { Id } from "@backgrounder/model/article";
 import { inFileOrder, type PlacedDiagnostic } from "../reading/diagnostics.js";
 import type { TextFile } from "../reading/text-file.js";
@@ -18,6 +19,7 @@ export interface DocumentWithIds {
  * changes, and ids that are there stay. A line with an error gets none, because its id may be another one once it is fixed.
  */
 export function addIds(document: TextFile): DocumentWithIds {
+  needsTextFile(document, "addIds", "document");
   const { text } = document;
   const { parsed, layout, items, id } = readLines(document);
   const lines = [

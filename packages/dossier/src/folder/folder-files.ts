@@ -1,4 +1,4 @@
-import type { Dossier, DossierRecord } from "@backgrounder/model/talks";
+import { copyDossier, type Dossier, type DossierRecord } from "@backgrounder/model/talks";
 import { Document, type YAMLMap } from "yaml";
 import type { TextFile } from "../reading/text-file.js";
 import { fieldsNode } from "../record/written-node.js";
@@ -6,7 +6,8 @@ import { headerShape, kinds, shapeOfKind, type Kind, type Shape } from "../shape
 import { headerName } from "./header-name.js";
 
 /** The dossier as a folder: `dossier.yml`, and a YAML file for each record. `readDossier` reads the same dossier from them. */
-export function folderFiles(dossier: Dossier): TextFile[] {
+export function folderFiles(given: Dossier): TextFile[] {
+  const dossier = copyDossier(given, "folderFiles");
   const header = ["schemaVersion", ...fieldNames(headerShape).filter((name) => name !== "schemaVersion")];
   const taken = new Set<string>();
   return [

@@ -1,4 +1,4 @@
-import type { Id } from "@backgrounder/model/article";
+import { ArgumentError, type Id } from "@backgrounder/model/article";
 import { checkDossier, type Dossier } from "@backgrounder/model/talks";
 import { inFileOrder, startOf, type PlacedDiagnostic, type SourcePlace } from "./diagnostics.js";
 import { valueAt } from "./field-path.js";
@@ -23,8 +23,14 @@ export interface DossierReading {
 }
 
 /** Whether a dossier is unusable: it could not be read, or it has errors. */
-export const hasErrors = ({ dossier, diagnostics }: Pick<DossierReading, "dossier" | "diagnostics">): boolean =>
-  dossier === undefined || diagnostics.some(({ severity }) => severity === "error");
+export function hasErrors(reading: Pick<DossierReading, "dossier" | "diagnostics">): boolean {
+  const { dossier, diagnostics } = (reading ?? {}) as Partial<DossierReading>;
+  if (!Array.isArray(diagnostics)) throw ArgumentError.of("hasErrors", "reading", "what readDossier returns", reading);
+  return (
+    dossier === undefined ||
+    diagnostics.some((diagnostic: PlacedDiagnostic | null | undefined) => diagnostic?.severity === "error")
+  );
+}
 
 /** Checks what was read, and gives each diagnostic of the check its place in the files. `file` is the main file. */
 export function checkedReading(parsed: ParsedDossier, file: string): DossierReading {

@@ -1,3 +1,4 @@
+import { ArgumentError } from "@backgrounder/model/article";
 import { documentOfLines, type BegunDocument } from "./document-of-lines.js";
 import type { TextFile } from "../reading/text-file.js";
 
@@ -13,6 +14,9 @@ export interface WordFile {
  * Notes. Rejects with an error for the editor if a Word file cannot be read.
  */
 export async function beginDocument(notes: TextFile | WordFile): Promise<BegunDocument> {
+  const { path, bytes, text: words } = (notes ?? {}) as Partial<TextFile & WordFile>;
+  if (typeof path !== "string" || !(bytes instanceof Uint8Array || typeof words === "string"))
+    throw ArgumentError.of("beginDocument", "notes", "a file: an object with `path` and `text` or `bytes`", notes);
   if ("bytes" in notes) return beginFromWord(notes.bytes);
   const text = notes.text.replace(/^\uFEFF/, "");
   if (!/\.(?:aml|archieml)$/i.test(notes.path)) return documentOfLines(text.split(/\r\n|\n|\r/));

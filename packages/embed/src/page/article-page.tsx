@@ -1,4 +1,4 @@
-import type { Article } from "@backgrounder/model/article";
+import { cleanArticle, type Article } from "@backgrounder/model/article";
 import {
   dateTime,
   dateWords,
@@ -10,6 +10,7 @@ import {
 } from "@backgrounder/model/labels";
 import { ArticleBody, type ArticleBodyProps } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
+import { needsPageOptions, textOr } from "./page-options.js";
 import { renderToStaticMarkup } from "react-dom/server";
 
 /**
@@ -32,10 +33,18 @@ export interface ArticlePageOptions {
   report?: NonNullable<ArticleBodyProps["report"]>;
 }
 
-/** A complete HTML page of an article, from `<!doctype html>` on. It needs no script. */
-export function articlePage(article: Article, options: ArticlePageOptions): string {
+/**
+ * A complete HTML page of an article, from `<!doctype html>` on. It needs no script. What of the article cannot be shown
+ * is left out and reported.
+ * @throws ArgumentError where `styles` are missing.
+ */
+export function articlePage(given: Article, options: ArticlePageOptions): string {
+  const { styles, width, report } = needsPageOptions(options, "articlePage");
+  const article = shownArticle(given);
   const lang = article.lang ?? "en";
-  const { styles, fallbackTitle = article.id, notice, width = "text", labels, report } = options;
+  const fallbackTitle = textOr(options.fallbackTitle) ?? article.id;
+  const notice = textOr(options.notice);
+  const labels = typeof options.labels === "object" ? options.labels : undefined;
   const page = (
     <html lang={lang} dir={article.dir ?? directionOf(lang)}>
       <head>
@@ -45,7 +54,7 @@ export function articlePage(article: Article, options: ArticlePageOptions): stri
         <Styles {...styles} />
       </head>
       <body className="bgr-page">
-        <main className="bgr-page__main" data-width={width}>
+        <main className="bgr-page__main" data-width={width === "wide" ? "wide" : "text"}>
           {notice === undefined ? null : <p className="bgr-page__line bgr-page__notice">{notice}</p>}
           <Header article={article} lang={lang} words={labelSet(lang, labels)} />
           <ArticleBody article={article} lang={lang} {...(labels && { labels })} {...(report && { report })} />
@@ -54,6 +63,18 @@ export function articlePage(article: Article, options: ArticlePageOptions): stri
     </html>
   );
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+}
+
+/** The article with what is shown around its body cleaned; `ArticleBody` cleans and reports its blocks. */
+function shownArticle(given: unknown): Article {
+  const { blocks = [], ...frame } = (typeof given === "object" && given !== null ? given : {}) as Partial<Article>;
+  const { article } = cleanArticle({
+    ...frame,
+    id: textOr(frame.id) ?? "",
+    title: textOr(frame.title) ?? "",
+    blocks: [],
+  });
+  return { ...(article ?? { id: "", title: "" }), blocks };
 }
 
 function Styles(styles: PageStyles): ReactElement {

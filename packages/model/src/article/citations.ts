@@ -1,4 +1,6 @@
-import type { Article, Block, Id, TextBlock } from "../generated/types.js";
+import { needsObject } from "../argument-error.js";
+import { needsObjects } from "../labels/label-arguments.js";
+import type { Article, Block, Id, Source, Span, TextBlock } from "../generated/types.js";
 
 /** Which source each cite mark points to, numbered in reading order. */
 export interface Citations {
@@ -12,10 +14,13 @@ export interface Citations {
 
 /** Works out the numbers and anchors of an article's citations. Pure; linear in the article. */
 export function citations(article: Pick<Article, "blocks">): Citations {
+  needsObject(article, "citations", "article", "an article. Clean it with cleanArticle");
+  needsObjects(article.blocks, "citations", "article.blocks");
   const numbers = new Map<Id, number>();
   for (const block of article.blocks) {
-    if (block.type !== "sources") continue;
-    for (const { id } of block.items) if (id && !numbers.has(id)) numbers.set(id, numbers.size + 1);
+    if (block.type !== "sources" || !Array.isArray(block.items)) continue;
+    for (const source of block.items as (Source | null | undefined)[])
+      if (source?.id && !numbers.has(source.id)) numbers.set(source.id, numbers.size + 1);
   }
   const counts = new Map<Id, number>();
   for (const source of article.blocks.flatMap(citedIn)) counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -30,27 +35,45 @@ export function citations(article: Pick<Article, "blocks">): Citations {
 /** The sources that a block's rich text cites, once for each mark that is used, in the order in which it is drawn. */
 export function citedIn(block: Block): Id[] {
   const found: Id[] = [];
-  visit(block, found);
+  visit(block, { found, open: new Set(), left: mostVisited });
   return found;
 }
 
-/** Rich text may stand in any field of any block, so every array of text blocks is looked at. */
-function visit(value: unknown, found: Id[]): void {
-  if (Array.isArray(value)) value.forEach((entry) => visit(entry, found));
-  else if (value !== null && typeof value === "object") {
-    if ((value as TextBlock)._type === "block") citedInText(value as TextBlock, found);
-    else Object.values(value).forEach((entry) => visit(entry, found));
-  }
+/** A field of a host's own may contain itself, or go on for ever. */
+const deepest = 250;
+const mostVisited = 2_000_000;
+
+interface Visit {
+  found: Id[];
+  /** The objects that the one being visited is in. */
+  open: Set<unknown>;
+  left: number;
 }
+
+/** Rich text may stand in any field of any block, so every array of text blocks is looked at. */
+function visit(value: unknown, state: Visit): void {
+  if (typeof value !== "object" || value === null || state.open.has(value)) return;
+  if (state.open.size >= deepest || state.left-- <= 0) return;
+  if ((value as TextBlock)._type === "block") return citedInText(value as TextBlock, state.found);
+  state.open.add(value);
+  for (const entry of Array.isArray(value) ? value : Object.values(value)) visit(entry, state);
+  state.open.delete(value);
+}
+
+type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
 /** A mark that spans several runs is drawn once, after the last of them. */
 function citedInText({ children, markDefs }: TextBlock, found: Id[]): void {
-  if (markDefs === undefined) return;
-  const cites = new Map(markDefs.flatMap((mark) => (mark._type === "cite" ? [[mark._key, mark.source] as const] : [])));
+  if (!Array.isArray(markDefs) || !Array.isArray(children)) return;
+  const cites = new Map(
+    (markDefs as (MarkDef | null)[]).flatMap((mark) =>
+      mark?._type === "cite" && typeof mark.source === "string" ? [[mark._key, mark.source] as const] : [],
+    ),
+  );
   if (cites.size === 0) return;
   const drawn = new Set<string>();
-  for (const { marks } of children) {
-    for (const key of marks ?? []) {
+  for (const span of children as (Span | null | undefined)[]) {
+    for (const key of Array.isArray(span?.marks) ? span.marks : []) {
       const source = cites.get(key);
       if (source === undefined || drawn.has(key)) continue;
       drawn.add(key);

@@ -1,4 +1,5 @@
 import type { Article, Block } from "../generated/types.js";
+import { safeHref } from "../article/cleaning/safe-href.js";
 import { shownArticle } from "../article/clean.js";
 import { correctionComment } from "./correction-comment.js";
 import { creativeWork } from "./creative-work.js";
@@ -16,7 +17,7 @@ const types = {
 /**
  * The schema.org graph of an article: itself, its sources and corrections, and one FAQPage of all its questions.
  * For the page that hosts the article, never for an embed. Search engines show nothing special for it
- * since 2026; it is there for whoever else reads pages.
+ * since 2026; it is there for whoever else reads pages. Takes anything, never throws.
  */
 export function articleJsonLd(value: Article): JsonLdGraph {
   const article = shownArticle(value, []);
@@ -29,9 +30,9 @@ export function articleJsonLd(value: Article): JsonLdGraph {
   return { "@context": "https://schema.org", "@graph": graph };
 }
 
-/** The graph of a page that shows FAQ blocks and no article of ours. */
+/** The graph of a page that shows FAQ blocks and no article of ours. Takes anything, never throws. */
 export function faqJsonLd(blocks: Parameters<typeof faqPage>[0], url?: string): JsonLdGraph {
-  const faq = faqPage(blocks, url);
+  const faq = faqPage(Array.isArray(blocks) ? blocks : [], safeHref(url));
   return { "@context": "https://schema.org", "@graph": faq === undefined ? [] : [faq] };
 }
 

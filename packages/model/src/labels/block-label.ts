@@ -1,10 +1,17 @@
+import { needsObject } from "../argument-error.js";
+import { labelsArgument } from "./label-arguments.js";
 import type { Block } from "../generated/types.js";
 import type { Labels } from "../languages/labels.js";
 
 /** The heading or label that a block prints: its own `label`, else the catalogue's wording for its type and kind. */
 export function blockLabel(block: Block, labels: Labels): string | undefined {
-  const wording = wordings[block.type] as (block: Block, labels: Labels) => string | undefined;
-  return block.label ?? wording(block, labels);
+  needsObject(block, "blockLabel", "block", "a block");
+  const known = labelsArgument(labels, "blockLabel");
+  if (typeof block.label === "string") return block.label;
+  if (!Object.hasOwn(wordings, block.type)) return undefined;
+  const wording = (wordings[block.type] as Wording<Block>)(block, known);
+  // A kind that no catalogue knows may still be the name of a method, such as `constructor`.
+  return typeof wording === "string" ? wording : undefined;
 }
 
 type Wording<B extends Block> = (block: B, labels: Labels) => string | undefined;

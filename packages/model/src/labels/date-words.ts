@@ -2,6 +2,7 @@ import type { When } from "../generated/types.js";
 import type { DateLabels } from "../languages/labels.js";
 import { fill } from "./fill.js";
 import { formatDate, formatRange } from "./format-date.js";
+import { dateLabelsArgument, needsDate } from "./label-arguments.js";
 import { labelsFor } from "./labels.js";
 import { spanOf, unitOf } from "./date-units.js";
 
@@ -13,7 +14,8 @@ import { spanOf, unitOf } from "./date-units.js";
  * @param words a language, or the labels of one.
  */
 export function dateWords(date: When | string, words: string | DateLabels): string {
-  const labels = typeof words === "string" ? labelsFor(words).dates : words;
+  needsDate(date, "dateWords");
+  const labels = typeof words === "string" ? labelsFor(words).dates : dateLabelsArgument(words, "dateWords");
   if (typeof date === "string") return formatDate(date, labels);
   const { earliest, latest, edtf } = date;
   const qualify = (text: string): string => qualified(text, edtf, labels);
@@ -42,6 +44,7 @@ function qualified(words: string, edtf: string, labels: DateLabels): string {
  * is not a single one, since a false precision is worse than none.
  */
 export function dateTime(date: When | string): string | undefined {
+  needsDate(date, "dateTime");
   if (typeof date !== "string") {
     if (date.earliest === undefined || date.latest === undefined) return undefined;
     return unitOf(date.earliest, date.latest);

@@ -1,19 +1,23 @@
+import { needsObject, needsText } from "../argument-error.js";
 import { regionalDates } from "../generated/date-formats.js";
 import type { DateFormats, Labels } from "../languages/labels.js";
 import { catalogues } from "../languages/languages.js";
-import { mergeLabels, wordsIn, type OwnLabels } from "./own-labels.js";
+import { remember } from "./label-arguments.js";
+import { merged, wordsIn, type OwnLabels } from "./own-labels.js";
 
 /**
  * The catalogue of a language, with your own wordings in it. English where there is no catalogue.
  * `de-AT` finds `de`, with the dates of Austria.
  */
 export function labelsFor(lang: string, own?: OwnLabels): Labels {
+  needsText(lang, "labelsFor", "lang");
+  if (own !== undefined) needsObject(own, "labelsFor", "own", "your own labels");
   const tag = lang.toLowerCase();
   const [language = ""] = tag.split("-");
   const labels = Object.hasOwn(catalogues, language) ? catalogues[language as keyof typeof catalogues] : catalogues.en;
   const dates: Partial<DateFormats> | undefined = regionalDates.get(tag);
   const regional = dates === undefined ? labels : { ...labels, dates: { ...labels.dates, ...dates } };
-  return own === undefined ? regional : mergeLabels(regional, own);
+  return remember(own === undefined ? regional : merged(regional, own));
 }
 
 /** Whether there is a catalogue of a language; otherwise its labels and dates are English. */
@@ -36,11 +40,15 @@ export function labelSet(lang: string, own?: OwnLabels): LabelSet {
   const labels = labelsFor(lang, own);
   const catalogue = labelsFor(lang).lang;
   const words = own === undefined ? new Set<string>() : new Set(wordsIn(own));
-  const langOf = (wording: string): string => (words.has(wording) ? (own?.lang ?? lang) : catalogue);
+  const ownLang = typeof own?.lang === "string" ? own.lang : lang;
+  const langOf = (wording: string): string => (words.has(wording) ? ownLang : catalogue);
   return { labels, langOf, dateLang: langOf(labels.dates.months[0] ?? "") };
 }
 
 /** Whether two BCP 47 tags are of one language: `de-AT` and `de`. */
 export const isSameLanguage = (a: string, b: string): boolean => languageOf(a) === languageOf(b);
 
-const languageOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+function languageOf(tag: string): string {
+  needsText(tag, "isSameLanguage", "lang");
+  return tag.toLowerCase().split("-")[0] ?? "";
+}

@@ -1,3 +1,4 @@
+import { needs, needsText, needsTexts } from "../argument-error.js";
 import { directionOf } from "./direction-of.js";
 
 /** What a language puts between the parts of a line. */
@@ -17,12 +18,15 @@ const japanese: Separators = { ...chinese, comma: "、" };
 
 /** The signs of a language's script: a text keeps them, whether or not we have a catalogue of its language. */
 export function separatorsOf(lang: string): Separators {
+  needsText(lang, "separatorsOf", "lang");
   const [language = ""] = lang.toLowerCase().split("-");
   if (language === "zh" || language === "yue") return chinese;
   if (language === "ja") return japanese;
   const usesLatinSigns = directionOf(lang) === "ltr" || /^(?:he|yi|dv|arc)$/.test(language);
   return usesLatinSigns ? latin : arabic;
 }
+
+const types = new Set(["conjunction", "disjunction", "unit"]);
 
 const formats = new Map<string, Intl.ListFormat>();
 
@@ -35,6 +39,9 @@ export function listWords(
   lang: string,
   type: "conjunction" | "disjunction" | "unit" = "conjunction",
 ): string {
+  needsTexts(items, "listWords", "items");
+  needsText(lang, "listWords", "lang");
+  needs(types.has(type), "listWords", "type", "conjunction, disjunction or unit", type);
   // The `unit` of `Intl` has "und" in German and nothing at all in Chinese.
   if (type === "unit" || items.length < 2) return items.join(separatorsOf(lang).list);
   const key = `${type} ${lang}`;

@@ -1,3 +1,4 @@
+import { needsText, needsTexts } from "../argument-error.js";
 import { monthNames } from "../generated/month-names.js";
 
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
@@ -10,6 +11,8 @@ const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, 
  * Knows full names, the forms they take in a date, and abbreviations. The first language that has the word decides.
  */
 export function monthNumber(word: string, languages: readonly string[]): number | undefined {
+  needsText(word, "monthNumber", "word");
+  needsTexts(languages, "monthNumber", "languages");
   const name = fold(word);
   for (const lang of languages) {
     const found = monthsOf(lang.toLowerCase().split("-")[0] ?? "").get(name);

@@ -1,3 +1,4 @@
+import { needsText, needsTexts } from "../argument-error.js";
 import type { Diagnostic } from "../diagnostic.js";
 
 /** How many labels a message names. */
@@ -8,6 +9,8 @@ const most = 3;
  * @param missing the labels, where they are known.
  */
 export function noWordsForLanguage(lang: string, missing: readonly string[] = []): Diagnostic {
+  needsText(lang, "noWordsForLanguage", "lang");
+  needsTexts(missing, "noWordsForLanguage", "missing");
   const named = missing.slice(0, most).map((wording) => JSON.stringify(wording));
   const others = missing.length - named.length;
   const list = named.length === 0 ? "" : ` for ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;

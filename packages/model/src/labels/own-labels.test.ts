@@ -2,7 +2,8 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { en } from "../languages/en.js";
 import type { Labels } from "../languages/labels.js";
 import { labelSet, labelsFor } from "./labels.js";
-import { mergeLabels, type OwnLabels } from "./own-labels.js";
+import { mergeLabels } from "./merge-labels.js";
+import type { OwnLabels } from "./own-labels.js";
 
 describe("own wordings", () => {
   test.each<[string, OwnLabels, (labels: Labels) => unknown, unknown]>([

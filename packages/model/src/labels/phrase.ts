@@ -1,3 +1,4 @@
+import { needsObject, needsText } from "../argument-error.js";
 import type { When } from "../generated/types.js";
 import type { DateLabels } from "../languages/labels.js";
 import { dateWords } from "./date-words.js";
@@ -15,14 +16,21 @@ export interface Phrase {
 /** Words of the text, or a date, which is put into words together with the label. */
 export type PhraseValue = string | { date: When | string };
 
-export const phrase = (wording: string, values?: Record<string, PhraseValue>): Phrase =>
-  values === undefined ? { wording } : { wording, values };
+export function phrase(wording: string, values?: Record<string, PhraseValue>): Phrase {
+  needsText(wording, "phrase", "wording");
+  if (values === undefined) return { wording };
+  needsObject(values, "phrase", "values");
+  return { wording, values };
+}
 
 /** The phrase as plain text. */
-export function phraseText({ wording, values = {} }: Phrase, dates: DateLabels): string {
+export function phraseText(of: Phrase, dates: DateLabels): string {
+  needsObject(of, "phraseText", "phrase", "a phrase");
+  const { wording, values = {} } = of;
+  needsObject(values, "phraseText", "phrase.values");
   const texts = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === "string" ? value : dateWords(value.date, dates),
+    typeof value === "string" ? value : dateWords((value as Partial<typeof value> | null)?.date ?? "", dates),
   ]);
   return fill(wording, Object.fromEntries(texts) as Record<string, string>);
 }

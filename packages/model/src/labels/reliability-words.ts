@@ -1,3 +1,5 @@
+import { needs, needsObject, needsText, needsTexts } from "../argument-error.js";
+import { labelsArgument, needsObjects } from "./label-arguments.js";
 import type { ShownReliability, Source } from "../generated/types.js";
 import type { Labels, TalksLabels } from "../languages/labels.js";
 import { listWords } from "./list-words.js";
@@ -20,9 +22,13 @@ export interface ReliabilityWords {
 export function reliabilityWords(
   reliability: ShownReliability,
   sources: readonly Source[],
-  { talks }: Labels,
+  labels: Labels,
   lang: string,
 ): ReliabilityWords {
+  needsReliability(reliability);
+  needsObjects(sources, "reliabilityWords", "sources");
+  needsText(lang, "reliabilityWords", "lang");
+  const { talks } = labelsArgument(labels, "reliabilityWords");
   const { state, reason, certainty, confirmed, notices = [] } = reliability;
   const isOneSource = restsOnTheSourcePrinted(reliability, sources);
   const hasNotice = notices.some(({ change }) => change === "withdrawn");
@@ -41,6 +47,31 @@ export function reliabilityWords(
     })),
     isOneSource,
   };
+}
+
+/** Blocks are cleaned before they are put into words, so this is for those who call it themselves. */
+function needsReliability(reliability: unknown): asserts reliability is ShownReliability {
+  const call = "reliabilityWords";
+  needsObject(reliability, call, "reliability");
+  const { origins, notices, confirmed, reason } = reliability as Partial<ShownReliability>;
+  if (origins !== undefined) needsTexts(origins, call, "reliability.origins");
+  if (reason !== undefined) needsText(reason, call, "reliability.reason");
+  if (notices !== undefined) {
+    needsObjects(notices, call, "reliability.notices");
+    for (const { on, change } of notices) {
+      needsText(on, call, "reliability.notices.on");
+      needs(
+        change === "corrected" || change === "withdrawn",
+        call,
+        "reliability.notices.change",
+        "corrected or withdrawn",
+        change,
+      );
+    }
+  }
+  if (confirmed === undefined) return;
+  needsObject(confirmed, call, "reliability.confirmed");
+  for (const field of ["by", "on", "how"] as const) needsText(confirmed[field], call, `reliability.confirmed.${field}`);
 }
 
 const withdrawn = (reason: string | undefined, talks: TalksLabels): Phrase =>

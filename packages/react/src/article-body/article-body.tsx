@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from "react";
-import { citations, type Article, type Block } from "@backgrounder/model/article";
+import { citations, type Article, type Block, type Diagnostic } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
 import type { Placement } from "../rendering/block-props.js";
 import { CiteAnchors } from "../rendering/cite-anchors.js";
 import {
   renderContext,
-  warn,
+  reportOf,
   type BlockLanguages,
   type RenderContext,
   type SharedInArticle,
@@ -30,12 +30,40 @@ type AnyRenderer = (block: OwnBlock, placement: Placement) => ReactNode;
  * `headingLevel` is the level of the article's own top headings: 2 where the title is the page's only `h1`.
  */
 export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProps<Own>): ReactElement {
-  const { article } = props;
-  const renderers: Renderers = new Map(Object.entries((props.renderers ?? {}) as Record<string, AnyRenderer>));
-  const blocks = placeBlocks(article.blocks, [...renderers.keys()], props.headingLevel ?? 2, props.report ?? warn);
+  const article = frameOf(props.article, reportOf(props));
+  const renderers: Renderers = new Map(
+    Object.entries((props.renderers ?? {}) as Record<string, unknown>).filter(
+      (entry): entry is [string, AnyRenderer] => typeof entry[1] === "function",
+    ),
+  );
+  const level = Number.isInteger(props.headingLevel) ? (props.headingLevel ?? 2) : 2;
+  const blocks = placeBlocks(article.blocks, [...renderers.keys()], level, reportOf(props));
   const placement = withLanguage(props, article.lang);
   const rendered = renderAll(blocks, renderers, placement);
   return element("div", languageOf(article, props.lang), rendered);
+}
+
+interface Frame extends Pick<Article, "lang" | "dir"> {
+  blocks: OwnBlock[];
+}
+
+/** What of an article concerns its body. Its blocks are cleaned one by one, since some may be the host's own. */
+function frameOf(value: unknown, report: (diagnostic: Diagnostic) => void): Frame {
+  if (typeof value !== "object" || value === null) {
+    report({
+      rule: "required-field",
+      severity: "error",
+      message: "There is no article. Give ArticleBody one.",
+      path: "",
+    });
+    return { blocks: [] };
+  }
+  const { lang, dir, blocks } = value as Partial<Record<keyof Frame, unknown>>;
+  return {
+    ...(typeof lang === "string" && { lang }),
+    ...((dir === "ltr" || dir === "rtl") && { dir }),
+    blocks: blocks as OwnBlock[],
+  };
 }
 
 /** Blocks are inside the article, so the article's language counts as the language around them. */
@@ -59,7 +87,7 @@ function renderAll(blocks: readonly Placed[], renderers: Renderers, placement: P
   blocks.forEach((placed, index) => {
     if (placed.block.type === "sources") rendered[index] = renderPlaced(placed, renderers, placement, shared);
   });
-  for (const [lang, wordings] of shared.untranslated) reportUntranslated(lang, wordings, placement.report ?? warn);
+  for (const [lang, wordings] of shared.untranslated) reportUntranslated(lang, wordings, reportOf(placement));
   return rendered;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { plainText, type RichText } from "@backgrounder/model/article";
+import { cleanRichText, plainText } from "@backgrounder/model/article";
 import { bodyProps } from "../rendering/root-props.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import type { OwnBlock } from "./renderers.js";
@@ -16,11 +16,7 @@ export function renderUnknown(block: OwnBlock, context: RenderContext): ReactEle
 
 function wordsOf(value: unknown): string[] {
   if (typeof value === "string") return [value.toWellFormed()];
-  if (!Array.isArray(value) || !value.every(isTextBlock)) return [];
-  return [plainText(value as RichText & unknown[])];
-}
-
-function isTextBlock(value: unknown): boolean {
-  const block = value as { _type?: unknown; children?: unknown } | null;
-  return block?._type === "block" && Array.isArray(block.children);
+  if (!Array.isArray(value)) return [];
+  const { text } = cleanRichText(value);
+  return text === undefined ? [] : [plainText(text)];
 }

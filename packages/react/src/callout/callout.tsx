@@ -44,7 +44,7 @@ export function renderCallout(block: CalloutBlock, context: RenderContext): Reac
 
 function renderWritten(props: WrittenCallout): ReactElement {
   const context = renderContext(props, {});
-  const wording = context.labels.callout[props.kind];
+  const wording = wordingOf(props.kind, context);
   const rendered = createElement(
     "div",
     { role: "note", "aria-label": props.label ?? wording, className: "bgr-block bgr-callout", "data-bgr": "callout" },
@@ -54,6 +54,15 @@ function renderWritten(props: WrittenCallout): ReactElement {
   );
   reportUntranslated(context.labelLang, context.untranslated, context.report);
   return rendered;
+}
+
+/** A kind that no one knows is a note. */
+function wordingOf(kind: unknown, { labels, report }: RenderContext): string {
+  const known = Object.entries(labels.callout).find(([name]) => name === kind);
+  if (known !== undefined) return known[1];
+  const message = `Unknown kind of callout. Use one of ${Object.keys(labels.callout).join(", ")}. Shown as note.`;
+  report({ rule: "unknown-value", severity: "warning", message, path: "kind" });
+  return labels.callout.note;
 }
 
 const renderTitle = (title: string | undefined, context: RenderContext): ReactElement | null =>

@@ -49,22 +49,37 @@ export function renderContext(
   { lang, recordLang }: BlockLanguages,
   shared?: SharedInArticle,
 ): RenderContext {
-  const labelLang = lang ?? props.lang ?? "en";
+  const pageLang = textOr(props.lang);
+  const labelLang = textOr(lang) ?? pageLang ?? "en";
   const untranslated = shared?.untranslated.get(labelLang) ?? new Set<string>();
   shared?.untranslated.set(labelLang, untranslated);
   return {
-    level: props.headingLevel ?? 2,
-    lang: recordLang ?? labelLang,
-    pageLang: props.lang,
+    level: Number.isInteger(props.headingLevel) ? (props.headingLevel ?? 2) : 2,
+    lang: textOr(recordLang) ?? labelLang,
+    pageLang,
     labelLang,
-    ...labelSet(labelLang, props.labels),
+    ...labelSet(labelLang, isObject(props.labels) ? props.labels : undefined),
     untranslated,
-    link: props.components?.link ?? "a",
-    image: props.components?.image ?? "img",
+    link: componentOr(props.components?.link, "a"),
+    image: componentOr(props.components?.image, "img"),
     cites: shared?.cites,
-    report: props.report ?? warn,
+    report: reportOf(props),
   };
 }
+
+const textOr = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Props come from templates that no compiler may have checked; a component that is none would take the page down. */
+const componentOr = <P>(value: unknown, own: "a" | "img"): ElementType<P> =>
+  (typeof value === "function" || typeof value === "string" || (isObject(value) && "$$typeof" in value)
+    ? value
+    : own) as ElementType<P>;
+
+/** Where diagnostics go. */
+export const reportOf = ({ report }: Pick<Placement, "report">): ((diagnostic: Diagnostic) => void) =>
+  typeof report === "function" ? report : warn;
 
 /** Makes a component from a cleaner and a renderer of the cleaned block. */
 export function renderCleaned<B extends BlockLanguages>(
@@ -73,7 +88,7 @@ export function renderCleaned<B extends BlockLanguages>(
   render: Render<B>,
 ): ReactElement | null {
   const { block, diagnostics } = clean(props.block);
-  for (const diagnostic of diagnostics) (props.report ?? warn)(diagnostic);
+  for (const diagnostic of diagnostics) reportOf(props)(diagnostic);
   if (block === undefined) return null;
   const context = renderContext(props, block);
   const rendered = render(block, context);

@@ -23,7 +23,7 @@ export function rootProps(block: Identified, className: string, context: RenderC
 export function bodyProps({ type, id }: Identified, className: string | undefined, context: RenderContext): RootProps {
   const props: RootProps = { "data-bgr": type };
   if (className !== undefined) props.className = className;
-  if (id !== "") props.id = id;
+  if (typeof id === "string" && id !== "") props.id = id;
   if (context.lang !== (context.pageLang ?? "en")) {
     props.lang = context.lang;
     props.dir = directionOf(context.lang);

@@ -4,7 +4,8 @@ import { framed, type TextContext } from "../text/text-parts.js";
 import { listBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-export const isNestedList = (item: ListItem): item is NestedList => typeof item === "object" && !Array.isArray(item);
+export const isNestedList = (item: ListItem): item is NestedList =>
+  typeof item === "object" && (item as unknown) !== null && !Array.isArray(item);
 
 export const list = cleanerOf(listBlock);
 export const cleanList = cleaning(list);

@@ -1,3 +1,5 @@
+import { ArgumentError, needsObject, needsOptions, needsText } from "../../argument-error.js";
+import { needsObjects } from "../../labels/label-arguments.js";
 import type { Article, Block, Id } from "../../generated/types.js";
 import { cleanArticle } from "../clean.js";
 import type { Extracted, ExtractedBlock } from "./extracted.js";
@@ -19,10 +21,32 @@ export interface ToArticleOptions {
  * An article of what was extracted: rich text and ids are made here, once. Store the result;
  * made again from a changed title, the ids would be others.
  * Suggestions are not taken over: an editor accepts them by moving them to `blocks`.
+ * @throws ArgumentError where `extracted` is not what `extract` returns.
  */
 export function toArticle(
   extracted: Extracted,
-  { id, lang = extracted.lang }: ToArticleOptions = {},
+  options: ToArticleOptions = {},
+): { article: Article; diagnostics: Diagnostic[] } {
+  needsObject(extracted, "toArticle", "extracted", "what extract returns");
+  needsOptions(options, "toArticle");
+  const { id, lang = extracted.lang } = options;
+  if (id !== undefined) needsText(id, "toArticle", "options.id");
+  if (lang !== undefined) needsText(lang, "toArticle", "options.lang");
+  needsObjects(extracted.blocks, "toArticle", "extracted.blocks");
+  try {
+    return articleOf(extracted, id, lang);
+  } catch (cause) {
+    // Extracted blocks have no schema: they are made by a program and read here, once.
+    const message =
+      'toArticle: "extracted" is not what extract returns: its blocks have other fields. Extract the text again.';
+    throw cause instanceof TypeError ? new ArgumentError(message, { cause }) : cause;
+  }
+}
+
+function articleOf(
+  extracted: Extracted,
+  id: Id | undefined,
+  lang: string | undefined,
 ): { article: Article; diagnostics: Diagnostic[] } {
   const mint = new IdMint();
   const { title = "", byline, published } = extracted;

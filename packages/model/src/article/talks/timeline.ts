@@ -1,3 +1,4 @@
+import { needsObjects } from "../../labels/label-arguments.js";
 import type { TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
@@ -8,6 +9,7 @@ import { dayText, groundsText } from "./shown.js";
  * it is settled.
  */
 export function pastAndToCome(entries: readonly TimelineEntry[]): { past: TimelineEntry[]; toCome: TimelineEntry[] } {
+  needsObjects(entries, "pastAndToCome", "entries");
   const isPast = ({ status }: TimelineEntry): boolean => status === "happened" || status === "cancelled";
   return { past: entries.filter(isPast), toCome: entries.filter((one) => !isPast(one)) };
 }

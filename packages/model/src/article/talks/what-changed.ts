@@ -1,3 +1,5 @@
+import { needs, needsObject } from "../../argument-error.js";
+import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
 import { fill } from "../../labels/fill.js";
 import { phrase, phraseText, type Phrase } from "../../labels/phrase.js";
 import type { Labels } from "../../languages/labels.js";
@@ -10,21 +12,27 @@ import { dayText } from "./shown.js";
 export const changeCauses: readonly ShownChange["cause"][] = ["world", "learned", "mistake"];
 
 /** The two days in words; the second is the block's own. */
-export function changesSpan({ since, asOf, entries: found = [] }: WhatChangedBlock, { talks }: Labels): Phrase {
+export function changesSpan(block: WhatChangedBlock, labels: Labels): Phrase {
+  needsObject(block, "changesSpan", "block", "a block");
+  const { since, asOf, entries: found = [] } = block;
+  needs(Array.isArray(found), "changesSpan", "block.entries", "a list", found);
+  const { talks } = labelsArgument(labels, "changesSpan");
   const days = { from: { date: since }, until: { date: asOf ?? since } };
   return phrase(found.length === 0 ? talks.nothingChanged : talks.between, days);
 }
 
 /** The kind of record, and what became of it: `Position` and `Changed`. */
-export function changeName({ kind, change: how }: ShownChange, { talks }: Labels): [kind: string, change: string] {
+export function changeName(change: ShownChange, labels: Labels): [kind: string, change: string] {
+  needsObject(change, "changeName", "change", "an entry of a block of changes");
+  const { kind, change: how } = change;
+  const { talks } = labelsArgument(labels, "changeName");
   return [talks.kind[kind], talks.change[how]];
 }
 
 /** Records that say the same on both days share one line of titles. */
-export function changesOfOneLine(
-  found: readonly ShownChange[],
-  { talks }: Labels,
-): { label: string; titles: string[] }[] {
+export function changesOfOneLine(found: readonly ShownChange[], labels: Labels): { label: string; titles: string[] }[] {
+  needsObjects(found, "changesOfOneLine", "found");
+  const { talks } = labelsArgument(labels, "changesOfOneLine");
   return (["more-sources", "now-certain"] as const).flatMap((sameWords) => {
     const titles = found.filter((one) => one.sameWords === sameWords).map(({ title }) => title);
     return titles.length === 0 ? [] : [{ label: talks.sameWords[sameWords], titles }];

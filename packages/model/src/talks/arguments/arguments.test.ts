@@ -82,7 +82,7 @@ describe("resolve never throws, but reports", () => {
       "not-a-date",
       "blocks[0].asOf",
     ],
-  ])("%j of %#", (article, dossiers, rule, path) => {
+  ])("%#", (article, dossiers, rule, path) => {
     expect(resolve(article as never, dossiers as never).diagnostics).toMatchObject([{ rule, path }]);
   });
 });

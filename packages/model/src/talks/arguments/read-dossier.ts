@@ -26,6 +26,15 @@ export function readDossierArgument(
   });
 }
 
+/**
+ * A copy of a dossier with the fields that a dossier has, and no others: what to begin with in a program that asks a
+ * dossier its own questions.
+ * @param call the name of your function, for the message.
+ * @throws ArgumentError where it is not a dossier, with the place of the first thing that is wrong.
+ */
+export const copyDossier = (dossier: unknown, call = "copyDossier"): Dossier =>
+  readDossierArgument(dossier, typeof call === "string" ? call : "copyDossier");
+
 /** One record of a dossier. */
 export const readRecordArgument = (value: unknown, call: string): DossierRecord =>
   read(value, call, "record", (given) => {
