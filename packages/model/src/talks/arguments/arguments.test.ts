@@ -92,8 +92,8 @@ function wreck(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
   if (value instanceof Map) for (const entry of value.values()) wreck(entry, seen);
-  for (const key of Reflect.ownKeys(value)) {
-    wreck((value as Record<PropertyKey, unknown>)[key], seen);
+  for (const key of Object.keys(value)) {
+    wreck((value as Record<string, unknown>)[key], seen);
     if (!Object.isFrozen(value)) Reflect.set(value, key, undefined);
   }
 }

@@ -3,8 +3,9 @@ import type { Dossier, DossierRecord } from "../../generated/types.js";
 import type { RecordView, View } from "../as-of.js";
 import { Fault, readEarlier, readOf } from "./read-form.js";
 
-/** What is wrong in the fields of a record as they were. */
-export type RefuseEarlier = (record: DossierRecord, fault: Fault) => void;
+/** What to do with fields that a record had before and that it cannot have; otherwise they are refused. */
+export type EarlierFields = RefuseEarlier | "as they are" | undefined;
+type RefuseEarlier = (record: DossierRecord, fault: Fault) => void;
 
 /**
  * A dossier that an editor, a program or a file gave, copied with the fields that a dossier has. So no question to it can
@@ -14,26 +15,27 @@ export type RefuseEarlier = (record: DossierRecord, fault: Fault) => void;
 export function readDossierArgument(
   value: unknown,
   call: string,
-  refuse?: RefuseEarlier,
+  earlier?: EarlierFields,
   argument = "dossier",
 ): Dossier {
   return read(value, call, argument, (given) => {
     if ((given as Partial<Dossier>).kind !== "dossier")
       throw faultAt(["kind"], new Fault('"dossier"', (given as Partial<Dossier>).kind));
     const dossier = readOf("Dossier")(given) as Dossier;
-    for (const [index, record] of dossier.records.entries()) readHistory(record, refuse ?? refuseIn(index));
+    if (earlier === "as they are") return dossier;
+    for (const [index, record] of dossier.records.entries()) readHistory(record, earlier ?? refuseIn(index));
     return dossier;
   });
 }
 
 /**
  * A copy of a dossier with the fields that a dossier has, and no others: what to begin with in a program that asks a
- * dossier its own questions.
+ * dossier its own questions. What a record said before is copied as it is; `checkDossier` judges it.
  * @param call the name of your function, for the message.
  * @throws ArgumentError where it is not a dossier, with the place of the first thing that is wrong.
  */
 export const copyDossier = (dossier: unknown, call = "copyDossier"): Dossier =>
-  readDossierArgument(dossier, typeof call === "string" ? call : "copyDossier");
+  readDossierArgument(dossier, typeof call === "string" ? call : "copyDossier", "as they are");
 
 /** One record of a dossier. */
 export const readRecordArgument = (value: unknown, call: string): DossierRecord =>

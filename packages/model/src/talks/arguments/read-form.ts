@@ -1,5 +1,4 @@
 import { forms, unions } from "../../generated/dossier-forms.js";
-import { copied } from "../../copied.js";
 import { nameOf } from "../../name-of.js";
 
 /** What keeps a value from being used, and where in it. */
@@ -34,8 +33,17 @@ const scalars: Readonly<Record<string, Read>> = {
   number: (value) => (Number.isFinite(value) ? value : refuse("a number", value)),
   flag: (value) => (typeof value === "boolean" ? value : refuse("true or false", value)),
   prose: (value) => (typeof value === "string" ? value : readOf("TextBlock[]")(value)),
-  earlier: (value) => copied(readObject(value)),
+  earlier: (value) => plainCopy(readObject(value)),
 };
+
+/** What a record said before is open in the schema, but it is written as JSON. */
+function plainCopy(value: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    throw new Fault("plain data without loops", value);
+  }
+}
 
 function refuse(expected: string, value: unknown): never {
   throw new Fault(expected, value);

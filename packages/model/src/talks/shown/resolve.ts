@@ -38,13 +38,20 @@ function articleIn(value: unknown, diagnostics: Diagnostic[]): Article {
   return { ...(value as Article), blocks: [] };
 }
 
+/** More than any article names. */
+const mostDossiers = 1_000;
+
 function dossiersIn(value: unknown, diagnostics: Diagnostic[]): Dossier[] {
   if (!Array.isArray(value)) {
     expected(diagnostics, "a list of dossiers", value);
     under("dossiers", diagnostics, diagnostics.length - 1);
     return [];
   }
-  return Array.from(value as unknown[]).flatMap((dossier, index) => {
+  if (value.length > mostDossiers) {
+    const message = `A list of ${value.length} dossiers. Only the first ${mostDossiers} are read. Give those that the article names.`;
+    diagnostics.push({ rule: "too-long", severity: "error", message, path: "dossiers" });
+  }
+  return Array.from(value.slice(0, mostDossiers) as unknown[]).flatMap((dossier, index) => {
     try {
       return readDossierArgument(dossier, "resolve");
     } catch (error) {

@@ -1,0 +1,129 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { buildFiles, builtJson } from "@backgrounder/dossier";
+import { articlePage, talksPage } from "@backgrounder/embed/page";
+import { safeHref, toText, type Article, type Block } from "@backgrounder/model/article";
+import * as examples from "@backgrounder/model/examples";
+import { articleJsonLd, serialise } from "@backgrounder/model/jsonld";
+import type { Dossier } from "@backgrounder/model/talks";
+import { amount } from "../lib/amount.js";
+import { poisons } from "./lib/poisons.js";
+
+const blocks = Object.entries(examples).flatMap(([name, own]) =>
+  name.endsWith("Examples")
+    ? Object.entries(own as Record<string, Block>).map(([state, block]) => ({ name: `${name}: ${state}`, block }))
+    : [],
+);
+
+type Path = readonly (string | number)[];
+
+/** Where a value has strings. */
+function stringsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => stringsIn(inside, [...path, key]));
+}
+
+function poisoned<T>(value: T, path: Path, poison: string): T {
+  const copy = structuredClone(value);
+  const last = path.at(-1) ?? "";
+  const holder = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>(
+      (inside, step) => inside[step] as Record<string, unknown>,
+      copy as Record<string, unknown>,
+    );
+  holder[last] = poison;
+  return copy;
+}
+
+/** In a sample every place is tried with one of the poisons, and each poison in many places. */
+const each = amount(1, poisons.length);
+const chosen = (index: number): string[] =>
+  Array.from({ length: each }, (_, nth) => poisons[(index + nth) % poisons.length] ?? "");
+
+const silent = { styles: { href: "page.css" }, report: () => undefined };
+const { window } = new JSDOM("");
+const parser = new window.DOMParser();
+
+const addresses = ["href", "src", "action", "formaction", "cite", "poster"];
+
+/** What of a page could run: there must be none of it. */
+function dangersIn(html: string): string[] {
+  const page = parser.parseFromString(html, "text/html");
+  return [...page.querySelectorAll("*")].flatMap((element) => [
+    ...(["script", "iframe", "object", "embed", "base", "svg"].includes(element.localName) ? [element.localName] : []),
+    ...[...element.attributes].flatMap(({ name, value }) =>
+      name.startsWith("on") || name === "srcdoc" || name === "autofocus" ? [name] : unsafe(name, value),
+    ),
+  ]);
+}
+
+const unsafe = (name: string, value: string): string[] =>
+  addresses.includes(name) && safeHref(value) === undefined ? [`${name}=${value}`] : [];
+
+/** JSON-LD as it is in a page: the script must end where it ends, and hold what was put in. */
+function jsonLdOf(article: Article): unknown {
+  const json = serialise(articleJsonLd(article));
+  const page = parser.parseFromString(`<script type="application/ld+json">${json}</script><p>after</p>`, "text/html");
+  expect(page.querySelectorAll("script")).toHaveLength(1);
+  expect(page.querySelectorAll("p")).toHaveLength(1);
+  expect(json).not.toMatch(/[\u2028\u2029<>]/);
+  return JSON.parse(page.querySelector("script")?.textContent ?? "");
+}
+
+describe("an article in which a field has code instead of words", () => {
+  test.each(blocks)("$name", ({ block }) => {
+    const article: Article = { id: "article:a", title: "A", lang: "en", blocks: [block] };
+    for (const [index, path] of stringsIn(article).entries()) {
+      for (const poison of chosen(index)) {
+        const own = poisoned(article, path, poison);
+        expect(dangersIn(articlePage(own, silent)), `${path.join(".")}: ${poison}`).toStrictEqual([]);
+        expect(jsonLdOf(own)).toStrictEqual(JSON.parse(JSON.stringify(articleJsonLd(own))));
+        expect(typeof toText(own)).toBe("string");
+      }
+    }
+  });
+});
+
+describe("a dossier in which a field has code instead of words", () => {
+  /** Fields that decide what a record is; with anything else in them there is no dossier to build. */
+  const isShape = (path: Path): boolean => path.at(-1) === "kind" || path.at(-1) === "form" || path.at(-1) === "_type";
+  const addressIn = (value: unknown): string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inside]) =>
+      (key === "href" || key === "url") && typeof inside === "string" ? [inside] : addressIn(inside),
+    );
+  };
+  const textOf = (path: string, dossier: Dossier): string =>
+    buildFiles(dossier).find((file) => file.path === path)?.text ?? "";
+
+  test.each([examples.portWages, examples.securityGuaranteesTalks])("$name", async (dossier) => {
+    let built = 0;
+    for (const [index, path] of stringsIn(dossier).entries()) {
+      if (isShape(path)) continue;
+      for (const poison of chosen(index)) {
+        const own = poisoned(dossier, path, poison);
+        let json: string;
+        try {
+          json = builtJson(own);
+        } catch (error) {
+          // A date must be one.
+          expect(error).toMatchObject({ name: "ArgumentError" });
+          continue;
+        }
+        built++;
+        const parsed: unknown = JSON.parse(json);
+        expect(addressIn(parsed).filter((address) => safeHref(address) === undefined)).toStrictEqual([]);
+        const code = textOf("dossier.js", own)
+          .replace(/^\/\/.*\n/, "")
+          .replace("export const dossier =", "return");
+        expect((new Function(code) as () => unknown)()).toStrictEqual(parsed);
+        if (index % 10 === 0)
+          expect(dangersIn(talksPage(own, silent)), `${path.join(".")}: ${poison}`).toStrictEqual([]);
+      }
+    }
+    expect(built).toBeGreaterThan(100);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});

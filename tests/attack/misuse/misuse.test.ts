@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { createElement, type ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { amount } from "../lib/amount.js";
+import { allExports, type Exported } from "./lib/all-exports.js";
+import { nastyProps, nastyValue } from "./lib/nasty-values.js";
+import { snapshot } from "./lib/snapshot.js";
+
+const exported = await allExports();
+const functions = exported.filter(({ value }) => typeof value === "function");
+const isComponent = ({ name }: Exported): boolean => name.startsWith("@backgrounder/react/");
+
+const calls = amount(3_000, 25_000);
+const each = Math.ceil(calls / functions.length);
+/** Another run tries other values; a failure prints its seed. */
+const seed = Number(process.env["ATTACK_SEED"] ?? 20_261_128);
+/** Far more than any call takes on a machine that is busy; a call that hangs takes for ever. */
+const hang = 10_000;
+
+const outcomes = { calls: 0, returned: 0, refused: 0, longest: 0 };
+afterAll(() => console.log(JSON.stringify({ functions: functions.length, ...outcomes })));
+
+/** The errors that are documented: `ArgumentError`, and `RangeError` of a day that is not a date or comes too late. */
+function isDocumented(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "ArgumentError") return /: ".+" (?:must be|is not|cannot)/s.test(error.message);
+  if (error.name === "RangeError") return /is not a date\. Write it like|is later than/.test(error.message);
+  return error.message.startsWith("This Word file");
+}
+
+async function attempt(call: () => unknown, input: unknown): Promise<void> {
+  const before = snapshot(input);
+  const began = performance.now();
+  outcomes.calls++;
+  try {
+    await call();
+    outcomes.returned++;
+  } catch (error) {
+    if (!isDocumented(error)) throw error;
+    outcomes.refused++;
+  }
+  const took = performance.now() - began;
+  outcomes.longest = Math.max(outcomes.longest, Math.round(took));
+  expect(took).toBeLessThan(hang);
+  expect(snapshot(input) === before, "the input was changed").toBe(true);
+}
+
+const parameters = {
+  numRuns: each,
+  seed,
+  endOnFailure: true,
+  /** Not fast-check's own, which cannot print values that are nested deeply. */
+  reporter: ({ failed, errorInstance, counterexamplePath }: fc.RunDetails<unknown>): void => {
+    if (failed) throw new Error(`ATTACK_SEED=${seed}, path ${counterexamplePath}`, { cause: errorInstance });
+  },
+};
+
+describe(`${each} calls with any value at all never do harm:`, () => {
+  test.each(functions.filter((one) => !isComponent(one)))("$name", async ({ value }) => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const run = value as ((...args: unknown[]) => unknown) & { prototype?: object };
+    const isClass = /^class\b/.test(Function.prototype.toString.call(run));
+    await fc.assert(
+      fc.asyncProperty(fc.array(nastyValue, { maxLength: 4 }), (args) =>
+        attempt(() => (isClass ? made(run, args) : run(...args)), args),
+      ),
+      parameters,
+    );
+  });
+
+  test.each(functions.filter(isComponent))("$name", async ({ value }) => {
+    vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(console, "warn").mockReturnValue();
+    await fc.assert(
+      fc.asyncProperty(nastyProps, ([options, own]) => {
+        const props = { ...options, block: own, article: own, text: own };
+        return attempt(() => renderToStaticMarkup(createElement(value as ComponentType<object>, props)), props);
+      }),
+      parameters,
+    );
+  });
+});
+
+/** The classes that are exported: an error, which takes any message, and `IdMint`. */
+function made(Class: unknown, args: unknown[]): unknown {
+  const one = new (Class as new (...args: unknown[]) => { mint?: (...args: unknown[]) => unknown })();
+  return one.mint?.(...args);
+}
+
+test("no object has got anything that it did not have", () => {
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
