@@ -31,7 +31,7 @@ function headRows({ title, byline, published }: Extracted): string[] {
 function blockRows(blocks: readonly ExtractedBlock[], text: string): string[] {
   const placeOf = placeFinder(text);
   const names = blocks.map(blockName);
-  const width = Math.max(...names.map((name) => name.length));
+  const width = names.reduce((widest, name) => Math.max(widest, name.length), 0);
   return blocks.map(({ source, rule }, index) => {
     const line = String(placeOf(source).line).padStart(5);
     return `${pc.dim(line)}  ${(names[index] ?? "").padEnd(width)}  ${pc.dim(printable(rule))}`;

@@ -17,7 +17,9 @@ export function validateRecords(parsed: readonly ParsedRecord[]): ParsedRecord[]
   const issues = new Map<DossierRecord | undefined, Issue[]>();
   for (const issue of error.issues) {
     const record = records[Number(issue.path[1])];
-    issues.set(record, [...(issues.get(record) ?? []), issue]);
+    const own = issues.get(record);
+    if (own === undefined) issues.set(record, [issue]);
+    else own.push(issue);
   }
   return parsed.map((record) => {
     const own = record.value && issues.get(record.value);

@@ -61,7 +61,7 @@ function phrasing(spans: readonly Span[], depth: number, markDefs: MarkDefs): Ph
     let end = index + 1;
     while (mark !== undefined && spans[end]?.marks?.[depth] === mark) end++;
     const run = spans.slice(index, end);
-    nodes.push(...(mark === undefined ? run.flatMap(words) : marked(mark, run, depth, markDefs)));
+    for (const node of mark === undefined ? run.flatMap(words) : marked(mark, run, depth, markDefs)) nodes.push(node);
     index = end;
   }
   return nodes;

@@ -4,6 +4,7 @@ import type { DossierRecord } from "@backgrounder/model/talks";
 import { isMap, isScalar, type ParsedNode } from "yaml";
 import { errorAt } from "../reading/diagnostics.js";
 import type { Parsed, ParsedHeader } from "../reading/parsed.js";
+import { enclosingPath } from "../reading/field-path.js";
 import { placeIn } from "../reading/source-map.js";
 import { constantOf, headerShape, type Shape } from "../shape/schema-shape.js";
 import { withArticle } from "../wording/lists.js";
@@ -105,5 +106,9 @@ function validate(value: object, { inDossier, prefix }: Subject, context: WalkCo
 }
 
 /** If a part was reported, what is inside it is not reported again. */
-const isReported = (path: string, reported: ReadonlySet<string>): boolean =>
-  [...reported].some((known) => path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`));
+function isReported(path: string, reported: ReadonlySet<string>): boolean {
+  for (let at: string | undefined = path; at !== undefined && at !== ""; at = enclosingPath(at)) {
+    if (reported.has(at)) return true;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 // The build for browsers needs nothing of Node, and works in Node as well.
 import mammoth from "mammoth/mammoth.browser.js";
+import { unpackedWord } from "./word-archive.js";
 
 /** The text of a Word file as lines of Markdown, and what was left out. */
 export interface WordLines {
@@ -11,7 +12,7 @@ export interface WordLines {
 const styles = ["comment-reference => sup"];
 
 export async function wordLines(bytes: Uint8Array): Promise<WordLines> {
-  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes }, { styleMap: styles });
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: unpackedWord(bytes) }, { styleMap: styles });
   const writer = new LineWriter();
   for (const [token] of value.matchAll(/<[^>]*>|[^<]+/g)) {
     if (token.startsWith("<")) writer.tag(token);

@@ -73,9 +73,17 @@ function syntaxErrors(document: Document.Parsed, text: string, yamlError: YamlEr
   const why = isTooDeep ? tooDeep : explainSyntax(first.code, first.message);
   const offset =
     first.code === "MULTILINE_IMPLICIT_KEY"
-      ? text.slice(0, end).search(/\S+\s*$/)
+      ? lastWordIn(text.slice(0, end))
       : ((isTooDeep ? undefined : openedAt(document, start)) ?? Math.min(start, text.trimEnd().length));
   return [...repeats, yamlError(`Invalid YAML: ${why}`, offset, Math.max(offset + 1, end))];
+}
+
+/** Where the last word of a text begins. */
+function lastWordIn(text: string): number {
+  const words = text.trimEnd();
+  let at = words.length;
+  while (at > 0 && !/\s/.test(words.charAt(at - 1))) at--;
+  return at;
 }
 
 function repeatedKey(text: string, start: number, yamlError: YamlError): PlacedDiagnostic {

@@ -19,18 +19,63 @@ export const sourcesById = (dossier: Dossier): ReadonlyMap<Id, SourceRecord> =>
 
 /** The same for many records of one dossier. */
 export function originsIn(sources: ReadonlyMap<Id, SourceRecord>): (record: DossierRecord) => string[] {
+  const rootsOf = rootsIn(sources);
   return (record) => {
     if (record.kind === "statement") return [record.origin ?? record.speaker ?? unnamed];
     const own = (record.references ?? []).filter(({ intent }) => intent !== "disputes" && intent !== "refutes");
-    const roots = own.flatMap(({ source }) => rootsOf(source, sources, new Set()));
-    return [...new Set(roots.map((root) => sources.get(root)?.publisher ?? unnamed))].toSorted();
+    const roots = new Set(own.flatMap(({ source }) => [...rootsOf(source)]));
+    return [...new Set([...roots].map((root) => sources.get(root)?.publisher ?? unnamed))].toSorted();
   };
 }
 
-/** The sources that a source goes back to; itself, where it is not based on another. */
-function rootsOf(id: Id, sources: ReadonlyMap<Id, SourceRecord>, seen: Set<Id>): Id[] {
-  if (seen.has(id)) return [];
-  seen.add(id);
-  const basedOn = sources.get(id)?.basedOn ?? [];
-  return basedOn.length === 0 ? [id] : basedOn.flatMap((base) => rootsOf(base, sources, seen));
+type Roots = ReadonlySet<Id>;
+
+/**
+ * The sources that a source goes back to; itself, where it is not based on another. Each source is looked at once for
+ * all records, and a chain of any length can be followed.
+ */
+function rootsIn(sources: ReadonlyMap<Id, SourceRecord>): (id: Id) => Roots {
+  const known = new Map<Id, Roots>();
+  const basesOf = (id: Id): readonly Id[] => sources.get(id)?.basedOn ?? [];
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const { order, isCircle } = basesFirst(id, basesOf, known);
+    // In a circle, what a source goes back to depends on where one begins, so nothing is kept for other records.
+    if (isCircle) return new Set(order.filter((base) => basesOf(base).length === 0));
+    for (const next of order) {
+      const bases = basesOf(next);
+      const [only] = bases;
+      const roots = bases.length === 1 && only !== undefined ? known.get(only) : undefined;
+      known.set(next, roots ?? new Set(bases.length === 0 ? [next] : bases.flatMap((base) => [...(known.get(base) ?? [])])));
+    }
+    return known.get(id) ?? new Set();
+  };
+}
+
+/** A source and what it is based on that is not known yet, each once, the deepest first. */
+function basesFirst(
+  id: Id,
+  basesOf: (id: Id) => readonly Id[],
+  known: ReadonlyMap<Id, Roots>,
+): { order: Id[]; isCircle: boolean } {
+  const order: Id[] = [];
+  const done = new Set<Id>();
+  const onPath = new Set<Id>([id]);
+  const path = [{ id, at: 0 }];
+  let isCircle = false;
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const base = basesOf(top.id)[top.at++];
+    if (base === undefined) {
+      path.pop();
+      onPath.delete(top.id);
+      done.add(top.id);
+      order.push(top.id);
+    } else if (onPath.has(base)) isCircle = true;
+    else if (!done.has(base) && !known.has(base)) {
+      onPath.add(base);
+      path.push({ id: base, at: 0 });
+    }
+  }
+  return { order, isCircle };
 }

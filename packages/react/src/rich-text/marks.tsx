@@ -17,59 +17,76 @@ export function renderSpans(block: TextBlock, context: RenderContext): ReactNode
   const { children } = block;
   const first = children[0];
   if (children.length === 1 && first !== undefined && !hasMarks(first)) return lines(first.text);
-  return element(Fragment, null, renderRun(children, [], block.markDefs ?? [], context));
+  const markDefs = new Map((block.markDefs ?? []).toReversed().map((def) => [def._key, def]));
+  const spans = children.map((span) => ({ text: span.text, marks: marksOf(span, markDefs, context) }));
+  return element(Fragment, null, renderRun(spans, new Set(), markDefs, context));
 }
 
 const hasMarks = (span: Span): boolean => span.marks !== undefined && span.marks.length > 0;
 
+type MarkDefs = ReadonlyMap<string, MarkDef>;
+
+/** Words, and their marks from the outermost to the innermost. */
+interface Marked {
+  text: string;
+  marks: ReadonlySet<string>;
+}
+
+/** Elements can only be nested so deep; no one marks a word in more ways. */
+const mostMarks = 100;
+
+/**
+ * A citation's number is outside every other mark, because a link may not contain another link.
+ * The last number is outermost, so that several are read in the order in which they were written.
+ */
+function marksOf({ marks = [] }: Span, markDefs: MarkDefs, context: RenderContext): ReadonlySet<string> {
+  if (marks.length > mostMarks) {
+    context.report({
+      rule: "too-many-marks",
+      severity: "warning",
+      message: `These words have ${marks.length} marks, and only the first ${mostMarks} are shown. Remove the others.`,
+      path: "",
+    });
+  }
+  const shown = marks.slice(0, mostMarks);
+  const isCite = (name: string): boolean => markDefs.get(name)?._type === "cite";
+  return new Set([...shown.filter(isCite).toReversed(), ...shown.filter((name) => !isCite(name))]);
+}
+
 /** Neighbours that share a mark are in one element, so that a link with a bold word in it stays one link. */
 function renderRun(
-  spans: readonly Span[],
-  within: readonly string[],
-  markDefs: readonly MarkDef[],
+  spans: readonly Marked[],
+  within: ReadonlySet<string>,
+  markDefs: MarkDefs,
   context: RenderContext,
 ): ReactNode[] {
   const rendered: ReactNode[] = [];
   for (let index = 0; index < spans.length;) {
     const span = spans[index];
     if (span === undefined) break;
-    const mark = outermost(span.marks ?? [], within, markDefs);
+    const mark = [...span.marks].find((name) => !within.has(name));
     if (mark === undefined) {
       rendered.push(lines(span.text));
       index++;
       continue;
     }
     let end = index + 1;
-    while (spans[end]?.marks?.includes(mark)) end++;
-    const words = renderRun(spans.slice(index, end), [...within, mark], markDefs, context);
+    while (spans[end]?.marks.has(mark)) end++;
+    const words = renderRun(spans.slice(index, end), new Set(within).add(mark), markDefs, context);
     for (const node of renderMark(mark, words, markDefs, context)) rendered.push(node);
     index = end;
   }
   return rendered;
 }
 
-/**
- * A citation's number is outside every other mark, because a link may not contain another link.
- * The last number is outermost, so that several are read in the order in which they were written.
- */
-function outermost(
-  marks: readonly string[],
-  within: readonly string[],
-  markDefs: readonly MarkDef[],
-): string | undefined {
-  const open = marks.filter((name) => !within.includes(name));
-  const isCite = (name: string): boolean => markDefs.some(({ _key, _type }) => _key === name && _type === "cite");
-  return open.findLast(isCite) ?? open[0];
-}
-
 function renderMark(
   mark: string,
   words: ReactNode[],
-  markDefs: readonly MarkDef[],
+  markDefs: MarkDefs,
   context: RenderContext,
 ): ReactNode[] {
   if (isDecorator(mark)) return [element(mark, null, words)];
-  const def = markDefs.find((candidate) => candidate._key === mark);
+  const def = markDefs.get(mark);
   switch (def?._type) {
     case "link":
       return [createElement(context.link, { href: def.href, className: "bgr-text__link", children: oneOrMany(words) })];

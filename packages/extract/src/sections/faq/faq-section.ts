@@ -30,7 +30,7 @@ export function faqSection(
   for (const pair of bareQuestions(doc.input, pairs)) {
     const item = itemOf(doc.input, pair);
     const earlier = item && asked.get(fold(item.question));
-    if (!item) rest.push(...unanswered(doc, pair, next));
+    if (!item) for (const block of unanswered(doc, pair, next)) rest.push(block);
     else if (earlier) dropped.push(askedAgain(doc.input, item, earlier, last));
     else {
       items.push(item);

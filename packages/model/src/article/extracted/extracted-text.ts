@@ -50,7 +50,7 @@ function textBlock(text: string, sources: readonly Id[]): TextBlock {
     if (!ids.every((id) => id !== undefined)) continue;
     const marks = ids.map((id, nth) => `cite-${cited.length + nth + 1}-${id}`);
     children.push({ _type: "span", text: text.slice(from, match.index), marks });
-    cited.push(...ids);
+    for (const id of ids) cited.push(id);
     from = match.index + match[0].length;
   }
   if (from < text.length) children.push({ _type: "span", text: text.slice(from) });

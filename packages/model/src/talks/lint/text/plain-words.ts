@@ -28,9 +28,14 @@ export function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === "") return found;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const cutsBefore = isWordly(words[0]) && isWordly(text[at - 1]);
-    const cutsAfter = isWordly(words.at(-1)) && isWordly(text[at + words.length]);
-    if (!cutsBefore && !cutsAfter) found.push(at);
+    if (isWholeWord(text, at, words)) found.push(at);
   }
   return found;
+}
+
+/** Whether words that a text has at an offset begin and end where its own words do. */
+export function isWholeWord(text: string, at: number, words: string): boolean {
+  const cutsBefore = isWordly(words[0]) && isWordly(text[at - 1]);
+  const cutsAfter = isWordly(words.at(-1)) && isWordly(text[at + words.length]);
+  return !cutsBefore && !cutsAfter;
 }
