@@ -9,6 +9,7 @@ import {
   resolve,
   timeline,
   type Dossier,
+  type PositionCell,
   type View,
 } from "@backgrounder/model/talks";
 import { Command } from "commander";
@@ -85,7 +86,7 @@ function widgetTexts(dossier: Dossier, asOf: string, locale: Locale): (string | 
   ];
   return resolve({ id: "article:as-of", title: dossier.name, blocks }, [dossier]).article.blocks.map((block) => {
     if (block.type !== "talks") return undefined;
-    if (block.widget === "positions") return positionsText(block.entries ?? [], locale);
+    if (block.widget === "positions") return positionsText(block, locale);
     if (block.widget === "timeline") return timelineText(block.entries ?? [], locale);
     return block.widget === "disputes" ? disputesText(block.entries ?? [], locale) : undefined;
   });
@@ -93,11 +94,10 @@ function widgetTexts(dossier: Dossier, asOf: string, locale: Locale): (string | 
 
 function asJson(view: View): object {
   const { records, ...dossier } = view.dossier;
-  const matrix = positions(view);
   return {
     dossier,
     clocks: view.clocks,
-    positions: matrix.issues.flatMap((issue) => matrix.parties.map((party) => matrix.cell(party, issue))),
+    positions: cellsIn(view),
     timeline: timeline(view),
     conflicts: conflicts(view).map(({ conflict, members }) => ({
       conflict: conflict.id,
@@ -107,4 +107,16 @@ function asJson(view: View): object {
     records,
     recordViews: Object.fromEntries(view.recordViews),
   };
+}
+
+/** Those that a position is about. Every party has a cell for every issue, and a program knows that most are empty. */
+function cellsIn(view: View): PositionCell[] {
+  const matrix = positions(view);
+  const found = new Map<string, PositionCell>();
+  for (const record of view.dossier.records) {
+    if (record.kind !== "position") continue;
+    const key = `${record.issue} ${record.party}`;
+    if (!found.has(key)) found.set(key, matrix.cell(record.party, record.issue));
+  }
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }

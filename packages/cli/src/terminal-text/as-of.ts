@@ -1,11 +1,12 @@
 import type {
   PositionRow,
+  PositionsBlock,
   ShownDispute,
   ShownPosition,
   ShownPositionCell,
   TimelineEntry,
 } from "@backgrounder/model/article";
-import { listWords } from "@backgrounder/model/labels";
+import { fill, listWords } from "@backgrounder/model/labels";
 import type { ShownCorrection } from "@backgrounder/model/talks";
 import pc from "picocolors";
 import { claimWords, detailLines, prose, section } from "./details.js";
@@ -14,10 +15,15 @@ import { dayWords, type Locale } from "./locale.js";
 import { sentence } from "./words.js";
 
 /** What each party wants, issue by issue. Parties that said nothing share one line for each kind of silence. */
-export function positionsText(rows: readonly PositionRow[], locale: Locale): string | undefined {
+export function positionsText(block: PositionsBlock, locale: Locale): string | undefined {
+  const { talks } = locale.labels;
+  const leftOut = (["parties", "issues"] as const).flatMap((field) => {
+    const count = block[`${field}LeftOut`];
+    return count === undefined ? [] : [lines(fill(talks[`${field}LeftOut`], { count: String(count) }))];
+  });
   return section(
-    locale.labels.talks.headings.positions,
-    rows.map((row) => issueText(row, locale)),
+    talks.headings.positions,
+    [...(block.entries ?? []).map((row) => issueText(row, locale)), ...leftOut],
     "\n\n",
   );
 }

@@ -28,12 +28,17 @@ const forms =
 
 /** Records share their dates, and the parser is slow. */
 const cache = new Map<string, EdtfDate | undefined>();
+/** A server that reads many dossiers must not keep every date that it has ever seen. */
+const mostCached = 2000;
 
 function parsed(text: string): EdtfDate | undefined {
   // Real dates are short, and the parser is very slow with long text.
   if (text.length > 200) return undefined;
-  if (!cache.has(text)) cache.set(text, parseEdtf(text));
-  return cache.get(text);
+  if (cache.has(text)) return cache.get(text);
+  const date = parseEdtf(text);
+  if (cache.size >= mostCached) cache.clear();
+  cache.set(text, date);
+  return date;
 }
 
 function parseEdtf(text: string): EdtfDate | undefined {

@@ -65,6 +65,33 @@ describe("what rich text cannot express is reported, with its line and the fix",
   });
 });
 
+describe("Markdown that would take its parser too long is reported and not parsed", () => {
+  test.each([
+    ["a column of asterisks", "*".repeat(7001), 1, "more than 500 signs"],
+    ["emphasis in emphasis", `One.\n\n${"a*_".repeat(300)}`, 3, "more than 500 signs"],
+    ["lists in lists", `One.\n${"- ".repeat(5000)}`, 2, "begins with 5000 signs"],
+    ["numbers in numbers", "1. ".repeat(5000), 1, "begins with 5000 signs"],
+    ["quotes in quotes", ">".repeat(5000), 1, "begins with 5000 signs"],
+    ["a long text", "The talks go on. ".repeat(2000), 1, "at most 20000 are read"],
+  ])("%s", (_what, markdown, line, words) => {
+    expect(parseRichText(markdown)).toStrictEqual({
+      text: "",
+      diagnostics: [{ line, message: expect.stringContaining(words) }],
+    });
+  });
+
+  test("signs that are escaped, that begin a line of a list, or that are in another paragraph do not count", () => {
+    const list = "* **one** item\n".repeat(120);
+    expect(parseRichText("5 \\* 3 ".repeat(600)).diagnostics).toStrictEqual([]);
+    expect(parseRichText(list).diagnostics).toStrictEqual([]);
+    expect(parseRichText(`${list}\n${list}`).diagnostics).toStrictEqual([]);
+  });
+
+  test("a long plain text is still written, as it is", () => {
+    expect(toMarkdown("The talks go on. ".repeat(2000))).toBeUndefined();
+  });
+});
+
 describe("text becomes Markdown that reads the same", () => {
   test.each([
     ["plain words", "plain words"],

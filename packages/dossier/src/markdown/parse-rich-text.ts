@@ -1,5 +1,6 @@
 import { safeHref, type RichText, type Span, type TextBlock } from "@backgrounder/model/article";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { tooMuchMarkdown } from "./too-much-markdown.js";
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Flow = Root["children"][number];
@@ -19,6 +20,8 @@ export interface MarkdownDiagnostic {
  * `[words](source:some-id)` cites a source. What has a diagnostic is left out of the text.
  */
 export function parseRichText(markdown: string): { text: RichText; diagnostics: MarkdownDiagnostic[] } {
+  const tooMuch = tooMuchMarkdown(markdown);
+  if (tooMuch !== undefined) return { text: "", diagnostics: [tooMuch] };
   const diagnostics: MarkdownDiagnostic[] = [];
   const blocks = fromMarkdown(markdown).children.flatMap((node) => blocksOf(node, diagnostics));
   const [only] = blocks;

@@ -7,9 +7,36 @@ import { words } from "../languages/words.js";
 /** ArchieML as lines of a document: arrays become sections, their keys columns, and the rest notes. */
 export function archiemlLines(text: string): string[] {
   const written = new Written();
-  for (const [key, value] of Object.entries(archieml.load(text))) written.take(spelled(key), value);
+  for (const [key, value] of Object.entries(archieml.load(readable(text)))) written.take(spelled(key), value);
   const rest = unread(text, written.seen);
   return [...written.head, ...written.body, ...(rest.length > 0 ? [`## ${headingOf("notes")}`, ...rest] : [])];
+}
+
+/** A longer line that begins with a bracket is a sentence. */
+const longestScope = 100;
+
+/**
+ * The text in a form that the library reads in proportion to its length: without blank lines, which mean nothing here,
+ * and without long runs of spaces. A key of many names must not lead into what every object has, or one file could
+ * change all objects of a program. What is left out here becomes notes.
+ */
+const readable = (text: string): string =>
+  text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line) => {
+      const words = wordsOf(line);
+      const isSentence = words.length > longestScope && /^[[{]/.test(words);
+      return words === "" || isSentence || leadsOutside(words) ? [] : [`${words}\n`];
+    })
+    .join("");
+
+const wordsOf = (line: string): string => line.replace(/\s{8,}/g, " ").trim();
+
+function leadsOutside(line: string): boolean {
+  const [, scope] = /^[[{][\s+.]*([^\s[\]{}:]*)/.exec(line) ?? [];
+  const key = scope ?? line.slice(0, Math.max(0, line.indexOf(":"))).trim();
+  const names = key.split(".");
+  return names.some((name) => name === "__proto__" || (names.length > 1 && name in {}));
 }
 
 /** `asOf` and `as_of` are "as of". */
@@ -58,7 +85,7 @@ const syntax = /^(?:\[.*\]|\{.*\}|:(?:end|skip|endskip|ignore).*)$/i;
 /** What ArchieML skips, and what a dossier has no place for. It is kept as notes, word for word. */
 function unread(text: string, seen: ReadonlySet<string>): string[] {
   return text.split(/\r\n|\n|\r/).filter((line) => {
-    const words = line.trim();
+    const words = wordsOf(line);
     if (words === "" || syntax.test(words) || seen.has(words)) return false;
     const value = /^(?:[^\s:[\]{}]+\s*:|\*)\s*(.*)$/.exec(words)?.[1];
     return value === undefined || value === "" || !seen.has(value);

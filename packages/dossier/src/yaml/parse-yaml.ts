@@ -23,9 +23,11 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const yamlError = (message: string, start: number, end?: number): PlacedDiagnostic =>
     errorAt(places.place(start, end), "yaml", message);
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const diagnostics = [...syntaxErrors(document, text, yamlError), ...refusals(document, yamlError)];
-    const isComplete = document.errors.every(isRepeat);
+    // The parser compares every key of a map with all keys before it.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const repeats = repeatedKeys(document).map((start) => repeatedKey(text, start, yamlError));
+    const diagnostics = [...repeats, ...syntaxErrors(document, text, yamlError), ...refusals(document, yamlError)];
+    const isComplete = document.errors.length === 0;
     return { root: document.contents, isComplete, diagnostics, ...places };
   } catch (error) {
     const why = error instanceof RangeError ? tooDeep : String(error);
@@ -58,16 +60,29 @@ const tooDeep = "it is nested too deeply. Write plain fields.";
 
 type YamlError = (message: string, start: number, end?: number) => PlacedDiagnostic;
 
-const isRepeat = ({ code }: { code: string }): boolean => code === "DUPLICATE_KEY";
+/** The offsets of keys that their map has already. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const repeated: number[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) repeated.push(key.range?.[0] ?? 0);
+        known.add(key.value);
+      }
+    },
+  });
+  return repeated;
+}
 
-/** After the first syntax error a parser guesses. Only after repeated keys is it sure of the rest. */
+/** After the first syntax error a parser guesses, so only that one is reported. */
 function syntaxErrors(document: Document.Parsed, text: string, yamlError: YamlError): PlacedDiagnostic[] {
-  const others = document.errors.filter((error) => !isRepeat(error));
-  const repeats = document.errors.filter(isRepeat).map(({ pos }) => repeatedKey(text, pos[0], yamlError));
+  const { errors } = document;
   // If a field is indented too far, the parser reports the value above, because the field seems to continue it.
   const first =
-    others.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === others[0]?.pos[0]) ?? others[0];
-  if (first === undefined) return repeats;
+    errors.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === errors[0]?.pos[0]) ?? errors[0];
+  if (first === undefined) return [];
   const [start, end] = first.pos;
   const isTooDeep = first.message.includes("call stack");
   const why = isTooDeep ? tooDeep : explainSyntax(first.code, first.message);
@@ -75,7 +90,7 @@ function syntaxErrors(document: Document.Parsed, text: string, yamlError: YamlEr
     first.code === "MULTILINE_IMPLICIT_KEY"
       ? lastWordIn(text.slice(0, end))
       : ((isTooDeep ? undefined : openedAt(document, start)) ?? Math.min(start, text.trimEnd().length));
-  return [...repeats, yamlError(`Invalid YAML: ${why}`, offset, Math.max(offset + 1, end))];
+  return [yamlError(`Invalid YAML: ${why}`, offset, Math.max(offset + 1, end))];
 }
 
 /** Where the last word of a text begins. */

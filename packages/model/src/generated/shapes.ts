@@ -620,6 +620,8 @@ export const positionsBlock: ObjectShape<PositionsBlock> = {
     recordLang: words,
     parties: { type: "list", of: id },
     issues: { type: "list", of: id },
+    partiesLeftOut: { type: "whole-number", min: 1, max: 500000 },
+    issuesLeftOut: { type: "whole-number", min: 1, max: 500000 },
   },
   filled: "entries",
 };

@@ -2114,6 +2114,14 @@ export interface PositionsBlock {
    * @maxItems 500000
    */
   entries?: PositionRow[];
+  /**
+   * Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.
+   */
+  partiesLeftOut?: number;
+  /**
+   * Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.
+   */
+  issuesLeftOut?: number;
 }
 /**
  * An issue and what each party holds on it, ready to be shown.

@@ -29,6 +29,8 @@ export function separatorsOf(lang: string): Separators {
 const types = new Set(["conjunction", "disjunction", "unit"]);
 
 const formats = new Map<string, Intl.ListFormat>();
+/** Each takes kilobytes, and any text can be the tag of a language. */
+const mostFormats = 50;
 
 /**
  * Names in one line: `A, B and C`, `A, B or C`, and `A, B, C` as a `unit`, for a line that goes on after them.
@@ -48,6 +50,7 @@ export function listWords(
   let format = formats.get(key);
   if (format === undefined) {
     format = new Intl.ListFormat(localeOf(lang), { type });
+    if (formats.size >= mostFormats) formats.clear();
     formats.set(key, format);
   }
   return format.format(items);

@@ -21,12 +21,13 @@ export function monthNumber(word: string, languages: readonly string[]): number 
   return undefined;
 }
 
+const none: ReadonlyMap<string, number> = new Map();
+
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const names: readonly string[] = Object.hasOwn(monthNames, language)
-    ? monthNames[language as keyof typeof monthNames]
-    : [];
+  if (!Object.hasOwn(monthNames, language)) return none;
+  const names: readonly string[] = monthNames[language as keyof typeof monthNames];
   const months = new Map(
     names.flatMap((forms, index) => forms.split(" | ").map((form) => [fold(form), index + 1] as const)),
   );

@@ -104,6 +104,8 @@ export const de: Labels = {
       "not-in-our-sources": "Nicht in unseren Quellen: Wir haben gesucht und nichts gefunden.",
       "not-researched": "Nicht recherchiert: Wir haben nicht gesucht.",
     },
+    partiesLeftOut: "Parteien, die hier fehlen: {count}.",
+    issuesLeftOut: "Streitpunkte, die hier fehlen: {count}.",
     matrix: "Was jede Partei zu jedem Streitpunkt vertritt",
     issue: "Streitpunkt",
     conditions: "Unter der Bedingung:",

@@ -104,6 +104,8 @@ export const en: Labels = {
       "not-in-our-sources": "Not in our sources: we looked, and found nothing.",
       "not-researched": "Not researched: we have not looked.",
     },
+    partiesLeftOut: "Parties that are not shown: {count}.",
+    issuesLeftOut: "Issues that are not shown: {count}.",
     matrix: "What each party holds on each issue",
     issue: "Issue",
     conditions: "On condition:",

@@ -115,6 +115,9 @@ export interface TalksLabels {
   silence: Record<Silence, string>;
   /** Under a matrix in which it occurs. */
   silenceMeans: Record<Silence, string>;
+  /** Under a matrix that would be too large. */
+  partiesLeftOut: string;
+  issuesLeftOut: string;
   matrix: string;
   issue: string;
   conditions: string;

@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { Diagnostic } from "@backgrounder/model/article";
 import { positionsExamples } from "@backgrounder/model/examples";
 import { PositionsMatrix } from "./positions-matrix.js";
 
@@ -27,6 +28,17 @@ describe("a matrix of positions", () => {
     const issues = screen.getAllByRole("rowheader");
     expect(issues.map((head) => head.getAttribute("scope"))).toEqual(["row", "row"]);
     expect(issues[0]).toHaveTextContent("Pay How much do wages rise?");
+  });
+
+  it("says what is not in it, to readers and to the editor", () => {
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
+    const block = { ...positionsExamples["positions, silences and a change"], partiesLeftOut: 3, issuesLeftOut: 12 };
+    const { container } = render(<PositionsMatrix block={block} report={report} />);
+    expect(container).toHaveTextContent("Parties that are not shown: 3. Issues that are not shown: 12.");
+    expect(report.mock.calls.map(([{ rule, path }]) => [rule, path])).toEqual([
+      ["matrix-too-large", "parties"],
+      ["matrix-too-large", "issues"],
+    ]);
   });
 
   it("says stance, words, conditions, who said so and when, and where it comes from", () => {

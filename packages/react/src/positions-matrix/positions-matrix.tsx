@@ -6,6 +6,7 @@ import type {
   ShownPosition,
   ShownPositionCell,
 } from "@backgrounder/model/article";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
@@ -33,6 +34,7 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
     <>
       {renderTable(rows, parties, context)}
       {renderSilences(rows, context)}
+      {renderLeftOut(block, context)}
     </>,
   );
 }
@@ -176,4 +178,21 @@ function renderSilences(rows: readonly PositionRow[], context: RenderContext): R
     [...found].some((one) => one === silence) ? [say(meaning, context), " "] : [],
   );
   return element("p", { className: "bgr-provenance" }, words.slice(0, -1));
+}
+
+/** Every party has a cell for every issue, so a table of all of them can be too large for any page. */
+function renderLeftOut(block: PositionsBlock, context: RenderContext): ReactElement | null {
+  const { talks } = context.labels;
+  const words = (["parties", "issues"] as const).flatMap((field) => {
+    const count = block[`${field}LeftOut`];
+    if (count === undefined) return [];
+    context.report({
+      rule: "matrix-too-large",
+      severity: "warning",
+      message: `The table of positions is too large: ${count} ${field} are not shown. Choose with \`${field}\` which it shows, or make several tables.`,
+      path: field,
+    });
+    return [say(phrase(talks[`${field}LeftOut`], { count: String(count) }), context), " "];
+  });
+  return words.length === 0 ? null : element("p", { className: "bgr-provenance" }, words.slice(0, -1));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
-import { field, language, list, most, named, tag } from "../fields.js";
+import { field, language, list, most, named, tag, whole } from "../fields.js";
 import { ShownDispute } from "../talks/disputes.js";
 import { ShownParty } from "../talks/participants.js";
 import { PositionRow } from "../talks/positions-matrix.js";
@@ -26,6 +26,13 @@ const filled = {
   help: "Filled in by `resolve` before the block is shown; never stored.",
   max: most.many,
   filled: true,
+} as const;
+
+const leftOut = {
+  help: "Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.",
+  min: 1,
+  max: most.many,
+  example: 5,
 } as const;
 
 export const TimelineBlock = z
@@ -62,6 +69,8 @@ export const PositionsBlock = z
       help: "Only these issues, in this order. Default: all with a position.",
     }).exactOptional(),
     entries: list(PositionRow, filled).exactOptional(),
+    partiesLeftOut: whole({ ...leftOut, title: "Parties left out" }).exactOptional(),
+    issuesLeftOut: whole({ ...leftOut, title: "Issues left out" }).exactOptional(),
   })
   .meta(named("PositionsBlock", { title: "Positions", help: "What each party holds on each issue." }));
 

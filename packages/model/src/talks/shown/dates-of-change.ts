@@ -1,25 +1,58 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
-import { viewAt } from "../as-of.js";
+import { viewAt, type View } from "../as-of.js";
 import { clocksAt } from "../clocks.js";
 import { firstDay, lastDay } from "../day.js";
 import { differences } from "../diff.js";
 
-/** The days on which a reader finds something different from the day before, in order, up to the dossier's own day. */
+/** The whole dossier is worked out for every day, so only the last years of a long record are looked at. */
+const mostDays = 1000;
+
+/**
+ * The days on which a reader finds something different from the day before, in order, up to the dossier's own day.
+ * In a dossier with more than a thousand days, the last thousand are looked at.
+ */
 export const datesOfChange = (dossier: Dossier): IsoDate[] =>
   daysOfChange(readDossierArgument(dossier, "datesOfChange"));
 
 /** The same for a dossier that has been read. */
-export function daysOfChange(dossier: Dossier): IsoDate[] {
-  const days = [...possibleDays(dossier)].filter((day) => day <= lastDay(dossier.asOf)).toSorted();
-  let before = viewAt(dossier, clocksAt("0000-01-01", "datesOfChange"));
+function daysOfChange(dossier: Dossier): IsoDate[] {
+  const days = daysUpTo(dossier, dossier.asOf).slice(-mostDays - 1);
+  let before = viewOn(dossier, days.length > mostDays ? (days.shift() ?? "") : "0000-01-01");
   return days.filter((day) => {
-    const after = viewAt(dossier, clocksAt(day, "datesOfChange"));
+    const after = viewOn(dossier, day);
     const isDifferent = differences(before, after).length > 0;
     before = after;
     return isDifferent;
   });
 }
+
+const viewOn = (dossier: Dossier, day: IsoDate): View => viewAt(dossier, clocksAt(day, "datesOfChange"));
+
+/** Views that are compared before a reader is shown the changes of all days since. */
+const mostViews = 100;
+
+/**
+ * The last state of knowledge before the one of a day: the day on which it began. Goes back from that day, so the days
+ * before it cost nothing. Undefined if there is none.
+ */
+export function dateOfChangeBefore(dossier: Dossier, until: IsoDate): IsoDate | undefined {
+  const days = daysUpTo(dossier, until < dossier.asOf ? until : dossier.asOf).reverse();
+  const first = days[0];
+  if (first === undefined) return undefined;
+  let after = viewOn(dossier, first);
+  let changes = 0;
+  for (const [index, day] of days.entries()) {
+    if (index === mostViews) return day;
+    const before = viewOn(dossier, days[index + 1] ?? "0000-01-01");
+    if (differences(before, after).length > 0 && ++changes === 2) return day;
+    after = before;
+  }
+  return undefined;
+}
+
+const daysUpTo = (dossier: Dossier, until: IsoDate): IsoDate[] =>
+  [...possibleDays(dossier)].filter((day) => day <= lastDay(until)).toSorted();
 
 /** A view changes only where a date of the dossier begins to be possible, or becomes certain. */
 function possibleDays(dossier: Dossier): Set<string> {

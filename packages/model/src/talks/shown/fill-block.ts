@@ -20,7 +20,7 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
     case "participants":
       return { ...dated, entries: participants(view, dated) };
     case "positions":
-      return { ...dated, entries: positionRows(view, dated) };
+      return { ...dated, ...positionRows(view, dated) };
     case "what-changed":
       return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
     case "disputes":

@@ -3,6 +3,7 @@ import type {
   Id,
   Position,
   PositionRow,
+  PositionsBlock,
   ShownPosition,
   ShownPositionCell,
 } from "../../generated/types.js";
@@ -17,36 +18,54 @@ export interface PositionsOptions {
   issues?: readonly Id[];
 }
 
-/** What each party holds on each issue on a day, and what it held before. */
-export function positionRows(view: View, options: PositionsOptions = {}): PositionRow[] {
+/** A page cannot show more, and no reader would find anything in it: every party has a cell for every issue. */
+const mostParties = 20;
+const mostIssues = 50;
+
+type ShownPositions = Pick<PositionsBlock, "partiesLeftOut" | "issuesLeftOut"> & { entries: PositionRow[] };
+
+/** What each party holds on each issue on a day, and what it held before. At most 20 parties and 50 issues. */
+export function positionRows(view: View, options: PositionsOptions = {}): ShownPositions {
   const matrix = positionsIn(view.dossier);
   const lookUp = lookUpIn(view);
-  const stated = (party: Id, issue: Id): boolean => matrix.cell(party, issue).silence === undefined;
   const known = (id: Id): boolean => lookUp.record(id) !== undefined;
-  const parties =
-    options.parties?.filter(known) ??
-    fullestFirst(matrix.parties, (party) => matrix.issues.filter((issue) => stated(party, issue)));
-  const issues =
-    options.issues?.filter(known) ??
-    fullestFirst(matrix.issues, (issue) => matrix.parties.filter((party) => stated(party, issue)));
+  const stated = statedIn(view, matrix);
+  const parties = options.parties?.filter(known) ?? fullestFirst(matrix.parties, stated);
+  const issues = options.issues?.filter(known) ?? fullestFirst(matrix.issues, stated);
   const earlier = earlierIn(view);
-  return issues.map((id) => {
+  const rows = issues.slice(0, mostIssues).map((id) => {
     const issue = lookUp.record(id);
     return {
       id,
       name: lookUp.name(id),
       ...(issue?.kind === "issue" && { question: issue.question }),
-      cells: parties.map((party) => cell(matrix, party, id, lookUp, earlier)),
+      cells: parties.slice(0, mostParties).map((party) => cell(matrix, party, id, lookUp, earlier)),
     };
   });
+  const [partiesLeftOut, issuesLeftOut] = [parties.length - mostParties, issues.length - mostIssues];
+  return {
+    entries: rows,
+    ...(partiesLeftOut > 0 && { partiesLeftOut }),
+    ...(issuesLeftOut > 0 && { issuesLeftOut }),
+  };
+}
+
+/** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */
+function statedIn({ dossier }: View, matrix: PositionMatrix): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  const seen = new Set<string>();
+  for (const { party, issue } of recordsOf(dossier, "position")) {
+    const key = `${party} ${issue}`;
+    if (seen.has(key) || matrix.cell(party, issue).silence !== undefined) continue;
+    seen.add(key);
+    for (const id of [party, issue]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The order of ids breaks a tie, so that the order of files makes no difference. */
-const fullestFirst = (ids: readonly Id[], stated: (id: Id) => readonly Id[]): Id[] =>
-  ids
-    .map((id) => ({ id, count: stated(id).length }))
-    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+const fullestFirst = (ids: readonly Id[], stated: ReadonlyMap<Id, number>): Id[] =>
+  ids.toSorted((a, b) => (stated.get(b) ?? 0) - (stated.get(a) ?? 0) || (a < b ? -1 : 1));
 
 type EarlierOf = (position: Position) => { earlier?: EarlierPosition };
 

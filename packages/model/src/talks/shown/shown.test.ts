@@ -72,7 +72,7 @@ describe("who is who", () => {
 
 describe("a matrix that is ready to be rendered", () => {
   test("has a cell for each party in each row, in one order", () => {
-    const rows = positionRows(today);
+    const rows = positionRows(today).entries;
     expect(rows.map(({ cells }) => cells.map(({ party }) => party))).toStrictEqual([
       ["Dockers’ union", "Port authority"],
       ["Dockers’ union", "Port authority"],
@@ -80,23 +80,44 @@ describe("a matrix that is ready to be rendered", () => {
   });
 
   test("knows what a party held before, though the view no longer has that position", () => {
-    const [pay] = positionRows(today);
+    const [pay] = positionRows(today).entries;
     expect(pay?.cells[0]?.positions[0]).toMatchObject({
       stance: "conditional",
       earlier: { stance: "demands", summary: "Six per cent over one year.", statedOn: on("2026-03-01") },
     });
-    const [then] = positionRows(asOf(portWages, "2026-03-05"));
+    const [then] = positionRows(asOf(portWages, "2026-03-05")).entries;
     expect(then?.cells[0]?.positions[0]).not.toHaveProperty("earlier");
   });
 
   test("separates the kinds of silence, and keeps what is known about them", () => {
-    const shifts = positionRows(today).find(({ id }) => id === "issue:shifts");
+    const shifts = positionRows(today).entries.find(({ id }) => id === "issue:shifts");
     expect(shifts?.cells.map(({ silence }) => silence)).toStrictEqual(["not-researched", "not-stated"]);
     expect(shifts?.cells[1]?.positions[0]?.summary).toBe("Asked on 12 March, the port gave no answer.");
   });
 
+  test("shows as many parties and issues as fit, the fullest first, and counts the others", () => {
+    const many = Array.from({ length: 60 }, (_, at): DossierRecord[] => [
+      { kind: "party", id: `party:p${at}`, name: `Party ${at}`, type: "organisation" },
+      { kind: "issue", id: `issue:i${at}`, name: `Issue ${at}`, question: "What?" },
+      {
+        kind: "position",
+        id: `position:${at}`,
+        name: "Wants it",
+        party: `party:p${at}`,
+        issue: `issue:i${at}`,
+        stance: "demands",
+        summary: "Wants it.",
+      },
+    ]).flat();
+    const shown = positionRows(asOf({ ...portWages, records: [...portWages.records, ...many] }, "2026-03-20"));
+    expect(shown.entries).toHaveLength(50);
+    expect(shown.entries[0]).toMatchObject({ id: "issue:pay", cells: { length: 20 } });
+    expect(shown).toMatchObject({ partiesLeftOut: 42, issuesLeftOut: 12 });
+    expect(positionRows(today)).not.toHaveProperty("partiesLeftOut");
+  });
+
   test("keeps the order that an editor asks for", () => {
-    const rows = positionRows(today, { parties: ["party:port"], issues: ["issue:shifts", "issue:pay"] });
+    const rows = positionRows(today, { parties: ["party:port"], issues: ["issue:shifts", "issue:pay"] }).entries;
     expect(rows.map(({ id, cells }) => [id, cells.length])).toStrictEqual([
       ["issue:shifts", 1],
       ["issue:pay", 1],

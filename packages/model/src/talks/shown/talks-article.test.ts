@@ -5,7 +5,8 @@ import { portWages } from "../../examples/talks/port-wages.js";
 import type { Dossier, DossierRecord } from "../../generated/types.js";
 import { articleSchema } from "../../schema/schemas.js";
 import { asOf } from "../as-of.js";
-import { datesOfChange } from "./dates-of-change.js";
+import { readsOf } from "../check/counted-reads.test.util.js";
+import { dateOfChangeBefore, datesOfChange } from "./dates-of-change.js";
 import { talksArticle } from "./talks-article.js";
 
 const partsOf = (asOf?: string): string[] =>
@@ -51,6 +52,34 @@ describe("the dates of change", () => {
 
   test("are none for a dossier about which nothing is known", () => {
     expect(datesOfChange({ ...portWages, records: [] })).toStrictEqual([]);
+  });
+
+  test("are the same when they are looked for backwards from a day", () => {
+    for (const day of ["2026-02-01", "2026-03-01", "2026-03-02", "2026-03-11", "2026-03-16", "2026-03-18", "2027-01-01"]) {
+      expect(dateOfChangeBefore(portWages, day), day).toBe(dates.filter((date) => date <= day).at(-2));
+    }
+  });
+
+  const manyDays = (count: number): Dossier => ({
+    ...portWages,
+    records: Array.from({ length: count }, (_, at): DossierRecord => {
+      const day = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+      const when = { edtf: day, earliest: day, latest: day, basis: "stated" } as const;
+      return { kind: "event", id: `event:day-${at}`, name: "Talks", type: "meeting", status: "happened", when };
+    }),
+  });
+
+  test("are looked for in the last thousand days", () => {
+    const found = datesOfChange(manyDays(1100));
+    expect(found).toHaveLength(999);
+    expect(found.at(-1)).toBe("2023-01-04");
+  });
+
+  test("cost a page two views more, however many days there are", () => {
+    const long = manyDays(1100);
+    expect(readsOf(long, (dossier) => dateOfChangeBefore(dossier, "2026-03-20"))).toBeLessThan(
+      8 * readsOf(long, (dossier) => asOf(dossier, "2026-03-20")),
+    );
   });
 
   test("cost one view a day", () => {

@@ -5,7 +5,7 @@ import { labelsFor } from "../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
 import { dayOf } from "../clocks.js";
-import { daysOfChange } from "./dates-of-change.js";
+import { dateOfChangeBefore } from "./dates-of-change.js";
 import { resolveWith } from "./resolve.js";
 import { viewsByDay } from "./views-by-day.js";
 
@@ -29,11 +29,7 @@ export function talksArticle(given: Dossier, options: TalksArticleOptions = {}):
   if (options.asOf !== undefined) dayOf(options.asOf, "talksArticle", "options.asOf");
   if (options.since !== undefined) dayOf(options.since, "talksArticle", "options.since");
   const day = options.asOf ?? dossier.asOf;
-  const since =
-    options.since ??
-    daysOfChange(dossier)
-      .filter((date) => date <= day)
-      .at(-2);
+  const since = options.since ?? dateOfChangeBefore(dossier, day);
   const viewOf = viewsByDay();
   const { before, after } = backgroundBlocks(viewOf(dossier, day), labelsFor(dossier.lang));
   const blocks = [...widgets(dossier, day, since), ...before, ...disputes(dossier, day), ...after];
