@@ -1,13 +1,88 @@
 /**
- * Every regular expression in the packages takes time in proportion to its input, or is listed below with the reason why
- * its input is short. Checked by recheck, which looks for texts that an expression needs too long for.
- *
- * Expressions are found as literals and as `new RegExp(…)` with constant text. Those that are put together at run time
- * from lists of words are tried as they are when the package is loaded: see `assembled`.
+ * Every regular expression in the packages takes time in proportion to its input, or is listed below with what keeps its
+ * input short. recheck looks for texts for which an expression takes longer; its plain JavaScript build needs neither
+ * Java nor a program of its own.
  */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import process from "node:process";
-import ts from "typescript";
-import { files } from "../lib/repository.mjs";
-import { bounded, assembled } from "./regexps.list.mjs";
+import { assembled, literals } from "../lib/regexps.mjs";
+import { finish } from "../lib/run.mjs";
+
+/** @type {{ checkSync: typeof import("recheck").checkSync }} */
+const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js");
+
+/** How long recheck may think about one expression, in milliseconds. */
+const patience = 8000;
+
+/**
+ * Expressions that take more than their share of time, or are too large for recheck, by their file and how they begin.
+ * @type {readonly [file: string, begins: string, why: string][]}
+ */
+const bounded = [
+  ["dossier/src/document/layout", "^(#{1,6})", "lines of at most 300 characters"],
+  ["dossier/src/document/read-header", "(?:\\s{2,}|\\t)", "titles of at most 2,000 characters"],
+  ["dossier/src/document/sections/people", "\\s*,\\s*", "at most 400 characters of a cell"],
+  ["dossier/src/document/sections/people", "\\s+(?:", "at most 400 characters of a cell"],
+  ["dossier/src/document/columns/figures", "^(?<variable>", "cells of at most 400 characters"],
+  ["dossier/src/document/columns/references", "\\s(?:", "parts of at most 200 characters"],
+  ["dossier/src/document/columns/references", "^(", "a list of phrases at the beginning; recheck gives up on it"],
+  ["dossier/src/document/columns/stances", ",?\\s(?:", "fixed phrases between spaces, which were made single before"],
+  ["dossier/src/start/line-form", "", "notes of at most 2,000 characters a line"],
+  ["dossier/src/start/word-lines", "<[^>]*>", "HTML that mammoth made, in which every tag is closed"],
+  ["extract/src/filters/interview", "[“", "quotations of at most 400 characters in the first words of an answer"],
+  ["extract/src/lines/words", "\\b(?:\\p{Lu}", "titles of at most 120 characters"],
+  ["extract/src/sections/expert-opinion", "\\s*[:：,]", "at most 240 characters before a quotation"],
+  ["extract/src/sections/expert-opinion", "^\\s*[–—-]+", "at most 200 characters after a quotation"],
+  ["extract/src/sections/expert-opinion", "\\s(?:", "fixed phrases between spaces; recheck gives up on it"],
+  ["extract/src/sections/faq/one-line-pairs", "\\s+[-–—]", "questions of at most 280 characters"],
+  ["extract/src/sections/parts/link-item", "[\\s:：(<[–—-]+", "the last 20 characters before a link"],
+  ["extract/src/sections/parts/title-and-rest", "[\\s:：]+", "titles, cut to their greatest length before"],
+  [
+    "extract/src/quotations/attribution",
+    "\\s(?:",
+    "the words of one sentence beside a quotation; recheck gives up on it",
+  ],
+  ["extract/src/meta/read-date", "", "figures and names of at most 12 letters; recheck gives up on it"],
+  ["extract/src/meta/read-byline", "(?:[\\s", "at most 160 characters of a byline"],
+  ["model/src/talks/lint/text/lint-words", "\\s+\\|\\s+", "our own lists of words"],
+  [
+    "model/src/talks/lint/text/lint-words",
+    "(?<![\\p{L}\\p{N}])",
+    "phrases between borders of words; recheck gives up on it",
+  ],
+];
+
+/** @param {string} where */
+const fileOf = (where) =>
+  where
+    .replace(/^packages\//, "")
+    .replace(/\/dist\/src\//, "/src/")
+    .replace(/\.(?:js|tsx?)(?::\d+)?$/, "");
+
+const used = new Set();
+
+/** @param {import("../lib/regexps.mjs").Expression} expression */
+function problemOf({ source, flags, where }) {
+  const result = checkSync(source, flags, { timeout: patience });
+  if (result.status === "safe") return [];
+  const file = fileOf(where);
+  const known = bounded.find(([name, begins]) => name === file && source.startsWith(begins));
+  if (known !== undefined) {
+    used.add(known);
+    return [];
+  }
+  const found = result.status === "vulnerable" ? `takes ${result.complexity.summary} time` : "could not be checked";
+  return [
+    `${where}: /${source.slice(0, 120)}/${flags} ${found}. Rewrite it (often \`(?<!x)\` before \`x+$\` is enough), or bound its input and list it in scripts/checks/regexps.mjs.`,
+  ];
+}
+
+const all = new Map([...literals(), ...(await assembled())].map((one) => [`${one.source}/${one.flags}`, one]));
+const problems = [...all.values()].flatMap(problemOf);
+const unused = bounded.filter((entry) => !used.has(entry) && !/gives up/.test(entry[2]));
+finish([
+  ...problems,
+  ...unused.map(
+    ([file, begins]) =>
+      `${file}: /${begins}…/ is listed in scripts/checks/regexps.mjs and needs no reason any more. Remove it.`,
+  ),
+]);

@@ -76,7 +76,11 @@ class Written {
 
   #said(value: string): string {
     for (const line of value.split("\n")) this.seen.add(line.trim());
-    return value.replace(/\s*\n\s*/g, " ").trim();
+    return value
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" ");
   }
 }
 
@@ -87,7 +91,7 @@ function unread(text: string, seen: ReadonlySet<string>): string[] {
   return text.split(/\r\n|\n|\r/).filter((line) => {
     const words = wordsOf(line);
     if (words === "" || syntax.test(words) || seen.has(words)) return false;
-    const value = /^(?:[^\s:[\]{}]+\s*:|\*)\s*(.*)$/.exec(words)?.[1];
+    const value = /^(?:[^\s:[\]{}]+\s*:|\*)\s*(.*)$/s.exec(words)?.[1];
     return value === undefined || value === "" || !seen.has(value);
   });
 }

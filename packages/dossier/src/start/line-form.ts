@@ -15,8 +15,8 @@ export interface Formed {
   taken: number;
 }
 
-const status = new RegExp(`\\s*[,(]\\s*(${anyOf([...valuesOf("event", "status").keys()])})\\)?$`, "iu");
-const inBrackets = /\s*\(([^()]{1,120})\)\.?$/;
+const status = new RegExp(`(?<!\\s)\\s*[,(]\\s*(${anyOf([...valuesOf("event", "status").keys()])})\\)?$`, "iu");
+const inBrackets = /(?<!\s)\s*\(([^()]{1,120})\)\.?$/;
 const escape = (text: string): string => text.replace(/(?<!\\)\|/g, "\\|");
 
 /** The form of a line of notes, if it can only be one thing; undefined if it could be several, or is plain text. */

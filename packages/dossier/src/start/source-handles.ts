@@ -10,7 +10,7 @@ interface Listed {
   day: string;
 }
 
-const separator = new RegExp(`\\s*(?:;| ${anyOf(words.and)} )\\s*`, "u");
+const separator = new RegExp(`(?<!\\s)\\s*(?:;| ${anyOf(words.and)} )\\s*`, "u");
 
 /** The sources in notes, by publisher and day, so that "(Harbour Post, 1 March 2026)" finds its handle. */
 export class SourceHandles {

@@ -45,5 +45,5 @@ function mayClose(mark: string, { target, exact }: Label): boolean {
 
 /** A label as rules quote it: without bold marks and emoji. */
 export function quoteLabel(words: string): string {
-  return `"${fold(words) === "" ? words : words.replace(/^[^\p{L}\p{N}¿¡"“„«]+/u, "").replace(/[\s*_]+$/u, "")}"`;
+  return `"${fold(words) === "" ? words : words.replace(/^[^\p{L}\p{N}¿¡"“„«]+/u, "").replace(/(?<![\s*_])[\s*_]+$/u, "")}"`;
 }

@@ -22,5 +22,5 @@ export function fold(text: string, longest: number = longestLabel): string {
 export function foldLabel(text: string): string {
   return fold(text)
     .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[\s:?!.*_#"'“”„«»…？！。\]]+$/u, "");
+    .replace(/(?<![\s:?!.*_#"'“”„«»…？！。\]])[\s:?!.*_#"'“”„«»…？！。\]]+$/u, "");
 }

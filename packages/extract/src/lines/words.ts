@@ -4,7 +4,7 @@ import { anyWord } from "../languages/vocabularies.js";
 const longestQuestion = 300;
 const longestHeading = 120;
 /** What may follow a sentence: quotation marks, brackets, bold marks, the sign of a button. */
-const closers = /["'”’»«“›)\]*_\s+−▼▾⌄]+$/u;
+const closers = /(?<!["'”’»«“›)\]*_\s+−▼▾⌄])["'”’»«“›)\]*_\s+−▼▾⌄]+$/u;
 /** An emoji before a title is not part of it. */
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\s)+/u;
 
@@ -41,7 +41,7 @@ export function wordCount(text: string): number {
 /** Where the sentences of a short text begin and end. "U.S. and" and "Dr. N." do not end one. */
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  const stop = /[.!?…]+["'”’»)\]]*(?=\s+[\p{Lu}\p{N}"“„«‘¿¡(])|[。！？]+[”」』]?/gu;
+  const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+[\p{Lu}\p{N}"“„«‘¿¡(])|[。！？]+[”」』]?/gu;
   let start = 0;
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;

@@ -20,7 +20,7 @@ export function readByline(
   );
   if (!lead) return undefined;
   const date = readDate(lead.rest, languages);
-  const name = (date ? lead.rest.slice(0, date.index) : lead.rest).replace(beforeDate, "");
+  const name = (date ? lead.rest.slice(0, date.index) : lead.rest).slice(0, 2 * longestName).replace(beforeDate, "");
   const isByline = isName(name) || languages.some(({ newsroom }) => newsroom.includes(fold(name)));
   return isByline ? { name, words: lead.words } : undefined;
 }

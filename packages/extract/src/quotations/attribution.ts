@@ -15,7 +15,7 @@ const edges = new RegExp(
 /** "the minister on Monday": the day is not part of the name. */
 const day = new RegExp(`\\s(?:${anyWord(({ dayPhrases }) => dayPhrases)})(?:\\s.*)?$`, "u");
 /** "the minister has also": nor are these words. */
-const auxiliary = new RegExp(`\\s+(?:${anyWord(({ auxiliaries }) => auxiliaries)})$`, "u");
+const auxiliary = new RegExp(`(?<!\\s)\\s+(?:${anyWord(({ auxiliaries }) => auxiliaries)})$`, "u");
 const speakerFollows = new Set(vocabularies.flatMap(({ accordingTo }) => accordingTo));
 
 /**
@@ -124,7 +124,7 @@ function subjectOf(before: string): string | undefined {
 /** A name without the day and verbs beside it; undefined when what is left is not a name. */
 function nameIn(text: string): string | undefined {
   const name = text
-    .replace(/^[\s,]+|[\s,:：]+$/gu, "")
+    .replace(/^[\s,]+|(?<![\s,:：])[\s,:：]+$/gu, "")
     .replace(day, "")
     .replace(auxiliary, "");
   if (name.length < 1 || name.length > longestName || !/\p{L}/u.test(name)) return undefined;

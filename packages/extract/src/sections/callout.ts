@@ -33,7 +33,7 @@ function titled(doc: Doc, at: number, line: Line, inline: InlineLabel): SectionR
   if (!looksLikeTitle(title, longestTitle) || endsAsSentence(title)) return undefined;
   if (!body || doc.roles[at + 1]?.is !== "text" || body.breakBefore || !endsAsSentence(body.text)) return undefined;
   const source = { start: line.start, end: body.end };
-  const rule = `headed ${quoteLabel(inline.words.replace(/\s*[:：–—-]$/u, ""))}`;
+  const rule = `headed ${quoteLabel(inline.words.replace(/(?<!\s)\s*[:：–—-]$/u, ""))}`;
   return { next: at + 2, blocks: [{ type: "callout", kind: target.kind, title, text: body.text, source, rule }] };
 }
 

@@ -14,7 +14,7 @@ import { capital, firstWords, nameKey, plain } from "../text/plain.js";
 
 const named = words.columns.position;
 const redLines = new Set(named.redLine);
-const redLineEnd = new RegExp(`\\s*\\(${anyOf(named.redLine)}\\)$`, "iu");
+const redLineEnd = new RegExp(`(?<!\\s)\\s*\\(${anyOf(named.redLine)}\\)$`, "iu");
 const nothing = new Set(words.nothing);
 
 const stanceColumn: Column = {

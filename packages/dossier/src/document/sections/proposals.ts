@@ -31,7 +31,7 @@ function setAgents(field: string, cell: Cell, draft: Draft, context: DocumentCon
   );
 }
 
-const arrow = new RegExp(`\\s*(?:→|->|=>|\\s${anyOf(words.offeredTo)}\\s)\\s*`, "u");
+const arrow = new RegExp(`(?<!\\s)\\s*(?:→|->|=>|\\s${anyOf(words.offeredTo)}\\s)\\s*`, "u");
 const byLead = new RegExp(`^${anyOf(words.leads.proposedBy)}\\s+`, "iu");
 
 /** `by Port authority to Union`, `Port authority → Union`. */

@@ -6,7 +6,7 @@ import { words } from "../../languages/words.js";
 import { plain } from "./plain.js";
 
 const bases = keysByPhrase(words.dates.bases);
-const basisWord = new RegExp(`\\s*\\((${anyOf([...bases.keys()])})\\)$`, "iu");
+const basisWord = new RegExp(`(?<!\\s)\\s*\\((${anyOf([...bases.keys()])})\\)$`, "iu");
 const edtfLike = /^(?:[[{]?\.{0,2}-?\d{3,4}[\dXuU~?%]*(?:-[\dXuU~?%]{2,}|[/.~?%\]}]|$)|-?\d{4}-)/;
 
 /** Word processors turn hyphens into dashes. */

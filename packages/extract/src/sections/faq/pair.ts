@@ -23,7 +23,7 @@ export type FaqItem = Extract<ExtractedBlock, { type: "faq" }>["items"][number];
 
 /** What may surround a question and is not part of it: bold marks, emoji, the sign of a button. */
 const before = /^(?:[*_+\s]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\uFE0F)+/u;
-const after = /[*_+−▼▾⌄\s]+$/u;
+const after = /(?<![*_+−▼▾⌄\s])[*_+−▼▾⌄\s]+$/u;
 const numerals = vocabularies.flatMap((language) => language.numerals ?? []);
 const number = new RegExp(`^(?:\\d{1,3}[.)]\\s+|[${numerals.join("")}]、\\s*)`, "u");
 

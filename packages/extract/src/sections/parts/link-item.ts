@@ -25,5 +25,5 @@ export function linkItem({ text, source }: ExtractedItem): LinkItem {
 
 /** A bracket at the end is part of an address that has an opening one. */
 function withoutPunctuation(url: string): string {
-  return url.replace(url.includes("(") ? /[.,;:*_\]]+$/u : /[.,;:*_)\]]+$/u, "");
+  return url.replace(url.includes("(") ? /(?<![.,;:*_\]])[.,;:*_\]]+$/u : /(?<![.,;:*_)\]])[.,;:*_)\]]+$/u, "");
 }

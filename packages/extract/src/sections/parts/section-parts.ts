@@ -69,7 +69,7 @@ export function headedRule(label: Line): string {
 
 /** The label as an editor would write it: without its colon, bold marks and emoji. */
 export function labelText(label: Line): string {
-  return label.text.replace(/[\s:：*_\]]+$/u, "").replace(/^[^\p{L}\p{N}¿¡"“„«(]+/u, "");
+  return label.text.replace(/(?<![\s:：*_\]])[\s:：*_\]]+$/u, "").replace(/^[^\p{L}\p{N}¿¡"“„«(]+/u, "");
 }
 
 /** From the label to the last item. */

@@ -111,7 +111,7 @@ describe("a matrix that is ready to be rendered", () => {
     ]).flat();
     const shown = positionRows(asOf({ ...portWages, records: [...portWages.records, ...many] }, "2026-03-20"));
     expect(shown.entries).toHaveLength(50);
-    expect(shown.entries[0]).toMatchObject({ id: "issue:pay", cells: { length: 20 } });
+    expect(shown.entries[0]?.cells).toHaveLength(20);
     expect(shown).toMatchObject({ partiesLeftOut: 42, issuesLeftOut: 12 });
     expect(positionRows(today)).not.toHaveProperty("partiesLeftOut");
   });

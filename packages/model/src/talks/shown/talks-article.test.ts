@@ -55,7 +55,15 @@ describe("the dates of change", () => {
   });
 
   test("are the same when they are looked for backwards from a day", () => {
-    for (const day of ["2026-02-01", "2026-03-01", "2026-03-02", "2026-03-11", "2026-03-16", "2026-03-18", "2027-01-01"]) {
+    for (const day of [
+      "2026-02-01",
+      "2026-03-01",
+      "2026-03-02",
+      "2026-03-11",
+      "2026-03-16",
+      "2026-03-18",
+      "2027-01-01",
+    ]) {
       expect(dateOfChangeBefore(portWages, day), day).toBe(dates.filter((date) => date <= day).at(-2));
     }
   });
@@ -65,7 +73,15 @@ describe("the dates of change", () => {
     records: Array.from({ length: count }, (_, at): DossierRecord => {
       const day = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
       const when = { edtf: day, earliest: day, latest: day, basis: "stated" } as const;
-      return { kind: "event", id: `event:day-${at}`, name: "Talks", type: "meeting", status: "happened", when };
+      return {
+        kind: "event",
+        id: `event:day-${at}`,
+        name: "Talks",
+        type: "meeting",
+        status: "happened",
+        when,
+        knownFrom: when,
+      };
     }),
   });
 

@@ -8,7 +8,7 @@ import { everyLanguage } from "../text/lint-words.js";
 const shares: ReadonlySet<string> = new Set(["P1", "%", "percent", "per cent"]);
 
 const percentage = new RegExp(
-  `(\\d+(?:[.,]\\d+)?)[\\s\\u00a0\\u202f]?(?:%|${everyLanguage("perCent").join("|")})`,
+  `(?<!\\d)(\\d+(?:[.,]\\d+)?)[\\s\\u00a0\\u202f]?(?:%|${everyLanguage("perCent").join("|")})`,
   "giu",
 );
 
