@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+// @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { buildFiles, builtJson } from "@backgrounder/dossier";
 import { articlePage, talksPage } from "@backgrounder/embed/page";
@@ -44,8 +44,7 @@ const chosen = (index: number, one = nth): string[] =>
   index % one === 0 ? Array.from({ length: each }, () => poisons[turn++ % poisons.length] ?? "") : [];
 
 const silent = { styles: { href: "page.css" }, report: () => undefined };
-const { window } = new JSDOM("");
-const parser = new window.DOMParser();
+const parser = new DOMParser();
 
 const addresses = ["href", "src", "action", "formaction", "cite", "poster"];
 

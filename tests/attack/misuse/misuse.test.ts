@@ -51,10 +51,17 @@ const parameters = {
   seed,
   endOnFailure: true,
   /** Not fast-check's own, which cannot print values that are nested deeply. */
-  reporter: ({ failed, errorInstance, counterexamplePath }: fc.RunDetails<unknown>): void => {
+  reporter: ({ failed, errorInstance, counterexamplePath }: FailedRun): void => {
     if (failed) throw new Error(`ATTACK_SEED=${seed}, path ${counterexamplePath}`, { cause: errorInstance });
   },
 };
+
+/** What is read of the result of a property. */
+interface FailedRun {
+  failed: boolean;
+  errorInstance: unknown;
+  counterexamplePath: string | null;
+}
 
 describe(`${each} calls with any value at all never do harm:`, () => {
   test.each(functions.filter((one) => !isComponent(one)))("$name", async ({ value }) => {

@@ -92,8 +92,11 @@ describe("that a party exists needs no source", () => {
   test("nor does it that we looked for a position and found nothing; a party's silence does", () => {
     const shifts = (silence: string): ShownReliability | undefined => {
       const dossier = changed("position:port-shifts", { silence, references: [], knownFrom: on("2026-03-12") });
-      const cells = positionRows(asOf(dossier, "2026-03-20"), { issues: ["issue:shifts"], parties: ["party:port"] });
-      return cells[0]?.cells[0]?.positions[0]?.reliability;
+      const { entries } = positionRows(asOf(dossier, "2026-03-20"), {
+        issues: ["issue:shifts"],
+        parties: ["party:port"],
+      });
+      return entries[0]?.cells[0]?.positions[0]?.reliability;
     };
     expect(shifts("not-in-our-sources")).toBeUndefined();
     expect(shifts("not-stated")).toStrictEqual({ state: "anonymous" });
