@@ -8,9 +8,8 @@ const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "r
 export const noCycles: CheckRule = {
   name: "no-cycles",
   severity: "error",
-  reason:
-    "A record cannot come after itself, or be part of itself. Anyone who followed such a chain would go in circles.",
-  fix: "Remove one of the links that the message names: the one the sources don't support.",
+  reason: "A record cannot come after itself or be part of itself: such a chain never ends.",
+  fix: "Check the links in the message against the sources, and remove the one that is wrong.",
   find({ records }) {
     return chains.flatMap((chain) => cyclesIn(chain, records));
   },

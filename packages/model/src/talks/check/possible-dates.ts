@@ -7,7 +7,7 @@ import { violationsAt, type Validate } from "./violations-at.js";
 export const possibleDates: CheckRule = {
   name: "possible-dates",
   severity: "error",
-  reason: "A date that ends before it begins never occurs, so nothing that depends on it is shown.",
+  reason: "A period that ends before it begins has no days, so nothing that depends on it is shown.",
   fix: "Correct one of the two dates, or leave the date out.",
   find: ({ records }) => records.flatMap(violationsIn),
 };
@@ -31,5 +31,5 @@ const validateInterval: Validate = (value) => {
   const { from, until } = value as { from?: When; until?: When };
   if (from?.earliest === undefined || until?.latest === undefined) return undefined;
   if (firstDay(from.earliest) < lastDay(until.latest)) return undefined;
-  return `This is valid from ${from.edtf} until ${until.edtf}, so not for a single day. Correct one of the two dates.`;
+  return `This is valid from ${from.edtf} until ${until.edtf}, which leaves no day: the day in \`until\` is not included. Correct one of the two dates.`;
 };

@@ -28,7 +28,7 @@ function violationsIn({ id, kind }: DossierRecord, fields: object, within = ""):
   return addressesIn(kind, fields).flatMap(({ path, value }): Violation[] => {
     // In `before`, null says that there was none.
     if (value === null || safeHref(value) !== undefined) return [];
-    const message = `${JSON.stringify(value)} cannot be used as a link. Give an http, https or mailto address or a relative one, or leave it out.`;
+    const message = `${JSON.stringify(value)} cannot be used as a link. Use an http, https, mailto or relative address, or leave it out.`;
     return [{ record: id, path: within + path, message }];
   });
 }

@@ -41,7 +41,7 @@ export function unknownRecords(block: TalksBlock, dossier: Dossier): Diagnostic[
     );
     const wanted = (fields.get(filter) ?? []) as readonly Id[];
     return wanted.flatMap((id, index): Diagnostic[] => {
-      const message = `"${dossier.id}" has no ${kind} "${id}". Use the id of one that it has, or add the record.`;
+      const message = `"${dossier.id}" has no ${kind} "${id}". Correct the id, or add the record.`;
       const path = `${filter}[${index}]`;
       return known.has(id) ? [] : [{ rule: "unknown-record", severity: "error", message, path }];
     });

@@ -38,7 +38,7 @@ export const failingFacts: FailingCase[] = [
     rule: "percentage-wrong",
     record: "statement:a",
     path: "text",
-    says: "The text says 60 per cent, but from 12 to 4 is 66.7 per cent",
+    says: "The text says 60 per cent, but the change from 12 to 4 is 66.7 per cent",
   },
   {
     what: "an approximate percentage that is far off",
@@ -88,7 +88,7 @@ export const failingFacts: FailingCase[] = [
     rule: "deadline-without-anchor",
     record: "event:a",
     path: "deadline",
-    says: "The deadline is within P6M, but nothing says after what",
+    says: "The deadline is within P6M, but the record does not say when that time begins",
   },
   {
     what: "a silence without a source",
@@ -137,7 +137,7 @@ export const failingFacts: FailingCase[] = [
     rule: "conflict-from-one-origin",
     record: "conflict:a",
     path: "state",
-    says: "Its 2 members have one origin, Dockers’ union",
+    says: "The 2 members of this conflict come from one origin, Dockers’ union",
   },
   {
     what: "our words, stronger than those of the source",
@@ -240,6 +240,6 @@ export const failingFacts: FailingCase[] = [
     rule: "word-with-two-meanings",
     record: "term:b",
     path: "variants[1]",
-    says: "“strike” is also used for “term:a”, Strike (of workers)",
+    says: "“strike” is also used for another term, term:a: Strike (of workers)",
   },
 ];

@@ -33,7 +33,7 @@ export const failingPeople: FailingCase[] = [
     rule: "expert-unchecked",
     record: "person:a",
     path: "roles",
-    says: "nothing says who that is",
+    says: "the record does not say who that is",
   },
   {
     what: "a spokesperson who had left by then",

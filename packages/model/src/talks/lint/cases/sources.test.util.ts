@@ -77,7 +77,7 @@ export const failingSources: FailingCase[] = [
     rule: "source-older-than-fact",
     record: "source:post",
     path: "basedOn[0]",
-    says: "but the source it is based on, “Morning news”, only on 2026-03-12",
+    says: "before the source it is based on: “Morning news” came out on 2026-03-12",
   },
   {
     what: "a footnote that is older than the statement it supports",
@@ -151,7 +151,7 @@ export const failingSources: FailingCase[] = [
     rule: "footnote-unresolved",
     record: "source:radio",
     path: "footnotes[1]",
-    says: "1 of 2 footnotes could not be followed: 2.",
+    says: "Footnotes that could not be followed: 2 (1 of 2).",
   },
   {
     what: "a claim that appears only in a headline",

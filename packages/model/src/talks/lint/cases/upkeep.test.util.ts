@@ -59,7 +59,7 @@ export const failingUpkeep: FailingCase[] = [
     rule: "acceptance-unsigned",
     record: "event:a",
     path: "accepted[0]",
-    says: "This accepts “event-overdue” without a name",
+    says: "This entry accepts “event-overdue” without a name",
   },
   {
     what: "an acceptance of a rule that finds nothing any more",
@@ -67,7 +67,7 @@ export const failingUpkeep: FailingCase[] = [
     rule: "acceptance-unused",
     record: "event:a",
     path: "accepted[0]",
-    says: "“event-overdue”, which finds nothing",
+    says: "“event-overdue”, but that rule finds nothing",
   },
   {
     what: "an acceptance of a rule that finds nothing in the given texts",

@@ -33,7 +33,7 @@ export const failingWords: FailingCase[] = [
     rule: "words-not-in-source",
     record: "statement:a",
     path: "text",
-    says: "“We need all cranes” is not in “Report of 1 March”",
+    says: "“We need all cranes” does not appear word for word in “Report of 1 March”",
   },
   {
     what: "a quote with its halves swapped",
@@ -42,7 +42,7 @@ export const failingWords: FailingCase[] = [
     rule: "words-not-in-source",
     record: "statement:a",
     path: "text",
-    says: "is not in",
+    says: "does not appear word for word in",
   },
   {
     what: "a quote that is not in the source it is said to come from, but in another",
@@ -56,7 +56,7 @@ export const failingWords: FailingCase[] = [
     rule: "words-not-in-source",
     record: "statement:a",
     path: "text",
-    says: "“We need every crane” is not in “Other”, word for word",
+    says: "“We need every crane” does not appear word for word in “Other”",
   },
   {
     what: "a selector in other words",

@@ -16,7 +16,11 @@ export const acceptanceUnsigned: LintRule = {
         if (isSigned(entry)) return [];
         const missing = entry.reason.trim() === "" ? "reason" : "name";
         return [
-          { record: id, path: `accepted[${index}]`, message: `This accepts “${entry.rule}” without a ${missing}.` },
+          {
+            record: id,
+            path: `accepted[${index}]`,
+            message: `This entry accepts “${entry.rule}” without a ${missing}.`,
+          },
         ];
       }),
     );

@@ -7,7 +7,7 @@ import { isSigned } from "./acceptance-unsigned.js";
 export const acceptanceUnused: LintRule = {
   name: "acceptance-unused",
   severity: "notice",
-  reason: "The rule no longer finds anything here. If it finds something else one day, this entry would hide it.",
+  reason: "If the rule ever finds something else here, this entry would hide it.",
   fix: "Remove the entry from `accepted`.",
   find(context) {
     return context.dossier.records.flatMap((record) =>
@@ -18,7 +18,7 @@ export const acceptanceUnused: LintRule = {
           {
             record: record.id,
             path: `accepted[${index}]`,
-            message: `This accepts “${rule}”, which finds nothing here.`,
+            message: `This entry accepts “${rule}”, but that rule finds nothing here.`,
           },
         ];
       }),

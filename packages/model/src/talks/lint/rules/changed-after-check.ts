@@ -9,7 +9,7 @@ export const changedAfterCheck: LintRule = {
   name: "changed-after-check",
   severity: "warning",
   reason: "The page says “checked” next to words that no one has checked since they changed.",
-  fix: "Check the record again and set its `checked`. After a full check, set the dossier's.",
+  fix: "Check the record again and set its `checked`. If you checked the whole dossier, set the dossier's.",
   find({ dossier, current }) {
     const own = current.flatMap((record): Violation[] => {
       const [checked, changed] = [record.checked?.on, lastChange(record)];

@@ -15,7 +15,7 @@ export const conflictFromOneOrigin: LintRule = {
       const origins = new Set(statements.flatMap((member) => originsOf(member)));
       const [origin] = origins;
       if (origins.size !== 1 || origin === undefined || origin === unnamed) return [];
-      const message = `Its ${members.length} members have one origin, ${recordOf(origin)?.name ?? origin}, but the conflict is open.`;
+      const message = `The ${members.length} members of this conflict come from one origin, ${recordOf(origin)?.name ?? origin}, but its state is open.`;
       return [{ record: id, path: "state", message }];
     });
   },

@@ -3,8 +3,8 @@ import type { LintRule } from "../lint-rule.js";
 export const deadlineWithoutAnchor: LintRule = {
   name: "deadline-without-anchor",
   severity: "warning",
-  reason: "“Within six months” means nothing without a start. Readers could never know that a promise was broken.",
-  fix: "In `deadline.after`, name the event from which the time runs, or give the source's words for it. If the source does not say, say so in the summary and accept the warning.",
+  reason: "“Within six months” means nothing without a start: no one could ever say that the promise was broken.",
+  fix: "In `deadline.after`, name the event that starts the clock, or give the source's words for it. If the source does not say, say so in the summary and accept the warning.",
   find({ currentOf }) {
     return currentOf("event").flatMap(({ id, deadline }) => {
       if (deadline === undefined || (deadline.after ?? "").trim() !== "") return [];
@@ -12,7 +12,7 @@ export const deadlineWithoutAnchor: LintRule = {
         {
           record: id,
           path: "deadline",
-          message: `The deadline is within ${deadline.within}, but nothing says after what.`,
+          message: `The deadline is within ${deadline.within}, but the record does not say when that time begins.`,
         },
       ];
     });

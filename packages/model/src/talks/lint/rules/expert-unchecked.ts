@@ -49,7 +49,7 @@ function partiesAtTable({ current }: LintContext): ReadonlySet<Id> {
 
 function messageOf({ name, roles }: Person, { recordOf }: LintContext): string {
   const [first] = roles;
-  if (first === undefined) return `${name} is cited, but nothing says who that is.`;
+  if (first === undefined) return `${name} is cited, but the record does not say who that is.`;
   const organisation = recordOf(first.organisation)?.name ?? first.organisation;
   return `${name} is cited as ${inQuotes(first.wordsOfSource ?? first.role)}, ${organisation}, but no one has checked that.`;
 }

@@ -15,7 +15,7 @@ export const footnoteUnresolved: LintRule = {
         open.map(({ mark }) => mark),
         5,
       );
-      const message = `${open.length} of ${footnotes.length} footnotes could not be followed: ${marks}.`;
+      const message = `Footnotes that could not be followed: ${marks} (${open.length} of ${footnotes.length}).`;
       return [{ record: id, path: `footnotes[${first.index}]`, message }];
     });
   },

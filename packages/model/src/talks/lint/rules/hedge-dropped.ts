@@ -13,7 +13,7 @@ export const hedgeDropped: LintRule = {
   name: "hedge-dropped",
   severity: "warning",
   reason:
-    "After three retellings, “might not object” has become “agreed”, and no one has lied. What a source leaves open must stay open.",
+    "After three retellings, “might not object” can become “agreed”, although no one has lied. What a source leaves open must stay open.",
   fix: "Put the source's “might” back into your words. If one source repeats another in stronger words, keep both records and join them in a conflict of the type strength, with the weakest wording first.",
   readsTexts: true,
   find(context) {
@@ -65,7 +65,7 @@ function strongerThanSource(record: DossierRecord, context: LintContext): Violat
     // One reference without such a word is enough to support the stronger wording.
     if (first === undefined || open.some(({ placed, modal }) => modal === undefined && hasSelector(placed))) return [];
     const words = quoted(wordsAt(first.placed, context));
-    const message = `The source says “${first.modal ?? ""}” (${words}), but our words leave nothing open.`;
+    const message = `The source says “${first.modal ?? ""}” (${words}), but our words sound certain.`;
     return [{ record: record.id, path: own.path, message }];
   });
 }

@@ -15,7 +15,7 @@ const percentage = new RegExp(
 export const percentageWrong: LintRule = {
   name: "percentage-wrong",
   severity: "warning",
-  reason: "Readers do the sums. A percentage that does not follow from its two numbers makes all three doubtful.",
+  reason: "Readers do the sums. If a percentage does not match its two numbers, they doubt all three.",
   fix: "Work it out again: (value − from) ÷ from. If the source has it wrong, say so in the text and accept the warning.",
   find({ currentOf }) {
     return currentOf("statement").flatMap((statement) => violationsIn(statement));
@@ -39,7 +39,7 @@ function violationsIn(statement: Statement): Violation[] {
     {
       record: statement.id,
       path: "text",
-      message: `The text says ${words.trim()}, but from ${from} to ${value} is ${worked} per cent.`,
+      message: `The text says ${words.trim()}, but the change from ${from} to ${value} is ${worked} per cent.`,
     },
   ];
 }

@@ -9,7 +9,7 @@ export const quoteWithoutSpeaker: LintRule = {
   severity: "warning",
   reason:
     "Words in quotation marks belong to someone. Without a name, readers take them for the newsroom's words, or for everyone's.",
-  fix: "Name the person or party in `speaker`. If the source names no one, add a party of the type collective-speaker in the source's words, such as “officials”. Otherwise make the record a claim, in your own words.",
+  fix: "Name the person or party in `speaker`. If the source names no one, add a party of the type collective-speaker, with a name in the source's words, such as “officials”. Otherwise make the record a claim, in your own words.",
   find({ currentOf, referencesOf, sourceOf }) {
     return currentOf("statement").flatMap((statement) => {
       if (statement.form !== "quote" || statement.speaker !== undefined) return [];

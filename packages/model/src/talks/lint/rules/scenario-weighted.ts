@@ -16,7 +16,7 @@ export const scenarioWeighted: LintRule = {
   name: "scenario-weighted",
   severity: "warning",
   reason:
-    "A number before a scenario ranks it, and “most likely” is a forecast. Without a named source, it is the newsroom's own.",
+    "A number before a scenario ranks it, and “most likely” is a forecast. Without a named source, that forecast is the newsroom's own.",
   fix: "Remove the number or the forecast; or give it as `likelihood`, in the words of a named source, with the reference.",
   find(context) {
     return context.currentOf("scenario").flatMap((scenario) => violationsIn(scenario, context));
@@ -43,7 +43,7 @@ function violationsIn(scenario: ScenarioRecord, { recordOf }: LintContext): Viol
       {
         record: id,
         path,
-        message: `“${weight}” ${number === undefined ? "says how likely this scenario is" : "ranks this scenario"}, but no source is named for it.`,
+        message: `“${weight}” ${number === undefined ? "says how likely this scenario is" : "ranks this scenario"}, but no source is named for that.`,
       },
     ];
   });

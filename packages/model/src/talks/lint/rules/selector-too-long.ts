@@ -9,8 +9,8 @@ export const selectorTooLong: LintRule = {
   name: "selector-too-long",
   severity: "warning",
   reason:
-    "A selector only helps to find words again. It is published with the dossier, so it must not reproduce the source's sentences.",
-  fix: "Keep the few words that are needed to find the place: at most eleven, including `prefix` and `suffix`. For a longer passage, use `passage` with its first five and last five words.",
+    "A selector only helps readers find words in the source. It is published with the dossier, so it must not reproduce the source's sentences.",
+  fix: "Keep only the words that readers need to find the place: at most eleven, including `prefix` and `suffix`. For a longer passage, use `passage` with its first five and last five words.",
   find({ dossier, referencesOf }) {
     return dossier.records.flatMap((record) =>
       referencesOf(record).flatMap(({ path, reference }) =>

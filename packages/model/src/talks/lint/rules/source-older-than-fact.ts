@@ -10,7 +10,7 @@ export const sourceOlderThanFact: LintRule = {
   name: "source-older-than-fact",
   severity: "warning",
   reason:
-    "A source cannot report what had not yet happened when it was published. One of the two dates is wrong, or it is the wrong source.",
+    "A source cannot report something before it happens. Either one of the two dates is wrong, or this is the wrong source.",
   fix: "Correct the date of the record or of the source, cite a later source, or accept the warning and give the reason.",
   find(context) {
     return context.current.flatMap((record) =>
@@ -86,7 +86,7 @@ function olderThanItsBase(source: SourceRecord, { recordOf }: LintContext): Viol
     const base = recordOf(id);
     if (base?.kind !== "source" || !base.published || !source.published) return [];
     if (!isWhollyBefore(source.published, base.published)) return [];
-    const message = `This was published on ${source.published.edtf}, but the source it is based on, ${inQuotes(base.name)}, only on ${base.published.edtf}.`;
+    const message = `This was published on ${source.published.edtf}, before the source it is based on: ${inQuotes(base.name)} came out on ${base.published.edtf}.`;
     return [{ record: source.id, path: `basedOn[${index}]`, message }];
   });
 }

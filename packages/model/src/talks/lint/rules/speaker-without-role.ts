@@ -7,7 +7,7 @@ import { isWithin } from "../within.js";
 export const speakerWithoutRole: LintRule = {
   name: "speaker-without-role",
   severity: "notice",
-  reason: "A person speaks for a party only while they hold an office in it.",
+  reason: "A person speaks for a party only while they have a role in it.",
   fix: "Add the role to the person, with its dates if you know them; or correct who spoke, or for which party.",
   find(context) {
     return context.current.flatMap((record) =>

@@ -22,7 +22,13 @@ export const wordWithTwoMeanings: LintRule = {
         if (known === undefined) holders.set(word, [term]);
         else known.push(term);
         if (first === undefined) return [];
-        return [{ record: term.id, path, message: `${inQuotes(word)} is also used for “${first.id}”, ${first.name}.` }];
+        return [
+          {
+            record: term.id,
+            path,
+            message: `${inQuotes(word)} is also used for another term, ${first.id}: ${first.name}.`,
+          },
+        ];
       }),
     );
   },

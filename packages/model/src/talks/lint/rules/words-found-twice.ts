@@ -7,7 +7,8 @@ import { inQuotes, quoted } from "../../check/wording.js";
 export const wordsFoundTwice: LintRule = {
   name: "words-found-twice",
   severity: "notice",
-  reason: "A selector points to one place. If its words appear in several, no one can know which is meant.",
+  reason:
+    "A selector points to one place. If its words appear more than once, readers cannot know which place is meant.",
   fix: "Add a word or two from before it as `prefix` or from after it as `suffix`, or choose other words.",
   readsTexts: true,
   find({ dossier, referencesOf, textOf, sourceOf }) {

@@ -62,5 +62,5 @@ function inQuote(record: DossierRecord, context: LintContext): Violation[] {
   if (texts.length === 0 || texts.length < cited.length || texts.some(({ plain }) => containsQuote(plain, words)))
     return [];
   const names = eitherOf(cited.map(({ reference }) => inQuotes(context.sourceOf(reference)?.name ?? "")));
-  return [{ record: record.id, path: "text", message: `${quoted(words)} is not in ${names}, word for word.` }];
+  return [{ record: record.id, path: "text", message: `${quoted(words)} does not appear word for word in ${names}.` }];
 }
