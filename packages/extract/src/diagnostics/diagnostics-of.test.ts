@@ -31,7 +31,7 @@ test("an editor learns what was left out, why, and what to do if that was wrong"
   expect(diagnostics[0]).toStrictEqual({
     rule: "page-part",
     severity: "notice",
-    message: '"Advertisement" was left out: part of the page, not of the article.',
+    message: '"Advertisement" was left out: part of the page, not the article.',
     reason: "Buttons, navigation and advertisements are not part of the article.",
     fix: "If it belongs to the article, add it to the blocks.",
     path: "dropped[0]",

@@ -7,7 +7,7 @@ const reasons: Readonly<Record<Dropped["kind"], string>> = {
   "site-name": "Many sites add their own name to the title of a page.",
   "updated-date": "Only the date of first publication is read.",
   "repeated-title": "Many pages show the title more than once.",
-  "repeated-line": "A line that is copied from a page may come with its double, such as a caption.",
+  "repeated-line": "Text copied from a page can contain a line twice, such as a caption.",
   "repeated-text": "Text that was pasted twice would be printed twice.",
   "repeated-question": "Each question needs only one answer.",
   comments: "Readers' comments are not part of the article.",
@@ -50,7 +50,7 @@ function toCheck({ type, rule }: ExtractedBlock, path: string): Diagnostic {
     rule: "uncertain-block",
     severity: "warning",
     message: `This may be a block of type "${type}": ${rule}.`,
-    reason: "Other articles look the same and have no such block.",
+    reason: "Other articles look the same but have no such block.",
     fix: "If it is one, move it from `suggestions` to `blocks`, in place of the same text there.",
     path,
   };

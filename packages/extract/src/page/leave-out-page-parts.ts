@@ -16,7 +16,7 @@ export function leaveOutPageParts(input: string, lines: readonly Line[], { book 
     if (!/[\p{L}\p{N}]/u.test(text))
       return { reason: { kind: "divider", rule: "a line without words" }, endsSection: !buttonSign.test(text) };
     if (isPagePart(book, text))
-      return { reason: { kind: "page-part", rule: "part of the page, not of the article" }, endsSection: false };
+      return { reason: { kind: "page-part", rule: "part of the page, not the article" }, endsSection: false };
     return undefined;
   });
 }

@@ -40,7 +40,7 @@ export class UniqueIds {
       this.#taken.add(id);
       return holder;
     }
-    const message = `"${id}" is used twice in this article, and links find only the first. Mint another id.`;
+    const message = `"${id}" is used twice in this article, and links lead only to the first. Choose another id.`;
     diagnostics.push({ rule: "duplicate-id", severity: "warning", message, path });
     return { ...holder, id: "" };
   }

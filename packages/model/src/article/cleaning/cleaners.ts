@@ -9,7 +9,7 @@ export const words: Cleaner<string> = (value, diagnostics) => {
   if (typeof value !== "string") return expected(diagnostics, "words", value);
   const clean = cleanString(value, diagnostics);
   if (clean.trim() === "")
-    return leftOut(diagnostics, "empty-words", "No words here. Give it some words, or leave the field out.");
+    return leftOut(diagnostics, "empty-words", "This has no text. Add some, or leave the field out.");
   return clean;
 };
 
@@ -24,7 +24,7 @@ export const id: Cleaner<string> = (value, diagnostics) => {
   changed(
     diagnostics,
     "missing-id",
-    "No usable id, so nothing can link to this. Mint one without spaces, `kind:slug`.",
+    "This has no usable id, so nothing can link to it. Add one without spaces, such as `kind:slug`.",
   );
   return "";
 };
@@ -36,7 +36,7 @@ export const link: Cleaner<string> = (value, diagnostics) => {
     leftOut(
       diagnostics,
       "unsafe-link",
-      `Not an allowed address: ${nameOf(value)}. Use http, https, mailto, tel or a relative one.`,
+      `${nameOf(value)} is not an allowed address. Use http, https, mailto, tel or a relative one.`,
     )
   );
 };
@@ -58,7 +58,7 @@ const isoDatePattern = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-
 const isDate = (value: unknown): value is string =>
   typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value));
 
-const notADate = "Not a date. Write 2025, 2025-08, 2025-08-17, or an instant with its offset.";
+const notADate = "This is not a date. Write 2025, 2025-08, 2025-08-17, or a date and time with an offset.";
 
 export const isoDate: Cleaner<string> = (value, diagnostics) =>
   isDate(value) ? value : leftOut(diagnostics, "not-a-date", notADate);
@@ -66,7 +66,7 @@ export const isoDate: Cleaner<string> = (value, diagnostics) =>
 /** A date that is shown as it was written where it cannot be read, since leaving out what it dates would be worse. */
 export const dateAsWritten: Cleaner<string> = (value, diagnostics) => {
   if (isDate(value)) return value;
-  changed(diagnostics, "not-a-date", `${notADate} Until then it is shown as it is written.`);
+  changed(diagnostics, "not-a-date", `${notADate} Until then, it is shown as written.`);
   return typeof value === "string" ? (words(value, []) ?? "") : "";
 };
 
@@ -75,9 +75,9 @@ export function oneOf(values: readonly string[], fallback?: string): Cleaner<str
   const known = new Set<unknown>(values);
   return (value, diagnostics) => {
     if (known.has(value)) return value as string;
-    const message = `Unknown: ${nameOf(value)}. Use one of ${values.join(", ")}.`;
+    const message = `${nameOf(value)} is not a known value. Use one of ${values.join(", ")}.`;
     if (fallback === undefined) return leftOut(diagnostics, "unknown-value", message);
-    changed(diagnostics, "unknown-value", `${message} Shown as ${fallback}.`);
+    changed(diagnostics, "unknown-value", `${message} It is shown as ${fallback}.`);
     return fallback;
   };
 }

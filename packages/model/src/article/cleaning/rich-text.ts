@@ -12,7 +12,7 @@ export const richText: Cleaner<RichText> = (value, diagnostics) => {
   const blocks = entriesOf(value, textBlock, diagnostics);
   return blocks.length > 0
     ? blocks
-    : leftOut(diagnostics, "empty-words", "No words here. Give it some words, or leave the field out.");
+    : leftOut(diagnostics, "empty-words", "This has no text. Add some, or leave the field out.");
 };
 
 /**
@@ -31,12 +31,12 @@ const textBlock: Cleaner<TextBlock> = (value, diagnostics) => {
     return leftOut(
       diagnostics,
       "wrong-type",
-      'Not a paragraph of rich text. Expected `_type: "block"` with `children`.',
+      'This is not a paragraph of rich text. Expected `_type: "block"` with `children`.',
     );
   }
   const children = step("children", spans, block.children, diagnostics) ?? [];
   if (!children.some((span) => span.text.trim() !== ""))
-    return leftOut(diagnostics, "empty-words", "An empty paragraph.");
+    return leftOut(diagnostics, "empty-words", "This paragraph is empty.");
   const item = optional("listItem", listItem, block.listItem, diagnostics);
   const depth = optional("level", level, block.level, diagnostics);
   const defs = optional("markDefs", markDefs, block.markDefs, diagnostics);
@@ -63,7 +63,7 @@ const listItem: Cleaner<"bullet" | "number"> = (value, diagnostics) => {
   changed(
     diagnostics,
     "unknown-value",
-    `Unknown: ${nameOf(value)}. Use one of bullet, number. Shown as ${isItem ? "bullet" : "a paragraph"}.`,
+    `${nameOf(value)} is not a known value. Use one of bullet, number. It is shown as ${isItem ? "bullet" : "a paragraph"}.`,
   );
   return isItem ? "bullet" : undefined;
 };
@@ -78,7 +78,7 @@ const level: Cleaner<number> = (value, diagnostics) => {
     changed(
       diagnostics,
       "not-a-number",
-      `Expected a whole number from 1 to ${deepestLevel}, found ${isNumber ? value : nameOf(value)}. Shown as level ${near ?? 1}.`,
+      `Expected a whole number from 1 to ${deepestLevel}, found ${isNumber ? value : nameOf(value)}. It is shown as level ${near ?? 1}.`,
     );
   }
   return near;
@@ -89,7 +89,7 @@ const spans: Cleaner<Span[]> = (value, diagnostics) => entriesOf(value as unknow
 const cleanSpan: Cleaner<Span> = (value, diagnostics) => {
   const span = value as Partial<Span> | null | undefined;
   if (typeof span !== "object" || span === null || span._type !== "span" || typeof span.text !== "string") {
-    return leftOut(diagnostics, "wrong-type", 'Not a run of text. Expected `_type: "span"` with `text`.');
+    return leftOut(diagnostics, "wrong-type", 'This is not a run of text. Expected `_type: "span"` with `text`.');
   }
   const text = cleanString(span.text, diagnostics);
   const known = optional("marks", marks, span.marks, diagnostics);
@@ -116,7 +116,7 @@ type MarkDefs = NonNullable<TextBlock["markDefs"]>;
 
 const markDefs: Cleaner<MarkDefs> = (value, diagnostics) => {
   if (!Array.isArray(value)) {
-    changed(diagnostics, "broken-mark", "`markDefs` is not a list: the words stay, their links are removed.");
+    changed(diagnostics, "broken-mark", "`markDefs` is not a list. The words are kept, without their links.");
     return [];
   }
   return entriesOf(value, markDef, diagnostics);
@@ -125,7 +125,7 @@ const markDefs: Cleaner<MarkDefs> = (value, diagnostics) => {
 const markDef: Cleaner<MarkDefs[number]> = (value, diagnostics) => {
   const def = value as Record<string, unknown> | null | undefined;
   if (typeof def !== "object" || def === null || typeof def["_key"] !== "string") {
-    changed(diagnostics, "broken-mark", "A mark without `_key`: the words stay, the mark is removed.");
+    changed(diagnostics, "broken-mark", "This mark has no `_key`. The mark is removed, and its words are kept.");
     return undefined;
   }
   const needed = neededBy.get(def["_type"]);
@@ -152,6 +152,6 @@ function linkMark(def: Record<string, unknown>, diagnostics: Diagnostic[]): Mark
   const found: Diagnostic[] = [];
   const href = link(def["href"], found);
   if (href !== undefined) return (href === def["href"] ? def : { ...def, href }) as unknown as MarkDefs[number];
-  changed(diagnostics, "unsafe-link", `The link was removed, its words stay. ${found[0]?.message ?? ""}`);
+  changed(diagnostics, "unsafe-link", `The link was removed, and its words were kept. ${found[0]?.message ?? ""}`);
   return undefined;
 }
