@@ -47,7 +47,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   it("reads a published dossier and shows where things stood on a day", async () => {
     const { code, stdout, stderr } = await backgrounder("as-of", published, "2025-08-17");
     assert.ok(code === 0, stderr);
-    for (const pattern of [/Who holds what/, /Alaska/, /Not in our sources/]) assert.match(stdout, pattern);
+    for (const pattern of [/Who wants what/, /Alaska/, /Not in our sources/]) assert.match(stdout, pattern);
     assert.doesNotMatch(stdout, /Berlin/);
   });
 

@@ -22,7 +22,7 @@ test("what Russia accepted is told at its weakest, and as resting on one man", a
   const summit = page.locator("[id='event:alaska-summit']");
   await expect(summit).toContainText("Russia might not object to such an arrangement");
   await expect(summit).not.toContainText("Russian president agreed");
-  await expect(summit).toContainText("Based on one source: Steve Witkoff.");
+  await expect(summit).toContainText("This comes only from Steve Witkoff.");
   const dispute = page.locator("[id='conflict:putin-consent']");
   await expect(dispute).toContainText("The weakest wording. We use this one elsewhere.");
   await expect(dispute).toContainText("The Russian president agreed that");
@@ -32,7 +32,7 @@ test("positions stand in a table by party and issue, silences told apart", async
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/talks/ukraine/");
-    const table = page.getByRole("table", { name: "What each party holds on each issue" });
+    const table = page.getByRole("table", { name: "Each party’s position on each issue" });
     const heads = await table.getByRole("columnheader").allTextContents();
     expect(heads).toEqual(expect.arrayContaining(["Russia", "Ukraine", "United States"]));
     const row = table.getByRole("row", { name: /Donbas/ });
@@ -46,7 +46,7 @@ test("positions stand in a table by party and issue, silences told apart", async
 
 test("a change is marked, with what was held before and both references", async ({ page }) => {
   await page.goto("/talks/ukraine/");
-  const table = page.getByRole("table", { name: "What each party holds on each issue" });
+  const table = page.getByRole("table", { name: "Each party’s position on each issue" });
   await expect(table.getByRole("row", { name: /NATO membership/ })).toContainText("On conditions Changed");
   await page.goto("/talks/port-wages/since/2026-03-10/");
   const change = part(page, "What changed").getByRole("listitem").filter({ hasText: "Dockers’ union: Pay" });

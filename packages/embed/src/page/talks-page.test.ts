@@ -20,7 +20,7 @@ test("it shows every part about which something is known", () => {
     "Where things stand",
     "Timeline",
     "Who’s who",
-    "Who holds what",
+    "Who wants what",
     "What changed",
     "What is disputed",
     "Corrections",

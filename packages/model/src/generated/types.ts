@@ -2046,7 +2046,7 @@ export interface ShownPart {
   events: string[];
 }
 /**
- * What each party holds on each issue.
+ * Each party's position on each issue.
  *
  */
 export interface PositionsBlock {
@@ -2753,7 +2753,7 @@ export interface Dossier {
    */
   kind: "dossier";
   /**
-   * The version of this form; a reader of an older version refuses a newer one.
+   * The version of the format. A program for an older version refuses a newer one.
    */
   schemaVersion: 1;
   /**

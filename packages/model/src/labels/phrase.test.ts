@@ -13,5 +13,5 @@ test.each([
 
 test("words with signs of ours in them are printed as they are", () => {
   const { talks, dates } = labelsFor("en");
-  expect(phraseText(phrase(talks.oneOrigin, { name: "{date} $&" }), dates)).toBe("Based on one source: {date} $&.");
+  expect(phraseText(phrase(talks.oneOrigin, { name: "{date} $&" }), dates)).toBe("This comes only from {date} $&.");
 });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { positionsExamples } from "@backgrounder/model/examples";
 import { PositionsMatrix } from "./positions-matrix.js";
 
-/** What each party holds on each issue, with three kinds of silence. */
+/** Each party's position on each issue, with three kinds of silence. */
 const meta = {
   title: "Talks/Positions matrix",
   component: PositionsMatrix,

@@ -17,7 +17,7 @@ function cell(issue: RegExp, party: string): HTMLElement {
 describe("a matrix of positions", () => {
   it("is a table with a name, and a head for each party and each issue", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    expect(screen.getByRole("table", { name: "What each party holds on each issue" })).toBeInTheDocument();
+    expect(screen.getByRole("table", { name: "Each party’s position on each issue" })).toBeInTheDocument();
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "Issue",
       "Dockers’ union",

@@ -19,7 +19,7 @@ import { renderInline, renderItem, renderRichText, list } from "../rich-text/ric
 
 export type PositionsMatrixProps = BlockProps<PositionsBlock>;
 
-/** What each party holds on each issue. The cells of the table are stacked where it would be too wide. */
+/** Each party's position on each issue. The cells of the table are stacked where it would be too wide. */
 export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | null {
   return renderTalks(props, "positions", renderPositionsMatrix);
 }

@@ -40,6 +40,6 @@ describe("the line of sources", () => {
   it("says that one source is all there is, and with several on whom they rest", () => {
     render(<TalksTimeline block={talksExamples["corrected, disputed and confirmed"]} />);
     expect(screen.getByText(/^One source:/)).toHaveTextContent("Harbour Post");
-    expect(screen.getByText(/^Based on: Harbour Post and State mediator\./)).toHaveTextContent("Sources:");
+    expect(screen.getByText(/^This comes from Harbour Post and State mediator\./)).toHaveTextContent("Sources:");
   });
 });

@@ -7,6 +7,6 @@ it("says what each assumes, leads to, and who thinks it likely, in no order of r
   const { container } = render(<Scenarios block={scenariosExamples["two, one with its likelihood"]} />);
   expect(container).toHaveTextContent("Assumes: The port withdraws");
   expect(container).toHaveTextContent("More likely than not, according to the state mediator’s office");
-  expect(container).toHaveTextContent("It hinges on: whether pay");
+  expect(container).toHaveTextContent("It depends on: whether pay");
   expect(container.querySelector("ol")).toBeNull();
 });

@@ -23,7 +23,7 @@ describe("a list of sources", () => {
     const back = [...(source?.querySelectorAll<HTMLAnchorElement>('a[href^="#cite-"]') ?? [])];
     expect(back).toHaveLength(3);
     for (const link of back) expect(container.querySelector(`[id="${link.hash.slice(1)}"]`)).toHaveTextContent("1");
-    expect(back[1]).toHaveAccessibleName("Back to the text, place 2");
+    expect(back[1]).toHaveAccessibleName("Back to mention 2 in the text");
   });
 
   it("by itself has no links back, since nothing is on the page that cites it", () => {

@@ -81,7 +81,7 @@ describe("a timeline of talks", () => {
       "Corrected on 10 March 2026: The round was held at the harbour office, not at the town hall.",
     );
     expect(entry(/First round/)).toHaveTextContent("One source: Port and union further apart than in winter");
-    expect(entry(/Second round/)).toHaveTextContent("Disputed. Based on one source: A union spokesperson.");
+    expect(entry(/Second round/)).toHaveTextContent("Disputed. This comes only from A union spokesperson.");
     expect(entry(/Second round/)).toHaveTextContent(
       "Confirmed by the desk editor on 16 March 2026: read in the minutes.",
     );

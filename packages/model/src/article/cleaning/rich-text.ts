@@ -133,7 +133,7 @@ const markDef: Cleaner<MarkDefs[number]> = (value, diagnostics) => {
     changed(
       diagnostics,
       "broken-mark",
-      `A mark without \`${needed}\`, found ${nameOf(def[needed])}: the words stay, the mark is removed.`,
+      `This mark needs \`${needed}\`, but has ${nameOf(def[needed])}. The mark is removed, and its words are kept.`,
     );
     return undefined;
   }

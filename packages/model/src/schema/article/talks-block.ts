@@ -72,7 +72,7 @@ export const PositionsBlock = z
     partiesLeftOut: whole({ ...leftOut, title: "Parties left out" }).exactOptional(),
     issuesLeftOut: whole({ ...leftOut, title: "Issues left out" }).exactOptional(),
   })
-  .meta(named("PositionsBlock", { title: "Positions", help: "What each party holds on each issue." }));
+  .meta(named("PositionsBlock", { title: "Positions", help: "Each party's position on each issue." }));
 
 export const WhatChangedBlock = z
   .object({

@@ -41,7 +41,7 @@ export const Dossier = z
     kind: tag("dossier", "Kind"),
     schemaVersion: constant(1, {
       title: "Version",
-      help: "The version of this form; a reader of an older version refuses a newer one.",
+      help: "The version of the format. A program for an older version refuses a newer one.",
     }),
     id: ownId("dossier:security-guarantees", "Minted once, and kept when the name changes."),
     name: text({ title: "Name", help: "What the talks are called.", example: "Security guarantees for Ukraine" }),

@@ -13,7 +13,7 @@ import { recordsOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 export interface PositionsOptions {
-  /** Only these, in this order; else all with a position, those with the most stances first. */
+  /** Only these, in this order; if left out, all with a position, those with the most stances first. */
   parties?: readonly Id[];
   issues?: readonly Id[];
 }
@@ -24,7 +24,7 @@ const mostIssues = 50;
 
 type ShownPositions = Pick<PositionsBlock, "partiesLeftOut" | "issuesLeftOut"> & { entries: PositionRow[] };
 
-/** What each party holds on each issue on a day, and what it held before. At most 20 parties and 50 issues. */
+/** Each party's position on each issue on a day, and its earlier ones. At most 20 parties and 50 issues. */
 export function positionRows(view: View, options: PositionsOptions = {}): ShownPositions {
   const matrix = positionsIn(view.dossier);
   const lookUp = lookUpIn(view);
