@@ -11,7 +11,7 @@ test("every file is read, and there are no errors", () => {
 });
 
 test("whoever sees it is told that it is a demonstration and that no newsroom has checked it", () => {
-  expect(dossier.notice).toMatch(/^Demonstration\..*no newsroom has checked it\.$/);
+  expect(dossier.notice).toMatch(/^Demonstration\..*No newsroom has checked it\.$/);
   expect(dossier.checked).toBeUndefined();
   expect(dossier.records.filter(({ checked, confirmed }) => checked ?? confirmed)).toStrictEqual([]);
 });
