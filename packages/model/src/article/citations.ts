@@ -50,7 +50,7 @@ interface Visit {
   left: number;
 }
 
-/** Rich text may stand in any field of any block, so every array of text blocks is looked at. */
+/** Rich text may be in any field of any block, so every array of text blocks is looked at. */
 function visit(value: unknown, state: Visit): void {
   if (typeof value !== "object" || value === null || state.open.has(value)) return;
   if (state.open.size >= deepest || state.left-- <= 0) return;

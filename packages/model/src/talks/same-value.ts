@@ -1,4 +1,4 @@
-/** Whether two values of a record say the same, in whatever order their fields are. */
+/** Whether two values of a record say the same, in any order of fields. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

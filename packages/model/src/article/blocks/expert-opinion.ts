@@ -4,7 +4,7 @@ import { framed, inLine, lines, type TextContext } from "../text/text-parts.js";
 import { expertOpinionBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
-/** Without a speaker it is left out: an opinion is somebody's. */
+/** Left out if it has no speaker: an opinion belongs to someone. */
 export const expertOpinion = cleanerOf(expertOpinionBlock);
 export const cleanExpertOpinion = cleaning(expertOpinion);
 

@@ -4,7 +4,7 @@ import { needsText } from "../../argument-error.js";
 export class IdMint {
   readonly #taken = new Map<string, number>();
 
-  /** `question:who-signs-first`; `paragraph:4` where there are no words to go by. */
+  /** `question:who-signs-first`; `paragraph:4` if there are no words to use. */
   mint(kind: string, words = ""): string {
     needsText(kind, "mint", "kind");
     needsText(words, "mint", "words");

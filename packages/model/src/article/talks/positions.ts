@@ -3,7 +3,7 @@ import { plainText } from "../text/plain-text.js";
 import { bulletList, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
-/** Issue by issue, since a text has one column. */
+/** Issue by issue, because plain text has only one column. */
 export function positionsText({ entries = [] }: PositionsBlock, context: TextContext): string {
   return paragraphs(
     ...entries.map(({ name, question, cells }) =>

@@ -9,7 +9,7 @@ interface Grounded {
   sources?: Source[];
 }
 
-/** How far it can be relied on, in sentences, and the sources, each on a line of its own. */
+/** How reliable it is, in sentences, then the sources, each on its own line. */
 export function groundsText({ reliability: own, sources = [] }: Grounded, context: TextContext): string {
   const { labels, lang } = context;
   const said = own && reliabilityWords(own, sources, labels, lang);

@@ -50,7 +50,7 @@ const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
 
 const widget = oneOf(widgets) as Cleaner<Widget>;
 
-/** A block that still only refers to its dossier has nothing to show. */
+/** A block that has not been filled from its dossier has nothing to show. */
 export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
   const block = value as Partial<TalksBlock> | null;
   if (block === null || typeof block !== "object") return expected(diagnostics, "a block of talks", value);
@@ -67,7 +67,7 @@ export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
   return clean(value, diagnostics);
 };
 
-/** What of a widget can be shown; it stays the widget that it was. */
+/** The part of a widget that can be shown. The type of the widget stays the same. */
 export const cleanTalks = cleaning(talks) as <B extends TalksBlock>(block: B) => Cleaned<B>;
 
 export function talksText(block: TalksBlock, context: TextContext): string {
@@ -75,7 +75,7 @@ export function talksText(block: TalksBlock, context: TextContext): string {
   return framed(withoutDay(block), text(block, context), context);
 }
 
-/** Where a widget prints its day itself, it is not printed twice. */
+/** The day is not printed again if the widget prints it itself. */
 function withoutDay(block: TalksBlock): Block {
   if (block.widget !== "where-things-stand" && block.widget !== "what-changed") return block;
   const { asOf: _, ...rest } = block;

@@ -5,8 +5,8 @@ import { inLine, lines, paragraphs, titled, type TextContext } from "../text/tex
 import { dayText, groundsText } from "./shown.js";
 
 /**
- * What happened, and what is still to come; each in the order of the record. What was cancelled stands with the first:
- * it is settled.
+ * What happened, then what is still to come, each in the order of the record. Cancelled events are among the first:
+ * they are settled.
  */
 export function pastAndToCome(entries: readonly TimelineEntry[]): { past: TimelineEntry[]; toCome: TimelineEntry[] } {
   needsObjects(entries, "pastAndToCome", "entries");
@@ -16,8 +16,8 @@ export function pastAndToCome(entries: readonly TimelineEntry[]): { past: Timeli
 
 export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
   const { past, toCome } = pastAndToCome(entries);
-  const told = (some: TimelineEntry[]): string => paragraphs(...some.map((one) => entryText(one, context)));
-  return paragraphs(told(past), toCome.length === 0 ? "" : context.labels.talks.notYet, told(toCome));
+  const listed = (some: TimelineEntry[]): string => paragraphs(...some.map((one) => entryText(one, context)));
+  return paragraphs(listed(past), toCome.length === 0 ? "" : context.labels.talks.notYet, listed(toCome));
 }
 
 function entryText(event: TimelineEntry, context: TextContext): string {

@@ -21,7 +21,7 @@ export function changesSpan(block: WhatChangedBlock, labels: Labels): Phrase {
   return phrase(found.length === 0 ? talks.nothingChanged : talks.between, days);
 }
 
-/** The kind of record, and what became of it: `Position` and `Changed`. */
+/** The kind of record, and what happened to it: `Position` and `Changed`. */
 export function changeName(change: ShownChange, labels: Labels): [kind: string, change: string] {
   needsObject(change, "changeName", "change", "an entry of a block of changes");
   const { kind, change: how } = change;
@@ -44,11 +44,11 @@ export function whatChangedText(block: WhatChangedBlock, context: TextContext): 
   const { cause: names } = context.labels.talks;
   const groups = changeCauses.flatMap((cause) => {
     const own = found.filter((one) => one.cause === cause);
-    const told = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
+    const changed = own.filter(({ sameWords }) => sameWords === undefined).map((one) => changeText(one, context));
     const listed = changesOfOneLine(own, context.labels).map(
       ({ label, titles }) => `${label} ${inClauses(titles, context)}`,
     );
-    return own.length === 0 ? [] : [names[cause], ...told, ...listed];
+    return own.length === 0 ? [] : [names[cause], ...changed, ...listed];
   });
   return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), ...groups);
 }

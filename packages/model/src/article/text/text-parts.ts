@@ -34,7 +34,7 @@ export function bulletList(items: readonly RichText[]): string {
   return items.map((item) => `– ${indent(plainText(item))}`).join("\n");
 }
 
-/** Lines after the first stand under the words, not under the bullet. */
+/** Lines after the first are indented to the words, not to the bullet. */
 export const indent = (text: string): string => text.replace(/\n(?=.)/g, "\n  ");
 
 /** `title: text`, or the text alone. */

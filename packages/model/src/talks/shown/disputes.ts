@@ -5,7 +5,7 @@ import { lookUpIn, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
 
 export interface DisputesOptions {
-  /** Only these conflicts; else all. */
+  /** Only these conflicts; all if left out. */
   conflicts?: readonly Id[];
 }
 
@@ -49,7 +49,7 @@ function claim(record: DossierRecord, lookUp: LookUp): ShownClaim {
   };
 }
 
-/** Inside a dispute it is clear that a claim is disputed; readers need to know who it rests on. */
+/** Inside a dispute it is clear that a claim is disputed; readers need to know who it comes from. */
 function reliabilityInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownClaim, "reliability"> {
   const { reliability } = lookUp.reliability(id);
   if (reliability === undefined) return {};
@@ -60,7 +60,7 @@ function reliabilityInside({ id }: DossierRecord, lookUp: LookUp): Pick<ShownCla
 
 type Claimed = Pick<ShownClaim, "kind" | "who" | "relayedBy">;
 
-/** Who says it, who passed it on, and what kind of claim it is where it must not be read as what somebody says. */
+/** Who says it, who passed it on, and the kind of record if it is not something that a person said. */
 function whoSays(record: DossierRecord, { name, names }: LookUp): Claimed {
   switch (record.kind) {
     case "statement": {

@@ -5,7 +5,7 @@ import { recordsOf } from "../records.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 export interface ParticipantsOptions {
-  /** Only these parties; else all except publishers without people. */
+  /** Only these parties; if left out, all except publishers without people. */
   parties?: readonly Id[];
 }
 

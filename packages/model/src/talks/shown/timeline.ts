@@ -9,14 +9,14 @@ import { lookUpIn, type LookUp } from "./look-up.js";
 import { harderWordings } from "./weakest.js";
 
 export interface TimelineOptions {
-  /** Only these events; else all. */
+  /** Only these events; all if left out. */
   events?: readonly Id[];
 }
 
 /**
  * The events of the talks in a view, in the order of their first possible day; of two that may begin on the same day,
  * the one with the more certain date comes first, and events without a date come last. Each entry has everything that
- * a page shows of it: outcome, participants and sources by name, how far it can be relied on, and what was said about
+ * a page shows of it: outcome, participants and sources by name, how reliable it is, and what was said about
  * it, each claim in its weakest wording. Pure; reads no clock.
  *
  * A dossier in place of a view means the dossier as of its own day: `timeline(asOf(dossier, dossier.asOf))`.
