@@ -88,7 +88,7 @@ describe("every error is reported at its place, with the fix:", () => {
     ["a field without a value", "aliases:\n", "4:1 shape", "has no value"],
     ["text for a group of fields", "valid: always\n", "4:8 shape", "Write fields"],
     ["words for a date", "knownFrom: soon\n", "4:12 date", "Write it like one of these"],
-    ["a day that does not exist", "checked: { on: 2026-02-30, by: desk }\n", "4:16 date", "a day of the calendar"],
+    ["a day that does not exist", "checked: { on: 2026-02-30, by: desk }\n", "4:16 date", "a day that exists"],
     [
       "bounds of another date",
       "knownFrom: { edtf: 2026-03, earliest: 2026-01-01, basis: stated }\n",
@@ -106,7 +106,7 @@ describe("every error is reported at its place, with the fix:", () => {
       "is not a field of a party",
     ],
     ["an id without its kind", "moved: [harbour]\n", "4:9 shape", "a colon and a short name"],
-    ["another kind than the folder's", "kind: event\n", "4:7 shape", "the folder of the file"],
+    ["another kind than the folder's", "kind: event\n", "4:7 shape", "the folder already says the kind"],
   ])("%s", (_, line, place, words) => {
     const content = line.startsWith("type:") ? port.replace("type: organisation\n", line) : port + line;
     const messages = messagesIn({ "party/port.yml": content });
@@ -275,7 +275,7 @@ describe("what is not a dossier is reported:", () => {
 
   test("a folder without dossier.yml", () => {
     expect(messagesByPlace(readDossier([], { folder: "talks" }).diagnostics)).toStrictEqual({
-      "talks/dossier.yml:1:1 file": expect.stringContaining("Add it with schemaVersion: 1, id"),
+      "talks/dossier.yml:1:1 file": expect.stringContaining("Add the file, with schemaVersion: 1, id"),
     });
   });
 });

@@ -32,7 +32,7 @@ function readFile(file: FolderFile): ParsedDossier {
   if (name.endsWith(".json")) return readBuiltJson(file);
   return refused(
     file.path,
-    "A dossier is a Markdown document (.md), built JSON (.json) or a folder of records. Choose one of them.",
+    "This is not a dossier. Choose a Markdown document (.md), built JSON (.json) or a folder of records.",
   );
 }
 

@@ -36,7 +36,7 @@ function typesOf(dossier: Dossier): string {
     `export type TalksRecord =${kinds.map((kind) => `\n  | Of<"${kind}", ${typeName(kind)}>`).join("")};\n\n`,
     'export declare const dossier: Omit<Dossier, "id" | "records"> & {\n',
     `  id: ${JSON.stringify(dossier.id)};\n  records: TalksRecord[];\n};\n\n`,
-    "// Without this line, a declaration file gives away every name in it.\nexport {};\n",
+    "// Without this line, a declaration file exports every name in it.\nexport {};\n",
   ].join("");
 }
 

@@ -29,10 +29,10 @@ describe("what is not a date says why, and how to write one", () => {
   test.each([
     ["next week", "Write it like one of these"],
     ["", "is not a date"],
-    ["2025-02-30", "a day of the calendar"],
-    ["2026-02-29", "a day of the calendar"],
+    ["2025-02-30", "a day that exists"],
+    ["2026-02-29", "a day that exists"],
     ["2026-02-27/2026-02-29", "is not a date"],
-    ["15.8.2025", "year, month and day: `2025-08-05`"],
+    ["15.8.2025", "a day that exists, like `2025-08-05`"],
     ["2025-08-18/2025-08-15", "ends before it begins"],
     ["[2025-08-18..2025-08-16]", "ends before it begins"],
     ["2025-21", "is a season"],

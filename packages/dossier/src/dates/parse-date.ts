@@ -62,7 +62,7 @@ function notADate(text: string): string {
   }
   const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (parts !== null)
-    return `"${shown}" is not a date. Write a day of the calendar as year, month and day: \`2025-08-05\`.`;
+    return `"${shown}" is not a date. Write a year, a month and a day that exists, like \`2025-08-05\`.`;
   return `"${shown}" is not a date. Write it like one of these: ${forms}.`;
 }
 

@@ -72,7 +72,7 @@ export function doubtfulDate(text: string): string | undefined {
     return `"${text}" can mean two dates: with the day first, or with the month first. Write it like 2026-03-01.`;
   }
   if (relativeDay.test(text.slice(0, 40))) {
-    return `"${text}" means another day to everyone who reads it later. Write the day, like 2026-03-10; or 2026-03-10 (inferred) if you worked it out.`;
+    return `"${text}" means a different day to someone who reads it later. Write the date, like 2026-03-10, or 2026-03-10 (inferred) if you worked it out.`;
   }
   const found = withoutYear.exec(text.length > 30 ? "" : text.replace(weekday, ""));
   const name = found?.[2] ?? found?.[3];

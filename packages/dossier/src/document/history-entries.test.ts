@@ -88,13 +88,13 @@ describe("what an editor did, on a line below another,", () => {
 
   test.each([
     ["corrected: date was 2026-03-22", 1, "The day or the name of the editor is missing"],
-    ["corrected on Tuesday, desk editor: Wrong.", 14, "means another day"],
-    ["corrected on 2026-13-01, desk editor: Wrong.", 14, "a day of the calendar"],
+    ["corrected on Tuesday, desk editor: Wrong.", 14, "means a different day"],
+    ["corrected on 2026-13-01, desk editor: Wrong.", 14, "a day that exists"],
     ["changed 2026-03-18, desk editor: dat was 2026-03-22", 34, 'no column "dat"'],
-    ["changed 2026-03-18, desk editor: date was 2026-13-45", 43, "a day of the calendar"],
+    ["changed 2026-03-18, desk editor: date was 2026-13-45", 43, "a day that exists"],
     ["changed 2026-03-18, desk editor: place was nothing", 44, "There was no earlier value to show"],
     ["changed 2026-03-18, desk editor: A new date.", 1, "The earlier value is missing"],
-    ["confirmed 2026-03-18, desk editor", 1, "Say how after a colon"],
+    ["confirmed 2026-03-18, desk editor", 1, "This line does not say how"],
   ])("is reported where it is wrong: %s", (line, column, words) => {
     const [message] = messagesOf(withSection("Dates", talks, line));
     expect(message).toMatch(new RegExp(`^${above + 2}:${column} `));
@@ -102,6 +102,8 @@ describe("what an editor did, on a line below another,", () => {
   });
 
   test("needs a line above it", () => {
-    expect(messagesOf(withSection("Dates", "checked 2026-03-18, desk editor"))[0]).toContain("but there is none");
+    expect(messagesOf(withSection("Dates", "checked 2026-03-18, desk editor"))[0]).toContain(
+      "but there is no line above",
+    );
   });
 });

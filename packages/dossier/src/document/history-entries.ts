@@ -53,19 +53,22 @@ const signed =
     const on = dayIn(entry, context);
     if (on === undefined) return;
     const { by, rest, cell } = entry;
-    if (why !== undefined && rest === undefined) return lacks(entry, context, `Say ${why} after a colon`);
+    if (why !== undefined && rest === undefined) return lacks(entry, context, `This line does not say ${why}`);
     draft.set(field, { on, by, ...(why !== undefined && { [why]: plain(rest?.text ?? "") }) }, cell);
   };
 
 const accepted: Write = (entry, draft, context) => {
   const { what, by, rest, cell } = entry;
-  if (rest === undefined) return lacks(entry, context, "Say why after a colon");
+  if (rest === undefined) return lacks(entry, context, "The reason is missing");
   draft.add("accepted", [{ rule: plain(what.text), reason: plain(rest.text), by }], [cell]);
 };
 
 const resolved: Write = (entry, draft, context) => {
   const { resolvedState } = draft.section;
-  if (resolvedState === undefined) return lacks(entry, context, "Only a dispute can be resolved");
+  if (resolvedState === undefined) {
+    const message = "Only a dispute can be resolved. Move this line below its dispute, or remove it.";
+    return context.report(entry.cell, "history", message);
+  }
   signed("resolution", "why")(entry, draft, context);
   draft.set("state", resolvedState, entry.cell);
 };
@@ -89,6 +92,11 @@ const onLead = new RegExp(`^(?:${anyOf(words.history.on)}|:)\\s+`, "iu");
 const byLead = new RegExp(`^\\s*${anyOf(words.history.by)}\\s`, "iu");
 const byWithin = new RegExp(`\\s${anyOf(words.history.by)}\\s`, "iu");
 const form = "corrected 2026-03-10, desk editor: date was 2026-03-22; What was wrong, for readers.";
+const forms: Partial<Record<HistoryVerb, string>> = {
+  accepted: "accepted event-overdue, desk editor: why the warning does not apply",
+  confirmed: "confirmed 2026-03-10, desk editor: how it was confirmed",
+  resolved: "resolved 2026-03-10, desk editor: why",
+};
 
 /** Whether a line says what an editor did to the line above it. Such a line has no columns. */
 export const isHistoryEntry = (text: string): boolean =>
@@ -126,8 +134,8 @@ function dayIn({ what }: HistoryEntry, context: DocumentContext): string | undef
   return undefined;
 }
 
-function lacks({ cell }: HistoryEntry, context: DocumentContext, what: string): void {
-  context.report(cell, "history", `${what}. Write it like: \`${form}\``);
+function lacks({ verb, cell }: HistoryEntry, context: DocumentContext, what: string): void {
+  context.report(cell, "history", `${what}. Write it like: \`${forms[verb] ?? form}\``);
 }
 
 interface Earlier {

@@ -36,7 +36,7 @@ export function inferredIn({ fields }: Header, { title }: Layout, context: Docum
       ? [notice(at, "The title is used as the question.", `\`${fieldName("question")}: …?\``)]
       : []),
     ...(fields.asOf === undefined && day !== undefined
-      ? [notice(at, `The document is read as up to date with ${day}.`, `\`${fieldName("asOf")}: ${day}\``)]
+      ? [notice(at, `The document is taken to cover everything up to ${day}.`, `\`${fieldName("asOf")}: ${day}\``)]
       : []),
     ...(fields.lang === undefined
       ? [notice(at, "The language is read as English.", `\`${fieldName("lang")}: en\``)]

@@ -93,7 +93,8 @@ function place(
   if (!saysMore(line, at)) return void layout.items.push({ section: at, line, more: [] });
   const above = layout.items.at(-1);
   if (above?.section === at) return void above.more.push(line);
-  const message = "This line says more about the line above it, but there is none. Move it below the line it is about.";
+  const message =
+    "This line adds to the line above it, but there is no line above. Move it below the line it is about.";
   context.report(cellOf(line), "nothing-above", message);
 }
 

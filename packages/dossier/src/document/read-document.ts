@@ -22,7 +22,7 @@ export interface ReadDocument {
 /** Reads a dossier in the form of one document. */
 export const readDocument = (file: TextFile): ParsedDossier => readLines(file).parsed;
 
-/** The same, with its lines, for what writes into the document. */
+/** The same, with its lines, for code that writes into the document. */
 export function readLines({ path, text }: TextFile): ReadDocument {
   const context = new DocumentContext(path);
   const layout = layOut(text, context);
@@ -47,7 +47,7 @@ function headerOf({ fields, places }: Header, id: Id, context: DocumentContext):
     context.report(
       at,
       "header",
-      "The document does not say which day it is up to date with. Write under the title: as of: 2026-03-02",
+      "The document does not say which day it covers up to. Write under the title: `as of: 2026-03-02`",
     );
   }
   if (name === undefined || asOf === undefined) return { value: undefined, diagnostics: [], places: own };

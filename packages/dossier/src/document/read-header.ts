@@ -41,7 +41,7 @@ function readTitle(line: Cell, read: Header, context: DocumentContext): void {
 
 const examples: Readonly<Record<HeaderField, string>> = {
   question: "Write the question that the dossier answers, in neutral words: `question: Will trams run in May?`",
-  asOf: "Write the day that the dossier is up to date with: `as of: 2026-03-02`",
+  asOf: "Write the last day that the dossier covers: `as of: 2026-03-02`",
   checked: "Write the day and who checked it: `checked: 2026-03-02, desk editor`",
   reviewBy: "Write the day by which someone should check it again: `review by: 2026-03-10`",
   lang: "Write the language: `language: en`",
@@ -53,12 +53,12 @@ function readField(cell: Cell, read: Header, context: DocumentContext): void {
   const named = headerField(cell.text);
   if (named === undefined) {
     const known = orList(Object.values(words.header).map(([first = ""]) => first));
-    const message = `"${plain(cell.text.slice(0, 60))}" is above the first section, where lines begin with ${known}. Move it to Notes.`;
+    const message = `"${plain(cell.text.slice(0, 60))}" is above the first section, where every line begins with ${known}. Correct it, or move it to Notes.`;
     return context.report(cell, "header", message);
   }
   const value = cellFrom(cell, named.at);
   const { fields, places } = read;
-  if (value.text === "") return context.report(cell, "header", `This line is empty. ${examples[named.field]}`);
+  if (value.text === "") return context.report(cell, "header", `This line is not filled in. ${examples[named.field]}`);
   places.set(named.field, value);
   switch (named.field) {
     case "asOf":
@@ -89,7 +89,7 @@ function readChecked(cell: Cell, read: Header, context: DocumentContext): void {
     return context.report(
       cell,
       "header",
-      "The name of who checked it is missing. Write: checked: 2026-03-02, desk editor",
+      "The name of the checker is missing. Write it like: `checked: 2026-03-02, desk editor`",
     );
   }
   read.fields.checked = { on: day, by };

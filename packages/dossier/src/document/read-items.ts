@@ -90,7 +90,7 @@ function readHandle(line: Cell, draft: Draft, context: DocumentContext): ReturnT
   if (handled !== undefined) return handled;
   draft.isBroken = true;
   const { one, form } = draft.section;
-  const message = `${capital(one)} starts with a short handle, so that other lines can refer to it. Write it like: \`${form}\``;
+  const message = `${capital(one)} needs a short handle at its start, so that other lines can refer to it. Write it like: \`${form}\``;
   context.report(line, "handle", message);
   return undefined;
 }
@@ -104,7 +104,7 @@ function reportMissing(draft: Draft, context: DocumentContext): void {
   if (!isShort && lacking.length === 0) return;
   draft.isBroken = true;
   const missing = isShort
-    ? `${capital(one)} has at least ${leastColumns} columns, with a bar between them`
+    ? `${capital(one)} needs at least ${leastColumns} columns, with a bar between them`
     : `This line does not say ${lacking.map(([, what]) => what).join(", and ")}`;
   context.report(draft.at, "missing", `${missing}. Write it like: \`${form}\``);
 }
@@ -124,7 +124,7 @@ function reportNamesake(draft: Draft, context: DocumentContext): void {
   const taken = [draft.text("name"), ...draft.aliases].find((name) => name !== "" && isTaken(name, draft, context));
   if (taken === undefined) return;
   draft.isBroken = true;
-  const message = `${capital(one)} above is already called "${taken}". Use another name here, or make the two lines one.`;
+  const message = `${capital(one)} above is already called "${taken}". Use another name here, or merge the two lines.`;
   context.report(draft.at, "name-taken", message);
 }
 
@@ -133,7 +133,7 @@ function isTaken(name: string, { id, section }: Draft, { names }: DocumentContex
   return found !== undefined && found.id !== id && !names.inferred.some((inferred) => inferred.id === found.id);
 }
 
-/** From here on, other lines can refer to it. */
+/** After this, other lines can refer to it. */
 function declare(draft: Draft, handle: string | undefined, context: DocumentContext): void {
   const { kind }: Section = draft.section;
   const names = [draft.text("name"), ...draft.aliases, draft.text("title"), draft.text("text"), handle ?? ""];

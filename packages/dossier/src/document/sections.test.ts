@@ -45,7 +45,7 @@ Will ferries run? | Not decided on 1 March. | s1
       '8:1 "Union" is read as a party. To confirm, write under Parties: `Union | organisation {#party:union}`',
     );
     expect(known).toContain(
-      "1:1 The document is read as up to date with 2026-03-02. To confirm, write `as of: 2026-03-02`",
+      "1:1 The document is taken to cover everything up to 2026-03-02. To confirm, write `as of: 2026-03-02`",
     );
   });
 

@@ -9,7 +9,7 @@ import { withArticle } from "../wording/lists.js";
 
 const anyHeader = { kind: "dossier", schemaVersion: 1, id: "dossier:x", name: "", question: "", lang: "en" };
 
-/** Validates records against the schema. Records that do not fit it are reported and become unusable. */
+/** Validates records against the schema. Records that do not match it are reported and not used. */
 export function validateRecords(parsed: readonly ParsedRecord[]): ParsedRecord[] {
   const records = parsed.flatMap(({ value }) => value ?? []);
   const { error } = dossierSchema.safeParse({ ...anyHeader, asOf: "2000", records });

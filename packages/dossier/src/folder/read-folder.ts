@@ -13,7 +13,7 @@ import { folderWithin, notYml, strayFile, strayFolder } from "./stray-files.js";
 /** A file of the folder, read or not. */
 export type FolderFile = TextFile | UnreadableFile;
 
-const noHeader = `The folder of a dossier has a file ${headerName}, and this one does not. Add it with schemaVersion: 1, id, name, question, lang and asOf, or choose another folder.`;
+const noHeader = `This folder has no ${headerName}, so it is not a dossier. Add the file, with schemaVersion: 1, id, name, question, lang and asOf, or choose another folder.`;
 
 /**
  * Reads a folder of records, `<kind>/<slug>.yml`, one in each file. Paths are relative to the folder; `folder` is put in

@@ -25,14 +25,18 @@ export function strayFile(path: string, name: string): PlacedDiagnostic[] {
     return [errorFor(path, "folder", `The fields of the dossier itself belong in ${headerName}. Rename this file.`)];
   }
   if (/\.ya?ml$/.test(name)) {
-    const message = "A record belongs in the folder of its kind, such as event/first-round.yml. Move this file there.";
+    const message = "A record belongs in the folder of its kind. Move this file there, as in event/first-round.yml.";
     return [errorFor(path, "folder", message)];
   }
   return [warningFor(path, "file-name", "This file is not a record, so it is not read. Keep it outside the folder.")];
 }
 
 export const folderWithin = (path: string): PlacedDiagnostic =>
-  errorFor(path, "folder", "A folder inside the folder of a kind is not read. Move its files up, or somewhere else.");
+  errorFor(
+    path,
+    "folder",
+    "A folder inside the folder of a kind is not read. Move its files one level up, or somewhere else.",
+  );
 
 export function notYml(path: string): PlacedDiagnostic {
   const fix = path.endsWith(".yaml") ? "Rename it." : "Rename it, or keep it somewhere else.";

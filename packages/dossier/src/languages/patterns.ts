@@ -8,7 +8,7 @@ export const anyOf = (phrases: readonly string[]): string =>
 /** A phrase at the beginning of a text, as a word of its own. */
 export const beginsWith = (phrases: readonly string[]): RegExp => new RegExp(`^${anyOf(phrases)}(?!\\p{L})`, "iu");
 
-/** Keys by the phrases that stand for them. */
+/** Finds keys by the phrases that mean them. */
 export const keysByPhrase = <K extends string>(
   phrases: Readonly<Record<K, readonly string[]>>,
 ): ReadonlyMap<string, K> =>

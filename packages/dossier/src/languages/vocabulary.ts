@@ -17,8 +17,8 @@ export type Form =
 type Phrases = readonly string[];
 
 /**
- * All words that the reading of documents knows in one language, in lower case. If a phrase has several words, one space
- * is between them. A document may mix languages. To add one, write a file like `de.ts` and add it to `words.ts`; what a
+ * All words that the reading of documents knows in one language, in lower case. The words of a phrase have one
+ * space between them. A document may mix languages. To add one, write a file like `de.ts` and add it to `words.ts`; what a
  * language leaves out, an editor writes in another one. Values of the schema, such as `planned`, are known in every language.
  */
 export interface Vocabulary {
@@ -170,7 +170,7 @@ export interface DateWords {
   about: Phrases;
   /** Between the first and the last day. */
   until: Phrases;
-  /** Days that are another day tomorrow. */
+  /** Words such as `tomorrow`, whose date depends on the day of reading. */
   relative: Phrases;
   /** Before a weekday or a unit, which is then relative: `next Tuesday`. */
   relativeLeads: Phrases;
@@ -208,7 +208,7 @@ export interface RatificationWords {
   instruments: Readonly<Record<"treaty" | "agreement", Phrases>>;
 }
 
-/** Words of notes that are no document yet. */
+/** Words in notes that are not a document yet. */
 export interface NotesWords {
   /** Between a party and an issue: `Union on pay: wants 6 %`. */
   on: Phrases;

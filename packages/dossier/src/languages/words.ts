@@ -2,7 +2,7 @@ import { de } from "./de.js";
 import { en } from "./en.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** A language of which some words are missing. */
+/** A language with some words missing. */
 export type PartialVocabulary = { lang: string } & Omit<DeepPartial<Vocabulary>, "lang">;
 
 type DeepPartial<T> = T extends readonly unknown[] | string ? T : { readonly [K in keyof T]?: DeepPartial<T[K]> };
@@ -19,7 +19,7 @@ export const words: Omit<Vocabulary, "lang"> = languages.reduce<Vocabulary>(
   en,
 );
 
-/** Lists are joined, and maps are merged at every depth. */
+/** Joins lists, and merges maps at every depth. */
 function merged(one: unknown, other: unknown): unknown {
   if (other === undefined) return one;
   if (Array.isArray(one) && Array.isArray(other)) return [...new Set<unknown>([...one, ...other])];

@@ -31,13 +31,13 @@ export function parseRichText(markdown: string): { text: RichText; diagnostics: 
 }
 
 const notAllowed: Partial<Record<Flow["type"], string>> = {
-  heading: "Headings are not allowed here. Remove the `#` or the underline, or write `\\#` for the sign itself.",
-  blockquote: "Quoted blocks (`>`) are not allowed here. Make it a paragraph, or write `\\>` for the sign itself.",
-  code: "Code blocks are not allowed here. Start the line at the margin.",
-  html: "HTML is not allowed here. Remove the tags, or write `\\<` for the sign itself.",
+  heading: "Headings are not allowed here. Remove the `#` or the underline, or write `\\#` for the character itself.",
+  blockquote: "Quoted blocks (`>`) are not allowed here. Make it a paragraph, or write `\\>` for the character itself.",
+  code: "Code blocks are not allowed here. Remove the spaces at the start of the line, or the fences around it.",
+  html: "HTML is not allowed here. Remove the tags, or write `\\<` for the character itself.",
   thematicBreak: "Horizontal lines are not allowed here. Remove this one.",
   definition: "Links that are defined elsewhere are not read. Write `[words](address)` in the text.",
-  image: "Images are not allowed here. Remove it, or write `\\!` for the sign itself.",
+  image: "Images are not allowed here. Remove the image, or write `\\!` for the character itself.",
 };
 
 function refuse(node: Flow | Phrasing, diagnostics: MarkdownDiagnostic[], message?: string): [] {
@@ -80,7 +80,7 @@ function belowItem(node: Flow, level: number, diagnostics: MarkdownDiagnostic[])
   return refuse(
     node,
     diagnostics,
-    "A list item can have one paragraph, and lists can be nested nine deep. Make this an item of its own.",
+    "A list item can have only one paragraph, and lists can be nested at most nine deep. Make this an item of its own.",
   );
 }
 

@@ -5,7 +5,7 @@ import type { ParsedDossier, ParsedHeader, ParsedRecord } from "./parsed.js";
 import { SourceMap } from "./source-map.js";
 
 /**
- * Puts a dossier together from its parts. Its records are in the order of their ids, whatever the order in the files.
+ * Puts a dossier together from its parts. Its records are sorted by id, not in the order of the files.
  * If two records have the same id, the first one counts.
  */
 export function assemble(

@@ -9,8 +9,8 @@ export interface DossierReading {
   /** With every record that could be read; undefined if the dossier itself could not be read. */
   dossier: Dossier | undefined;
   /**
-   * What is wrong in the files and in what the records say together, in the order of the files. With an error among
-   * them, the dossier must not be published.
+   * What is wrong in the files, or between the records, in the order of the files. A dossier with errors must not be
+   * published.
    */
   diagnostics: PlacedDiagnostic[];
   /** What the reader inferred because the document does not say it. An editor should confirm each. */

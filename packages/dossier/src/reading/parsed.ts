@@ -22,7 +22,7 @@ export interface ParsedRecord extends Parsed<DossierRecord> {
   place: SourcePlace;
 }
 
-/** A dossier that was read, before what its records say together is checked. */
+/** A dossier that was read, but whose records were not yet checked against each other. */
 export interface ParsedDossier {
   /** With every usable record; undefined if the dossier itself could not be read. */
   dossier: Dossier | undefined;

@@ -71,7 +71,7 @@ const types: Partial<Record<string, string>> = {
   boolean: "Write true or false",
   array: "Write a list: each entry on its own line, after `- `",
   object: "Write fields, one on each line, indented",
-  richText: "Write text in Markdown, or paragraphs in the form of Portable Text",
+  richText: "Write text in Markdown, or Portable Text paragraphs",
 };
 
 const bounds = (issue: Extract<Issue, { code: "too_small" | "too_big" }>): string =>
@@ -98,7 +98,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The shape at a path; branches are chosen as the value chooses them. */
+/** The shape at a path. The value decides which branch of a union is used. */
 function shapeOf(shape: Shape, value: unknown, path: readonly PropertyKey[]): Shape | undefined {
   let [at, inside]: [Shape | undefined, unknown] = [shapeAt(shape), value];
   for (const step of path) {

@@ -78,14 +78,14 @@ function read<T>(node: ParsedNode | null, source: RecordSource, subject: Subject
   };
   if (!isMap(node)) {
     const found = isScalar(node) ? "text" : node === null ? "nothing" : "a list";
-    const message = `Write fields here, one on each line, such as \`id: …\`. There is ${found} instead.`;
+    const message = `There is ${found} here instead of fields. Write one on each line, such as \`id: …\`.`;
     const place = node === null ? file.place(0) : file.placeOf(node);
     return { value: undefined, diagnostics: [errorAt(place, "shape", message)], places: context.places };
   }
   const written: { kind?: unknown } = walk(node, shape, [], context) as object;
   const value = { ...written, kind };
   if (written.kind !== undefined && written.kind !== kind) {
-    const message = `\`kind\` is ${JSON.stringify(written.kind)}, but this is ${what}. Remove the line: the folder of the file says the kind.`;
+    const message = `\`kind\` is ${JSON.stringify(written.kind)}, but this is ${what}. Remove the line: the folder already says the kind.`;
     report(context, ["kind"], context.places.get("kind") ?? file.place(0), message);
   }
   validate(value, subject, context);
@@ -93,7 +93,7 @@ function read<T>(node: ParsedNode | null, source: RecordSource, subject: Subject
   return { value: isUsable ? (value as T) : undefined, diagnostics: context.diagnostics, places: context.places };
 }
 
-/** Validates the shape against the schema. What was reported on the walk is not reported twice. */
+/** Validates the shape against the schema, without repeating errors that the walk reported. */
 function validate(value: object, { inDossier, prefix }: Subject, context: WalkContext): void {
   const { error } = dossierSchema.safeParse(inDossier(value));
   for (const issue of error?.issues ?? []) {

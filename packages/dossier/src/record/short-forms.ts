@@ -62,7 +62,7 @@ function withBounds(
   }
   if (!isSameDay(value.earliest, when.earliest, "earliest") || !isSameDay(value.latest, when.latest, "latest")) {
     const bounds = `from ${when.earliest ?? "no first day"} to ${when.latest ?? "no last day"}`;
-    const message = `"${value.edtf}" is ${bounds}, but \`earliest\` or \`latest\` says something else. Remove both: they are worked out.`;
+    const message = `"${value.edtf}" is ${bounds}, but \`earliest\` or \`latest\` says something else. Remove both: they are worked out from the date.`;
     reportDate(message, node, steps, context);
   }
   return value;

@@ -18,7 +18,7 @@ export interface WalkContext {
   /** What the record is called in messages: `a position`. */
   what: string;
   diagnostics: PlacedDiagnostic[];
-  /** Paths with a diagnostic. What the schema says about them would be a repetition. */
+  /** Paths that already have a diagnostic, so errors from the schema would repeat it. */
   reported: Set<string>;
   places: Map<string, SourcePlace>;
 }

@@ -99,7 +99,7 @@ function unknownField(
   const choice = known.length === 0 ? "Write text here, not fields." : `Use ${orList(known)}.`;
   const fix = guess === undefined ? choice : `Did you mean \`${guess}\`?`;
   const message = `\`${name}\` is not a field of ${owner}, so it is not read. ${fix}`;
-  // That the other field is missing is the same mistake.
+  // The other field is missing because of the same mistake.
   if (guess !== undefined) context.reported.add(fieldPath([...steps, guess]));
   report(context, [...steps, name], context.file.placeOf(key), message, "unknown-field");
 }

@@ -46,7 +46,7 @@ function listNode(values: readonly unknown[], shape: Shape, record: Shape): YAML
 /** A longer line of text goes below its field. */
 const longestLine = 72;
 
-/** What a block of lines could lose: spaces at either end, and invisible characters. */
+/** A block of lines could lose spaces at either end, and invisible characters. */
 const invisible = /^\s|\s$|[ \t]\n|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function textNode(text: string): Scalar {

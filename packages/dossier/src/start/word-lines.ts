@@ -1,4 +1,4 @@
-// The build for browsers needs nothing of Node, and works in Node as well.
+// The browser build does not need Node, but also works in it.
 import mammoth from "mammoth/mammoth.browser.js";
 import { unpackedWord } from "./word-archive.js";
 

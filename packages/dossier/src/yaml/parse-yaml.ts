@@ -108,7 +108,7 @@ function repeatedKey(text: string, start: number, yamlError: YamlError): PlacedD
   return yamlError(message, start, start + key.length + 2 * quote.length);
 }
 
-/** What is opened and never closed is reported where it was opened. */
+/** A bracket or quotation mark that is never closed is reported where it was opened. */
 function openedAt(document: Document.Parsed, end: number): number | undefined {
   let start: number | undefined;
   visit(document, (_, node) => {
@@ -119,7 +119,7 @@ function openedAt(document: Document.Parsed, end: number): number | undefined {
   return start;
 }
 
-/** An alias can turn a few lines into gigabytes, and a tag asks for a type that no record has. */
+/** An alias can turn a few lines into gigabytes, and a tag is for a type that records do not have. */
 function refusals(document: Document.Parsed, yamlError: YamlError): PlacedDiagnostic[] {
   const found: PlacedDiagnostic[] = [];
   visit(document, (_, node) => {

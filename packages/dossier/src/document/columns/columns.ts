@@ -52,7 +52,7 @@ export function rich(cell: Cell, context: DocumentContext): ReturnType<typeof pa
 
 const recognisedDate = { isOne: ({ text }: Cell): boolean => looksLikeDate(text), isUnmistakable: true } as const;
 
-/** A date. With `isRecognised`, whatever looks like a date is this one; otherwise it must be named. */
+/** A date. With `isRecognised`, anything that looks like a date is this one; otherwise it must be named. */
 export const dateColumn = (field: string, words: Words, isRecognised: boolean): Column => ({
   words,
   ...(isRecognised && recognisedDate),
@@ -91,7 +91,7 @@ export const valueColumn = (field: string, words: Words, values: ReadonlyMap<str
   },
 });
 
-/** Only a word that differs in one letter, or a long one that differs in two, is a slip. Anything else may be meant. */
+/** Only a word that differs in one letter, or a long one that differs in two, is a slip. Anything else may be intended. */
 const slipOf = (word: string, values: readonly string[]): string | undefined =>
   /^\p{L}{4,20}$/u.test(word) ? closestMatch(word, values, { maxDistance: word.length < 8 ? 1 : 2 }) : undefined;
 
@@ -173,7 +173,7 @@ export function recordOf(cell: Cell, kinds: readonly string[], context: Document
   const name = plain(cell.text).replace(/^["“„](.+)["”“]$/, "$1");
   const found = context.names.find(name, kinds);
   if (found !== undefined) return found.id;
-  const message = `There is no ${orList(kinds)} called "${name}". Write the name as it is in its own line, or its id.`;
+  const message = `There is no ${orList(kinds)} called "${name}". Write the name exactly as in its own line, or use its id.`;
   context.report(cell, "unknown-name", message);
   return undefined;
 }

@@ -24,7 +24,7 @@ export const figureColumn: Column = {
   read(cell, draft, context) {
     const found = cell.text.length > 400 ? undefined : figure.exec(plain(cell.text))?.groups;
     if (found === undefined) {
-      const message = "Write a figure like this: figure: Rise in wages = 4.1 % per year, in 2026.";
+      const message = "This figure cannot be read. Write it like: `figure: Rise in wages = 4.1 % per year, in 2026`";
       return refuse(cell, draft, context, "figure", message);
     }
     const period = found["period"] === undefined ? undefined : dateOf(found["period"]);

@@ -99,7 +99,7 @@ function readSure(cell: Cell, draft: Draft, context: DocumentContext, used: Read
 export function readOnce(column: Column, value: Cell, at: Cell, draft: Draft, context: DocumentContext): void {
   if (draft.used.has(column) && column.repeats !== true) {
     draft.isBroken = true;
-    const message = `This line has a second ${nameOf(column)}. Remove one of the two, or write a line like: \`${draft.section.form}\``;
+    const message = `This line has a second ${nameOf(column)}. Remove one of the two. A line looks like this: \`${draft.section.form}\``;
     return context.report(at, "said-twice", message);
   }
   draft.used.add(column);

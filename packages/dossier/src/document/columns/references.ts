@@ -8,7 +8,7 @@ import { cellFrom, partsOf, quotationAt, type Cell } from "../text/cells.js";
 import { nameKey } from "../text/plain.js";
 import { refuse } from "./columns.js";
 
-/** The sense in which a source is cited, in a word of CiTO, by how an editor says it. */
+/** The way in which a source is cited, as a CiTO term, by the words that editors use. */
 const intents = keysByPhrase(words.intents);
 const intentLead = new RegExp(`^(${anyOf([...intents.keys()])}) `, "iu");
 
@@ -88,6 +88,6 @@ function withoutAnd(part: Cell): Cell[] {
 function unknownSource(named: string, { sources }: DocumentContext): string {
   const shown = shortened(named, 40);
   const known = [...sources.keys()].slice(0, 8);
-  const others = known.length === 0 ? "" : ` Handles are ${andList(known)}.`;
-  return `There is no source with the handle "${shown}".${others} Fix the handle, or add a line "${shown}: publisher, date, address" under Sources.`;
+  const others = known.length === 0 ? "" : ` The known handles are ${andList(known)}.`;
+  return `There is no source with the handle "${shown}".${others} Correct the handle, or add a line "${shown}: publisher, date, address" under Sources.`;
 }

@@ -31,7 +31,7 @@ export function stanceOf(text: string): WordedStance | undefined {
     const asked = text.slice(found.index + found[0].length);
     return { stance: "conditional", conditions: [capital(unless.test(found[0]) ? `${words.not}: ${asked}` : asked)] };
   }
-  // "Might accept" without a condition does not say where a party stands.
+  // "Might accept" without a condition does not say what a party wants.
   return stance === "conditional" ? undefined : { stance };
 }
 

@@ -4,7 +4,7 @@ import type { Cell } from "../text/cells.js";
 import { IdGiver } from "./id-giver.js";
 import { Names } from "./names.js";
 
-/** What is known while one document is read, and what was found wrong. */
+/** What is known while a document is read, and the errors found so far. */
 export class DocumentContext {
   readonly file: string;
   readonly diagnostics: PlacedDiagnostic[] = [];

@@ -1,12 +1,12 @@
 import type { Id } from "@backgrounder/model/article";
 import { IdMint } from "@backgrounder/model/talks";
 
-/** Makes ids, each only once, and none that the document already has. */
+/** Makes new ids: each is unique and not yet in the document. */
 export class IdGiver {
   readonly #mint = new IdMint();
   readonly #taken = new Set<Id>();
 
-  /** False where the id was taken before. */
+  /** False if the id was already taken. */
   take(id: Id): boolean {
     if (this.#taken.has(id)) return false;
     this.#taken.add(id);

@@ -10,7 +10,7 @@ import type { Draft } from "./draft.js";
 export interface Column {
   /** What an editor calls it. Messages use the first. */
   words: readonly string[];
-  /** Whether a cell can be nothing else; left out: only by name, or as plain words in their order. */
+  /** Whether a cell must be this column. If left out, a column is found by its name, or by its place among plain words. */
   isOne?(cell: Cell, context: DocumentContext): boolean;
   /** Nothing else looks like it, so a second one is a mistake and not plain words. */
   isUnmistakable?: true;
@@ -22,7 +22,7 @@ export interface Column {
   yields?: true;
   /** May be used more than once. */
   repeats?: true;
-  /** Puts what the cell says into the draft, and reports what it does not understand. */
+  /** Puts what the cell says into the draft, and reports what cannot be read. */
   read(cell: Cell, draft: Draft, context: DocumentContext): void;
 }
 

@@ -81,7 +81,10 @@ const deadlineColumn: Column = {
   isOne: ({ text }) => within.test(text.slice(0, 60)),
   read(cell, draft, context) {
     const [lead = "", count = "", unit = ""] = within.exec(cell.text.slice(0, 60)) ?? [];
-    if (lead === "") return context.report(cell, "date", "Write a deadline like: within 30 days after First round.");
+    if (lead === "") {
+      const message = "This deadline cannot be read. Write it like: `within 30 days after First round`";
+      return context.report(cell, "date", message);
+    }
     const anchor = cellFrom(cell, lead.length);
     const duration = `P${count}${units.get(unit.toLowerCase()) ?? "D"}`;
     draft.set("deadline", { within: duration }, cell);

@@ -43,7 +43,7 @@ export const disputes: Section = {
     richColumn("summary", named.summary),
   ],
   needs: {
-    question: "which question is answered differently",
+    question: "what the question is",
     type: `how the answers differ: ${orList([...types.values()])}`,
   },
   resolvedState: resolved,

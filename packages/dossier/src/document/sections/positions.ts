@@ -44,7 +44,7 @@ const redLineColumn: Column = {
   read: (cell, draft) => draft.set("redLine", true, cell),
 };
 
-/** A known name can only be in this column, in whatever order an editor writes. */
+/** A known name can only be in this column, so editors can write columns in any order. */
 const known = (field: "party" | "issue", kind: NamedKind): Column => ({
   ...nameColumn(field, named[field], [kind]),
   isOne: (cell: Cell, { names }: DocumentContext) => names.find(cell.text, [kind]) !== undefined,
@@ -115,7 +115,7 @@ function link(chain: readonly { day: string; draft: Draft }[]): void {
   let earlier: { day: string; draft: Draft } | undefined;
   chain.forEach((position, index) => {
     const before = chain[index - 1];
-    // Two of the same day are kept beside each other, because either may have come first.
+    // Two of the same day are both kept, because either may have come first.
     if (before !== undefined && before.day < position.day) earlier = before;
     if (position.draft.fields["supersedes"] === undefined && earlier !== undefined) {
       position.draft.set("supersedes", earlier.draft.id, position.draft.at);

@@ -68,7 +68,7 @@ const ratificationColumn: Column = {
   read(cell, draft, context) {
     const found = cell.text.length > 300 ? undefined : fraction.exec(cell.text)?.groups;
     if (found === undefined) {
-      const message = "Write a ratification like this: ratification: Union members, 2/3 of all.";
+      const message = "This ratification cannot be read. Write it like: `ratification: Union members, 2/3 of all`";
       return refuse(cell, draft, context, "ratification", message);
     }
     const { body = "", numerator, denominator } = found;
@@ -112,7 +112,7 @@ export const proposals: Section = {
   ],
   needs: {
     name: "what the proposal is called",
-    status: `how far it has got: ${orList([...new Set(statuses.values())])}`,
+    status: `what its status is: ${orList([...new Set(statuses.values())])}`,
   },
   slug: (draft) => draft.text("name"),
 };

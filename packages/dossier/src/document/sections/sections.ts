@@ -15,7 +15,7 @@ import { sources } from "./sources.js";
 import { statements } from "./statements.js";
 import { terms } from "./terms.js";
 
-/** In the order in which they are read: first what others refer to by name. */
+/** In reading order: sections that others refer to by name come first. */
 export const sections: readonly Section[] = [
   sources,
   parties,

@@ -94,11 +94,11 @@ export const sources: Section = {
     plainColumn("sha256", named.sha256),
     richColumn("comment", named.comment),
   ],
-  hint: "Put a headline in quotation marks.",
+  hint: "If it is a headline, put it in quotation marks.",
   needs: { name: "who published it" },
   hasHandles: true,
   splitCells,
-  // A document that does not say its day cannot know of anything after its newest source.
+  // A document without a day cannot know anything newer than its newest source.
   afterSection: (context) => {
     context.asOf ??= newest(context);
   },

@@ -71,7 +71,7 @@ export const statements: Section = {
     plainColumn("medium", named.medium),
   ],
   leastColumns: 2,
-  needs: { text: "what is said" },
+  needs: { text: "what was said" },
   slug: (draft) => firstWords(draft.text("text") || plain(draft.places.get("text")?.text ?? "")),
   derive: (draft) => {
     if (!draft.has("form")) draft.set("form", "claim", draft.at);

@@ -14,7 +14,7 @@ const definitionColumn: Column = {
   read: (cell, draft, context) => draft.add("definitions", [{ text: rich(cell, context) }], [cell]),
 };
 
-/** `by Port authority`: who defines it so. */
+/** `by Port authority`: who defines it that way. */
 const byColumn: Column = ledBy(words.leads.by, {
   words: named.by,
   read(cell, draft, context) {

@@ -5,14 +5,14 @@ export interface Cell {
   column: number;
 }
 
-/** The columns of a line. Empty ones, and those of a dash alone, say nothing and are left out. */
+/** The columns of a line. Columns that are empty or only a dash are left out. */
 export function cellsOf(text: string, line: number, column: number): Cell[] {
   return split(text, "|")
     .map((part) => trimmed(part.text.replaceAll("\\|", "|"), line, column + part.at))
     .filter((cell) => !/^[-–—]?$/.test(cell.text));
 }
 
-/** Parts of a cell, such as names in a list, each with its place. Nothing is parted within quotation marks. */
+/** Parts of a cell, such as names in a list, each with its place. Quotations are not split. */
 export function partsOf(cell: Cell, separators = ",;"): Cell[] {
   return split(cell.text, separators, true)
     .map((part) => trimmed(part.text, cell.line, cell.column + part.at))
@@ -45,10 +45,10 @@ function split(text: string, separators: string, keepsQuotes = false): { text: s
   return [...parts, { text: text.slice(start), at: start }];
 }
 
-/** Longer ones are no quotation of this grammar, and a mark that is never closed is looked for no further. */
+/** Longer text does not count as a quotation, so the search for a closing mark stops here. */
 const longestQuotation = 2000;
 
-/** The offset after a quotation that begins at an offset; just after its mark, where it is never closed. */
+/** The offset after a quotation that begins at an offset; just after its mark if it is never closed. */
 function endOfQuote(text: string, at: number): number {
   const open = text[at] ?? "";
   const inside = text.slice(at + 1, at + 1 + longestQuotation);

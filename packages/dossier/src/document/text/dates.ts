@@ -46,7 +46,7 @@ export function dayOf(text: string): IsoDate | { message: string } {
   const when = dateOf(text);
   if ("message" in when) return when;
   if (when.edtf !== when.earliest || when.earliest !== when.latest) {
-    return { message: `"${plain(text)}" is not one day. Write it like 2026-03-01.` };
+    return { message: `"${plain(text)}" is not a single day. Write it like 2026-03-01.` };
   }
   return when.earliest;
 }
