@@ -63,7 +63,7 @@ function textOf(dossier: Dossier, view: View, day: string): string {
   return parts(
     headText(dossier, day, locale),
     ...known,
-    isEmpty ? "By then, nothing in this dossier had happened or was known." : undefined,
+    isEmpty ? "Nothing in this dossier had happened or was known by then." : undefined,
   );
 }
 

@@ -69,7 +69,7 @@ function textOf(dossier: Dossier, from: string, until: string, entries: readonly
     [pc.bold(lines(dossier.name)), lines(fill(entries.length === 0 ? nothingChanged : between, days))].join("\n"),
     ...changesText(changes, entries, locale),
     others > 0
-      ? pc.dim(lines(`${counted(others, "more record")} changed along with these. --json lists them all.`))
+      ? pc.dim(lines(`${counted(others, "more record")} changed with these. --json lists them all.`))
       : undefined,
   );
 }

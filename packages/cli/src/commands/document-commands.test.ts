@@ -27,7 +27,7 @@ describe("ids", () => {
     expect(stdout).toContain("3 ids written.");
     const text = await readFile(path, "utf8");
     expect(text.replace(/ \{#[^}]+\}/g, "")).toBe(talks);
-    expect((await runMain("ids", path)).stdout).toBe("Every line already has its id.\n");
+    expect((await runMain("ids", path)).stdout).toBe("Every line already has an id.\n");
     expect(await readFile(path, "utf8")).toBe(text);
     expect(await readdir(folder)).toStrictEqual(["talks.md"]);
   });
@@ -46,13 +46,13 @@ describe("ids", () => {
     const { code, stderr, stdout } = await runMain("ids", path);
     expect(code).toBe(1);
     expect(stderr).toContain("talks.md:7:1 error");
-    expect(stdout).toContain("3 ids written. Lines with errors have none: fix them and run this command again.");
+    expect(stdout).toContain("3 ids written. Lines with errors got no id. Fix them and run this command again.");
     expect(await readFile(path, "utf8")).toContain("| Never\r\n");
   });
 
   test.each([
     ["", "This is a folder. Its records have their ids already."],
-    ["notes.txt", "This is not a Markdown document (.md). Make one: backgrounder start"],
+    ["notes.txt", "This is not a Markdown document (.md). To make one, run: backgrounder start"],
     ["missing.md", "missing.md: "],
   ])("need a document: %j", async (name, says) => {
     await writeFile(join(folder, "notes.txt"), "notes");
@@ -66,7 +66,7 @@ describe("split", () => {
   test("asks for the ids first", async () => {
     const { code, stderr } = await runMain("split", path, join(folder, "talks"));
     expect(code).toBe(1);
-    expect(stderr).toContain("3 lines without an id. Write the ids first: backgrounder ids");
+    expect(stderr).toContain("3 lines without an id. To add the ids, run: backgrounder ids");
   });
 
   test("writes a folder that builds to the same bytes, and leaves the document", async () => {

@@ -38,7 +38,7 @@ describe("as-of", () => {
 
   test("says so if nothing was known yet", async () => {
     const { stdout } = await run("as-of", talks, "2020");
-    expect(stdout).toContain("By then, nothing in this dossier had happened or was known.");
+    expect(stdout).toContain("Nothing in this dossier had happened or was known by then.");
   });
 
   test("prints one JSON value, without editors' notes", async () => {

@@ -54,7 +54,7 @@ async function run(files: string[], options: ExtractOptions, command: Command): 
   if (files.filter((file) => file === "-").length > 1)
     command.error("error: Standard input (-) can be read only once.");
   if (files.length > 1 && options.out === undefined && (options.html || options.text)) {
-    command.error("error: Several articles need --out DIR, because one output would run into the next.");
+    command.error("error: There are several articles. Add --out DIR to write each one to a file of its own.");
   }
   const names = files.length === 0 ? ["-"] : files;
   if (options.out === undefined) await toStdout(names, options);

@@ -55,8 +55,8 @@ async function run(path: string): Promise<void> {
 
 function summary(added: readonly Id[], hasErrors: boolean): string {
   const count = added.length === 0 ? "No ids written." : `${counted(added.length, "id")} written.`;
-  if (hasErrors) return `${list(added)}${count} Lines with errors have none: fix them and run this command again.\n`;
-  return added.length === 0 ? "Every line already has its id.\n" : `${list(added)}${count}\n`;
+  if (hasErrors) return `${list(added)}${count} Lines with errors got no id. Fix them and run this command again.\n`;
+  return added.length === 0 ? "Every line already has an id.\n" : `${list(added)}${count}\n`;
 }
 
 const list = (ids: readonly Id[]): string => ids.map((id) => `  ${id}\n`).join("");
@@ -71,5 +71,5 @@ export async function whyNotADocument(path: string): Promise<string | undefined>
   const form = extname(path).toLowerCase();
   if (form === ".md") return undefined;
   if (form === ".json") return "This is built JSON. Its records have their ids already.";
-  return `This is not a Markdown document (.md). Make one: backgrounder start ${printable(path)} --out talks.md`;
+  return `This is not a Markdown document (.md). To make one, run: backgrounder start ${printable(path)} --out talks.md`;
 }

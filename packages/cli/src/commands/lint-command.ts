@@ -42,7 +42,7 @@ export function lintCommand(): Command {
     .argument("<dossier>", "a folder, a document or built JSON")
     .requiredOption(
       "--as-of <date>",
-      "the day of the check: what was planned for an earlier day is overdue",
+      "the day of the check: anything still planned for an earlier day is overdue",
       dayArgument,
     )
     .option("--sources <dir>", "a folder with the texts of the sources, in UTF-8")

@@ -51,5 +51,5 @@ async function whyNotReady(path: string): Promise<string | undefined> {
   if ("error" in input) return input.error;
   const missing = addIds({ path, text: input.text }).added.length;
   if (missing === 0) return undefined;
-  return `${counted(missing, "line")} without an id. Write the ids first: backgrounder ids ${printable(path)}`;
+  return `${counted(missing, "line")} without an id. To add the ids, run: backgrounder ids ${printable(path)}`;
 }

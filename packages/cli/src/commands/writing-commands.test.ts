@@ -38,7 +38,7 @@ describe("a file that was read", () => {
     await symlink("article.txt", "other.txt");
     const { code, stderr } = await runMain("extract", ...args);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error: --out .*: (article|other)\.txt(:| would be replaced)/);
+    expect(stderr).toMatch(/^error: --out .*: (article|other)\.txt(:| is an input of this command)/);
     expect(await text("article.txt")).toBe(article);
     expect(await text("sub/article.txt")).toBe(article);
     expect(await leftovers(".")).toStrictEqual([]);
@@ -50,7 +50,7 @@ describe("a file that was read", () => {
     const { code, stderr } = await runMain("build", "page/dossier.json", "--data", "--out", "page");
     expect([code, stderr]).toStrictEqual([
       1,
-      "error: --out page: dossier.json would be replaced, but the command has read it. Choose another folder.\n",
+      "error: --out page: dossier.json is an input of this command and would be replaced. Choose another folder.\n",
     ]);
     expect(await text("page/dossier.json")).toBe(built);
   });
@@ -82,7 +82,7 @@ describe("ids", () => {
     const { code, stderr } = await runMain("ids", "talks.md");
     expect([code, stderr]).toStrictEqual([
       1,
-      "error: talks.md: No id was written. This file is read-only. Make it writable first, or choose another name.\n",
+      "error: talks.md: No id was written. This file is read-only. Make it writable first.\n",
     ]);
     expect(await text("talks.md")).toBe(before);
   });

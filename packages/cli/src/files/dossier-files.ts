@@ -17,11 +17,12 @@ export async function dossierFile(path: string): Promise<FolderFile> {
 }
 
 function notADossier(path: string): string {
-  const forms = "A dossier is a folder of records, a Markdown document (.md) or built JSON (.json).";
   const name = path.toLowerCase();
-  if (/\.ya?ml$/.test(name)) return `${forms} Name the folder that contains dossier.yml.`;
-  if (/\.(docx|aml|archieml|txt)$/.test(name)) return `${forms} Make a document of these notes: backgrounder start`;
-  return `${forms} Name one of them.`;
+  if (/\.ya?ml$/.test(name)) return "This is one file of a dossier. Name the folder that contains dossier.yml.";
+  if (/\.(docx|aml|archieml|txt)$/.test(name)) {
+    return "This is not a dossier yet. To turn notes into a document, run: backgrounder start";
+  }
+  return "This is not a dossier. Name a folder of records, a Markdown document (.md) or built JSON (.json).";
 }
 
 /** The files of a folder, and of the folders in it down to this depth: records are not deeper than 2. */

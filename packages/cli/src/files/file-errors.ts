@@ -3,8 +3,9 @@ import { WritingError } from "./writing/writing-error.js";
 
 const readingReasons: Partial<Record<string, string>> = {
   ENOENT: "File not found. Check the name and the folder you are in.",
-  EACCES: "You have no permission to read this file.",
-  EISDIR: "This is a folder. Name the files in it: folder/*.txt",
+  EACCES: "You do not have permission to read this file.",
+  EISDIR: "This is a folder. Name the files in it, such as folder/*.txt",
+  ENOTDIR: "Part of this path is a file, but a folder is needed. Check the name.",
 };
 
 const writingReasons: Partial<Record<string, string>> = {
@@ -12,13 +13,13 @@ const writingReasons: Partial<Record<string, string>> = {
   ENOTDIR: "Part of this path is a file, but a folder is needed. Choose another name.",
   EISDIR: "There is a folder with this name already. Name a file in it.",
   ENOENT: "The folder for this file does not exist. Create it first, or choose another one.",
-  EACCES: "You have no permission to write here.",
-  EPERM: "You have no permission to write here.",
+  EACCES: "You do not have permission to write here.",
+  EPERM: "You do not have permission to write here.",
   EROFS: "This disk is read-only. Choose another place.",
-  ENOSPC: "The disk is full. Nothing was changed. Make room and run the command again.",
-  EDQUOT: "Your quota on this disk is used up. Nothing was changed. Make room and run the command again.",
+  ENOSPC: "The disk is full. Nothing was changed. Free some space and run the command again.",
+  EDQUOT: "Your quota on this disk is used up. Nothing was changed. Free some space and run the command again.",
   ENAMETOOLONG: "This name is too long for the disk. Choose a shorter one.",
-  ELOOP: "This is a circle of symbolic links. Choose another name.",
+  ELOOP: "These symbolic links lead in a circle. Choose another name.",
 };
 
 /** Why a file could not be read, and how to fix it. */

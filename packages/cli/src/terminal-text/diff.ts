@@ -52,7 +52,7 @@ function otherFields(entry: DiffEntry | undefined): string {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changed = names.filter((name) => name !== "history" && !isDeepStrictEqual(before[name], after[name]));
   if (changed.length > 0) return `In other fields: ${changed.join(", ")}.`;
-  return "The words are the same; how certain it is, or which sources support it, has changed.";
+  return "The words are the same. What changed is how certain it is, or which sources support it.";
 }
 
 const fieldsOf = (record: DossierRecord | undefined): Record<string, unknown> => ({ ...record });

@@ -27,12 +27,12 @@ export async function locked<T>(path: string, work: (ensureLocked: () => void) =
     .catch((error: unknown) => {
       if (codeOf(error) !== "ELOCKED") throw error;
       throw new WritingError(
-        "Another backgrounder command is writing here. Wait until it is done, then run this again.",
+        "Another backgrounder command is writing here. Wait until it is done, then run this one again.",
       );
     });
   try {
     return await work(() => {
-      if (isLost) throw new WritingError("Another backgrounder command began to write here. Run this again.");
+      if (isLost) throw new WritingError("Another backgrounder command started writing here. Run this one again.");
     });
   } finally {
     if (!isLost) await release();

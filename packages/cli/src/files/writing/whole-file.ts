@@ -23,7 +23,7 @@ export async function writeWhole(path: string, text: string | Uint8Array, like?:
 function refuseOwner(error: unknown): never {
   if (codeOf(error) !== "EPERM") throw error;
   throw new WritingError(
-    "This file belongs to another user, and you cannot give them the new one. Nothing was changed.",
+    "This file belongs to another user, and you are not allowed to write files in their name. Nothing was changed.",
   );
 }
 
@@ -48,7 +48,6 @@ export async function replaceable(path: string): Promise<Stats | undefined> {
     throw new WritingError("This is a symbolic link. Name the file that it points to, or remove the link.");
   if (found.isDirectory()) throw new WritingError("There is a folder with this name. Choose another name, or move it.");
   if (!found.isFile()) throw new WritingError("This is not a regular file. Choose another name.");
-  if ((found.mode & 0o222) === 0)
-    throw new WritingError("This file is read-only. Make it writable first, or choose another name.");
+  if ((found.mode & 0o222) === 0) throw new WritingError("This file is read-only. Make it writable first.");
   return found;
 }

@@ -36,7 +36,9 @@ function createFolder(path: string, files: Files): Promise<string[]> {
       const written = await stage(next, files, () => Promise.resolve(undefined));
       ensureLocked();
       if (await isThere(path))
-        throw new WritingError("Another program made this folder meanwhile, so nothing was written. Run this again.");
+        throw new WritingError(
+          "Another program created this folder in the meantime, so nothing was written. Run the command again.",
+        );
       await rename(next, path);
       await flushFolder(parent);
       return written;
@@ -85,7 +87,7 @@ async function fileToReplace(
     throw error instanceof WritingError ? new WritingError(`${name}: ${error.message}`) : error;
   });
   if (found !== undefined && isInput(found))
-    throw new WritingError(`${name} would be replaced, but the command has read it. Choose another folder.`);
+    throw new WritingError(`${name} is an input of this command and would be replaced. Choose another folder.`);
   return found;
 }
 
@@ -96,7 +98,7 @@ async function ensureInside(folder: string, name: string): Promise<void> {
     const way = parts.slice(0, index + 1).join("/");
     const found = await lstat(join(folder, way)).catch(() => undefined);
     if (found?.isSymbolicLink())
-      throw new WritingError(`${way} is a symbolic link, which leads to another folder. Remove it first.`);
+      throw new WritingError(`${way} is a symbolic link to another folder. Remove it first.`);
   }
 }
 
