@@ -108,7 +108,7 @@ describe("a day", () => {
 
   test.each(["2026-02-29", "29 February 2026"])("that no calendar has is reported, also in February: %s", (written) => {
     expect(messagesOf(withSection("Dates", `${written} | A | s1`))).toStrictEqual([
-      expect.stringContaining("a day of the calendar"),
+      expect.stringContaining("a day that exists"),
     ]);
   });
 });
@@ -136,7 +136,7 @@ describe("what an editor should correct is reported at its place, and the rest i
 
   test("a day of an answer that is a month", () => {
     const read = withSection("Questions", "Will ferries run? | No. | 2026-03 | s1");
-    expect(messagesOf(read)).toStrictEqual([expect.stringContaining("is not one day")]);
+    expect(messagesOf(read)).toStrictEqual([expect.stringContaining("is not a single day")]);
   });
 });
 

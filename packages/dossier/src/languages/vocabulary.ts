@@ -17,9 +17,10 @@ export type Form =
 type Phrases = readonly string[];
 
 /**
- * All words that the reading of documents knows in one language, in lower case. The words of a phrase have one
- * space between them. A document may mix languages. To add one, write a file like `de.ts` and add it to `words.ts`; what a
- * language leaves out, an editor writes in another one. Values of the schema, such as `planned`, are known in every language.
+ * All words that the reading of documents knows in one language, in lower case. The words of a phrase have one space
+ * between them. A document may mix languages. To add one, write a file like `de.ts` and add it to `words.ts`. If a
+ * language leaves something out, editors write it in another one. Values of the schema, such as `planned`, are known in
+ * every language.
  */
 export interface Vocabulary {
   /** BCP 47. */

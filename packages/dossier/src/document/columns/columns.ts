@@ -91,7 +91,7 @@ export const valueColumn = (field: string, words: Words, values: ReadonlyMap<str
   },
 });
 
-/** Only a word that differs in one letter, or a long one that differs in two, is a slip. Anything else may be intended. */
+/** Only a word that differs in one letter, or a long one in two, is a slip. Anything else may be intended. */
 const slipOf = (word: string, values: readonly string[]): string | undefined =>
   /^\p{L}{4,20}$/u.test(word) ? closestMatch(word, values, { maxDistance: word.length < 8 ? 1 : 2 }) : undefined;
 

@@ -10,7 +10,7 @@ import type { Draft } from "./draft.js";
 export interface Column {
   /** What an editor calls it. Messages use the first. */
   words: readonly string[];
-  /** Whether a cell must be this column. If left out, a column is found by its name, or by its place among plain words. */
+  /** Whether a cell must be this column. If left out: found by its name, or by its place among plain words. */
   isOne?(cell: Cell, context: DocumentContext): boolean;
   /** Nothing else looks like it, so a second one is a mistake and not plain words. */
   isUnmistakable?: true;

@@ -23,7 +23,7 @@ interface Part {
 const bullet = /^\s*[-•*–‣▪]\s+(?=\S)/;
 const number = /^\s*\d{1,3}[.)]\s+(?=\S)/;
 
-/** Blank lines separate paragraphs; a line with a list's mark is an item, and lines without one continue the line before. */
+/** Blank lines separate paragraphs. A line with a list's mark is an item; a line without one continues the line before. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let goesOn = false;

@@ -78,7 +78,7 @@ describe("in a text, each kind of change says what became of it", () => {
 
   test("something is gone, or was withdrawn", () => {
     expect(changed({ kind: "statement", change: "removed", before: { text: "We strike." } })).toStrictEqual([
-      "Statement, No longer holds: A title",
+      "Statement, No longer applies: A title",
       "Before: We strike.",
     ]);
     const correction = { on: "2026-03-02", change: "withdrawn", note: "It was another port." };

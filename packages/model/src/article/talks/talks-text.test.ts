@@ -101,7 +101,7 @@ describe("in a text, who is who", () => {
 describe("in a text, who holds what", () => {
   test("has conditions, the day, what was held before, and which kind of silence it is", () => {
     expect(filled("positions")).toStrictEqual([
-      "Who holds what",
+      "Who wants what",
       "Pay: How much do wages rise?",
       "– Dockers’ union: On conditions. Five per cent, if night work is paid double.",
       "  On condition:",
@@ -124,7 +124,7 @@ describe("in a text, who holds what", () => {
     const held = { stance: "rejects", summary: "No night work.", redLine: true, statedBy: "The chair" };
     const entries = [{ id: "issue:a", name: "Nights", cells: [{ party: "Union", positions: [held] }] }];
     expect(linesOf(widget("positions", { entries }))).toStrictEqual([
-      "Who holds what",
+      "Who wants what",
       "Nights",
       "– Union: Rejects it. No night work. Not negotiable, by its own account.",
       "  The chair",
@@ -140,10 +140,10 @@ describe("in a text, what is disputed", () => {
       "Open. The same claim is reported in stronger and weaker words.",
       "– Dockers’ union, 15 March 2026: The union may strike in April.",
       "  The weakest wording. We use this one elsewhere.",
-      "  Based on one source: Dockers’ union.",
+      "  This comes only from Dockers’ union.",
       "  Source: State mediator, Minutes, 15 March 2026",
       "– Dockers’ union, 12 March 2026: The union will strike in April.",
-      "  Based on one source: Dockers’ union.",
+      "  This comes only from Dockers’ union.",
       "  Source: Harbour Post, Report of 12 March, 12 March 2026",
       "As of 20 March 2026",
     ]);
@@ -202,7 +202,7 @@ describe("in a text, how far a record can be relied on", () => {
       ],
     };
     expect(entry({ reliability })).toStrictEqual([
-      "Based on one source: Harbour Post. Confirmed by desk editor on 12 March 2026: two documents.",
+      "This comes only from Harbour Post. Confirmed by desk editor on 12 March 2026: two documents.",
       "Corrected on 11 March 2026: It was two days, not one.",
       "Withdrawn on 10 March 2026: It was another port.",
     ]);
