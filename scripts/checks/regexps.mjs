@@ -52,6 +52,21 @@ const bounded = [
     "(?<![\\p{L}\\p{N}])",
     "phrases between borders of words; recheck gives up on it",
   ],
+  ["extract/src/labels/find-inline-label", "(?<!", lookBehind],
+  ["extract/src/labels/fold", "(?<!", lookBehind],
+  ["extract/src/lines/words", "(?<!", lookBehind],
+  ["extract/src/sections/callout", "(?<!", lookBehind],
+  ["extract/src/sections/faq/pair", "(?<!", lookBehind],
+  ["extract/src/sections/parts/link-item", "(?<!", lookBehind],
+  ["extract/src/sections/parts/section-parts", "(?<!", lookBehind],
+  ["extract/src/quotations/attribution", "(?<!", lookBehind],
+  ["extract/src/quotations/attribution", "^[\\s,]+|(?<!", lookBehind],
+  ["model/src/talks/lint/rules/percentage-wrong", "(?<!", lookBehind],
+  ["dossier/src/document/text/dates", "(?<!", lookBehind],
+  ["dossier/src/document/sections/positions", "(?<!", lookBehind],
+  ["dossier/src/document/sections/proposals", "(?<!", lookBehind],
+  ["dossier/src/start/source-handles", "(?<!", lookBehind],
+  ["dossier/src/languages/patterns", "^(?:", "a list of phrases at the beginning; recheck gives up on it"],
 ];
 
 /** @param {string} where */
