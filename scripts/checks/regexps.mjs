@@ -67,6 +67,7 @@ const bounded = [
   ["dossier/src/document/sections/proposals", "(?<!", lookBehind],
   ["dossier/src/start/source-handles", "(?<!", lookBehind],
   ["dossier/src/languages/patterns", "^(?:", "a list of phrases at the beginning; recheck gives up on it"],
+  ["cli/src/terminal-text/lines", "`[^`]{1,64}`", "at most 64 characters between two signs"],
 ];
 
 /** @param {string} where */
