@@ -15,7 +15,7 @@ describe("the words stay, whatever is wrong with their links", () => {
   test("links that are not a list are removed", () => {
     const { text, rules } = cleaned({ markDefs: { _type: "link", _key: "a", href: "/a" } });
     expect(text).toMatchObject([{ children: [{ text: "Words." }], markDefs: [] }]);
-    expect(rules).toStrictEqual([["broken-mark", "text[0]", "warning"]]);
+    expect(rules).toStrictEqual([["broken-mark", "text[0].markDefs", "warning"]]);
   });
 
   test.each([[null], ["a"], [{ _type: "link", href: "/a" }], [{ _type: "link", _key: 7, href: "/a" }]])(
