@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { PlacedDiagnostic } from "@backgrounder/dossier";
+import { hasErrors, type PlacedDiagnostic } from "@backgrounder/dossier";
 import { lintDossier, lintRules, checkRules } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { openDossier } from "../files/open-dossier.js";
@@ -22,7 +22,8 @@ interface Expected {
 async function found(folder: string): Promise<Expected[]> {
   const open = await openDossier(join(folder, "data"));
   const { dossier, placeOf } = open;
-  if (dossier === undefined) return open.diagnostics.map((diagnostic) => shown(folder, diagnostic));
+  // As the command does: a dossier with errors is not looked at any further.
+  if (dossier === undefined || hasErrors(open)) return open.diagnostics.map((diagnostic) => shown(folder, diagnostic));
   const texts = existsSync(join(folder, "sources")) ? await sourceTexts(dossier, join(folder, "sources")) : new Map();
   const { diagnostics } = lintDossier(dossier, { asOf: dossier.asOf, texts });
   const placed = diagnostics.map((diagnostic) => ({

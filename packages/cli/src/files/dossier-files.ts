@@ -13,7 +13,8 @@ const largestDossier = 64 * megabyte;
 /** The text of a document or of built JSON, or why it could not be read. */
 export async function dossierFile(path: string): Promise<FolderFile> {
   const isDossier = [".md", ".json"].includes(extname(path).toLowerCase());
-  return isDossier ? readText(path, path, largestDossier) : { path, reason: notADossier(path) };
+  if (isDossier) return readText(path, path, largestDossier);
+  return { path, reason: await stat(path).then(() => notADossier(path), unreadable) };
 }
 
 function notADossier(path: string): string {
