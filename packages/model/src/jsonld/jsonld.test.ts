@@ -67,3 +67,12 @@ test("no text can leave the script element it stands in, and it reads back the s
   const graph = JSON.parse(text) as { "@graph": [{ mainEntity: [{ name: string }] }] };
   expect(graph["@graph"][0].mainEntity[0].name).toBe(hostile.toWellFormed());
 });
+
+test("what JSON cannot hold, or what has no end, is refused by name", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = cycle;
+  let doubled: unknown = "the innermost";
+  for (let level = 0; level < 100; level++) doubled = [doubled, doubled];
+  for (const graph of [undefined, 7n, cycle, doubled, () => 7])
+    expect(() => serialise(graph as never)).toThrow(expect.objectContaining({ name: "ArgumentError" }));
+});

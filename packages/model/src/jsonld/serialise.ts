@@ -1,4 +1,5 @@
 import { ArgumentError } from "../argument-error.js";
+import { plainJson } from "../plain-json.js";
 import type { JsonLdGraph } from "./json-ld.js";
 
 const unsafe = /[<>&\u2028\u2029]/g;
@@ -9,18 +10,9 @@ const unsafe = /[<>&\u2028\u2029]/g;
  * @throws ArgumentError where it is not data that JSON can hold.
  */
 export function serialise(graph: JsonLdGraph): string {
-  return jsonOf(graph).replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const json = plainJson(graph);
+  if (json === undefined) throw new ArgumentError(notJson);
+  return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 const notJson = 'serialise: "graph" cannot be written as JSON. Give the graph that articleJsonLd or faqJsonLd made.';
-
-function jsonOf(value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (cause) {
-    throw new ArgumentError(notJson, { cause });
-  }
-  if (text === undefined) throw new ArgumentError(notJson);
-  return text;
-}

@@ -1,4 +1,5 @@
 import { forms, unions } from "../../generated/dossier-forms.js";
+import { plainJson } from "../../plain-json.js";
 import { nameOf } from "../../name-of.js";
 
 /** What keeps a value from being used, and where in it. */
@@ -38,11 +39,9 @@ const scalars: Readonly<Record<string, Read>> = {
 
 /** What a record said before is open in the schema, but it is written as JSON. */
 function plainCopy(value: object): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
-  } catch {
-    throw new Fault("plain data without loops", value);
-  }
+  const json = plainJson(value);
+  if (json === undefined) throw new Fault("plain data without loops", value);
+  return JSON.parse(json) as unknown;
 }
 
 function refuse(expected: string, value: unknown): never {
