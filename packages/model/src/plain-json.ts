@@ -7,7 +7,7 @@ const most = 5_000_000;
 export function plainJson(value: unknown): string | undefined {
   if (!isBounded(value, 0, { left: most })) return undefined;
   try {
-    return JSON.stringify(value) as string | undefined;
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }

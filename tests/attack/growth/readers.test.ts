@@ -1,12 +1,17 @@
+// The functions are imported after the counter has started, so here are only their types.
+import type { readDossier as ReadDossier } from "@backgrounder/dossier";
+import type { beginDocument as BeginDocument } from "@backgrounder/dossier/start";
+import type { talksPage as TalksPage } from "@backgrounder/embed/page";
+import type { lintDossier as LintDossier } from "@backgrounder/model/talks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { amount } from "../lib/amount.js";
 import { Steps } from "../lib/steps.js";
 
 let steps: Steps;
-let readDossier: (typeof import("@backgrounder/dossier"))["readDossier"];
-let beginDocument: (typeof import("@backgrounder/dossier/start"))["beginDocument"];
-let lintDossier: (typeof import("@backgrounder/model/talks"))["lintDossier"];
-let talksPage: (typeof import("@backgrounder/embed/page"))["talksPage"];
+let readDossier: typeof ReadDossier;
+let beginDocument: typeof BeginDocument;
+let lintDossier: typeof LintDossier;
+let talksPage: typeof TalksPage;
 beforeAll(async () => {
   steps = new Steps();
   ({ readDossier } = await import("@backgrounder/dossier"));
@@ -23,7 +28,7 @@ const lines = (length: number, line: (index: number) => string): string => {
   return made.join("\n");
 };
 const letters = (index: number): string =>
-  String.fromCodePoint(...[...String(index)].map((digit) => 97 + Number(digit)));
+  String(index).replace(/\d/g, (digit) => String.fromCodePoint(97 + Number(digit)));
 
 const record = (fields: string): { path: string; text: string }[] => [
   {
@@ -61,8 +66,8 @@ const documents: Record<string, (length: number) => string> = {
 const notes: Record<string, (length: number) => string> = {
   "blank lines": (length) => `title: Port\n${"\n".repeat(length)}note`,
   "a bracket and spaces": (length) => `[${" ".repeat(length)}x`,
-  "a line without an end": (length) => `${"word ".repeat(length / 5)}`,
-  brackets: (length) => `${"[".repeat(length)}`,
+  "a line without an end": (length) => "word ".repeat(length / 5),
+  brackets: (length) => "[".repeat(length),
   "spaces and colons": (length) => lines(length, () => "a     : b     : c"),
 };
 

@@ -58,15 +58,17 @@ export const largeNotes = (bytes: number): string =>
         `Will ferry ${at} run?\nIt is not decided.`,
         `Harbour Post, ${day(at)}, https://example.org/${at}`,
         "A line of notes that is none of these, and stays as it is.",
-      ][at % 5]!,
+      ][at % 5] ?? "",
   );
 
 export const largeArticle = (bytes: number): string =>
-  upTo(bytes, (at) =>
-    [
-      `The ferries return to pier ${at}, the harbour master said on Monday.`,
-      `“We will run every boat,” said Ann Li, who leads office ${at} of the port.`,
-      `What next\n\n- Talks on ${day(at)}\n- A vote`,
-      `FAQ\n\nHow often does boat ${at} leave?\nEvery twenty minutes.\n\nWho pays?\nThe city.`,
-    ][at % 4]!.concat("\n"),
+  upTo(
+    bytes,
+    (at) =>
+      [
+        `The ferries return to pier ${at}, the harbour master said on Monday.`,
+        `“We will run every boat,” said Ann Li, who leads office ${at} of the port.`,
+        `What next\n\n- Talks on ${day(at)}\n- A vote`,
+        `FAQ\n\nHow often does boat ${at} leave?\nEvery twenty minutes.\n\nWho pays?\nThe city.`,
+      ][at % 4] ?? "".concat("\n"),
   );

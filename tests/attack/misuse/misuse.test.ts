@@ -15,10 +15,8 @@ const calls = amount(3_000, 25_000);
 const each = Math.ceil(calls / functions.length);
 /** Another run tries other values; a failure prints its seed. */
 const seed = Number(process.env["ATTACK_SEED"] ?? 20_261_128);
-/** Far more than any call takes on a machine that is busy; a call that hangs takes for ever. */
-const hang = 10_000;
 
-const outcomes = { calls: 0, returned: 0, refused: 0, longest: 0 };
+const outcomes = { calls: 0, returned: 0, refused: 0 };
 afterAll(() => console.log(JSON.stringify({ functions: functions.length, ...outcomes })));
 
 /** The errors that are documented: `ArgumentError`, and `RangeError` of a day that is not a date or comes too late. */
@@ -31,7 +29,6 @@ function isDocumented(error: unknown): boolean {
 
 async function attempt(call: () => unknown, input: unknown): Promise<void> {
   const before = snapshot(input);
-  const began = performance.now();
   outcomes.calls++;
   try {
     await call();
@@ -40,9 +37,6 @@ async function attempt(call: () => unknown, input: unknown): Promise<void> {
     if (!isDocumented(error)) throw error;
     outcomes.refused++;
   }
-  const took = performance.now() - began;
-  outcomes.longest = Math.max(outcomes.longest, Math.round(took));
-  expect(took).toBeLessThan(hang);
   expect(snapshot(input) === before, "the input was changed").toBe(true);
 }
 
@@ -68,24 +62,26 @@ describe(`${each} calls with any value at all never do harm:`, () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const run = value as ((...args: unknown[]) => unknown) & { prototype?: object };
     const isClass = /^class\b/.test(Function.prototype.toString.call(run));
-    await fc.assert(
+    const calls = fc.assert(
       fc.asyncProperty(fc.array(nastyValue, { maxLength: 4 }), (args) =>
         attempt(() => (isClass ? made(run, args) : run(...args)), args),
       ),
       parameters,
     );
+    await expect(calls).resolves.toBeUndefined();
   });
 
   test.each(functions.filter(isComponent))("$name", async ({ value }) => {
     vi.spyOn(console, "error").mockReturnValue();
     vi.spyOn(console, "warn").mockReturnValue();
-    await fc.assert(
+    const calls = fc.assert(
       fc.asyncProperty(nastyProps, ([options, own]) => {
         const props = { ...options, block: own, article: own, text: own };
         return attempt(() => renderToStaticMarkup(createElement(value as ComponentType<object>, props)), props);
       }),
       parameters,
     );
+    await expect(calls).resolves.toBeUndefined();
   });
 });
 

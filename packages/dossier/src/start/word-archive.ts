@@ -57,7 +57,8 @@ const tooLarge = (size: string): WordFileError =>
     `This Word file is too large: unpacked, it ${size}. At most ${mostUnpacked / megabyte} MB with ${mostElements} elements are read. Save it as plain text, or make several files of it.`,
   );
 
-const broken = (): WordFileError => new WordFileError("This Word file cannot be read. Save it again as .docx, or as plain text.");
+const broken = (): WordFileError =>
+  new WordFileError("This Word file cannot be read. Save it again as .docx, or as plain text.");
 
 /** A file in a zip, as its directory describes it. */
 interface Entry {

@@ -17,15 +17,13 @@ export function remember(labels: Labels): Labels {
 /** Labels that have every word: what is missing, or is not words, is in English. */
 export function labelsArgument(labels: unknown, call: string): Labels {
   needsObject(labels, call, "labels", "labels, made with labelsFor");
-  return known.has(labels) ? (labels as Labels) : remember(merged<Labels>(catalogues.en, labels as Partial<Labels>));
+  return known.has(labels) ? (labels as Labels) : remember(merged<Labels>(catalogues.en, labels));
 }
 
 /** The same for the labels of dates alone. */
 export function dateLabelsArgument(labels: unknown, call: string): DateLabels {
   needsObject(labels, call, "words", "a language, or the dates of labels, made with labelsFor");
-  return known.has(labels)
-    ? (labels as DateLabels)
-    : merged<DateLabels>(catalogues.en.dates, labels as Partial<DateLabels>);
+  return known.has(labels) ? (labels as DateLabels) : merged<DateLabels>(catalogues.en.dates, labels);
 }
 
 /** A date in words needs a string, or an object with `edtf` and its bounds. */

@@ -47,7 +47,10 @@ function rootsIn(sources: ReadonlyMap<Id, SourceRecord>): (id: Id) => Roots {
       const bases = basesOf(next);
       const [only] = bases;
       const roots = bases.length === 1 && only !== undefined ? known.get(only) : undefined;
-      known.set(next, roots ?? new Set(bases.length === 0 ? [next] : bases.flatMap((base) => [...(known.get(base) ?? [])])));
+      known.set(
+        next,
+        roots ?? new Set(bases.length === 0 ? [next] : bases.flatMap((base) => [...(known.get(base) ?? [])])),
+      );
     }
     return known.get(id) ?? new Set();
   };

@@ -79,12 +79,7 @@ function renderRun(
   return rendered;
 }
 
-function renderMark(
-  mark: string,
-  words: ReactNode[],
-  markDefs: MarkDefs,
-  context: RenderContext,
-): ReactNode[] {
+function renderMark(mark: string, words: ReactNode[], markDefs: MarkDefs, context: RenderContext): ReactNode[] {
   if (isDecorator(mark)) return [element(mark, null, words)];
   const def = markDefs.get(mark);
   switch (def?._type) {

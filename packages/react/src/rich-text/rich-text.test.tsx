@@ -119,7 +119,7 @@ describe("what is not text", () => {
     ["a level of 0", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: 0 }]],
     ["a level of a hundred million", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: 1e8 }]],
     ["an endless level", [{ ...block({ _type: "span", text: "words" }), listItem: "bullet", level: Infinity }]],
-    ["a hole in the list", [, block({ _type: "span", text: "words" }), null]],
+    ["a hole in the list", [undefined, block({ _type: "span", text: "words" }), null]],
   ])("%s is reported, and the words are shown", (_, text) => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
     const { container } = render(<RichText text={text as TextBlock[]} report={report} />);

@@ -1,54 +1,10 @@
-import type { Dossier, RichText } from "../../generated/types.js";
+import type { Dossier } from "../../generated/types.js";
 import { added, changed, on, position, proposal } from "./breakable.test.util.js";
-
-const linked = (href: string): RichText => [
-  {
-    _type: "block",
-    children: [{ _type: "span", text: "Yes.", marks: ["a"] }],
-    markDefs: [{ _type: "link", _key: "a", href }],
-  },
-];
-const wasAt = (before: object): object => ({
-  history: [{ on: "2026-03-01", by: "desk editor", change: "corrected", before, note: "Another page." }],
-});
+import { failingLinks } from "./failing-links.test.util.js";
 
 /** One error each: what is wrong, the rule that must find it, the record and the path. */
 export const failingCases: [what: string, dossier: Dossier, rule: string, record: string, path: string][] = [
-  [
-    "a link that runs code",
-    changed("source:post-1", { url: "javascript:alert(1)" }),
-    "safe-links",
-    "source:post-1",
-    "url",
-  ],
-  [
-    "an earlier link that runs code",
-    changed("source:post-1", wasAt({ url: "java\nscript:alert(1)" })),
-    "safe-links",
-    "source:post-1",
-    "history[0].before.url",
-  ],
-  [
-    "a link in rich text that runs code",
-    added(position("position:linked", { summary: linked("vbscript:alert(1)") })),
-    "safe-links",
-    "position:linked",
-    "summary[0].markDefs[0].href",
-  ],
-  [
-    "a link in earlier rich text that is not an address",
-    added(position("position:linked", wasAt({ summary: linked("data:text/html,x") }))),
-    "safe-links",
-    "position:linked",
-    "history[0].before.summary[0].markDefs[0].href",
-  ],
-  [
-    "an earlier value that its field cannot have",
-    changed("source:post-1", wasAt({ title: 7 })),
-    "usable-history",
-    "source:post-1",
-    "history[0].before.title",
-  ],
+  ...failingLinks,
   [
     "an id that is used twice",
     added({ kind: "party", id: "party:port", name: "Other", type: "body" }),

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { plainWords } from "./plain-words.js";
 import { containsQuote } from "./quote.js";
 
-const text = plainWords("“We will not sign that,” the union’s chair said. The port [authority] paid 4.1 per cent; A week later it paid more.");
+const text = plainWords(
+  "“We will not sign that,” the union’s chair said. The port [authority] paid 4.1 per cent; A week later it paid more.",
+);
 
 test.each([
   "We will not sign that",

@@ -43,7 +43,8 @@ function endOf(part: string, text: string, from: number): number {
     for (const letter of firsts) {
       const start = at - letter.length;
       const words = letter + rest;
-      if (start >= from && text.startsWith(letter, start) && isWholeWord(text, start, words)) return start + words.length;
+      if (start >= from && text.startsWith(letter, start) && isWholeWord(text, start, words))
+        return start + words.length;
     }
     if (at === text.length) return -1;
   }
