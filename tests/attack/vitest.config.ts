@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { conditions, onlyWhatHangs } from "../../scripts/lib/vitest.js";
 
 /** One file at a time: an attack on a machine that is busy with another attack says less. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions: ["@backgrounder/source", ...defaultServerConditions] } },
   test: {
@@ -13,6 +13,8 @@ export default defineConfig({
     name: "attack",
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
+    // Minutes of work, and it looks at the clock: only in `npm run test:attack`.
+    exclude: ["**/node_modules/**", ...(mode === "whole" ? [] : ["growth/commands.test.ts"])],
     fileParallelism: false,
   },
-});
+}));

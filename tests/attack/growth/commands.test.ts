@@ -1,7 +1,6 @@
 import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isWhole } from "../lib/amount.js";
 import { run } from "../lib/command.js";
 import { inFolder } from "../lib/folder.js";
 import { largeArticle, largeDocument, largeNotes } from "../lib/large-inputs.js";
@@ -50,7 +49,7 @@ async function least(args: readonly string[], folder: string, runs: number): Pro
   return best;
 }
 
-describe.runIf(isWhole)("eight megabytes take at most twelve times as long as one", () => {
+describe("eight megabytes take at most twelve times as long as one", () => {
   const usages = new Map<string, [small: Usage, large: Usage]>();
 
   beforeAll(async () => {

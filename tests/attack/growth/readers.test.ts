@@ -75,10 +75,15 @@ const notes: Record<string, (length: number) => string> = {
 const most = 5.5;
 const [small, large] = [amount(8000, 40_000), amount(32_000, 160_000)];
 
+/** Of three counts: while V8 optimises a function it counts some of its steps twice. */
+async function fewest(work: () => unknown): Promise<number> {
+  return Math.min(await steps.count(work), await steps.count(work), await steps.count(work));
+}
+
 async function expectProportion(work: (length: number) => unknown): Promise<void> {
   // Whatever is made only once is made here.
   await work(1000);
-  const [few, many] = [await steps.count(() => work(small)), await steps.count(() => work(large))];
+  const [few, many] = [await fewest(() => work(small)), await fewest(() => work(large))];
   expect(few).toBeGreaterThan(0);
   expect(many / few).toBeLessThanOrEqual(most);
 }
