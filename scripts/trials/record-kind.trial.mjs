@@ -24,7 +24,7 @@ export const Witness = z
   );
 `;
 
-/** What the trial expects of the new kind; it is no piece that somebody must write. */
+/** What the trial expects of the new kind; somebody who adds one need not write it. */
 const test = `import { expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
 import { cleanBlock } from "../article/clean-blocks.js";

@@ -14,7 +14,7 @@ describe("notes in ArchieML", () => {
     }
   });
 
-  test("keep what stands in such a line as a note", () => {
+  test("keep the text of such a line as a note", () => {
     expect(lines("title: Port\n__proto__.port: x")).toBe("# Port\n## Notes\n__proto__.port: x");
   });
 

@@ -8,7 +8,7 @@ export type DeepPartial<T> = { [K in keyof T]?: T[K] extends Leaf ? T[K] : DeepP
 /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
 export type OwnLabels = DeepPartial<Labels>;
 
-/** A catalogue with some of its words replaced. What is no word of a catalogue is left out. */
+/** A catalogue with some of its words replaced. Anything else in `own` is left out. */
 export function merged<T extends object>(base: T, own: DeepPartial<T>): T {
   const copy: T = { ...base };
   for (const key of Object.keys(own) as (keyof T)[]) {

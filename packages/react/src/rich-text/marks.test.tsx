@@ -7,7 +7,7 @@ const words = (marks: string[], markDefs: TextBlock["markDefs"] = []): TextBlock
   { _type: "block", children: [{ _type: "span", text: "words", marks }], ...(markDefs.length > 0 && { markDefs }) },
 ];
 
-test("words with more marks than anyone needs keep the first hundred, and the editor is told", () => {
+test("of more than a hundred marks on some words, the first hundred are kept, and the rest is reported", () => {
   const report = vi.fn<(diagnostic: Diagnostic) => void>();
   const keys = Array.from({ length: 5000 }, (_, at) => `lang-${at}`);
   const markDefs = keys.map((_key) => ({ _type: "lang" as const, _key, lang: "de" }));

@@ -48,7 +48,7 @@ describe("scenarios", () => {
     });
   });
 
-  test("have none of it where nobody said so", () => {
+  test("have none of it if no one said so", () => {
     expect(block("scenarios", scenario("strike", {}))).toStrictEqual({
       type: "scenarios",
       id: "scenarios:set-1",

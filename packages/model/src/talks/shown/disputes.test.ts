@@ -59,7 +59,7 @@ describe("in a dispute a reader finds", () => {
     expect(shown[0]).not.toHaveProperty("resolution");
   });
 
-  test("who says each claim, who passed it on, and what kind of claim nobody says", () => {
+  test("who says each claim, who passed it on, and what kind of claim it is if no one says it", () => {
     expect(settled?.claims.map(({ kind, who, relayedBy }) => [kind, who, relayedBy])).toStrictEqual([
       [undefined, "Port authority", ["Dockers’ union", "Morning news"]],
       [undefined, "Dockers’ union", undefined],
