@@ -36,44 +36,61 @@ const vitest = (name, says, choice) => ({
   },
 });
 
-/** @type {Part[]} */
-const parts = [
-  { name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
-  { name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] },
-  vitest("unit", "functions, components, types, samples of the README", [
-    "--project=node",
-    "--project=steps",
-    "--project=jsdom",
-    "--project=types",
-  ]),
-  vitest("stories", "every story in Chromium with axe: light, dark, right-to-left", [
-    "--config=apps/storybook/vitest.config.ts",
-  ]),
-  vitest("attack", "kills, full disks, hostile data; a sample, of which `npm run test:attack` tries all", [
-    "--config=tests/attack/vitest.config.ts",
-  ]),
-  vitest("release", "changesets, changelogs and packed contents, in a copy", ["--project=release"]),
-  {
-    name: "e2e",
-    says: "the demo in Chromium",
-    command: ["playwright", "test", "--config", "apps/demo/playwright.config.ts", "--reporter=list,json"],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "e2e.json") },
-    count: () => {
-      const { expected, unexpected, flaky, skipped } = readReport("e2e").stats;
-      return { passed: expected, failed: unexpected + flaky + skipped };
-    },
+/** @type {Part} */
+const e2e = {
+  name: "e2e",
+  says: "the demo in Chromium",
+  command: ["playwright", "test", "--config", "apps/demo/playwright.config.ts", "--reporter=list,json"],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "e2e.json") },
+  count: () => {
+    const { expected, unexpected, flaky, skipped } = readReport("e2e").stats;
+    return { passed: expected, failed: unexpected + flaky + skipped };
   },
-  {
-    name: "consumers",
-    says: "the packed packages in a stranger's apps",
-    command: ["npm", "run", "test", "--silent", "--workspace=@backgrounder/consumers"],
-    count: (output) => {
-      const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-      if (last === undefined) throw new Error("consumers: no closing line `N passed, N failed`. Print one.");
-      return { passed: Number(last[1]), failed: Number(last[2]) };
-    },
+};
+
+/** @type {Part} */
+const consumers = {
+  name: "consumers",
+  says: "the packed packages in a stranger's apps",
+  command: ["npm", "run", "test", "--silent", "--workspace=@backgrounder/consumers"],
+  count: (output) => {
+    const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+    if (last === undefined) throw new Error("consumers: no closing line `N passed, N failed`. Print one.");
+    return { passed: Number(last[1]), failed: Number(last[2]) };
   },
+};
+
+/**
+ * One stage after the other. The parts of a stage run side by side: each of them starts one process at a time, and
+ * leaves half of a small machine idle.
+ * @type {Part[][]}
+ */
+const stages = [
+  [{ name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] }],
+  [{ name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] }],
+  [
+    vitest("unit", "functions, components, types, samples of the README", [
+      "--project=node",
+      "--project=steps",
+      "--project=jsdom",
+      "--project=types",
+    ]),
+  ],
+  [
+    vitest("stories", "every story in Chromium with axe: light, dark, right-to-left", [
+      "--config=apps/storybook/vitest.config.ts",
+    ]),
+  ],
+  [e2e],
+  [vitest("release", "changesets, changelogs and packed contents, in a copy", ["--project=release"])],
+  [
+    vitest("attack", "kills, full disks, hostile data; a sample, of which `npm run test:attack` tries all", [
+      "--config=tests/attack/vitest.config.ts",
+    ]),
+    consumers,
+  ],
 ];
+const parts = stages.flat();
 
 /** @param {Part} part @param {boolean} ok @param {string} output @returns {Count} */
 function counted({ name, count }, ok, output) {
@@ -93,26 +110,38 @@ function counted({ name, count }, ok, output) {
 /** @param {string[]} parameters */
 function chosen(parameters) {
   const at = parameters.indexOf("--only");
-  if (at < 0) return parts;
+  if (at < 0) return stages;
   const names = (parameters[at + 1] ?? "").split(",");
   const unknown = names.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0)
     throw new Error(`--only: no part is named "${unknown.join(", ")}". \`npm test -- --list\` names them.`);
-  return parts.filter(({ name }) => names.includes(name));
+  return stages.map((stage) => stage.filter(({ name }) => names.includes(name))).filter(({ length }) => length > 0);
+}
+
+/** @param {Part} part @param {boolean} isAlone a part beside another one prints when it has ended, so that their lines do not mix */
+async function runPart(part, isAlone) {
+  const started = performance.now();
+  const title = `\n# ${part.name}: ${part.says}`;
+  if (isAlone) console.log(title);
+  const { ok, output } = await run(part.command, { show: isAlone, ...(part.env && { env: part.env }) });
+  if (!isAlone) console.log(`${title}\n${output}`);
+  const { passed, failed } = counted(part, ok, output);
+  console.log(`# ${part.name}: ${passed} passed, ${failed} failed, in ${secondsSince(started)}`);
+  return { passed, failed };
 }
 
 async function main() {
   const total = { passed: 0, failed: 0 };
-  for (const part of chosen(process.argv.slice(2))) {
-    const started = performance.now();
-    console.log(`\n# ${part.name}: ${part.says}`);
-    const { ok, output } = await run(part.command, { show: true, ...(part.env && { env: part.env }) });
-    const { passed, failed } = counted(part, ok, output);
-    total.passed += passed;
-    total.failed += failed;
-    console.log(`# ${part.name}: ${passed} passed, ${failed} failed, in ${secondsSince(started)}`);
+  for (const stage of chosen(process.argv.slice(2))) {
+    const isAlone = stage.length === 1;
+    if (!isAlone) console.log(`\n# ${stage.map(({ name }) => name).join(" and ")}, side by side`);
+    const counts = await Promise.all(stage.map((part) => runPart(part, isAlone)));
+    for (const { passed, failed } of counts) {
+      total.passed += passed;
+      total.failed += failed;
+    }
     // Tests of what was not built would say nothing.
-    if (part.name === "build" && !ok) break;
+    if (total.failed > 0 && stage[0]?.name === "build") break;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0;

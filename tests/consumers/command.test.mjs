@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { freshApp } from "./lib/app.mjs";
+import { backgrounder, freshApp } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 
 describe("the command, installed in an app, on the machine's own Node", () => {
@@ -16,8 +16,8 @@ describe("the command, installed in an app, on the machine's own Node", () => {
     });
   });
 
-  const backgrounder = (/** @type {string[]} */ ...parameters) => finish(["npx", "backgrounder", ...parameters], app);
-  const extract = (/** @type {string[]} */ ...parameters) => backgrounder("extract", ...parameters);
+  const command = (/** @type {string[]} */ ...parameters) => finish([...backgrounder, ...parameters], app);
+  const extract = (/** @type {string[]} */ ...parameters) => command("extract", ...parameters);
 
   it("makes a page of an article", async () => {
     const { code, stdout, stderr } = await extract("article.txt", "--html");
@@ -32,7 +32,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   it("gives the blocks as JSON and the words as text", async () => {
     const { blocks } = JSON.parse(await must(["npx", "backgrounder", "extract", "article.txt", "--json"], app));
     assert.ok(blocks.some((/** @type {{ type: string }} */ { type }) => type === "faq"));
-    assert.match(await must(["npx", "backgrounder", "extract", "article.txt", "--text"], app), /Every twenty minutes/);
+    assert.match(await must([...backgrounder, "extract", "article.txt", "--text"], app), /Every twenty minutes/);
   });
 
   it("says in one line what it cannot read, and ends with 1", async () => {
@@ -45,14 +45,14 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   const published = "node_modules/@backgrounder/ukraine-talks/dist/dossier.json";
 
   it("reads a published dossier and shows where things stood on a day", async () => {
-    const { code, stdout, stderr } = await backgrounder("as-of", published, "2025-08-17");
+    const { code, stdout, stderr } = await command("as-of", published, "2025-08-17");
     assert.ok(code === 0, stderr);
     for (const pattern of [/Who wants what/, /Alaska/, /Not in our sources/]) assert.match(stdout, pattern);
     assert.doesNotMatch(stdout, /Berlin/);
   });
 
   it("builds a page and typed data of a dossier, the data the same again", async () => {
-    const { code, stderr } = await backgrounder("build", published, "--out", "talks");
+    const { code, stderr } = await command("build", published, "--out", "talks");
     assert.ok(code === 0, stderr);
     assert.deepEqual(readFileSync(join(app, "talks/dossier.json")), readFileSync(join(app, published)));
     const page = readFileSync(join(app, "talks/index.html"), "utf8");
@@ -62,7 +62,7 @@ describe("the command, installed in an app, on the machine's own Node", () => {
   });
 
   it("says what a dossier is if a folder has none", async () => {
-    const { code, stdout } = await backgrounder("check", "node_modules");
+    const { code, stdout } = await command("check", "node_modules");
     assert.equal(code, 1);
     assert.match(stdout, /dossier\.yml/);
   });

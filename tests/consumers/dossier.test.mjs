@@ -3,7 +3,7 @@ import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Miniflare } from "miniflare";
-import { freshApp } from "./lib/app.mjs";
+import { backgrounder, freshApp } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 import { newPage, openBrowser } from "./lib/look.mjs";
 import { repository } from "./lib/pack.mjs";
@@ -99,7 +99,7 @@ describe("a dossier, read from texts", () => {
   /** What the command writes for the same dossier. @param {string} path @returns {Promise<TextFile[]>} */
   async function built(path) {
     const out = join(app, `built-${basename(path)}`);
-    await must(["npx", "backgrounder", "build", path, "--data", "--out", out], app);
+    await must([...backgrounder, "build", path, "--data", "--out", out], app);
     return globSync("*", { cwd: out }).map((name) => textFile(out, name));
   }
 
@@ -123,7 +123,7 @@ describe("a dossier, read from texts", () => {
 
   it("reports the errors that `check` reports, at the same places", async () => {
     writeFileSync(join(app, broken.path), broken.text);
-    const { code, stdout } = await finish(["npx", "backgrounder", "check", broken.path, "--format", "json"], app);
+    const { code, stdout } = await finish([...backgrounder, "check", broken.path, "--format", "json"], app);
     assert.equal(code, 1);
     const wanted = JSON.parse(stdout).diagnostics;
     assert.ok(wanted.length >= 2, stdout);
@@ -134,7 +134,7 @@ describe("a dossier, read from texts", () => {
 
   it("begins the document that `start` begins, from plain text and from Word", async () => {
     cpSync(join(fixtures, notes.path), join(app, notes.path));
-    const wanted = await must(["npx", "backgrounder", "start", notes.path], app);
+    const wanted = await must([...backgrounder, "start", notes.path], app);
     const word = [...readFileSync(join(fixtures, "notes.docx"))];
     const fromWord = await inNode({ word });
     for (const [place, answer] of Object.entries(answerIn)) {

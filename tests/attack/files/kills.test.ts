@@ -11,7 +11,7 @@ import { filesIn, inCopy, inFolder, leftovers } from "../lib/folder.js";
 const dates = 300;
 const articles = Array.from({ length: 60 }, (_, index) => `article-${index}.txt`);
 
-const kills = amount(2, 100);
+const kills = amount(1, 100);
 
 /** How many folders a kill left in which state: with the old files, with old and new ones, with the new ones. */
 interface Outcome {

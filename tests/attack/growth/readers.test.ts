@@ -4,16 +4,17 @@ import type { beginDocument as BeginDocument } from "@backgrounder/dossier/start
 import type { talksPage as TalksPage } from "@backgrounder/embed/page";
 import type { lintDossier as LintDossier } from "@backgrounder/model/talks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { StepCounter } from "../../../scripts/lib/step-counter.js";
 import { amount } from "../lib/amount.js";
-import { Steps } from "../lib/steps.js";
 
-let steps: Steps;
+let steps: StepCounter;
 let readDossier: typeof ReadDossier;
 let beginDocument: typeof BeginDocument;
 let lintDossier: typeof LintDossier;
 let talksPage: typeof TalksPage;
 beforeAll(async () => {
-  steps = new Steps();
+  // Ours, and the libraries that we use.
+  steps = new StepCounter((url) => /\/packages\/|\/node_modules\/(?!.*vite)/.test(url));
   ({ readDossier } = await import("@backgrounder/dossier"));
   ({ beginDocument } = await import("@backgrounder/dossier/start"));
   ({ lintDossier } = await import("@backgrounder/model/talks"));

@@ -33,6 +33,9 @@ export async function freshApp(name, { like = name, packages, dependencies, scri
   return folder;
 }
 
+/** What `npx backgrounder` starts, without the second that npx takes to find it. */
+export const backgrounder = ["node", "node_modules/@backgrounder/cli/bin/backgrounder.js"];
+
 /** A framework that wants a newer Node than the machine has brings it along, as an app of today would. */
 export async function newerNode(/** @type {number} */ wanted, /** @type {string} */ cwd) {
   const version = await must(["node", "--version"], cwd);

@@ -6,6 +6,7 @@ import type { Id } from "@backgrounder/model/article";
 import { Command } from "commander";
 import { unreadable, unwritable } from "../files/file-errors.js";
 import { readInput } from "../files/read-input.js";
+import { clearLeftovers } from "../files/writing/clear-leftovers.js";
 import { replaceFile } from "../files/writing/replace-file.js";
 import { diagnosticsText } from "../reports/text.js";
 import { print, printError } from "../terminal-text/print.js";
@@ -41,13 +42,12 @@ async function run(path: string): Promise<void> {
   const { text, added, diagnostics } = addIds({ path, text: input.text });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) printError(`${diagnosticsText(errors, errorColours)}\n\n`);
-  if (added.length > 0) {
-    try {
-      // A link that the editor named stays a link.
-      await replaceFile(await realpath(path), input.text, text);
-    } catch (error) {
-      return refuse(path, `No id was written. ${unwritable(error)}`);
-    }
+  try {
+    // A link that the editor named stays a link.
+    const file = await realpath(path);
+    await (added.length > 0 ? replaceFile(file, input.text, text) : clearLeftovers(file));
+  } catch (error) {
+    return refuse(path, `No id was written. ${unwritable(error)}`);
   }
   print(summary(added, errors.length > 0));
   if (errors.length > 0) process.exitCode = 1;

@@ -67,6 +67,17 @@ test("a link in the output folder is not followed", async () => {
 });
 
 describe("ids", () => {
+  test("removes what a killed run left, also if every line has its id", async () => {
+    await mkdir(".talks.md.backgrounder-Ab12Cd");
+    await writeFile(".talks.md.backgrounder-Ab12Cd/talks.md", "half a doc");
+    await mkdir(".talks.md.backgrounder-lock");
+    const before = await text("talks.md");
+    const { code, stdout } = await runMain("ids", "talks.md");
+    expect([code, stdout]).toStrictEqual([0, "Every line already has an id.\n"]);
+    expect(await text("talks.md")).toBe(before);
+    expect(await leftovers(".")).toStrictEqual([]);
+  });
+
   test.each([0o664, 0o600, 0o755])("keeps the rights of the document: %o", async (mode) => {
     await writeFile("talks.md", await withoutIds());
     await chmod("talks.md", mode);

@@ -8,6 +8,9 @@ const stale = 2000;
 /** Long enough to take over from a process that was killed. */
 const retries = { retries: 15, factor: 1, minTimeout: 200, maxTimeout: 200 };
 
+/** The name of the lock of a file or folder, which is beside it. */
+export const lockOf = (name: string): string => `.${name}.backgrounder-lock`;
+
 /**
  * Runs `work` while no other `backgrounder` writes to the same path.
  * `ensureLocked` throws if the lock was lost, for example because the computer was asleep; call it before each step
@@ -17,7 +20,7 @@ export async function locked<T>(path: string, work: (ensureLocked: () => void) =
   let isLost = false;
   const release = await lockfile
     .lock(path, {
-      lockfilePath: join(dirname(path), `.${basename(path)}.backgrounder-lock`),
+      lockfilePath: join(dirname(path), lockOf(basename(path))),
       realpath: false,
       stale,
       update: stale / 2,

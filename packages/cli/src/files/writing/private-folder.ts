@@ -25,9 +25,13 @@ export async function inPrivateFolder<T>(
 
 /** Removes what a killed process left. Call it under a lock: otherwise the folder may be in use. */
 export async function clearPrivateFolders(parent: string, name: string): Promise<void> {
-  const prefix = prefixOf(name);
   for (const entry of await readdir(parent)) {
-    if (entry.startsWith(prefix) && random.test(entry.slice(prefix.length)))
-      await rm(join(parent, entry), { recursive: true, force: true });
+    if (isPrivateFolder(entry, name)) await rm(join(parent, entry), { recursive: true, force: true });
   }
+}
+
+/** Whether an entry of the parent is a private folder for files of this name. */
+export function isPrivateFolder(entry: string, name: string): boolean {
+  const prefix = prefixOf(name);
+  return entry.startsWith(prefix) && random.test(entry.slice(prefix.length));
 }
