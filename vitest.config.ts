@@ -9,8 +9,6 @@ const fromSource = {
 
 /** Slow, because it works in a copy of the repository. */
 const release = "scripts/release-rehearsal.test.ts";
-/** Counts executed code, so it needs a process of its own: code that another test has loaded would not be counted alike. */
-const steps = "packages/extract/src/hostile/steps.test.ts";
 const notOurs = ["**/node_modules/**", "**/dist/**"];
 
 /** The stories are in a configuration of their own, apps/storybook/vitest.config.ts: Storybook is slow to load. */
@@ -30,7 +28,7 @@ export default defineConfig({
             "packages/react/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: [...notOurs, release, steps],
+          exclude: [...notOurs, release],
         },
       },
       {
@@ -57,10 +55,6 @@ export default defineConfig({
             tsconfig: "packages/model/tsconfig.json",
           },
         },
-      },
-      {
-        ...fromSource,
-        test: { ...onlyWhatHangs, name: "steps", environment: "node", include: [steps] },
       },
       {
         test: { ...onlyWhatHangs, name: "release", include: [release] },

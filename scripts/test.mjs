@@ -71,7 +71,6 @@ const stages = [
   [
     vitest("unit", "functions, components, types, samples of the README", [
       "--project=node",
-      "--project=steps",
       "--project=jsdom",
       "--project=types",
     ]),

@@ -2,18 +2,14 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { backgrounder, freshApp } from "./lib/app.mjs";
+import { backgrounder, plainNode } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 
 describe("the command, installed in an app, on the machine's own Node", () => {
   let app = "";
 
   before(async () => {
-    app = await freshApp("command", {
-      like: "plain-node",
-      packages: ["model", "react", "dossier", "extract", "embed", "cli", "ukraine-talks"],
-      dependencies: [],
-    });
+    app = await plainNode();
   });
 
   const command = (/** @type {string[]} */ ...parameters) => finish([...backgrounder, ...parameters], app);

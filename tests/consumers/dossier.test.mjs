@@ -3,7 +3,7 @@ import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Miniflare } from "miniflare";
-import { backgrounder, freshApp } from "./lib/app.mjs";
+import { backgrounder, plainNode } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 import { newPage, openBrowser } from "./lib/look.mjs";
 import { repository } from "./lib/pack.mjs";
@@ -42,10 +42,7 @@ describe("a dossier, read from texts", () => {
   const answerIn = {};
 
   before(async () => {
-    app = await freshApp("dossier", {
-      packages: ["model", "react", "dossier", "extract", "embed", "cli"],
-      dependencies: ["esbuild@0.28.2"],
-    });
+    app = await plainNode();
     await bundle("page.mjs", "browser", "--platform=browser", "--splitting");
     await bundle(
       "worker.mjs",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { freshApp, react19 } from "./lib/app.mjs";
+import { plainNode } from "./lib/app.mjs";
 import { must } from "./lib/command.mjs";
 import { computed, differences } from "./lib/computed.mjs";
 import { hostMarkup, hostStyles } from "./lib/host-styles.mjs";
@@ -17,7 +17,7 @@ describe("on a host's page", () => {
   let page;
 
   before(async () => {
-    const app = await freshApp("host-page", { packages: ["model", "react"], dependencies: react19 });
+    const app = await plainNode();
     blocks = await must(["node", "blocks.mjs"], app);
     const sheet = (/** @type {string} */ name) =>
       readFileSync(join(app, "node_modules/@backgrounder/react/dist", name), "utf8");

@@ -2,43 +2,42 @@ import assert from "node:assert/strict";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { before, describe, it } from "node:test";
-import { freshApp, react18, react19 } from "./lib/app.mjs";
+import { compiler, freshApp, plainNode, react18 } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 import { packed } from "./lib/run-folder.mjs";
 
 /** @typedef {{ node: string, found: { specifier: string, file: string, exists: boolean, names: string[] }[] }} Imported */
 
-const packages = ["model", "react", "dossier", "extract", "embed", "ukraine-talks"];
-const compilers = ["typescript@6.0.3"];
-
-const installed = packed().filter(({ name }) => packages.includes(name.replace("@backgrounder/", "")));
-
 /** React's page, kept so that the other React's can be compared. @type {Map<string, string>} */
 const pages = new Map();
 
-const versions = [
-  { name: "plain-node", react: "19", dependencies: [...react19, "@types/react@19.3.0", "@types/react-dom@19.3.0"] },
+const withoutCommand = packed().filter(({ manifest }) => manifest.bin === undefined);
+
+/** The command brings React 19 along, so the app with React 18.3 is without it. */
+const apps = [
+  { react: "19", install: plainNode, has: packed() },
   {
-    name: "plain-node-react-18",
     react: "18.3",
-    dependencies: [...react18, "@types/react@18.3.8", "@types/react-dom@18.3.7"],
+    install: () =>
+      freshApp("plain-node-react-18", {
+        like: "plain-node",
+        packages: withoutCommand.map(({ name }) => name.replace("@backgrounder/", "")),
+        dependencies: [...react18, "@types/react@18.3.8", "@types/react-dom@18.3.7", compiler],
+      }),
+    has: withoutCommand,
   },
 ];
 
-for (const { name, react, dependencies } of versions) {
+for (const { react, install, has } of apps) {
   describe(`an app of plain Node with React ${react}`, () => {
     let app = "";
 
     before(async () => {
-      app = await freshApp(name, {
-        like: "plain-node",
-        packages,
-        dependencies: [...dependencies, ...compilers],
-      });
+      app = await install();
     });
 
     it("has its own copy of every package, and no link to anywhere", () => {
-      for (const { name: ours } of installed) {
+      for (const { name: ours } of has) {
         const folder = join(app, "node_modules", ours);
         assert.equal(lstatSync(folder).isSymbolicLink(), false, `${ours} is a link`);
         assert.ok(realpathSync(folder).startsWith(app + sep), `${ours} lies outside of the app`);
@@ -58,7 +57,7 @@ for (const { name, react, dependencies } of versions) {
       /** @type {Imported} */
       const { node, found } = JSON.parse(await must(["node", "import-all.mjs"], app));
       assert.doesNotMatch(node, /node_modules/);
-      const listed = installed.flatMap(({ manifest }) =>
+      const listed = has.flatMap(({ manifest }) =>
         Object.keys(manifest.exports ?? {}).map((subPath) => manifest.name + subPath.slice(1)),
       );
       assert.deepEqual(found.map(({ specifier }) => specifier).toSorted(), listed.toSorted());

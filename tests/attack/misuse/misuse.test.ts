@@ -3,6 +3,7 @@ import { createElement, type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { amount } from "../lib/amount.js";
+import { withHangLimit } from "../lib/hang-limit.js";
 import { allExports, type Exported } from "./lib/all-exports.js";
 import { nastyProps, nastyValue } from "./lib/nasty-values.js";
 import { snapshot } from "./lib/snapshot.js";
@@ -31,7 +32,7 @@ async function attempt(call: () => unknown, input: unknown): Promise<void> {
   const before = snapshot(input);
   outcomes.calls++;
   try {
-    await call();
+    await withHangLimit(call);
     outcomes.returned++;
   } catch (error) {
     if (!isDocumented(error)) throw error;

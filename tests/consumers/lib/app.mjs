@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,8 @@ const apps = fileURLToPath(new URL("../apps/", import.meta.url));
 /** Who asks for the same React twice does not want two. */
 export const react19 = ["react@19.3.1", "react-dom@19.3.1"];
 export const react18 = ["react@18.3.1", "react-dom@18.3.1"];
+/** The compiler of typed apps. */
+export const compiler = "typescript@6.0.3";
 
 /**
  * A fresh app in a folder of its own, with our tarballs and its own dependencies installed from the registry.
@@ -31,6 +33,19 @@ export async function freshApp(name, { like = name, packages, dependencies, scri
   const wanted = [...ours.map(({ tarball }) => tarball), ...dependencies];
   await must(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error", ...wanted], folder);
   return folder;
+}
+
+/**
+ * An app of plain Node with all of our packages and React 19. Several tests share one, because installing takes longer
+ * than what they do in it.
+ */
+export async function plainNode() {
+  const folder = join(runFolder(), "plain-node");
+  if (existsSync(folder)) return folder;
+  return freshApp("plain-node", {
+    packages: packed().map(({ name }) => name.replace("@backgrounder/", "")),
+    dependencies: [...react19, "@types/react@19.3.0", "@types/react-dom@19.3.0", compiler, "esbuild@0.28.2"],
+  });
 }
 
 /** What `npx backgrounder` starts, without the second that npx takes to find it. */

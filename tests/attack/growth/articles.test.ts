@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { StepCounter } from "../../../../scripts/lib/step-counter.js";
-import type { extract as Extract } from "../extract.js";
-import { manyLines, oneLine } from "./hostile-texts.test.util.js";
+import type { extract as Extract } from "@backgrounder/extract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { StepCounter } from "../../../scripts/lib/step-counter.js";
+import { manyLines, oneLine } from "../lib/hostile-articles.js";
 
 let extract: typeof Extract;
 let counter: StepCounter;
 beforeAll(async () => {
-  const { pathname } = new URL("..", import.meta.url);
-  counter = new StepCounter((url) => url.includes(pathname) && !url.includes(".test."));
-  // Only code that is loaded after the counter has started is counted.
-  vi.resetModules();
-  ({ extract } = await import("../extract.js"));
+  counter = new StepCounter((url) => url.includes("/packages/extract/"));
+  ({ extract } = await import("@backgrounder/extract"));
 });
 afterAll(() => counter.stop());
 

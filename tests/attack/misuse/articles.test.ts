@@ -1,16 +1,16 @@
 import fc from "fast-check";
+import { extract } from "@backgrounder/extract";
 import type { Extracted, SourceRange } from "@backgrounder/model/article";
 import { describe, expect, test } from "vitest";
-import { extract } from "../extract.js";
-import { withHangLimit } from "./hang-limit.test.util.js";
-import { manyLines, oneLine } from "./hostile-texts.test.util.js";
+import { withHangLimit } from "../lib/hang-limit.js";
+import { manyLines, oneLine } from "../lib/hostile-articles.js";
 
 /** The same cases in every run, so that a test fails only because of a change. */
 fc.configureGlobal({ seed: 20_261_122 });
 
 const megabyte = 1_000_000;
 
-/** Work inside built-in functions is not counted in `steps.test.ts`; at these lengths the square of it would never end. */
+/** Work inside built-in functions is not counted in `growth/articles.test.ts`; at these lengths the square of it would never end. */
 describe("a text that no one would publish comes to an end", () => {
   test.each(oneLine)("%s: two megabytes in one line", (_name, make) => {
     expect(withHangLimit(() => extract(make(2 * megabyte))).blocks.length).toBeLessThanOrEqual(1);
