@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "sarif";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,6 +24,16 @@ test("reports open warnings with reason and fix, accepted ones with the editorâ€
   expect(stdout).toMatch(
     /\n\d+ warnings, 1 notice in \d+ files\. 1 accepted\. 1 reference not looked up: give\sthe\stexts\sof\sthe\ssources\swith\s--sources\sDIR\.\n$/,
   );
+});
+
+test("reads the texts beside a link that leads nowhere, a folder that leads to itself and a pipe", async () => {
+  const texts = join(root, "texts-with-links");
+  await cp(join(root, "texts"), texts, { recursive: true });
+  await symlink("gone.txt", join(texts, "dangling.txt"));
+  await symlink(".", join(texts, "itself"));
+  execFileSync("mkfifo", [join(texts, "pipe")]);
+  const { stdout } = await run("lint", talks, "--as-of", "2026-03-30", "--sources", texts, "--json");
+  expect(json(stdout)).toMatchObject({ dossier: "dossier:port-wages", uncheckedReferences: 0 });
 });
 
 test("looks words up in the text that has the checksum, whatever its name", async () => {

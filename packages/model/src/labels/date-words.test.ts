@@ -122,3 +122,10 @@ describe("dates written by hand in the example of the talks", () => {
     expect([isoDay(parsed.min), isoDay(parsed.max)]).toStrictEqual([earliest, latest]);
   });
 });
+
+test.each(["en-u-ca-buddhist", "en-u-ca-islamic-u-nu-thai", "de-u-ca-hebrew"])(
+  "%s: the calendar of the record stays, whatever the language tag asks for",
+  (lang) => {
+    expect(dateWords("2026-03-01", lang)).toMatch(/^1\.? (?:March|März) 2026$/);
+  },
+);
