@@ -38,7 +38,9 @@ test.each(["build", "extract", "split"])("a read-only folder says so and is left
   });
 });
 
-const tries = Object.entries(commands).flatMap(([line, text]) => free.map((bytes) => ({ line, text, bytes })));
+const sample = ["split talks.md records", "start article.txt --out begun.md"];
+const tried = Object.entries(commands).filter(([line]) => isWhole || sample.includes(line));
+const tries = tried.flatMap(([line, text]) => free.map((bytes) => ({ line, text, bytes })));
 
 test.each(disk === undefined ? [] : tries)(
   "`$line` on a disk with $bytes free bytes says so and changes nothing",

@@ -5,8 +5,10 @@ import type { DocumentContext } from "./context/document-context.js";
 import type { Section } from "./context/section.js";
 import { headerField } from "./header-fields.js";
 import { isHistoryEntry } from "./history-entries.js";
+import { moreIn } from "./more-lines.js";
 import { headingOf, sectionOf, sectionsOfDocument } from "./sections/sections.js";
 import { cellsOf, type Cell } from "./text/cells.js";
+import { handleOf } from "./text/handles.js";
 import { linesOf, type Line } from "./text/lines.js";
 import { plain } from "./text/plain.js";
 
@@ -33,6 +35,7 @@ export function layOut(text: string, context: DocumentContext): Layout {
   const layout: Layout = { title: undefined, header: [], items: [], notes: [] };
   let at: Section | "notes" | "nowhere" | undefined;
   const lines = linesOf(text);
+  for (const line of lines) context.handles.add(handleOf(cellOf(line))?.handle ?? "");
   lines.forEach((line, index) => {
     const isField = at === undefined && headerField(line.text) !== undefined;
     const heading = isField ? undefined : headingIn(line);
@@ -90,7 +93,7 @@ function place(
     return;
   }
   if (isTableHead(line, next, at)) return;
-  if (!saysMore(line, at)) return void layout.items.push({ section: at, line, more: [] });
+  if (!saysMore(line, at, context)) return void layout.items.push({ section: at, line, more: [] });
   const above = layout.items.at(-1);
   if (above?.section === at) return void above.more.push(line);
   const message =
@@ -98,10 +101,9 @@ function place(
   context.report(cellOf(line), "nothing-above", message);
 }
 
-function saysMore(line: Line, section: Section): boolean {
+function saysMore(line: Line, section: Section, context: DocumentContext): boolean {
   if (line.id !== undefined) return false;
-  if (isHistoryEntry(line.text)) return true;
-  return !/(?<!\\)\|/.test(line.text) && namedCell(cellOf(line), section) !== undefined;
+  return isHistoryEntry(line.text) || moreIn(cellOf(line), section, context) !== undefined;
 }
 
 /** The names of columns, above the line between them and the rows. */

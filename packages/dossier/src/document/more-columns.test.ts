@@ -155,3 +155,45 @@ test("a long text makes a short name that ends between two words", () => {
     name: "The port authority offers four per cent from the first of…",
   });
 });
+
+describe("a line below an item, with sources of its own,", () => {
+  const eventWith = (...lines: string[]) => recordsIn("event", "Dates", ...lines)[0];
+
+  test("says which sources carry a field", () => {
+    const event = eventWith("2026-03-10 | Drivers vote | s1", "  outcome: 81 per cent for a strike | s2");
+    expect(event).toMatchObject({
+      outcome: "81 per cent for a strike",
+      references: [source("s1"), { ...source("s2"), carries: ["outcome"] }],
+    });
+  });
+
+  test("needs no name for a status or an end", () => {
+    expect(eventWith("2026-03-10 | Talks at the hall | s1", "cancelled | s2")).toMatchObject({
+      status: "cancelled",
+      references: [source("s1"), { ...source("s2"), carries: ["status"] }],
+    });
+    const [position] = recordsIn("position", "Positions", "Union | Pay | wants 6 % | s1", "until 2026-03-10 | s2");
+    expect(position).toMatchObject({
+      valid: { until: { edtf: "2026-03-10" } },
+      references: [source("s1"), { ...source("s2"), carries: ["valid"] }],
+    });
+  });
+
+  test("can cite words and several sources, also of a name that is looked up later", () => {
+    expect(
+      eventWith("2026-03-10 | First round | s1", "with: Union, Port authority | s1, s2 “both came”"),
+    ).toMatchObject({
+      participants: [{ agent: "party:union" }, { agent: "party:port-authority" }],
+      references: [
+        source("s1"),
+        { ...source("s1"), carries: ["participants"] },
+        { ...source("s2"), carries: ["participants"], selector: { exact: "both came" } },
+      ],
+    });
+  });
+
+  test("names its unknown source", () => {
+    const found = withSection("Dates", "2026-03-10 | First round | s1", "place: Town hall | s1, s9");
+    expect(messagesOf(found).join()).toContain("s9");
+  });
+});

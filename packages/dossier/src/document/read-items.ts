@@ -1,11 +1,12 @@
 import type { Id } from "@backgrounder/model/article";
 import { withArticle } from "../wording/lists.js";
-import { namedCell, readCells, readOnce } from "./columns/read-columns.js";
+import { readCells } from "./columns/read-columns.js";
 import type { DocumentContext } from "./context/document-context.js";
 import { Draft } from "./context/draft.js";
 import type { Section } from "./context/section.js";
 import { isHistoryEntry, readHistoryEntry } from "./history-entries.js";
 import { cellOf, type Item } from "./layout.js";
+import { readMore } from "./more-lines.js";
 import { sections } from "./sections/sections.js";
 import { cellsOf, type Cell } from "./text/cells.js";
 import { handleOf } from "./text/handles.js";
@@ -78,11 +79,6 @@ function readItem(item: Item, context: DocumentContext): ReadItem {
   reportNamesake(draft, context);
   declare(draft, handled?.handle, context);
   return { item, draft };
-}
-
-function readMore(cell: Cell, draft: Draft, context: DocumentContext): void {
-  const named = namedCell(cell, draft.section);
-  if (named !== undefined) readOnce(named.column, named.value, cell, draft, context);
 }
 
 function readHandle(line: Cell, draft: Draft, context: DocumentContext): ReturnType<typeof handleOf> {

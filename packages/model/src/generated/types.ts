@@ -2916,6 +2916,14 @@ export interface Reference {
     | "corrects"
     | "updates";
   /**
+   * The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.
+   *
+   * @maxItems 1000
+   *
+   * Items: The name of a field of the record.
+   */
+  carries?: string[];
+  /**
    * The words of the source that support this.
    */
   selector?: Selector;
@@ -3009,6 +3017,10 @@ export interface Change {
    * Who did it: a role or a name.
    */
   by: string;
+  /**
+   * Of an update: the day on which the change became public, where we wrote it down later. Default: `on`.
+   */
+  knownFrom?: IsoDate;
   /**
    * `updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong.
    */

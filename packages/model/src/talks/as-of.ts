@@ -1,10 +1,11 @@
 import type { Change, Confirmed, Dossier, DossierRecord, Id, IsoDate, SourceRecord } from "../generated/types.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
-import { asSourced, unpublishedOn } from "./as-sourced.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { withContext } from "./context.js";
 import { hasCome, type Certainty } from "./day.js";
+import { asKnown } from "./known/as-known.js";
+import { asSourced, unpublishedOn } from "./known/as-sourced.js";
 import { followMoved } from "./follow-moved.js";
 import { originsIn, sourcesById } from "./origins.js";
 import { isContext } from "./record-kinds.js";
@@ -53,18 +54,21 @@ export const asOf = (dossier: Dossier, at: IsoDate | Clocks): View =>
 export function viewAt(dossier: Dossier, clocks: Clocks): View {
   const whole = inOrderOfId(followMoved(dossier));
   const sources = sourcesById(whole);
-  const records = rewound(whole, clocks, unpublishedOn(clocks.knownAt, sources));
-  const certainties = certaintiesOf(records, whole, clocks, sources);
+  const then = asKnownOn(whole, clocks, sources);
+  // Since when a record was known depends on all of its references, also on those that a reader cannot look up yet.
+  const certainties = certaintiesOf(then, whole, clocks, sources);
+  const later = unpublishedOn(clocks.knownAt, sources);
+  const records = then.map((record) => asSourced(record, later));
   const isShown = withContext(records, certainties);
   return viewOf(records, { clocks, certainties, isShown, sources, whole });
 }
 
 /** The records as they were; those that had not been recorded yet are left out. */
-function rewound({ records }: Dossier, clocks: Clocks, later: ReadonlySet<Id>): DossierRecord[] {
+function asKnownOn({ records }: Dossier, clocks: Clocks, sources: ReadonlyMap<Id, SourceRecord>): DossierRecord[] {
   const found: DossierRecord[] = [];
   for (const record of records) {
     const then = rewind(record, clocks);
-    if (then !== undefined) found.push(asSourced(then, later));
+    if (then !== undefined) found.push(asKnown(then, clocks.knownAt, sources));
   }
   return found;
 }

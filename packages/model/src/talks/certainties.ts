@@ -1,7 +1,7 @@
 import type { Dossier, DossierRecord, Id, Position, SourceRecord } from "../generated/types.js";
 import type { Clocks } from "./clocks.js";
 import { both, hasCome, type Certainty } from "./day.js";
-import { knownFrom } from "./known-from.js";
+import { knownFrom } from "./known/known-from.js";
 import { validityOf } from "./record-kinds.js";
 import type { ValidityContext } from "./valid-at.js";
 

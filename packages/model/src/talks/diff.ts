@@ -4,7 +4,7 @@ import { viewAt, type View } from "./as-of.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { hasCome } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
-import { knownFrom } from "./known-from.js";
+import { knownFrom } from "./known/known-from.js";
 import { sourcesById } from "./origins.js";
 import { kindTraits } from "../generated/kind-traits.js";
 import { isSameValue } from "./same-value.js";

@@ -1,5 +1,6 @@
 import type { Dossier, DossierRecord, Id, SourceRecord } from "../generated/types.js";
 import { readDossierArgument, readRecordArgument } from "./arguments/read-dossier.js";
+import { supports } from "./known/supports.js";
 import { recordsOf } from "./records.js";
 
 /** An origin that no one names. All of them count as one: two blank fields are not two witnesses. */
@@ -22,7 +23,7 @@ export function originsIn(sources: ReadonlyMap<Id, SourceRecord>): (record: Doss
   const rootsOf = rootsIn(sources);
   return (record) => {
     if (record.kind === "statement") return [record.origin ?? record.speaker ?? unnamed];
-    const own = (record.references ?? []).filter(({ intent }) => intent !== "disputes" && intent !== "refutes");
+    const own = (record.references ?? []).filter(supports);
     const roots = new Set(own.flatMap(({ source }) => [...rootsOf(source)]));
     return [...new Set([...roots].map((root) => sources.get(root)?.publisher ?? unnamed))].toSorted();
   };

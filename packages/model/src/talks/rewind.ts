@@ -14,8 +14,10 @@ export function rewind<R extends DossierRecord>(record: R, { knownAt, recordedAt
   if (history === undefined) return record;
   const recorded = history.find(({ change }) => change === "recorded");
   if (recordedAt !== undefined && recorded !== undefined && recorded.on > recordedAt) return undefined;
-  const isUndone = ({ change, on }: Change): boolean =>
-    change === "updated" ? on > knownAt : change !== "recorded" && recordedAt !== undefined && on > recordedAt;
+  const isUndone = ({ change, on, knownFrom: since }: Change): boolean =>
+    change === "updated"
+      ? (since ?? on) > knownAt
+      : change !== "recorded" && recordedAt !== undefined && on > recordedAt;
   const undone = history.filter(isUndone);
   if (undone.length === 0) return record;
   const before = undone.toReversed().map((change) => change.before ?? {});

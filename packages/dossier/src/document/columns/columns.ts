@@ -81,6 +81,7 @@ export function refuse(cell: Cell, draft: Draft, context: DocumentContext, rule:
 /** A value of the schema. */
 export const valueColumn = (field: string, words: Words, values: ReadonlyMap<string, string>): Column => ({
   words,
+  isMore: true,
   isOne: ({ text }) => values.has(nameKey(text)),
   meant: (text) => slipOf(nameKey(text), [...values.keys()]),
   read(cell, draft, context) {

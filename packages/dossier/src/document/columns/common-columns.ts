@@ -17,6 +17,7 @@ function intervalColumn(end: "from" | "until"): Column {
   const inside = (text: string): number => lead.exec(text.slice(0, 40))?.[0].length ?? 0;
   return {
     words: named[end],
+    ...(end === "until" && { isMore: true }),
     isOne: (cell, context) =>
       inside(cell.text) > 0 && (inner.isOne?.(cellFrom(cell, inside(cell.text)), context) ?? false),
     read(cell, draft, context) {

@@ -8,12 +8,14 @@ import { commonColumns } from "./common-columns.js";
 
 const byWord = new WeakMap<Section, ReadonlyMap<string, Column>>();
 
+/** What a line of a section may say. */
+export const columnsOf = (section: Section): readonly Column[] => [...commonColumns, ...section.columns];
+
 /** The column that a word names: "date", "place", "note". */
 export function columnNamed(word: string, section: Section): Column | undefined {
   let columns = byWord.get(section);
   if (columns === undefined) {
-    const all = [...commonColumns, ...section.columns];
-    columns = new Map(all.flatMap((column) => column.words.map((name) => [name, column] as const)));
+    columns = new Map(columnsOf(section).flatMap((column) => column.words.map((name) => [name, column] as const)));
     byWord.set(section, columns);
   }
   return columns.get(nameKey(word));

@@ -12,6 +12,8 @@ export class DocumentContext {
   readonly names = new Names((kind, words) => this.ids.mint(kind, words));
   /** Sources by the handle with which lines refer to them. */
   readonly sources = new Map<string, { id: Id }>();
+  /** Words that may be the handle of a source, from the first look at the lines on. */
+  readonly handles = new Set<string>();
   /** The first day on which a source may have been published, by its id. */
   readonly published = new Map<Id, IsoDate>();
   /** The day that the document is up to date with. */

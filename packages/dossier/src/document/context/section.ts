@@ -20,6 +20,8 @@ export interface Column {
   takesWords?: true;
   /** Takes plain words only if there are enough of them for the columns after it, too. */
   yields?: true;
+  /** Can be on a line of its own without its name, with the sources that carry it: `cancelled | s3`. */
+  isMore?: true;
   /** May be used more than once. */
   repeats?: true;
   /** Puts what the cell says into the draft, and reports what cannot be read. */

@@ -62,6 +62,13 @@ export const Reference = z
       ],
       { title: "Sense", help: "In what sense the source is cited; default `citesAsEvidence` (CiTO)." },
     ).exactOptional(),
+    carries: list(
+      text({ title: "Field", help: "The name of a field of the record.", example: "outcome" }),
+      {
+        title: "Carries",
+        help: "The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.",
+      },
+    ).exactOptional(),
     selector: field(Selector, {
       title: "Words",
       help: "The words of the source that support this.",
@@ -138,6 +145,10 @@ export const Change = z
   .object({
     on: day({ title: "Date", help: "The day on which we did it, not the day on which the world changed." }),
     by: text({ title: "By", help: "Who did it: a role or a name.", example: "desk editor" }),
+    knownFrom: day({
+      title: "Known from",
+      help: "Of an update: the day on which the change became public, where we wrote it down later. Default: `on`.",
+    }).exactOptional(),
     change: oneOf(["recorded", "updated", "corrected", "withdrawn"], {
       title: "Change",
       help: "`updated`: the world moved or more is known. `corrected`, `withdrawn`: we were wrong.",

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../generated/types.js";
-import { supports } from "./evidence.js";
+import { supports } from "../known/supports.js";
 import type { LintContext, PlacedReference } from "./lint-rule.js";
 
 /** The references whose sources must contain a quote: those that say so, or else all that support it. */

@@ -1,5 +1,5 @@
 import type { Statement } from "../../../generated/types.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 import type { LintRule } from "../lint-rule.js";
 import { inQuotes, eitherOf } from "../../check/wording.js";
 

@@ -1,7 +1,7 @@
 import { plainText } from "../../../article/text/plain-text.js";
 import type { DossierRecord, Id, Statement } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";

@@ -1,7 +1,7 @@
 import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { unnamed } from "../../origins.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { inQuotes, listed } from "../../check/wording.js";
 

@@ -1,5 +1,5 @@
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 import { locate } from "../text/source-text.js";
 import { inQuotes, quoted } from "../../check/wording.js";
 import { anyOf, everyLanguage } from "../text/lint-words.js";

@@ -1,7 +1,7 @@
 import { quoted } from "../../check/wording.js";
 import { plainText } from "../../../article/text/plain-text.js";
 import type { LintRule } from "../lint-rule.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 
 /** A primary document speaks for itself. Everyone else must be named. */
 export const quoteWithoutSpeaker: LintRule = {

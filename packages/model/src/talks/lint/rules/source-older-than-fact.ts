@@ -1,7 +1,7 @@
 import type { DossierRecord, SourceRecord, When } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
-import { supports } from "../evidence.js";
+import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
 import { counted, inQuotes } from "../../check/wording.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { portWages } from "../examples/talks/port-wages.js";
-import type { DossierRecord, Reference } from "../generated/types.js";
-import { asOf } from "./as-of.js";
+import { portWages } from "../../examples/talks/port-wages.js";
+import type { DossierRecord, Reference } from "../../generated/types.js";
+import { asOf } from "../as-of.js";
 
 const march1: Reference = { source: "source:post-1" };
 const march15: Reference = { source: "source:minutes" };

@@ -1,6 +1,6 @@
-import type { DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../generated/types.js";
-import { hasCome } from "./day.js";
-import { referencePaths } from "../generated/field-paths.js";
+import type { DossierRecord, Id, IsoDate, Reference, SourceRecord } from "../../generated/types.js";
+import { hasCome } from "../day.js";
+import { referencePaths } from "../../generated/field-paths.js";
 
 /** The sources that cannot have come out by a day. */
 export function unpublishedOn(day: IsoDate, sources: ReadonlyMap<Id, SourceRecord>): ReadonlySet<Id> {

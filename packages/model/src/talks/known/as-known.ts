@@ -1,0 +1,92 @@
+import type { DossierRecord, Id, IsoDate, SourceRecord, When } from "../../generated/types.js";
+import { forms, unions } from "../../generated/dossier-forms.js";
+import { firstDay, hasCome, lastDay } from "../day.js";
+import { replaceAt, walkTo } from "../field-path.js";
+import { carriersOf, firstPublished, lastPublished } from "./carriers.js";
+import { whatCame, type WhatCame } from "./what-came.js";
+
+type Sources = ReadonlyMap<Id, SourceRecord>;
+
+/**
+ * A record as a reader of a day could know it: without the fields that only later sources carry, and without what our
+ * own desk did later. The same object where nothing is later.
+ */
+export function asKnown(record: DossierRecord, day: IsoDate, sources: Sources): DossierRecord {
+  const sourced = withoutLaterFields(record, day, sources);
+  return asTheDeskKnew(sourced, day);
+}
+
+function withoutLaterFields(record: DossierRecord, day: IsoDate, sources: Sources): DossierRecord {
+  const came = whatCame[record.kind] ?? [];
+  const named = namedFields(record).filter((field) => !came.some(({ path }) => topOf(path) === field));
+  const isLater = (since: When | undefined): boolean => since !== undefined && hasCome(since, day) === undefined;
+  const withoutNamed = named
+    .filter((field) => isLater(firstPublished(carriersOf(record, field).references, sources)))
+    .reduce((result, field) => dropped(result, field), record);
+  return came
+    .filter((one) => says(record, one) && isLater(knownSince(record, one, sources)))
+    .reduce((result, one) => beforeItCame(result, one), withoutNamed);
+}
+
+/** The optional fields that some reference names. What a record cannot be without is known from its first source. */
+function namedFields({ kind, references = [] }: DossierRecord): string[] {
+  const named = new Set(references.flatMap(({ carries = [] }) => carries));
+  const form = forms[unions["DossierRecord"]?.of[kind] ?? ""] ?? {};
+  return [...named].filter((field) => `${field}?` in form);
+}
+
+const topOf = (path: string): string => path.replace(/[.[].*$/, "");
+
+function says(record: DossierRecord, { path, plain }: WhatCame): boolean {
+  let isSaid = false;
+  walkTo(path)(record, (value) => (isSaid ||= plain === undefined || !plain.includes(String(value))));
+  return isSaid && !isDatedByHistory(record, topOf(path));
+}
+
+/** An editor wrote down since when it was so. */
+const isDatedByHistory = ({ history = [] }: DossierRecord, field: string): boolean =>
+  history.some(({ change, before }) => change === "updated" && before !== undefined && field in before);
+
+function knownSince(record: DossierRecord, { path }: WhatCame, sources: Sources): When | undefined {
+  const { references, areNamed } = carriersOf(record, topOf(path));
+  if (areNamed) return firstPublished(references, sources);
+  if (record.kind !== "event" || path !== "status" || record.status !== "happened")
+    return lastPublished(references, sources);
+  const { when } = record;
+  const begins = when?.earliest ?? when?.latest;
+  if (begins === undefined) return firstPublished(references, sources);
+  const afterwards = references.filter(({ source }) => {
+    const published = sources.get(source)?.published;
+    return published === undefined || lastDay(published.latest ?? "9999") >= firstDay(begins);
+  });
+  return firstPublished(afterwards.length > 0 ? afterwards : references, sources);
+}
+
+function beforeItCame(record: DossierRecord, { path, before }: WhatCame): DossierRecord {
+  return before === undefined ? dropped(record, path) : replaceAt(record, path, () => before);
+}
+
+/** A copy without the field at the end of a path. */
+function dropped<T>(value: T, path: string): T {
+  const [last = "", ...outer] = path.split(".").toReversed();
+  const without = (one: unknown): unknown => {
+    if (typeof one !== "object" || one === null || !(last in one)) return one;
+    const { [last]: _, ...others } = one as Record<string, unknown>;
+    return others;
+  };
+  return outer.length === 0 ? (without(value) as T) : replaceAt(value, outer.toReversed().join("."), without);
+}
+
+/** A confirmation, a check and the settlement of a dispute are dated by the editor who signs them. */
+function asTheDeskKnew(record: DossierRecord, day: IsoDate): DossierRecord {
+  let known = record;
+  if (known.confirmed !== undefined && isAfter(known.confirmed.on, day)) known = dropped(known, "confirmed");
+  if (known.checked !== undefined && isAfter(known.checked.on, day)) known = dropped(known, "checked");
+  if (known.kind === "conflict" && known.resolution !== undefined && isAfter(known.resolution.on, day)) {
+    const { resolution: _, summary: __, ...open } = known;
+    known = { ...open, state: "open" };
+  }
+  return known;
+}
+
+const isAfter = (on: IsoDate, day: IsoDate): boolean => firstDay(on) > lastDay(day);

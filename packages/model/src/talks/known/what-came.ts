@@ -1,0 +1,23 @@
+import type { DossierRecord } from "../../generated/types.js";
+
+/** A field that says what came of a thing, which the first report of it cannot have known. */
+export interface WhatCame {
+  /** The path to it, such as `roles[].until`. */
+  path: string;
+  /** What it is for a reader who does not know yet; left out where the field is. */
+  before?: string;
+  /** Values that the first report can have known. */
+  plain?: readonly string[];
+}
+
+/**
+ * Unless a reference names the field, the latest source is taken to carry it, so that nothing is shown too early. A
+ * status of `happened` is known from the first source that is not older than the day.
+ */
+export const whatCame: { readonly [K in DossierRecord["kind"]]?: readonly WhatCame[] } = {
+  event: [{ path: "outcome" }, { path: "status", before: "announced", plain: ["planned", "expected", "announced"] }],
+  proposal: [{ path: "status", before: "floated", plain: ["floated", "tabled"] }],
+  position: [{ path: "valid.until" }],
+  person: [{ path: "roles[].until" }],
+  party: [{ path: "members[].until" }],
+};
