@@ -39,7 +39,7 @@ test("positions stand in a table by party and issue, silences told apart", async
     const cell = (party: string) => row.getByRole("cell").nth(heads.indexOf(party) - 1);
     await expect(cell("Russia")).toContainText("Russia insists on full control of the region.");
     await expect(cell("Ukraine")).toContainText("Rejects it");
-    await expect(cell("United States")).toContainText("Not researched");
+    await expect(cell("United States")).toContainText("No position recorded");
     await expect(table.getByRole("row", { name: /EU membership/ })).toContainText("Not in our sources");
   }
 });

@@ -1,5 +1,5 @@
 import { publishable } from "@backgrounder/dossier";
-import type { Article } from "@backgrounder/model/article";
+import { plainText, type Article } from "@backgrounder/model/article";
 import { fill } from "@backgrounder/model/labels";
 import {
   asOf,
@@ -7,6 +7,7 @@ import {
   corrections,
   positions,
   resolve,
+  talksArticle,
   timeline,
   type Dossier,
   type PositionCell,
@@ -15,7 +16,7 @@ import {
 import { Command } from "commander";
 import pc from "picocolors";
 import { jsonText } from "../reports/json.js";
-import { correctionsText, disputesText, positionsText, timelineText } from "../terminal-text/as-of.js";
+import { correctionsText, disputesText, positionsText, tableText, timelineText } from "../terminal-text/as-of.js";
 import { lines, parts } from "../terminal-text/lines.js";
 import { dayWords, localeOf, type Locale } from "../terminal-text/locale.js";
 import { print, printJson } from "../terminal-text/print.js";
@@ -58,13 +59,29 @@ async function run(path: string, day: string, { format }: { format: "text" | "js
 
 function textOf(dossier: Dossier, view: View, day: string): string {
   const locale = localeOf(dossier.lang);
-  const known = [...widgetTexts(dossier, day, locale), correctionsText(corrections(view), locale)];
+  const known = [
+    ...widgetTexts(dossier, day, locale),
+    ...tableTexts(dossier, day),
+    correctionsText(corrections(view), locale),
+  ];
   const isEmpty = known.every((part) => part === undefined);
   return parts(
     headText(dossier, day, locale),
     ...known,
     isEmpty ? "Nothing in this dossier had happened or was known by then." : undefined,
   );
+}
+
+/** What was proposed, and what was said beside the events, as the page has it. */
+const tables = ["table:proposals", "table:statements"];
+
+function tableTexts(dossier: Dossier, day: string): (string | undefined)[] {
+  const { blocks } = talksArticle(dossier, { asOf: day });
+  return blocks.map((block, index) => {
+    const heading = blocks[index - 1];
+    if (block.type !== "table" || !tables.includes(block.id)) return undefined;
+    return tableText(plainText(block.caption ?? (heading?.type === "heading" ? heading.text : "")), block);
+  });
 }
 
 function headText({ name, question, notice }: Dossier, day: string, locale: Locale): string {

@@ -20,7 +20,7 @@ describe("as-of", () => {
     expect(stdout).toContain("Pay: How much do wages rise?\n  Dockers’ union: On conditions. Five per cent");
     expect(stdout).toContain("12 March 2026. Source: Report of 12 March, Harbour Post.");
     expect(stdout).toContain("Before: Demands it. Six per cent over one year.");
-    expect(stdout).toContain("Not researched: Port authority");
+    expect(stdout).toContain("No position recorded: Port authority");
     expect(stdout).toContain("Port authority: Not stated.");
   });
 

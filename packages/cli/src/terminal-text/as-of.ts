@@ -1,12 +1,14 @@
 import type {
+  EarlierPosition,
   PositionRow,
   PositionsBlock,
   ShownDispute,
   ShownPosition,
   ShownPositionCell,
+  TableBlock,
   TimelineEntry,
 } from "@backgrounder/model/article";
-import { fill, listWords } from "@backgrounder/model/labels";
+import { fill, listWords, separatorsOf } from "@backgrounder/model/labels";
 import type { ShownCorrection } from "@backgrounder/model/talks";
 import pc from "picocolors";
 import { claimWords, detailLines, prose, section } from "./details.js";
@@ -32,6 +34,7 @@ function issueText({ name, question, cells }: PositionRow, locale: Locale): stri
   return [
     lines(question === undefined || question === name ? name : `${name}: ${question}`),
     ...cells.flatMap((cell) => cell.positions.map((position) => positionText(cell, position, locale))),
+    ...cells.flatMap((cell) => endedText(cell, locale)),
     ...silences(cells, locale),
   ].join("\n");
 }
@@ -51,17 +54,22 @@ function positionText({ party, silence }: ShownPositionCell, position: ShownPosi
   ].join("\n");
 }
 
-function earlierText({ earlier }: ShownPosition, locale: Locale): string[] {
-  if (earlier === undefined) return [];
-  const { stance, summary, statedOn } = earlier;
+const earlierText = ({ earlier }: ShownPosition, locale: Locale): string[] =>
+  earlier === undefined ? [] : [pc.dim(lines(earlierWords(earlier, locale), "    "))];
+
+function earlierWords({ stance, summary, statedOn, until }: EarlierPosition, locale: Locale): string {
   const { talks } = locale.labels;
-  const words = [
-    talks.earlier,
-    stance && sentence(talks.stance[stance]),
-    prose(summary),
-    statedOn && `(${dayWords(statedOn, locale)})`,
-  ];
-  return [pc.dim(lines(words.filter(Boolean).join(" "), "    "))];
+  const end = until && fill(talks.until, { date: dayWords(until, locale) });
+  const days = [statedOn && dayWords(statedOn, locale), end].filter(Boolean).join(separatorsOf(locale.lang).comma);
+  const words = [talks.earlier, stance && sentence(talks.stance[stance]), prose(summary), days && `(${days})`];
+  return words.filter(Boolean).join(" ");
+}
+
+function endedText({ party, ended = [] }: ShownPositionCell, locale: Locale): string[] {
+  const { silence } = locale.labels.talks;
+  return ended.map((one) =>
+    pc.dim(lines(`${party}: ${sentence(silence.ended)} ${earlierWords(one, locale)}`, "    ", "  ")),
+  );
 }
 
 function silences(cells: readonly ShownPositionCell[], { labels, lang }: Locale): string[] {
@@ -86,14 +94,18 @@ export function timelineText(entries: readonly TimelineEntry[], locale: Locale):
 
 function eventText(entry: TimelineEntry, locale: Locale): string {
   const { labels } = locale;
-  const { name, when, status, place, summary, remarks = [], sources } = entry;
+  const { name, when, status, place, summary, outcome, remarks = [], sources, reliability } = entry;
   const day = when === undefined ? labels.undated : dayWords(when, locale);
   const state = status === "happened" ? "" : ` (${labels.status[status]})`;
   return [
     lines(`${day}: ${name}${place === undefined ? "" : `, ${place}`}${state}`, "    ", "  "),
     ...(summary === undefined ? [] : [lines(prose(summary), "    ")]),
-    ...remarks.map((remark) => lines(spoken(remark.speaker, claimWords(remark)), "      ", "    ")),
-    ...detailLines({ sources }, locale, "    "),
+    ...(outcome === undefined ? [] : [lines(`${labels.talks.outcome} ${prose(outcome)}`, "    ")]),
+    ...remarks.flatMap((remark) => [
+      lines(spoken(remark.speaker, claimWords(remark)), "      ", "    "),
+      ...detailLines({ reliability: remark.reliability }, locale, "      "),
+    ]),
+    ...detailLines({ reliability, sources }, locale, "    "),
   ].join("\n");
 }
 
@@ -119,6 +131,23 @@ function disputeText({ question, state, type, summary, resolution, claims }: Sho
       ...detailLines({ ...claim, when: claim.on }, locale, "    "),
     ]),
   ].join("\n");
+}
+
+/** A table of the page, a row a line. */
+export function tableText(heading: string, { rows }: TableBlock): string | undefined {
+  return section(
+    heading,
+    rows.map((cells) =>
+      lines(
+        cells
+          .map((cell) => prose(cell).replace(/\n+/g, " "))
+          .filter(Boolean)
+          .join(" · "),
+        "    ",
+        "  ",
+      ),
+    ),
+  );
 }
 
 export function correctionsText(corrections: readonly ShownCorrection[], locale: Locale): string | undefined {

@@ -37,6 +37,7 @@ import type {
   CorrectionNote,
   CorrectionsBlock,
   TimelineParticipant,
+  Objection,
   Confirmed,
   ShownNotice,
   ShownReliability,
@@ -81,6 +82,8 @@ import {
   timelineRemarkForms,
   shownReliabilityStates,
   shownReliabilityCertainties,
+  shownReliabilityGenres,
+  objectionSenses,
   shownNoticeChanges,
   partyTypes,
   participantCapacities,
@@ -455,6 +458,12 @@ export const timelineParticipant: ObjectShape<TimelineParticipant> = {
   optional: { attendance: { type: "value", values: attendances } },
 };
 
+export const objection: ObjectShape<Objection> = {
+  type: "object",
+  required: { sense: { type: "value", values: objectionSenses, fallback: "disputes" }, source: words },
+  optional: {},
+};
+
 export const confirmed: ObjectShape<Confirmed> = {
   type: "object",
   required: { by: words, on: date, how: words },
@@ -474,6 +483,8 @@ export const shownReliability: ObjectShape<ShownReliability> = {
     reason: words,
     origins: { type: "list", of: words },
     certainty: { type: "value", values: shownReliabilityCertainties, fallback: "possible" },
+    genre: { type: "value", values: shownReliabilityGenres },
+    objections: { type: "list", of: objection },
     confirmed: confirmed,
     notices: { type: "list", of: shownNotice },
   },
@@ -578,7 +589,7 @@ export const participantsBlock: ObjectShape<ParticipantsBlock> = {
 export const earlierPosition: ObjectShape<EarlierPosition> = {
   type: "object",
   required: { summary: prose },
-  optional: { stance: { type: "value", values: stances }, statedOn: when },
+  optional: { stance: { type: "value", values: stances }, statedOn: when, until: when },
 };
 
 export const shownPosition: ObjectShape<ShownPosition> = {
@@ -599,7 +610,10 @@ export const shownPosition: ObjectShape<ShownPosition> = {
 export const shownPositionCell: ObjectShape<ShownPositionCell> = {
   type: "object",
   required: { party: words, positions: { type: "list", of: shownPosition, empty: "fallback" } },
-  optional: { silence: { type: "value", values: silences, fallback: "not-researched" } },
+  optional: {
+    silence: { type: "value", values: silences, fallback: "not-researched" },
+    ended: { type: "list", of: earlierPosition },
+  },
 };
 
 export const positionRow: ObjectShape<PositionRow> = {

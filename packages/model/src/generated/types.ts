@@ -74,10 +74,10 @@ export type Attendance = "expected" | "confirmed" | "attended" | "absent";
  */
 export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
 /**
- * Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: no one did.
+ * Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `ended`: what it held no longer holds. `not-researched`: none is recorded.
  *
  */
-export type Silence = "not-stated" | "not-in-our-sources" | "not-researched";
+export type Silence = "not-stated" | "not-in-our-sources" | "ended" | "not-researched";
 /**
  * One record of the talks; `kind` says of what kind.
  *
@@ -1756,6 +1756,20 @@ export interface TimelineRemark {
   sources?: Source[];
 }
 /**
+ * A source that is cited against a record.
+ *
+ */
+export interface Objection {
+  /**
+   * What the source does to the record (CiTO).
+   */
+  sense: "disputes" | "refutes" | "corrects" | "qualifies";
+  /**
+   * By its name.
+   */
+  source: string;
+}
+/**
  * That it is so, on the word of a named editor. Never derived; printed with the name.
  *
  */
@@ -1816,6 +1830,16 @@ export interface ShownReliability {
    * Whether it belongs to the day; left out: certain.
    */
   certainty?: "certain" | "possible";
+  /**
+   * Where it is not a report: an opinion, or advice.
+   */
+  genre?: "analysis" | "advice";
+  /**
+   * The sources that say otherwise; they are not among those that support it.
+   *
+   * @maxItems 1000
+   */
+  objections?: Objection[];
   /**
    * On the word of a named editor.
    */
@@ -2166,6 +2190,12 @@ export interface ShownPositionCell {
    * Why there is no stance.
    */
   silence?: Silence;
+  /**
+   * What the party held until it ended.
+   *
+   * @maxItems 1000
+   */
+  ended?: EarlierPosition[];
 }
 /**
  * What a party holds on an issue.
@@ -2232,6 +2262,10 @@ export interface EarlierPosition {
    * When it was said.
    */
   statedOn?: When;
+  /**
+   * When it ended, where nothing took its place.
+   */
+  until?: When;
 }
 /**
  * What changed between two days, and why.

@@ -77,6 +77,8 @@ export const attendances = ["expected", "confirmed", "attended", "absent"] as co
 
 export const timelineRemarkForms = ["claim", "quote"] as const;
 
+export const objectionSenses = ["disputes", "refutes", "corrects", "qualifies"] as const;
+
 export const shownNoticeChanges = ["corrected", "withdrawn"] as const;
 
 export const shownReliabilityStates = [
@@ -89,6 +91,8 @@ export const shownReliabilityStates = [
 ] as const;
 
 export const shownReliabilityCertainties = ["certain", "possible"] as const;
+
+export const shownReliabilityGenres = ["analysis", "advice"] as const;
 
 export const partyTypes = [
   "state",
@@ -112,7 +116,7 @@ export const participantCapacities = [
 
 export const stances = ["demands", "supports", "accepts", "conditional", "opposes", "rejects"] as const;
 
-export const silences = ["not-stated", "not-in-our-sources", "not-researched"] as const;
+export const silences = ["not-stated", "not-in-our-sources", "ended", "not-researched"] as const;
 
 export const recordKinds = [
   "party",

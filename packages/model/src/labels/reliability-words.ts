@@ -29,11 +29,13 @@ export function reliabilityWords(
   needsObjects(sources, "reliabilityWords", "sources");
   needsText(lang, "reliabilityWords", "lang");
   const { talks } = labelsArgument(labels, "reliabilityWords");
-  const { state, reason, certainty, confirmed, notices = [] } = reliability;
+  const { state, reason, certainty, confirmed, genre, objections = [], notices = [] } = reliability;
   const isOneSource = restsOnTheSourcePrinted(reliability, sources);
   const hasNotice = notices.some(({ change }) => change === "withdrawn");
   const sentences = [
+    genre !== undefined && phrase(talks.genre[genre]),
     state === "disputed" && phrase(talks.disputed),
+    ...objections.map(({ sense, source }) => phrase(talks.objection[sense], { name: source })),
     state === "withdrawn" && !hasNotice && withdrawn(reason, talks),
     certainty === "possible" && phrase(talks.possible),
     !isOneSource && originWords(reliability, talks, lang),
@@ -49,11 +51,22 @@ export function reliabilityWords(
   };
 }
 
+const senses: ReadonlySet<unknown> = new Set(["disputes", "refutes", "corrects", "qualifies"]);
+
 /** Blocks are cleaned before they are put into words, so this is for those who call it themselves. */
 function needsReliability(reliability: unknown): asserts reliability is ShownReliability {
   const call = "reliabilityWords";
   needsObject(reliability, call, "reliability");
-  const { origins, notices, confirmed, reason } = reliability as Partial<ShownReliability>;
+  const { origins, notices, confirmed, reason, genre, objections } = reliability as Partial<ShownReliability>;
+  if (genre !== undefined)
+    needs(genre === "analysis" || genre === "advice", call, "reliability.genre", "analysis or advice", genre);
+  if (objections !== undefined) {
+    needsObjects(objections, call, "reliability.objections");
+    for (const { source, sense } of objections) {
+      needsText(source, call, "reliability.objections.source");
+      needs(senses.has(sense), call, "reliability.objections.sense", "disputes, refutes, corrects or qualifies", sense);
+    }
+  }
   if (origins !== undefined) needsTexts(origins, call, "reliability.origins");
   if (reason !== undefined) needsText(reason, call, "reliability.reason");
   if (notices !== undefined) {

@@ -5,12 +5,14 @@ import type {
   EventStatus,
   FaqBlock,
   KeyPointsBlock,
+  Objection,
   Party,
   PromptBlock,
   Proposal,
   ShownChange,
   ShownNotice,
   ShownPart,
+  ShownReliability,
   Silence,
   Stance,
   TalksBlock,
@@ -132,6 +134,10 @@ export interface TalksLabels {
   /** Before the source of a record that rests on this one only. */
   oneSource: string;
   disputed: string;
+  /** A source that is cited against a record; `{name}`. */
+  objection: Record<Objection["sense"], string>;
+  /** Where a text is not a report. */
+  genre: Record<NonNullable<ShownReliability["genre"]>, string>;
   withdrawn: string;
   /** `{why}`. */
   withdrawnBecause: string;
@@ -156,7 +162,9 @@ export interface TalksLabels {
   /** `{name}`, `{date}` and `{why}`. */
   resolved: string;
   /** A table of what was proposed, and its columns. */
-  proposals: Record<"title" | "proposal" | "by" | "status" | "what", string>;
+  proposals: Record<"title" | "proposal" | "by" | "status" | "what" | "exchange", string>;
+  /** A table of what was said, and its columns. */
+  statements: Record<"title" | "who" | "when" | "what", string>;
   scenariosOf: string;
   notToBeConfusedWith: string;
   weakest: string;

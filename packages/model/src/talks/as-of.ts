@@ -3,7 +3,7 @@ import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { withContext } from "./context.js";
-import { hasCome, type Certainty } from "./day.js";
+import { hasCome, lastDay, type Certainty } from "./day.js";
 import { asKnown } from "./known/as-known.js";
 import { asSourced, unpublishedOn } from "./known/as-sourced.js";
 import { followMoved } from "./follow-moved.js";
@@ -51,7 +51,8 @@ export const asOf = (dossier: Dossier, at: IsoDate | Clocks): View =>
   viewAt(readDossierArgument(dossier, "asOf"), clocksAt(at, "asOf"));
 
 /** The same for a dossier that has been read. The view shares its records. */
-export function viewAt(dossier: Dossier, clocks: Clocks): View {
+export function viewAt(dossier: Dossier, given: Clocks): View {
+  const clocks = untilItsEnd(given);
   const whole = inOrderOfId(followMoved(dossier));
   const sources = sourcesById(whole);
   const then = asKnownOn(whole, clocks, sources);
@@ -60,7 +61,17 @@ export function viewAt(dossier: Dossier, clocks: Clocks): View {
   const later = unpublishedOn(clocks.knownAt, sources);
   const records = then.map((record) => asSourced(record, later));
   const isShown = withContext(records, certainties);
-  return viewOf(records, { clocks, certainties, isShown, sources, whole });
+  const view = viewOf(records, { clocks, certainties, isShown, sources, whole });
+  return { ...view, clocks: given, dossier: { ...view.dossier, asOf: given.validAt } };
+}
+
+/** A month or a year has what was known by its last day. */
+function untilItsEnd({ validAt, knownAt, recordedAt }: Clocks): Clocks {
+  return {
+    validAt: lastDay(validAt),
+    knownAt: lastDay(knownAt),
+    ...(recordedAt !== undefined && { recordedAt: lastDay(recordedAt) }),
+  };
 }
 
 /** The records as they were; those that had not been recorded yet are left out. */

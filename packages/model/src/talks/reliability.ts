@@ -12,10 +12,17 @@ export function reliabilityOf(
   record: DossierRecord,
   { origins, isDisputed }: { origins: readonly string[]; isDisputed: boolean },
 ): Reliability {
-  const changes = new Set((record.history ?? []).map(({ change }) => change));
-  if (changes.has("withdrawn") || record.rank === "deprecated") return "withdrawn";
-  if (isDisputed) return "disputed";
-  if (changes.has("corrected")) return "corrected";
+  if (isWithdrawn(record)) return "withdrawn";
+  if (isDisputed || isContested(record)) return "disputed";
+  if (record.history?.some(({ change }) => change === "corrected") === true) return "corrected";
   if (origins.every((origin) => origin === unnamed)) return "anonymous";
   return origins.length > 1 ? "several-origins" : "one-origin";
 }
+
+/** We said that it is not so: it leads no summary, and is marked wherever it is shown. */
+export const isWithdrawn = ({ history = [], rank }: DossierRecord): boolean =>
+  rank === "deprecated" || history.some(({ change }) => change === "withdrawn");
+
+/** A source says that it is not so. */
+const isContested = ({ references = [] }: DossierRecord): boolean =>
+  references.some(({ intent }) => intent === "disputes" || intent === "refutes");

@@ -60,16 +60,18 @@ describe("a matrix of positions", () => {
 
   it("shows three kinds of silence, and says what each of them means", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    expect(cell(/^Pay/, "City council")).toHaveTextContent(/Not researched$/);
+    expect(cell(/^Pay/, "City council")).toHaveTextContent(/No position recorded$/);
     expect(cell(/^Night/, "City council")).toHaveTextContent(/Not in our sources$/);
     expect(cell(/^Night/, "Port authority")).toHaveTextContent("Not stated");
     expect(cell(/^Night/, "Port authority")).toHaveTextContent("Asked on 12 March, the port gave no answer.");
-    expect(screen.getByText(/Not researched: we have not looked/)).toHaveTextContent("we looked, and found nothing");
+    expect(screen.getByText(/No position recorded: we do not say that there is none/)).toHaveTextContent(
+      "we looked, and found nothing",
+    );
   });
 
   it("explains no silence that does not occur", () => {
     render(<PositionsMatrix block={positionsExamples["one party, one issue"]} />);
-    expect(screen.queryByText(/we have not looked/)).toBeNull();
+    expect(screen.queryByText(/No position recorded:/)).toBeNull();
   });
 
   it("shows red lines, disputes, confirmations and corrections in words", () => {

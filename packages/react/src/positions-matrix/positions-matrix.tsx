@@ -90,7 +90,10 @@ function renderRow({ id, name, question, cells }: PositionRow, context: RenderCo
 }
 
 /** The name of the party is visible where the header row is not. Screen readers get it from the header. */
-function renderCell({ party, positions, silence }: ShownPositionCell, context: RenderContext): ReactElement {
+function renderCell(
+  { party, positions, silence, ended = [] }: ShownPositionCell,
+  context: RenderContext,
+): ReactElement {
   const props = {
     className: "bgr-positions-matrix__cell",
     role: "cell",
@@ -103,9 +106,16 @@ function renderCell({ party, positions, silence }: ShownPositionCell, context: R
     silence === undefined ? null : (
       <span className="bgr-positions-matrix__silence">{say(context.labels.talks.silence[silence], context)}</span>
     ),
+    ...ended.map((one) => renderEnded(one, context)),
     ...positions.map((position) => renderPosition(position, context)),
   ]);
 }
+
+/** What the party held before, which nothing replaced. */
+const renderEnded = (earlier: EarlierPosition, context: RenderContext): ReactElement =>
+  element("div", { className: "bgr-positions-matrix__position" }, [
+    labelled(say(context.labels.talks.earlier, context), renderEarlier(earlier, context)),
+  ]);
 
 function renderPosition(position: ShownPosition, context: RenderContext): ReactElement {
   const { stance, summary, conditions = [], redLine, earlier } = position;
@@ -154,12 +164,14 @@ function renderConditions({ conditions = [] }: ShownPosition, context: RenderCon
   );
 }
 
-function renderEarlier({ stance, summary, statedOn }: EarlierPosition, context: RenderContext): ReactElement {
+function renderEarlier({ stance, summary, statedOn, until }: EarlierPosition, context: RenderContext): ReactElement {
+  const end = until && say(phrase(context.labels.talks.until, { date: { date: until } }), context);
+  const days = inLine([statedOn && renderDate(statedOn, context), end], context);
   return (
     <>
       {stance && element(Fragment, null, [say(context.labels.talks.stance[stance], context), ". "])}
       {renderInline(summary, context)}
-      {statedOn && <> ({renderDate(statedOn, context)})</>}
+      {days.length === 0 ? null : element(Fragment, null, [" (", ...days, ")"])}
     </>
   );
 }

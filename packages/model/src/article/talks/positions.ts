@@ -1,4 +1,5 @@
 import type { EarlierPosition, PositionsBlock, ShownPosition, ShownPositionCell } from "../../generated/types.js";
+import { fill } from "../../labels/fill.js";
 import { plainText } from "../text/plain-text.js";
 import { bulletList, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
@@ -15,10 +16,14 @@ export function positionsText({ entries = [] }: PositionsBlock, context: TextCon
   );
 }
 
-function cellText({ party, positions: held, silence: silent }: ShownPositionCell, context: TextContext): string {
+function cellText(
+  { party, positions: held, silence: silent, ended = [] }: ShownPositionCell,
+  context: TextContext,
+): string {
   const { talks } = context.labels;
   const why = silent === undefined ? [] : [talks.silence[silent]];
-  return `${party}: ${lines(...why, ...held.map((one) => positionText(one, context)))}`;
+  const before = ended.map((one) => earlierText(one, context));
+  return `${party}: ${lines(...why, ...before, ...held.map((one) => positionText(one, context)))}`;
 }
 
 function positionText(held: ShownPosition, context: TextContext): string {
@@ -33,8 +38,11 @@ function positionText(held: ShownPosition, context: TextContext): string {
   );
 }
 
-function earlierText({ stance: own, summary, statedOn }: EarlierPosition, context: TextContext): string {
+function earlierText({ stance: own, summary, statedOn, until }: EarlierPosition, context: TextContext): string {
   const { talks } = context.labels;
-  const day = statedOn && `(${dayText(statedOn, context)})`;
-  return [talks.earlier, own && `${talks.stance[own]}.`, plainText(summary), day].filter(Boolean).join(" ");
+  const end = until && fill(talks.until, { date: dayText(until, context) });
+  const days = inLine([statedOn && dayText(statedOn, context), end], context);
+  return [talks.earlier, own && `${talks.stance[own]}.`, plainText(summary), days && `(${days})`]
+    .filter(Boolean)
+    .join(" ");
 }

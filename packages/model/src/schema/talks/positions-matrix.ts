@@ -5,10 +5,10 @@ import { prose } from "../rich-text.js";
 import { conditions, Stance } from "./position.js";
 import { reliability } from "./shown-reliability.js";
 
-export const Silence = z.enum(["not-stated", "not-in-our-sources", "not-researched"]).meta(
+export const Silence = z.enum(["not-stated", "not-in-our-sources", "ended", "not-researched"]).meta(
   named("Silence", {
     title: "Silence",
-    help: "Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `not-researched`: no one did.",
+    help: "Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `ended`: what it held no longer holds. `not-researched`: none is recorded.",
   }),
 );
 
@@ -17,6 +17,7 @@ export const EarlierPosition = z
     stance: field(Stance, { title: "Stance", help: "What it was." }).exactOptional(),
     summary: prose({ title: "Summary", help: "What the party held." }),
     statedOn: date({ title: "Stated on", help: "When it was said." }).exactOptional(),
+    until: date({ title: "Until", help: "When it ended, where nothing took its place." }).exactOptional(),
   })
   .meta(named("EarlierPosition", { title: "Earlier position", help: "What a party held before." }));
 
@@ -55,6 +56,7 @@ export const ShownPositionCell = z
       help: "Why there is no stance.",
       fallback: "not-researched",
     }).exactOptional(),
+    ended: list(EarlierPosition, { title: "Ended", help: "What the party held until it ended." }).exactOptional(),
   })
   .meta(named("ShownPositionCell", { title: "Cell", help: "What one party holds on one issue." }));
 

@@ -62,13 +62,10 @@ export const Reference = z
       ],
       { title: "Sense", help: "In what sense the source is cited; default `citesAsEvidence` (CiTO)." },
     ).exactOptional(),
-    carries: list(
-      text({ title: "Field", help: "The name of a field of the record.", example: "outcome" }),
-      {
-        title: "Carries",
-        help: "The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.",
-      },
-    ).exactOptional(),
+    carries: list(text({ title: "Field", help: "The name of a field of the record.", example: "outcome" }), {
+      title: "Carries",
+      help: "The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.",
+    }).exactOptional(),
     selector: field(Selector, {
       title: "Words",
       help: "The words of the source that support this.",

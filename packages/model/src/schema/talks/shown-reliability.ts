@@ -21,6 +21,17 @@ export const ShownNotice = z
     }),
   );
 
+export const Objection = z
+  .object({
+    sense: oneOf(["disputes", "refutes", "corrects", "qualifies"], {
+      title: "Sense",
+      help: "What the source does to the record (CiTO).",
+      fallback: "disputes",
+    }),
+    source: text({ title: "Source", help: "By its name.", example: "Island Radio, 12 March" }),
+  })
+  .meta(named("Objection", { title: "Objection", help: "A source that is cited against a record." }));
+
 export const ShownReliability = z
   .object({
     state: oneOf(["withdrawn", "disputed", "corrected", "anonymous", "one-origin", "several-origins"], {
@@ -41,6 +52,14 @@ export const ShownReliability = z
       title: "Certainty",
       help: "Whether it belongs to the day; left out: certain.",
       fallback: "possible",
+    }).exactOptional(),
+    genre: oneOf(["analysis", "advice"], {
+      title: "Genre",
+      help: "Where it is not a report: an opinion, or advice.",
+    }).exactOptional(),
+    objections: list(Objection, {
+      title: "Objections",
+      help: "The sources that say otherwise; they are not among those that support it.",
     }).exactOptional(),
     confirmed: field(Confirmed, { title: "Confirmed", help: "On the word of a named editor." }).exactOptional(),
     notices: list(ShownNotice, { title: "Notices", help: "What was found wrong in it." }).exactOptional(),

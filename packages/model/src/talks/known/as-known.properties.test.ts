@@ -20,7 +20,7 @@ const source = (index: number, published: number): SourceRecord => ({
   id: `source:s${index}`,
   name: `Source ${index}`,
   title: `Source ${index}`,
-  type: "article",
+  type: "secondary",
   published: on(published),
 });
 

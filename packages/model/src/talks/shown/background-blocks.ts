@@ -1,26 +1,20 @@
-import type {
-  Block,
-  Definition,
-  Reference,
-  RichText,
-  Scenario,
-  ScenarioRecord,
-  Term,
-  TextBlock,
-} from "../../generated/types.js";
+import type { Block, Definition, Reference, RichText, Scenario, ScenarioRecord, Term } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
 import { correctionNotes } from "./correction-notes.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { joined } from "./paragraphs.js";
+import { proposalTable } from "./proposal-table.js";
 import { shownSource } from "./shown-source.js";
+import { statementTable } from "./statement-table.js";
 
 /** The parts of a page of talks that ordinary blocks can show, each with its sources. */
 export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {
   const lookUp = lookUpIn(view);
   return {
-    before: [...proposals(view, lookUp, labels)],
+    before: [...proposalTable(view, lookUp, labels), ...statementTable(view, lookUp, labels)],
     after: [
       ...obstacles(view, lookUp),
       ...scenarios(view, lookUp, labels),
@@ -32,14 +26,6 @@ export function backgroundBlocks(view: View, labels: Labels): { before: Block[];
   };
 }
 
-const paragraphsOf = (text: RichText): TextBlock[] =>
-  typeof text === "string" ? [{ _type: "block", children: [{ _type: "span", text }] }] : text;
-
-const joined = (texts: readonly RichText[]): RichText => {
-  const [only, ...others] = texts;
-  return only !== undefined && others.length === 0 ? only : texts.flatMap(paragraphsOf);
-};
-
 /** Scenarios of one set often hinge on the same things. */
 const distinct = (texts: readonly RichText[]): RichText[] => [
   ...new Map(texts.map((text) => [JSON.stringify(text), text])).values(),
@@ -47,30 +33,6 @@ const distinct = (texts: readonly RichText[]): RichText[] => [
 
 const cited = (records: readonly { references?: Reference[] }[], lookUp: LookUp) =>
   lookUp.sources(records.flatMap(({ references = [] }) => references));
-
-function proposals({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[] {
-  const found = recordsOf(dossier, "proposal");
-  const words = talks.proposals;
-  if (found.length === 0) return [];
-  const rows = found.map(({ name, by = [], status, summary }): RichText[] => [
-    name,
-    lookUp.names(by),
-    talks.proposalStatus[status],
-    summary ?? "",
-  ]);
-  const columns = [words.proposal, words.by, words.status, words.what];
-  return [
-    { type: "heading", id: "heading:proposals", level: 2, text: words.title },
-    {
-      type: "table",
-      id: "table:proposals",
-      columns,
-      rows,
-      rowHeaders: true,
-      ...cited(found, lookUp),
-    },
-  ];
-}
 
 function obstacles({ dossier }: View, lookUp: LookUp): Block[] {
   const found = recordsOf(dossier, "issue").flatMap((issue) =>

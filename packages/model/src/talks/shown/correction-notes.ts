@@ -12,7 +12,8 @@ export function correctionNotes(view: View, { talks }: Labels): Block[] {
       published: change.on,
       text: change.note ?? `${talks.change[change.change === "withdrawn" ? "withdrawn" : "corrected"]}.`,
       ...(target && { corrects: target }),
-      correctsName: record.name,
+      // The label around the name ends the sentence.
+      correctsName: record.name.replace(/[.!?。…]+(?=[”"’»]?$)/u, ""),
     };
   });
   return items.length === 0 ? [] : [{ type: "corrections", id: "corrections:talks", items }];

@@ -1,6 +1,15 @@
-import type { DossierRecord, Id, Reference, ShownNotice, ShownReliability, Source } from "../../generated/types.js";
+import type {
+  DossierRecord,
+  Id,
+  Objection,
+  Reference,
+  ShownNotice,
+  ShownReliability,
+  Source,
+} from "../../generated/types.js";
 import { listWords, separatorsOf, type Separators } from "../../labels/list-words.js";
 import type { RecordView, View } from "../as-of.js";
+import { supports } from "../known/supports.js";
 import { unnamed } from "../origins.js";
 import { isContext } from "../record-kinds.js";
 import { shownSource } from "./shown-source.js";
@@ -30,14 +39,15 @@ export function lookUpIn({ dossier, recordViews }: View): LookUp {
     names: (ids) => listWords(ids.map(name), dossier.lang),
     separators: separatorsOf(dossier.lang),
     sources: (references = []) => {
-      const sources = [...new Set(references.map((reference) => reference.source))].flatMap(source);
+      const supporting = references.filter(supports).map((reference) => reference.source);
+      const sources = [...new Set(supporting)].flatMap(source);
       return sources.length === 0 ? {} : { sources };
     },
     reliability: (id) => {
       const own = recordViews.get(id);
       return own === undefined || saysNothing(own, records.get(id))
         ? {}
-        : { reliability: shownReliability(own, namedOrigins(own, records.get(id), name), records.get(id)) };
+        : { reliability: shownReliability(own, namedOrigins(own, records.get(id), name), records.get(id), name) };
     },
   };
 }
@@ -54,7 +64,7 @@ function saysNothing({ origins, confirmed, notices }: RecordView, record: Dossie
 function namedOrigins({ origins }: RecordView, record: DossierRecord | undefined, name: LookUp["name"]): string[] {
   const named = origins.filter((origin) => origin !== unnamed).map(name);
   if (named.length > 0 || record === undefined || record.kind === "statement") return named;
-  const sources = [...new Set((record.references ?? []).map(({ source }) => source))];
+  const sources = [...new Set((record.references ?? []).filter(supports).map(({ source }) => source))];
   return sources.length === 1 ? sources.map(name) : named;
 }
 
@@ -62,16 +72,35 @@ function shownReliability(
   { reliability, certainty, confirmed, notices }: RecordView,
   named: readonly string[],
   record: DossierRecord | undefined,
+  name: LookUp["name"],
 ): ShownReliability {
+  const objections = objectionsTo(record, name);
   const reason = reliability === "withdrawn" ? record?.rankReason : undefined;
   return {
     state: reliability,
     ...(reason !== undefined && { reason }),
     ...(named.length > 0 && { origins: [...named] }),
     ...(certainty === "possible" && { certainty }),
+    ...genreOf(record),
+    ...(objections.length > 0 && { objections }),
     ...(confirmed && { confirmed }),
     ...(notices.length > 0 && { notices: notices.flatMap(shownNotice) }),
   };
+}
+
+/** An opinion is not a report, so it is printed as what it is. */
+function genreOf(record: DossierRecord | undefined): Pick<ShownReliability, "genre"> {
+  if (record === undefined || !("genre" in record)) return {};
+  return record.genre === "analysis" || record.genre === "advice" ? { genre: record.genre } : {};
+}
+
+/** The sources that are cited against a record, and in what sense. */
+function objectionsTo(record: DossierRecord | undefined, name: LookUp["name"]): Objection[] {
+  return (record?.references ?? []).flatMap(({ source, intent }) =>
+    intent === "disputes" || intent === "refutes" || intent === "corrects" || intent === "qualifies"
+      ? [{ sense: intent, source: name(source) }]
+      : [],
+  );
 }
 
 /** What readers see of a record's history: that we were wrong, and about what. */

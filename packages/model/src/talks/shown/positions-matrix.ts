@@ -26,7 +26,7 @@ type ShownPositions = Pick<PositionsBlock, "partiesLeftOut" | "issuesLeftOut"> &
 
 /** Each party's position on each issue on a day, and its earlier ones. At most 20 parties and 50 issues. */
 export function positionRows(view: View, options: PositionsOptions = {}): ShownPositions {
-  const matrix = positionsIn(view.dossier);
+  const matrix = positionsIn(view);
   const lookUp = lookUpIn(view);
   const known = (id: Id): boolean => lookUp.record(id) !== undefined;
   const stated = statedIn(view, matrix);
@@ -75,19 +75,26 @@ function earlierIn({ whole }: View): EarlierOf {
   return ({ supersedes }) => {
     const before = supersedes === undefined ? undefined : byId.get(supersedes);
     if (before === undefined) return {};
-    const { stance, summary, statedOn } = before;
-    return { earlier: { ...(stance && { stance }), summary, ...(statedOn && { statedOn }) } };
+    return { earlier: earlierPosition(before) };
   };
 }
 
 function cell(matrix: PositionMatrix, party: Id, issue: Id, lookUp: LookUp, earlier: EarlierOf): ShownPositionCell {
-  const { positions: held, silence } = matrix.cell(party, issue);
+  const { positions: held, silence, ended } = matrix.cell(party, issue);
   return {
     party: lookUp.name(party),
     positions: held.map((position) => shownPosition(position, lookUp, earlier)),
     ...(silence && { silence }),
+    ...(ended && { ended: ended.map(earlierPosition) }),
   };
 }
+
+const earlierPosition = ({ stance, summary, statedOn, valid }: Position): EarlierPosition => ({
+  ...(stance && { stance }),
+  summary,
+  ...(statedOn && { statedOn }),
+  ...(valid?.until && { until: valid.until }),
+});
 
 function shownPosition(position: Position, lookUp: LookUp, earlier: EarlierOf): ShownPosition {
   const { id, stance, summary, conditions, redLine, statedBy, statedOn, references } = position;

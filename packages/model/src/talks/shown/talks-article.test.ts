@@ -137,6 +137,7 @@ describe("a page of talks", () => {
       "participants",
       "positions",
       "what-changed",
+      "table",
       "disputes",
       "corrections",
       "sources",
@@ -149,6 +150,7 @@ describe("a page of talks", () => {
       "timeline",
       "participants",
       "positions",
+      "table",
       "corrections",
       "sources",
     ]);

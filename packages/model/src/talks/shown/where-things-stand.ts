@@ -10,6 +10,7 @@ import type {
 import type { View } from "../as-of.js";
 import { conflictsIn } from "../conflicts.js";
 import { positionsIn } from "../positions.js";
+import { isWithdrawn } from "../reliability.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
@@ -43,20 +44,20 @@ export function whereThingsStand(view: View): WhereThingsStand {
 /** An event without a date cannot be among the latest. */
 const latestEvents = (dossier: Dossier): TalksEvent[] =>
   recordsOf(dossier, "event")
-    .filter(({ status, when }) => status === "happened" && when !== undefined)
+    .filter((event) => event.status === "happened" && event.when !== undefined && !isWithdrawn(event))
     .toSorted((a, b) => -compareDates(a.when, b.when));
 
 /** A cancelled event is settled; a postponed one is still to come. */
 const nextEvents = (dossier: Dossier): TalksEvent[] =>
   recordsOf(dossier, "event")
-    .filter(({ status }) => status !== "happened" && status !== "cancelled")
+    .filter((event) => event.status !== "happened" && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
 
 function keyPositions(view: View): Position[] {
-  const matrix = positionsIn(view.dossier);
+  const matrix = positionsIn(view);
   return matrix.parties
     .flatMap((party) => matrix.issues.flatMap((issue) => matrix.cell(party, issue).positions))
-    .filter(({ stance }) => stance !== undefined)
+    .filter((position) => position.stance !== undefined && !isWithdrawn(position))
     .toSorted((a, b) => weight(b) - weight(a) || -compareDates(dated(a), dated(b)));
 }
 
