@@ -1,12 +1,13 @@
-import type {
-  EarlierPosition,
-  PositionRow,
-  PositionsBlock,
-  ShownDispute,
-  ShownPosition,
-  ShownPositionCell,
-  TableBlock,
-  TimelineEntry,
+import {
+  eventStatusWords,
+  type EarlierPosition,
+  type PositionRow,
+  type PositionsBlock,
+  type ShownDispute,
+  type ShownPosition,
+  type ShownPositionCell,
+  type TableBlock,
+  type TimelineEntry,
 } from "@backgrounder/model/article";
 import { fill, listWords, separatorsOf } from "@backgrounder/model/labels";
 import type { ShownCorrection } from "@backgrounder/model/talks";
@@ -94,9 +95,10 @@ export function timelineText(entries: readonly TimelineEntry[], locale: Locale):
 
 function eventText(entry: TimelineEntry, locale: Locale): string {
   const { labels } = locale;
-  const { name, when, status, place, summary, outcome, remarks = [], sources, reliability } = entry;
+  const { name, when, place, summary, outcome, remarks = [], sources, reliability } = entry;
   const day = when === undefined ? labels.undated : dayWords(when, locale);
-  const state = status === "happened" ? "" : ` (${labels.status[status]})`;
+  const status = eventStatusWords(entry, labels);
+  const state = status === undefined ? "" : ` (${status})`;
   return [
     lines(`${day}: ${name}${place === undefined ? "" : `, ${place}`}${state}`, "    ", "  "),
     ...(summary === undefined ? [] : [lines(prose(summary), "    ")]),

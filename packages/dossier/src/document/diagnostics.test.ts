@@ -107,6 +107,16 @@ describe("what is not understood", () => {
     expect(messagesOf(read).join("\n")).toContain(says);
   });
 
+  test.each([
+    ["2026-03-01 | Vote | s1 | outcom: it failed", "Did you mean `outcome`?", "error"],
+    ["2026-03-01 | Vote | s1 | knownfrom: 2026-03-02", "Did you mean `known from`?", "error"],
+    ["2026-03-01 | Vote | s1 | confirmed", '"confirmed" needs a day and a name', "error"],
+    ["2026-03-01 | Vote | s1 | votes: 58 to 42", "is read as the summary", "warning"],
+  ])("includes what looks like a column and is not: %s", (line, message, severity) => {
+    const { diagnostics } = withSection("Dates", line);
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining(message), severity }]);
+  });
+
   test("includes what a line says twice, in the line or below it", () => {
     const diagnostics = messagesOf(
       withSection("Questions", "Will ferries run? | No. | s1", "Question: Will trams run?"),

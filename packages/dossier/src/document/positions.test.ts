@@ -17,19 +17,38 @@ describe("a position", () => {
     expect(recordsIn("position", "Positions", `Union | Pay | ${words} | s1`)[0]).toMatchObject(fields);
   });
 
-  test("replaces the earlier position of the party on the issue", () => {
-    const read = recordsIn(
-      "position",
-      "Positions",
-      "Union | Pay | would accept 5 % | 2026-03-12 | s2",
-      "Union | Pay | wants 6 % | s1",
-      "Union | Nights | wants double pay | 2026-03-12 | s2",
-    );
-    expect(read.map(({ id, supersedes }) => [id, supersedes])).toStrictEqual([
-      ["position:union-nights", undefined],
+  test("replaces the earlier position of the party on the issue only if its line says so", () => {
+    const later = "Union | Pay | would accept 5 % | 2026-03-12 | s2";
+    const earlier = "Union | Pay | wants 6 % | s1";
+    const replacing = recordsIn("position", "Positions", later, "replaces: Union: wants 6 %", earlier);
+    expect(replacing.map(({ id, supersedes }) => [id, supersedes])).toStrictEqual([
       ["position:union-pay", "position:union-pay-2"],
       ["position:union-pay-2", undefined],
     ]);
+    const beside = withSection("Positions", later, earlier);
+    expect(beside.dossier?.records.flatMap((one) => (one.kind === "position" ? [one.supersedes] : []))).toStrictEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(beside.diagnostics).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining(
+          "If this one replaces the one of 2026-03-01, write below it: `replaces: Union: wants 6 %`",
+        ),
+      },
+    ]);
+  });
+
+  test("is not asked about where the earlier one has ended, or was a silence", () => {
+    recordsIn(
+      "position",
+      "Positions",
+      "Union | Pay | wants 6 % | until 2026-03-05 | s1",
+      "Union | Pay | would accept 5 % | 2026-03-12 | s2",
+      "Port | Pay | said nothing | s1",
+      "Port | Pay | offers 3 % | 2026-03-12 | s2",
+    );
   });
 
   test("does not replace one of the same day, nor if its line says so", () => {

@@ -78,6 +78,7 @@ import {
   promptKinds,
   promptFormMethods,
   promptFormFieldTypes,
+  timelineEntryPlans,
   attendances,
   timelineRemarkForms,
   shownReliabilityStates,
@@ -500,6 +501,7 @@ export const timelineEntry: ObjectShape<TimelineEntry> = {
   type: "object",
   required: { id: id, name: words, status: { type: "value", values: eventStatuses } },
   optional: {
+    plan: { type: "value", values: timelineEntryPlans },
     when: when,
     place: words,
     summary: prose,

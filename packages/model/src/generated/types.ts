@@ -1671,6 +1671,10 @@ export interface TimelineEntry {
    */
   status: EventStatus;
   /**
+   * Of what was planned: its days have begun, or they have passed and no source says what came of it.
+   */
+  plan?: "may-be-under-way" | "passed";
+  /**
    * Left out where no source says.
    */
   when?: When;

@@ -73,6 +73,8 @@ export const widgets = [
   "where-things-stand",
 ] as const;
 
+export const timelineEntryPlans = ["may-be-under-way", "passed"] as const;
+
 export const attendances = ["expected", "confirmed", "attended", "absent"] as const;
 
 export const timelineRemarkForms = ["claim", "quote"] as const;

@@ -204,6 +204,7 @@ export const de: Labels = {
     next: "Als Nächstes",
     positions: "Positionen",
     disputes: "Strittig ({count})",
+    plan: { "may-be-under-way": "Womöglich im Gang", passed: "Nicht bekannt, was daraus wurde" },
     notYet: "Noch nicht geschehen",
     outcome: "Ergebnis:",
     partyType: {

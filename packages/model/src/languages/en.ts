@@ -204,6 +204,7 @@ export const en: Labels = {
     next: "Next",
     positions: "Positions",
     disputes: "Disputed ({count})",
+    plan: { "may-be-under-way": "May be under way", passed: "Not known what came of it" },
     notYet: "Not yet happened",
     outcome: "Outcome:",
     partyType: {

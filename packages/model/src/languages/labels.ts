@@ -16,6 +16,7 @@ import type {
   Silence,
   Stance,
   TalksBlock,
+  TimelineEntry,
 } from "../generated/types.js";
 
 /** The words that blocks print of their own, in one language. A newsroom passes its own, all or a few of them. */
@@ -174,6 +175,8 @@ export interface TalksLabels {
   positions: string;
   /** `{count}`. */
   disputes: string;
+  /** Of what was planned, once its days have come. */
+  plan: Record<NonNullable<TimelineEntry["plan"]>, string>;
   /** Above the events that are still to come. */
   notYet: string;
   outcome: string;

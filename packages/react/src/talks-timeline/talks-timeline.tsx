@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import {
+  eventStatusWords,
   pastAndToCome,
   type TimelineBlock,
   type TimelineEntry,
@@ -65,12 +66,12 @@ function renderEntry(entry: TimelineEntry, context: RenderContext): ReactElement
 }
 
 /** An event that has not happened says so in words, beside its date. */
-function renderWhen({ when, status }: TimelineEntry, context: RenderContext): ReactElement {
+function renderWhen(entry: TimelineEntry, context: RenderContext): ReactElement {
+  const { when } = entry;
+  const status = eventStatusWords(entry, context.labels);
   const words: ReactNode[] = [when === undefined ? say(context.labels.undated, context) : renderDate(when, context)];
-  if (status !== "happened") {
-    const word = say(context.labels.status[status], context);
-    words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, word));
-  }
+  if (status !== undefined)
+    words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, say(status, context)));
   return element("p", { className: "bgr-talks-timeline__when" }, words);
 }
 

@@ -55,7 +55,7 @@ export const commonColumns: readonly Column[] = [
   referencesColumn,
   intervalColumn("from"),
   intervalColumn("until"),
-  dateColumn("knownFrom", named.knownFrom, false),
+  ledBy(named.knownFrom, dateColumn("knownFrom", named.knownFrom, false), { before: "(?=\\d)" }),
   // Without a reason a record is not deprecated, and `normal` goes without saying.
   valueColumn("rank", named.rank, valuesOf("party", "rank", ["normal", "deprecated"])),
   deprecatedColumn,

@@ -5,6 +5,7 @@ import { nameOf, type Column, type Section } from "../context/section.js";
 import { cellFrom, type Cell } from "../text/cells.js";
 import { capital, nameKey, plain } from "../text/plain.js";
 import { commonColumns } from "./common-columns.js";
+import { isSlip } from "./slips.js";
 
 const byWord = new WeakMap<Section, ReadonlyMap<string, Column>>();
 
@@ -67,21 +68,11 @@ export function readCells(cells: readonly Cell[], draft: Draft, context: Documen
   const fitting = endless === undefined ? free.length : left.length;
   left.slice(0, fitting).forEach((cell, index) => {
     const column = free[index] ?? endless;
-    if (index > 0 && isSlip(cell, column, draft, context)) return;
+    if (index > 0 && isSlip(cell, column, columnsOf(draft.section), draft, context)) return;
     if (column !== undefined) readOnce(column, cell, cell, draft, context);
   });
   const [first] = left.slice(fitting);
   notUnderstood(first, left.length - fitting, draft, context);
-}
-
-/** A misspelt `planned` must not be printed as a summary. The first words of a line are always its name. */
-function isSlip({ text, ...at }: Cell, column: Column | undefined, draft: Draft, context: DocumentContext): boolean {
-  const missed = draft.section.columns.find((one) => !draft.used.has(one) && one.meant?.(text) !== undefined);
-  if (missed === undefined || column === undefined) return false;
-  draft.isBroken = true;
-  const message = `"${text}" is not a known ${nameOf(missed)}. Did you mean \`${missed.meant?.(text)}\`? If not, write \`${nameOf(column)}: ${text}\`.`;
-  context.report({ text, ...at }, "word", message);
-  return true;
 }
 
 function columnsForWords({ columns }: Section, used: ReadonlySet<Column>, count: number): Column[] {

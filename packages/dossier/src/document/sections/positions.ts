@@ -79,7 +79,7 @@ export const positions: Section = {
     issue: "what it is about, in one or two words",
     summary: `what the position is, beginning with ${orList(stanceExamples)}`,
   },
-  afterDocument: supersede,
+  afterDocument: askWhatReplaces,
   slug: (draft) =>
     ["party", "issue"]
       .map((field) => draft.places.get(field)?.text ?? "")
@@ -96,33 +96,51 @@ export const positions: Section = {
   },
 };
 
-/** A later position of a party on an issue replaces the earlier one, unless its line says otherwise. */
-function supersede(drafts: readonly Draft[], context: DocumentContext): void {
-  const chains = new Map<string, { day: string; draft: Draft }[]>();
+/**
+ * Whether a later position of a party on an issue takes the place of the earlier one is for the editor to say: it may
+ * as well be a second demand. Where the line does not say so, both are shown, and the editor is asked.
+ */
+function askWhatReplaces(drafts: readonly Draft[], context: DocumentContext): void {
+  const chains = new Map<string, DatedDraft[]>();
   for (const draft of drafts) {
     const isWithdrawn = JSON.stringify(draft.fields["history"] ?? []).includes('"change":"withdrawn"');
     const day = dayOfPosition(draft, context);
-    if (day === undefined || isWithdrawn) continue;
-    const key = `${draft.text("party")} ${draft.text("issue")}`;
-    const chain = chains.get(key);
-    if (chain === undefined) chains.set(key, [{ day, draft }]);
-    else chain.push({ day, draft });
+    if (draft.fields["supersedes"] === "") delete draft.fields["supersedes"];
+    else if (day !== undefined && !isWithdrawn) {
+      const key = `${draft.text("party")} ${draft.text("issue")}`;
+      const chain = chains.get(key);
+      if (chain === undefined) chains.set(key, [{ day, draft }]);
+      else chain.push({ day, draft });
+    }
   }
-  for (const chain of chains.values()) link(chain.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)));
+  for (const chain of chains.values())
+    askIn(
+      chain.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+      context,
+    );
 }
 
-function link(chain: readonly { day: string; draft: Draft }[]): void {
-  let earlier: { day: string; draft: Draft } | undefined;
-  chain.forEach((position, index) => {
+interface DatedDraft {
+  day: string;
+  draft: Draft;
+}
+
+function askIn(chain: readonly DatedDraft[], context: DocumentContext): void {
+  const replaced = new Set(chain.map(({ draft }) => draft.fields["supersedes"]));
+  let earlier: DatedDraft | undefined;
+  chain.forEach(({ day, draft }, index) => {
     const before = chain[index - 1];
-    // Two of the same day are both kept, because either may have come first.
-    if (before !== undefined && before.day < position.day) earlier = before;
-    if (position.draft.fields["supersedes"] === undefined && earlier !== undefined) {
-      position.draft.set("supersedes", earlier.draft.id, position.draft.at);
-    }
-    if (position.draft.fields["supersedes"] === "") delete position.draft.fields["supersedes"];
+    // Of two on the same day, either may have come first.
+    if (before !== undefined && before.day < day) earlier = before;
+    if (earlier === undefined || draft.has("supersedes")) return;
+    if (replaced.has(earlier.draft.id) || hasEnded(earlier.draft)) return;
+    const message = `There are two positions of this party on this issue, and both are shown. If this one replaces the one of ${earlier.day}, write below it: \`replaces: ${earlier.draft.text("name")}\`. If both hold, write \`replaces: nothing\`.`;
+    context.report(draft.at, "replaces", message, "warning");
   });
 }
+
+const hasEnded = ({ fields }: Draft): boolean =>
+  (fields["valid"] as { until?: unknown } | undefined)?.until !== undefined || fields["silence"] !== undefined;
 
 /** The day it was stated; otherwise the day the first of its sources was published. */
 function dayOfPosition(draft: Draft, context: DocumentContext): string | undefined {

@@ -1,4 +1,6 @@
-import { needsObjects } from "../../labels/label-arguments.js";
+import { needsObject } from "../../argument-error.js";
+import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
+import type { Labels } from "../../languages/labels.js";
 import type { TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
@@ -6,12 +8,22 @@ import { dayText, groundsText } from "./shown.js";
 
 /**
  * What happened, then what is still to come, each in the order of the record. Cancelled events are among the first:
- * they are settled.
+ * they are settled; so are plans whose day has passed, of which no source says what came of them.
  */
 export function pastAndToCome(entries: readonly TimelineEntry[]): { past: TimelineEntry[]; toCome: TimelineEntry[] } {
   needsObjects(entries, "pastAndToCome", "entries");
-  const isPast = ({ status }: TimelineEntry): boolean => status === "happened" || status === "cancelled";
+  const isPast = ({ status, plan }: TimelineEntry): boolean =>
+    status === "happened" || status === "cancelled" || plan === "passed";
   return { past: entries.filter(isPast), toCome: entries.filter((one) => !isPast(one)) };
+}
+
+/** How far an event has come, in words; nothing of one that happened. */
+export function eventStatusWords(entry: TimelineEntry, labels: Labels): string | undefined {
+  needsObject(entry, "eventStatusWords", "entry");
+  const { status, plan } = entry;
+  const own = labelsArgument(labels, "eventStatusWords");
+  if (plan !== undefined && plan in own.talks.plan) return own.talks.plan[plan];
+  return status === "happened" ? undefined : own.status[status];
 }
 
 export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
@@ -21,12 +33,12 @@ export function timelineText({ entries = [] }: TimelineBlock, context: TextConte
 }
 
 function entryText(event: TimelineEntry, context: TextContext): string {
-  const { name, status, when: date, place, summary, outcome, remarks = [] } = event;
+  const { name, when: date, place, summary, outcome, remarks = [] } = event;
   const { labels } = context;
   const day = date === undefined ? labels.undated : dayText(date, context);
-  const state = status === "happened" ? "" : ` (${labels.status[status]})`;
+  const state = eventStatusWords(event, labels);
   return lines(
-    `${day}${state}: ${inLine([name, place], context)}`,
+    `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
     ...remarks.map((one) => lines(titled(one.speaker, remarkText(one)), groundsText(one, context))),

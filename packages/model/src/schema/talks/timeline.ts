@@ -30,6 +30,10 @@ export const TimelineEntry = z
     id: ownId("event:second-round", "The id of the event."),
     name: text({ title: "Name", help: "Of the event.", example: "Second round of talks" }),
     status: field(EventStatus, { title: "Status", help: "How far the event has come." }),
+    plan: oneOf(["may-be-under-way", "passed"], {
+      title: "Plan",
+      help: "Of what was planned: its days have begun, or they have passed and no source says what came of it.",
+    }).exactOptional(),
     when: date({ title: "When", help: "Left out where no source says." }).exactOptional(),
     place: text({ title: "Place", help: "A city, a building, a region.", example: "Geneva" }).exactOptional(),
     summary: prose({ title: "Summary", help: "What the event is." }).exactOptional(),

@@ -1,8 +1,17 @@
-import type { Dossier, Id, Statement, TalksEvent, TimelineEntry, TimelineRemark } from "../../generated/types.js";
+import type {
+  Dossier,
+  Id,
+  IsoDate,
+  Statement,
+  TalksEvent,
+  TimelineEntry,
+  TimelineRemark,
+} from "../../generated/types.js";
 import { needsObject, needsOptions, needsTexts } from "../../argument-error.js";
 import { readDossierArgument, readViewArgument } from "../arguments/read-dossier.js";
 import { viewAt, type View } from "../as-of.js";
 import { clocksAt } from "../clocks.js";
+import { firstDay, lastDay } from "../day.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
@@ -37,7 +46,10 @@ export function timelineIn(view: View, { events }: TimelineOptions = {}): Timeli
   return recordsOf(view.dossier, "event")
     .filter(({ id }) => events === undefined || events.includes(id))
     .toSorted((a, b) => compareDates(a.when, b.when))
-    .map((event) => entryOf(event, remarks.get(event.id), lookUp));
+    .map((event) => ({
+      ...entryOf(event, remarks.get(event.id), lookUp),
+      ...planOf(event, view.clocks.validAt),
+    }));
 }
 
 function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookUp: LookUp): TimelineEntry {
@@ -61,6 +73,16 @@ function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookU
     ...lookUp.reliability(id),
     ...lookUp.sources(references),
   };
+}
+
+const planned: ReadonlySet<TalksEvent["status"]> = new Set(["planned", "expected", "announced"] as const);
+
+/** What was planned for a day that is over is no longer to come, and no one knows yet whether it happened. */
+export function planOf({ status, when }: TalksEvent, day: IsoDate): Pick<TimelineEntry, "plan"> {
+  if (!planned.has(status) || when?.latest === undefined) return {};
+  if (lastDay(when.latest) < firstDay(day)) return { plan: "passed" };
+  const hasBegun = when.earliest !== undefined && firstDay(when.earliest) <= firstDay(day);
+  return hasBegun && when.earliest !== when.latest ? { plan: "may-be-under-way" } : {};
 }
 
 function remarksByEvent({ dossier }: View, lookUp: LookUp): ReadonlyMap<Id, TimelineRemark[]> {

@@ -13,6 +13,7 @@ import { positionsIn } from "../positions.js";
 import { isWithdrawn } from "../reliability.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
+import { planOf } from "./timeline.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 const atMost = { latest: 3, next: 3, positions: 5 };
@@ -23,7 +24,7 @@ export function whereThingsStand(view: View): WhereThingsStand {
   const { dossier } = view;
   const lookUp = lookUpIn(view);
   const latest = latestEvents(dossier).slice(0, atMost.latest).map(briefEvent);
-  const next = nextEvents(dossier).slice(0, atMost.next).map(briefEvent);
+  const next = nextEvents(view).slice(0, atMost.next).map(briefEvent);
   const held = keyPositions(view)
     .slice(0, atMost.positions)
     .flatMap((position) => briefPosition(position, lookUp));
@@ -48,8 +49,9 @@ const latestEvents = (dossier: Dossier): TalksEvent[] =>
     .toSorted((a, b) => -compareDates(a.when, b.when));
 
 /** A cancelled event is settled; a postponed one is still to come. */
-const nextEvents = (dossier: Dossier): TalksEvent[] =>
+const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
   recordsOf(dossier, "event")
+    .filter((event) => planOf(event, clocks.validAt).plan !== "passed")
     .filter((event) => event.status !== "happened" && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
 
