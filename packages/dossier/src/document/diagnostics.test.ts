@@ -30,7 +30,7 @@ const mistakes: [section: string, line: string, column: number, says: string][] 
   ["Dates", "2026-03-01 | A | s1 {#Not an id}", 21, "is not the id of an event"],
   ["Dates", "2026-03-01 | A | s1 {#party:a}", 21, "is not the id of an event"],
   ["Positions", "Union | Pay | six per cent | s1", 15, "does not say what the party's position is"],
-  ["Positions", "Union | Pay | might accept | s1", 15, "does not say what the party's position is"],
+  ["Positions", "Union | Pay | might do it | s1", 15, "does not say what the party's position is"],
   ["Positions", "Union | wants 6 % | s1", 1, "does not say what it is about"],
   ["People", "Chair | chair", 9, '"chair" has no organisation'],
   ["Parties", "Union", 1, "does not say what it is"],

@@ -122,3 +122,41 @@ describe("a statement", () => {
     expect(statement).toMatchObject({ form: "figure", figure });
   });
 });
+
+describe("the stance of a position", () => {
+  test.each([
+    ["accepts 3 % even if members object", "if members object"],
+    ["backs away from 6 %", "away"],
+    ["said nothing would make it accept 3 %", "would make it"],
+    ["refuses to rule out a strike", "rule out"],
+    ["supports a ceasefire once troops withdraw", "once"],
+    ["opposes nothing", "nothing"],
+    ["offers to talk", "to talk"],
+    ["favours rejection", "rejection"],
+    ["insists on not accepting", "not"],
+    ["rejects 3 % if it is final", "if"],
+    ["wants 6 % if inflation stays", "if"],
+    ["accepts, if at all, 3 %", "if at all"],
+    ["fordert nicht mehr Lohn", "nicht"],
+    ["lehnt das Angebot ab, falls es so bleibt", "falls"],
+  ])("is not guessed: %s", (text, why) => {
+    const found = withSection("Positions", `Union | Pay | ${text} | s1`);
+    expect(found.dossier?.records.some(({ kind }) => kind === "position")).toBe(false);
+    expect(found.diagnostics).toMatchObject([
+      {
+        severity: "error",
+        message: expect.stringMatching(new RegExp(`because of ".*${why}.*Write the stance in front`)),
+      },
+    ]);
+  });
+
+  test.each([
+    ["demands: six per cent, and not less", "demands", "Six per cent, and not less"],
+    ["Rejects: any offer, even if it is final", "rejects", "Any offer, even if it is final"],
+    ["is open to 5 %", "considers", "Is open to 5 %"],
+    ["does not rule out 5 %", "considers", "Does not rule out 5 %"],
+    ["might accept 5 %", "considers", "Might accept 5 %"],
+  ])("is the one that is written: %s", (text, stance, summary) => {
+    expect(recordsIn("position", "Positions", `Union | Pay | ${text} | s1`)).toMatchObject([{ stance, summary }]);
+  });
+});

@@ -157,6 +157,9 @@ export const en: Vocabulary = {
     accepts: phrases(
       "accepts | accepted | agrees to | agreed to | agrees with | agrees that | takes | would take | would accept | will accept | is ready to accept | is willing to accept",
     ),
+    considers: phrases(
+      "is open to | would consider | considers | is considering | considered | does not rule out | did not rule out | may accept | might accept",
+    ),
     conditional: ["would", "could", "might", "is ready to", "is willing to"],
     opposes: ["opposes", "opposed", "objects to", "is against", "does not want", "does not support"],
     rejects: phrases(
@@ -173,6 +176,11 @@ export const en: Vocabulary = {
     if: ["if", "only if", "provided", "provided that", "on condition that", "as long as"],
     unless: ["unless"],
   },
+  unclear: phrases(
+    `not | no | never | none | nothing | neither | nor | without | unless | if | if at all | even if | whether | once | until |
+    when | after | before | but | subject to | in exchange | in return | away | down | off | back | rejection | refusal |
+    rule out | ruling out | exclude | disagree | to talk | to know`,
+  ),
   not: "Not",
   conditionalExample: "would accept … if …",
   intents: {

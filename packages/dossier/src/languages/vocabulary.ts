@@ -42,6 +42,8 @@ export interface Vocabulary {
   silences: Readonly<Record<"not-stated" | "not-in-our-sources", Phrases>>;
   /** What comes before a condition, and before a condition that must not happen. */
   conditions: Readonly<Record<"if" | "unless", Phrases>>;
+  /** Words after which a sentence may mean the opposite of what it begins with, or only a part of it. */
+  unclear: Phrases;
   /** Written before a condition that must not happen: `Not: the port closes`. */
   not: string;
   /** A conditional position, as messages show it. */

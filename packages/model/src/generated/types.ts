@@ -72,7 +72,7 @@ export type Attendance = "expected" | "confirmed" | "attended" | "absent";
  * A party's attitude to an issue, from demanding it to rejecting it.
  *
  */
-export type Stance = "demands" | "supports" | "accepts" | "conditional" | "opposes" | "rejects";
+export type Stance = "demands" | "supports" | "accepts" | "considers" | "conditional" | "opposes" | "rejects";
 /**
  * Why no stance is shown. `not-stated`: asked, or given the chance, the party said nothing. `not-in-our-sources`: somebody looked. `ended`: what it held no longer holds. `not-researched`: none is recorded.
  *

@@ -116,7 +116,7 @@ export const participantCapacities = [
   "accompanying",
 ] as const;
 
-export const stances = ["demands", "supports", "accepts", "conditional", "opposes", "rejects"] as const;
+export const stances = ["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"] as const;
 
 export const silences = ["not-stated", "not-in-our-sources", "ended", "not-researched"] as const;
 

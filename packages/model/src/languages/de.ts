@@ -90,6 +90,7 @@ export const de: Labels = {
       demands: "Fordert es",
       supports: "Unterstützt es",
       accepts: "Nimmt es an",
+      considers: "Offen dafür",
       conditional: "Unter Bedingungen",
       opposes: "Ist dagegen",
       rejects: "Lehnt es ab",

@@ -90,6 +90,7 @@ export const en: Labels = {
       demands: "Demands it",
       supports: "Supports it",
       accepts: "Accepts it",
+      considers: "Open to it",
       conditional: "On conditions",
       opposes: "Opposes it",
       rejects: "Rejects it",

@@ -4,7 +4,7 @@ import { words } from "../../languages/words.js";
 import { orList } from "../../wording/lists.js";
 import { dateColumn, nameColumn, recordOf, refuse, rich, richListColumn } from "../columns/columns.js";
 import { statedByColumn } from "../columns/common-columns.js";
-import { stanceExamples, stanceOf } from "../columns/stances.js";
+import { isStance, stanceExamples, stanceNames, stanceOf, type WordedStance } from "../columns/stances.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
 import type { NamedKind } from "../context/names.js";
@@ -20,7 +20,7 @@ const nothing = new Set(words.nothing);
 const stanceColumn: Column = {
   words: named.stance,
   takesWords: true,
-  isOne: ({ text }) => stanceOf(plain(text)) !== undefined,
+  isOne: ({ text }) => isStance(plain(text)),
   read(cell, draft, context) {
     const text = cell.text.replace(redLineEnd, "");
     const worded = stanceOf(plain(text));
@@ -28,15 +28,23 @@ const stanceColumn: Column = {
       const message = `"${firstWords(cell.text)}" does not say what the party's position is. Begin with ${orList(stanceExamples)}.`;
       return refuse(cell, draft, context, "stance", message);
     }
+    if (worded.unclear !== undefined) {
+      const message = `"${firstWords(cell.text)}" may mean something else because of "${firstWords(worded.unclear)}". Write the stance in front, such as \`${worded.stance ?? "rejects"}: …\`. The stances are ${orList(stanceNames)}.`;
+      return refuse(cell, draft, context, "stance", message);
+    }
     draft.set("stance", worded.stance, cell);
     draft.set("silence", worded.silence, cell);
     draft.set("conditions", worded.conditions, cell);
-    const summary = rich({ ...cell, text }, context);
+    const summary = rich({ ...cell, text: withoutStance(text, worded) }, context);
     // "wants 6 %" is printed as a sentence.
     draft.set("summary", typeof summary === "string" ? capital(summary) : summary, cell);
     if (text !== cell.text) draft.set("redLine", true, cell);
   },
 };
+
+/** A stance that is written in front is shown as a word of its own. */
+const withoutStance = (text: string, { rest }: WordedStance): string =>
+  rest === undefined ? text : text.slice(text.indexOf(":") + 1).trimStart();
 
 const redLineColumn: Column = {
   words: named.redLine,

@@ -5,7 +5,7 @@ import { prose } from "../rich-text.js";
 import { record } from "./record.js";
 
 export const Stance = z
-  .enum(["demands", "supports", "accepts", "conditional", "opposes", "rejects"])
+  .enum(["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"])
   .meta(
     named("Stance", { title: "Stance", help: "A party's attitude to an issue, from demanding it to rejecting it." }),
   );
