@@ -27,7 +27,7 @@ describe.each(readdirSync(folder).toSorted())("article %s", (name) => {
       for (const item of "items" in block ? block.items : [block]) {
         const slice = input.slice(item.source.start, item.source.end);
         const words = Object.entries(item).filter(([field]) => !notFromArticle.has(field));
-        for (const [, word] of words) expect(slice).toContain(word);
+        for (const [, word] of words) expect(slice).toContain(String(word));
       }
     }
     for (const { source, text } of [...extracted.annotations, ...extracted.dropped])

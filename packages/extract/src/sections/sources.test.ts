@@ -45,7 +45,7 @@ describe("sources", () => {
 
   test("may be numbered in square brackets, several in a line, with a label or without", () => {
     const numbered = "[1] The port. Timetable.\n[2] The union. [3] The city.\n\nThe talks go on.";
-    const titles = "title=The port. Timetable. | title=The union. | title=The city.";
+    const titles = "number=1; title=The port. Timetable. | number=2; title=The union. | number=3; title=The city.";
     expect(outline(`Sources\n\n${numbered}`)).toStrictEqual([
       `sources: ${titles}; label=Sources`,
       "paragraph: The talks go on.",
@@ -57,5 +57,30 @@ describe("sources", () => {
     const input = "Ferries stop\n\nThe talks go on.\n\nSources\n\n[1] The port\n[2] The union\n\nThey meet.";
     const block = extract(input).blocks.find(({ type }) => type === "sources");
     expect(input.slice(block?.source.start, block?.source.end)).toBe("Sources\n\n[1] The port\n[2] The union");
+  });
+
+  test.each([
+    ["in square brackets", "[3] The port\n[5] The union"],
+    ["in another order", "[5] The union\n[3] The port"],
+    ["in a list with bullets", "- [3] The port\n- [5] The union"],
+    ["with a colon", "[3]: The port\n[5]: The union"],
+    ["without a space", "[3]The port\n[5]The union"],
+    ["with a full stop, as in a list", "3. The port\n5. The union"],
+    ["with a bracket, as in a list", "3) The port\n5) The union"],
+    ["in round brackets", "(3) The port\n(5) The union"],
+    ["in both ways, where the square brackets count", "1. [3] The port\n2. [5] The union"],
+  ])("keep their written numbers: %s", (_how, references) => {
+    const sources = extract(`Ferries stop\n\nThe talks go on.\n\nSources\n\n${references}\n`).blocks.filter(
+      (block) => block.type === "sources",
+    );
+    const items = sources.flatMap((block) => block.items.map(({ number, title }) => `${number} ${title}`));
+    expect(items.toSorted()).toStrictEqual(["3 The port", "5 The union"]);
+  });
+
+  test("have no number where none is written", () => {
+    const [, block] = extract(
+      "Ferries stop\n\nThe talks go on.\n\nSources\n\n- The port\n- [The union](https://example.org/u)\n",
+    ).blocks;
+    expect(block?.type === "sources" && block.items.map(({ number }) => number)).toStrictEqual([undefined, undefined]);
   });
 });

@@ -1,10 +1,11 @@
 import type { Id, RichText, Span, TextBlock } from "../../generated/types.js";
+import type { SourceNumbers } from "./source-numbers.js";
 
 /**
- * Rich text of an extracted string: its paragraphs, its lists, and its `[2]` marks as citations of the second source.
+ * Rich text of an extracted string: its paragraphs, its lists, and its `[2]` marks as citations of the source with this number.
  * A plain string where none of them is needed.
  */
-export function richTextOf(text: string, sources: readonly Id[]): RichText {
+export function richTextOf(text: string, sources: SourceNumbers): RichText {
   const blocks = partsOf(text).map(({ listItem, words }) => ({
     ...textBlock(words, sources),
     ...(listItem !== undefined && { listItem, level: 1 }),
@@ -41,13 +42,13 @@ function partsOf(text: string): Part[] {
 }
 
 /** Marks in a row cite the same words: `talks [1][2]`. */
-function textBlock(text: string, sources: readonly Id[]): TextBlock {
+function textBlock(text: string, sources: SourceNumbers): TextBlock {
   const children: Span[] = [];
   const cited: Id[] = [];
   let from = 0;
   for (const match of text.matchAll(/[^\S\n]?((?:\[\d{1,3}\])+)/g)) {
-    const ids = [...(match[1] ?? "").matchAll(/\d+/g)].map(([number]) => sources[Number(number) - 1]);
-    if (!ids.every((id) => id !== undefined)) continue;
+    const ids = sources.cited([...(match[1] ?? "").matchAll(/\d+/g)].map(([number]) => Number(number)));
+    if (ids === undefined) continue;
     const marks = ids.map((id, nth) => `cite-${cited.length + nth + 1}-${id}`);
     children.push({ _type: "span", text: text.slice(from, match.index), marks });
     for (const id of ids) cited.push(id);

@@ -75,7 +75,12 @@ export type ExtractedBlock = SourceSpan &
         items: { term: string; definition?: string; source: SourceRange }[];
       }
     | { type: "expert-opinion"; label?: string; quote: string; speaker: string; role?: string; affiliation?: string }
-    | { type: "sources"; label?: string; items: { title: string; url?: string; note?: string; source: SourceRange }[] }
+    | {
+        type: "sources";
+        label?: string;
+        /** `number` is the number that is written before the entry; `[2]` in a text cites the entry with number 2. */
+        items: { number?: number; title: string; url?: string; note?: string; source: SourceRange }[];
+      }
     | { type: "related"; label?: string; items: { title: string; url?: string; source: SourceRange }[] }
     | { type: "prompt"; kind: PromptBlock["kind"]; text: string }
   );

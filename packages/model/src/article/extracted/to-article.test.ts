@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { articleSchema } from "../../schema/schemas.js";
-import { citations } from "../citations.js";
 import type { Extracted, ExtractedBlock } from "./extracted.js";
-import { plainText } from "../text/plain-text.js";
 import { toArticle } from "./to-article.js";
 
 const found = { source: { start: 0, end: 1 }, rule: 'headed "FAQ"' };
@@ -90,30 +88,6 @@ test.each([
     extracted([{ ...found, type: "faq", kind: "faq", items: [{ ...at, question, answer: "Yes." }] }]),
   );
   expect(article.blocks[0]).toMatchObject({ items: [{ id }] });
-});
-
-test("marks in brackets cite the article's sources; a number that no source has stays as it is written", () => {
-  const { article } = toArticle(
-    extracted([
-      { ...found, type: "paragraph", text: "Talks began [1][2]. They went on [2]. Row [7] is empty." },
-      {
-        ...found,
-        type: "sources",
-        items: [
-          { ...at, title: "First report" },
-          { ...at, title: "Second report" },
-        ],
-      },
-    ]),
-  );
-  const [paragraph] = article.blocks;
-  expect(paragraph?.type === "paragraph" && plainText(paragraph.text)).toBe(
-    "Talks began. They went on. Row [7] is empty.",
-  );
-  const { numberOf, citedFrom } = citations(article);
-  expect(numberOf("source:second-report")).toBe(2);
-  expect(citedFrom("source:first-report")).toStrictEqual(["cite-1-1"]);
-  expect(citedFrom("source:second-report")).toStrictEqual(["cite-2-1", "cite-2-2"]);
 });
 
 test("suggestions wait for an editor", () => {

@@ -6,6 +6,7 @@ import type { Extracted, ExtractedBlock } from "./extracted.js";
 import { blockOf, type Making } from "./extracted-block.js";
 import { richTextOf } from "./extracted-text.js";
 import { IdMint } from "./mint-id.js";
+import { SourceNumbers } from "./source-numbers.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { hasCatalogue } from "../../labels/labels.js";
 import { noWordsForLanguage } from "../../labels/no-words-for-language.js";
@@ -50,16 +51,23 @@ function articleOf(
 ): { article: Article; diagnostics: Diagnostic[] } {
   const mint = new IdMint();
   const { title = "", byline, published } = extracted;
-  const making = sourceIds(extracted.blocks, mint);
+  const numbers = new SourceNumbers();
+  const making = sourceIds(extracted.blocks, mint, numbers);
+  const blocks: Block[] = [];
+  for (const block of extracted.blocks) {
+    numbers.path = `blocks[${blocks.length}]`;
+    blocks.push(...blockOf(block, making));
+  }
   const made: Article = {
     id: id ?? mint.mint("article", title),
     title,
     ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),
     ...(lang !== undefined && { lang }),
-    blocks: extracted.blocks.flatMap((block): Block[] => blockOf(block, making)),
+    blocks,
   };
   const { article, diagnostics } = cleanArticle(made);
+  diagnostics.push(...numbers.diagnostics);
   if (title === "")
     diagnostics.unshift({
       rule: "missing-title",
@@ -72,12 +80,19 @@ function articleOf(
 }
 
 /** Sources get their ids first, so that a `[2]` in an earlier paragraph can point to them. */
-function sourceIds(blocks: readonly ExtractedBlock[], mint: IdMint): Making {
+function sourceIds(blocks: readonly ExtractedBlock[], mint: IdMint, numbers: SourceNumbers): Making {
   const ofItem = new Map<object, Id>();
   for (const block of blocks) {
     if (block.type !== "sources") continue;
-    for (const item of block.items) ofItem.set(item, mint.mint("source", item.title));
+    for (const item of block.items) {
+      const id = mint.mint("source", item.title);
+      ofItem.set(item, id);
+      if (item.number !== undefined) numbers.add(item.number, id);
+    }
   }
-  const ids = [...ofItem.values()];
-  return { mint, sourceId: (item) => ofItem.get(item) ?? mint.mint("source"), rich: (text) => richTextOf(text, ids) };
+  return {
+    mint,
+    sourceId: (item) => ofItem.get(item) ?? mint.mint("source"),
+    rich: (text) => richTextOf(text, numbers),
+  };
 }
