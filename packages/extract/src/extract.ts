@@ -3,6 +3,7 @@ import { diagnosticsOf } from "./diagnostics/diagnostics-of.js";
 import { docOf } from "./document/doc.js";
 import { detectLanguage } from "./labels/detect-language.js";
 import { findInlineLabel } from "./labels/find-inline-label.js";
+import { withoutOrdinals } from "./lines/ordinals.js";
 import { readLines } from "./lines/read-lines.js";
 import { unwrapLines } from "./lines/unwrap-lines.js";
 import { readMeta } from "./meta/read-meta.js";
@@ -30,7 +31,8 @@ export function extract(input: string, options: ExtractOptions = {}): Extracted 
   const language = detectLanguage(input, options.lang);
   const startsBlock = (text: string): boolean =>
     findInlineLabel(language.book, text) !== undefined || beginsWithPrefix(language, text);
-  const page = leaveOutPageParts(input, unwrapLines(input, readLines(input), startsBlock), language);
+  const read = withoutOrdinals(input, readLines(input), language);
+  const page = leaveOutPageParts(input, unwrapLines(input, read, startsBlock), language);
   const { meta, lines, dropped } = readMeta(input, page.lines, language);
   const article = leaveOutCopies(input, lines, meta.title);
   const sections = readSections(docOf(input, article.lines, language, meta.title));

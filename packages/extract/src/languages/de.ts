@@ -122,6 +122,7 @@ export const de: Vocabulary = {
   updated: phrases("aktualisiert | aktualisiert am | zuletzt aktualisiert | stand | letzte änderung"),
   dayFirst: true,
   beforeDate: phrases("am"),
+  ordinalsEndInFullStop: true,
   ordinals: [],
   dateJoiners: [],
 

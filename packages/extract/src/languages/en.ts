@@ -153,6 +153,7 @@ export const en: Vocabulary = {
   updated: phrases("updated | last updated | last updated on | updated on | last modified | modified"),
   dayFirst: false,
   beforeDate: phrases("on"),
+  ordinalsEndInFullStop: false,
   ordinals: phrases("st | nd | rd | th"),
   dateJoiners: phrases("of"),
 

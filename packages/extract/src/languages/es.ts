@@ -88,6 +88,7 @@ export const es: Vocabulary = {
   updated: phrases("actualizado | actualizado el | última actualización | modificado el"),
   dayFirst: true,
   beforeDate: phrases("el"),
+  ordinalsEndInFullStop: false,
   ordinals: [],
   dateJoiners: phrases("de | del"),
 

@@ -90,6 +90,7 @@ export const fr: Vocabulary = {
   updated: phrases("mis à jour le | mis à jour | modifié le | dernière mise à jour"),
   dayFirst: true,
   beforeDate: phrases("le"),
+  ordinalsEndInFullStop: false,
   ordinals: phrases("er"),
   dateJoiners: [],
 

@@ -66,6 +66,8 @@ export interface Vocabulary {
   dayFirst: boolean;
   /** The preposition before a date. */
   beforeDate: readonly string[];
+  /** Whether "12." is read as "twelfth": "12. Mai" is a date, and not the twelfth item of a list. */
+  ordinalsEndInFullStop: boolean;
   /** What follows the number of the day: "3rd". */
   ordinals: readonly string[];
   /** Words between the parts of a date: "3 de mayo". */

@@ -65,6 +65,7 @@ export const zh: Vocabulary = {
   updated: phrases("更新于 | 更新时间 | 最后更新"),
   dayFirst: false,
   beforeDate: [],
+  ordinalsEndInFullStop: false,
   ordinals: [],
   dateJoiners: [],
   dateUnits: ["年", "月", "日"],

@@ -34,6 +34,9 @@ function withUnits([year, month, day]: NonNullable<Vocabulary["dateUnits"]>): Re
   return new RegExp(`${y}${year}\\s?${d}${month}\\s?${d}${day}`, "u");
 }
 
+/** What must be known of a language to read its dates. */
+export type DateLanguage = Pick<Vocabulary, "lang" | "dayFirst">;
+
 export interface FoundDate {
   /** ISO 8601, to the day. */
   iso: string;
@@ -42,7 +45,7 @@ export interface FoundDate {
 }
 
 /** The date in a short text, where it says the day, the month and the year. */
-export function readDate(text: string, languages: readonly Vocabulary[]): FoundDate | undefined {
+export function readDate(text: string, languages: readonly DateLanguage[]): FoundDate | undefined {
   const short = text.slice(0, 120);
   for (const { shape, parts } of forms) {
     const match = shape.exec(short);
@@ -66,7 +69,7 @@ function slashed([a = "", b = "", year = ""]: readonly string[], dayFirst: boole
   return Number(b) > 12 || a === b ? [year, a, b] : undefined;
 }
 
-function isoDay([year, month, day]: Parts, languages: readonly Vocabulary[]): string | undefined {
+function isoDay([year, month, day]: Parts, languages: readonly DateLanguage[]): string | undefined {
   const tags = languages.map(({ lang }) => lang);
   const number = /^\d/u.test(month) ? Number(month) : monthNumber(month, tags);
   if (number === undefined) return undefined;

@@ -22,15 +22,17 @@ interface Part {
 }
 
 const bullet = /^\s*[-•*–‣▪]\s+(?=\S)/;
-const number = /^\s*\d{1,3}[.)]\s+(?=\S)/;
+const number = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 
 /** Blank lines separate paragraphs. A line with a list's mark is an item; a line without one continues the line before. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
+  const lines = text.split("\n");
+  const numbered = numberedItems(lines);
   let goesOn = false;
-  for (const line of text.split("\n")) {
+  for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
-    const listItem = bullet.test(line) ? "bullet" : number.test(line) ? "number" : undefined;
+    const listItem = bullet.test(line) ? "bullet" : numbered.has(index) ? "number" : undefined;
     if (line.trim() === "") goesOn = false;
     else if (listItem !== undefined)
       parts.push({ words: line.replace(listItem === "bullet" ? bullet : number, "").trim(), listItem });
@@ -39,6 +41,29 @@ function partsOf(text: string): Part[] {
     if (line.trim() !== "") goesOn = true;
   }
   return parts.length === 1 && parts[0]?.listItem !== undefined ? [{ words: text.trim() }] : parts;
+}
+
+/**
+ * The lines that are items of a list of numbers. A page counts the items from 1, so only lines are items whose written
+ * number comes out the same: "12. Mai" is not shown as "1. Mai". One number alone is no list.
+ */
+function numberedItems(lines: readonly string[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > 1) for (const index of run) items.add(index);
+    run = [];
+  };
+  let afterBlank = true;
+  for (const [index, line] of lines.entries()) {
+    const blank = line.trim() === "";
+    const written = Number(number.exec(line)?.[1] ?? 0);
+    if (written !== run.length + 1 && (written > 0 || bullet.test(line) || (afterBlank && !blank))) close();
+    if (written === run.length + 1) run.push(index);
+    afterBlank = blank;
+  }
+  close();
+  return items;
 }
 
 /** Marks in a row cite the same words: `talks [1][2]`. */
