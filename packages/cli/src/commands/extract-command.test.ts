@@ -168,6 +168,46 @@ describe("a file that cannot be read gets one line that says how to fix it", () 
   });
 });
 
+describe("a page of HTML is refused, with what to do instead", () => {
+  test.each([
+    ["page.html", "<!doctype html>\n<title>Ferries stop</title><p>Ferries stop on Tuesday.\n"],
+    ["page.txt", "<!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><p>Ferries stop on Tuesday.\n"],
+    ["element.txt", '<html lang="en"><body>Ferries stop on Tuesday.</body></html>\n'],
+    ["mark.txt", "\uFEFF\n  <HTML><body>Ferries stop.</body></HTML>\n"],
+    ["comment.txt", "<!-- saved on Tuesday --><!-- again -->\n<!doctype html><p>Ferries stop.\n"],
+    ["xml.txt", '<?xml version="1.0"?>\n<!DOCTYPE html><html><body>Ferries stop.</body></html>\n'],
+    ["part.htm", "<div><p>Ferries stop on Tuesday.</p></div>\n"],
+  ])("%s", async (file, text) => {
+    await writeFile(join(folder, file), text);
+    for (const format of ["--json", "--html", "--text"]) {
+      const { code, stdout, stderr } = await run(["extract", file, format]);
+      expect(code).toBe(1);
+      expect(stdout).not.toContain("blocks");
+      expect(stderr).toContain(`${file}: This is an HTML page`);
+      expect(stderr).toContain("paste it into a text file");
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("also from standard input; the other articles are still read", async () => {
+    const piped = await runWithInput(["extract", "--text"], "<!doctype html><p>Ferries stop.\n");
+    expect(piped).toMatchObject({ code: 1, stdout: "" });
+    expect(piped.stderr).toContain("standard input: This is an HTML page");
+    await writeFile(join(folder, "page.html"), "<!doctype html><p>Ferries stop.\n");
+    const { code, stdout } = await run(["extract", "page.html", "bridge.txt", "--json"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Bridge stays shut");
+  });
+
+  test.each(["About <html>\n\nThe page begins with a tag, the clerk says.\n", "<!-- a note -->\nBridge stays shut\n"])(
+    "but text with tags in it is not such a page: %j",
+    async (text) => {
+      await writeFile(join(folder, "tags.txt"), text);
+      expect((await run(["extract", "tags.txt", "--json"])).code).toBe(0);
+    },
+  );
+});
+
 describe("wrong usage ends with 2 and says so", () => {
   test.each([
     [["extract", "strike.txt", "bridge.txt", "--html"], "--out DIR"],

@@ -3,6 +3,7 @@ import process from "node:process";
 import type { TextFile } from "@backgrounder/dossier";
 import { Command, Option } from "commander";
 import { unwritable } from "../files/file-errors.js";
+import { withoutHtml } from "../files/html-page.js";
 import { outputNames } from "../files/output-names.js";
 import { readInput, type ReadInput } from "../files/read-input.js";
 import { readStylesheet, stylesheetName } from "../files/stylesheet.js";
@@ -29,6 +30,8 @@ Examples:
 
 In JSON, positions are UTF-16 offsets into the file. A file that could not be
 read is {"file", "error"} on a line of its own.
+
+HTML is not read: paste the article's text into a text file.
 
 Exit codes: 0 done, 1 a file could not be read (the others are still done), 2
 wrong usage.`;
@@ -64,7 +67,7 @@ async function run(files: string[], options: ExtractOptions, command: Command): 
 /** The articles that could be read; the others are reported, and the command goes on. */
 async function* articlesIn(names: readonly string[], options: ExtractOptions): AsyncGenerator<[ReadInput, number]> {
   for (const [index, name] of names.entries()) {
-    const input = await readInput(name);
+    const input = withoutHtml(await readInput(name));
     if (!("error" in input)) yield [input, index];
     else {
       refuse(input.name, input.error);
