@@ -153,6 +153,10 @@ export const en: Vocabulary = {
   updated: phrases("updated | last updated | last updated on | updated on | last modified | modified"),
   dayFirst: false,
   beforeDate: phrases("on"),
+  weekdays: phrases("*day | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun"),
+  timeWords: phrases(
+    "at | noon | midnight | am | pm | a.m | p.m | gmt | utc | bst | est | edt | pst | pdt | cet | cest | et",
+  ),
   ordinalsEndInFullStop: false,
   ordinals: phrases("st | nd | rd | th"),
   dateJoiners: phrases("of"),

@@ -88,6 +88,8 @@ export const es: Vocabulary = {
   updated: phrases("actualizado | actualizado el | última actualización | modificado el"),
   dayFirst: true,
   beforeDate: phrases("el"),
+  weekdays: phrases("lunes | martes | miércoles | jueves | viernes | sábado | domingo"),
+  timeWords: phrases("a las | a la | h | hs | horas"),
   ordinalsEndInFullStop: false,
   ordinals: [],
   dateJoiners: phrases("de | del"),

@@ -90,6 +90,8 @@ export const fr: Vocabulary = {
   updated: phrases("mis à jour le | mis à jour | modifié le | dernière mise à jour"),
   dayFirst: true,
   beforeDate: phrases("le"),
+  weekdays: phrases("lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche"),
+  timeWords: phrases("à | h | heures | midi | minuit"),
   ordinalsEndInFullStop: false,
   ordinals: phrases("er"),
   dateJoiners: [],

@@ -66,6 +66,10 @@ export interface Vocabulary {
   dayFirst: boolean;
   /** The preposition before a date. */
   beforeDate: readonly string[];
+  /** The days of the week, also shortened; `*` stands for letters. */
+  weekdays: readonly string[];
+  /** Words around a time of day and names of time zones: "at 10 am GMT". */
+  timeWords: readonly string[];
   /** Whether "12." is read as "twelfth": "12. Mai" is a date, and not the twelfth item of a list. */
   ordinalsEndInFullStop: boolean;
   /** What follows the number of the day: "3rd". */

@@ -65,6 +65,8 @@ export const zh: Vocabulary = {
   updated: phrases("更新于 | 更新时间 | 最后更新"),
   dayFirst: false,
   beforeDate: [],
+  weekdays: phrases("星期* | 周*"),
+  timeWords: phrases("上午 | 下午 | 晚上"),
   ordinalsEndInFullStop: false,
   ordinals: [],
   dateJoiners: [],

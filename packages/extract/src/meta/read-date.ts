@@ -42,18 +42,21 @@ export interface FoundDate {
   iso: string;
   /** Where its words begin. */
   index: number;
+  end: number;
 }
 
-/** The date in a short text, where it says the day, the month and the year. */
+/** The first date in a short text that says the day, the month and the year. */
 export function readDate(text: string, languages: readonly DateLanguage[]): FoundDate | undefined {
   const short = text.slice(0, 120);
+  let first: FoundDate | undefined;
   for (const { shape, parts } of forms) {
     const match = shape.exec(short);
-    const found = match && parts(match.slice(1), languages[0]?.dayFirst ?? false);
+    if (!match || (first && first.index <= match.index)) continue;
+    const found = parts(match.slice(1), languages[0]?.dayFirst ?? false);
     const iso = found && isoDay(found, languages);
-    if (match && iso) return { iso, index: match.index };
+    if (iso) first = { iso, index: match.index, end: match.index + match[0].length };
   }
-  return undefined;
+  return first;
 }
 
 /** Whether a line is only a date, perhaps with its weekday and time. */

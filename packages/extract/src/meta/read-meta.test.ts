@@ -150,7 +150,7 @@ describe("the date of publication", () => {
     expect(dropped).toMatchObject([
       {
         kind: "updated-date",
-        text: "Published 3 May 2025 | Updated 4 May 2025\nLast updated: 12/03/2026",
+        text: "| Updated 4 May 2025\nLast updated: 12/03/2026",
       },
     ]);
   });

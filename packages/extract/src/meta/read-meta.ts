@@ -3,21 +3,15 @@ import type { Language } from "../labels/detect-language.js";
 import { findInlineLabel } from "../labels/find-inline-label.js";
 import { fold } from "../labels/fold.js";
 import { findLabel } from "../labels/label-book.js";
-import type { Vocabulary } from "../languages/vocabulary.js";
-import { leaveOut } from "../lines/leave-out.js";
+import { leaveOut, type DropReason } from "../lines/leave-out.js";
 import { rangeOf, type Line } from "../lines/line.js";
 import { endsAsQuestion, looksLikeTitle } from "../lines/words.js";
-import { leadingWords } from "./leading-words.js";
-import { readByline } from "./read-byline.js";
-import { readDate } from "./read-date.js";
+import { planLine, type PlannedPiece } from "./plan-line.js";
+import type { Fact } from "./read-facts.js";
 
 /** Title, byline and dates are above the article; further down, "By …" begins a sentence. */
 const topLines = 8;
 const longestTitle = 220;
-const longestLine = 400;
-const longestPart = 120;
-const dateInFigures = /^\d{1,2}\/\d{1,2}\/\d{4}/u;
-const bold = /\*\*|__|^[*_]|[*_]$/gu;
 
 export interface Meta {
   title?: string;
@@ -33,37 +27,72 @@ export interface MetaResult {
   dropped: Dropped[];
 }
 
-/** Reads title, byline and date of publication from the article's first lines, and takes those lines out. */
-export function readMeta(input: string, lines: readonly Line[], language: Language): MetaResult {
-  const meta: Meta = { places: {} };
-  const used = new Map<number, LineUse>();
-  lines.slice(0, topOf(lines, language)).forEach((line, index) => {
-    const uses = partsOf(line).map((part) => readPart(part, line, meta, language));
-    const use = uses.find((found) => found === "updated") ?? uses.find((found) => found === "meta");
-    if (use) used.set(index, use);
-  });
-  const titleAt = findTitle(lines, used, language);
-  const line = titleAt === undefined ? undefined : lines[titleAt];
-  if (titleAt !== undefined && line) {
-    used.set(titleAt, "meta");
-    meta.title = withoutSite(line.text);
-    meta.places.title = { source: rangeOf(line), rule: "the article's first line" };
-  }
-  const article = leaveOut(input, lines, (_line, index) => {
-    if (used.get(index) === "updated")
-      return { reason: { kind: "updated-date", rule: "the date of a later change" }, endsSection: false };
-    return used.has(index) ? { endsSection: false } : undefined;
-  });
-  return { meta, lines: article.lines, dropped: [...article.dropped, ...siteOf(input, line, meta.title)] };
+/** A line of the article, or a piece of one, and what became of it. */
+interface Part {
+  line: Line;
+  /** "meta": its words are in the title, the byline or the date. "beside": it stays, but cannot be the title. */
+  use?: "meta" | "beside";
+  reason?: DropReason;
 }
 
-/** "meta": the line is the title, the byline or the date. "updated": the date of a later change. */
-type LineUse = "meta" | "updated";
+/** Reads title, byline and date of publication from the article's first lines, and takes their words out. */
+export function readMeta(input: string, lines: readonly Line[], language: Language): MetaResult {
+  const meta: Meta = { places: {} };
+  const top = topOf(lines, language);
+  const plans = lines.slice(0, top).map((line) => planLine(line, language));
+  const isDated = plans.some((plan) => plan?.some(({ facts }) => facts?.some(({ is }) => is === "published")));
+  const parts = lines.flatMap((line, index): Part[] => {
+    const plan = plans[index];
+    return (plan && takePlan(plan, meta, isDated)) ?? [{ line }];
+  });
+  const title = findTitle(parts, language);
+  if (title) {
+    title.use = "meta";
+    meta.title = withoutSite(title.line.text);
+    meta.places.title = { source: rangeOf(title.line), rule: "the article's first line" };
+  }
+  const article = leaveOut(
+    input,
+    parts.map(({ line }) => line),
+    (_line, index) => {
+      const { use, reason } = parts[index] ?? {};
+      if (reason) return { reason, endsSection: false };
+      return use === "meta" ? { endsSection: false } : undefined;
+    },
+  );
+  return { meta, lines: article.lines, dropped: [...article.dropped, ...siteOf(input, title?.line, meta.title)] };
+}
 
-/** "By Chief Editor | Published 3 May 2025" has two parts. */
-function partsOf({ text }: Line): string[] {
-  if (text.length > longestLine) return [];
-  return text.split(/\s+[|•·–—]\s+|\u3000+|\s{3,}/u).map((part) => part.replace(bold, ""));
+/** The parts of a planned line. Undefined if the line says nothing new about the article. */
+function takePlan(plan: readonly PlannedPiece[], meta: Meta, isDated: boolean): Part[] | undefined {
+  let news = false;
+  const parts = plan.map(({ line, facts, reason }, index): Part => {
+    if (reason) return { line, reason };
+    if (!facts) return index === 0 ? { line } : { line, use: "beside" };
+    const spare = facts.filter((fact) => !take(fact, line, meta, isDated));
+    news ||= spare.length < facts.length || spare.some(({ is }) => is === "updated");
+    // A second author stays in the article.
+    if (spare.some(({ is }) => is === "byline")) return { line, use: "beside" };
+    const rule = spare.some(({ is }) => is === "updated") ? "the date of a later change" : "another date";
+    return spare.length === 0 ? { line, use: "meta" } : { line, reason: { kind: "updated-date", rule } };
+  });
+  return news ? parts : undefined;
+}
+
+/** Whether the fact is now in `meta`: the first of its kind is. */
+function take(fact: Fact, line: Line, meta: Meta, isDated: boolean): boolean {
+  const source = rangeOf(line);
+  if (fact.is === "byline" && meta.byline === undefined) {
+    meta.byline = fact.name;
+    meta.places.byline = { source, rule: `begins with "${fact.words}"` };
+    return true;
+  }
+  const isNewDate = fact.is === "published" || (fact.is === "date" && !isDated);
+  if (!isNewDate || meta.published !== undefined) return false;
+  meta.published = fact.iso;
+  const rule = fact.words === undefined ? "a date in the line of the byline" : `begins with "${fact.words}"`;
+  meta.places.published = { source, rule };
+  return true;
 }
 
 function siteOf(input: string, line: Line | undefined, title: string | undefined): Dropped[] {
@@ -90,46 +119,12 @@ function topOf(lines: readonly Line[], { book }: Language): number {
   return first < 0 ? topLines : first + 1;
 }
 
-function readPart(part: string, line: Line, meta: Meta, { lang, own, all }: Language): LineUse | undefined {
-  if (part.length > longestPart || line.marker !== undefined) return undefined;
-  // Where the language is not known, any language may have dated and signed the article.
-  const languages = lang === undefined ? all : own;
-  if (readPublished(part, line, meta, languages)) return "meta";
-  if (isUpdatedDate(part, languages)) return "updated";
-  const byline = readByline(part, languages);
-  if (!byline || meta.byline !== undefined) return undefined;
-  meta.byline = byline.name;
-  meta.places.byline = { source: rangeOf(line), rule: `begins with "${byline.words}"` };
-  return "meta";
-}
-
-function readPublished(part: string, line: Line, meta: Meta, languages: readonly Vocabulary[]): boolean {
-  const lead = leadingWords(
-    part,
-    languages.flatMap(({ published }) => published),
-  );
-  const date = lead && readDate(lead.rest, languages);
-  if (!date || meta.published !== undefined) return false;
-  meta.published = date.iso;
-  meta.places.published = { source: rangeOf(line), rule: `begins with "${lead.words}"` };
-  return true;
-}
-
-/** The date is not read, so 12/03/2026 is enough although it has two readings. */
-function isUpdatedDate(part: string, languages: readonly Vocabulary[]): boolean {
-  const lead = leadingWords(
-    part,
-    languages.flatMap(({ updated }) => updated),
-  );
-  return lead !== undefined && (readDate(lead.rest, languages) !== undefined || dateInFigures.test(lead.rest));
-}
-
 /** The first line that is not a byline or a date, if it looks like a title. */
-function findTitle(lines: readonly Line[], used: ReadonlyMap<number, LineUse>, { book }: Language): number | undefined {
-  const at = lines.slice(0, Math.min(topLines, lines.length - 1)).findIndex((_line, index) => !used.has(index));
-  const line = lines[at];
-  if (!line || line.marker === "bullet" || line.marker === "number" || findInlineLabel(book, line.text))
-    return undefined;
-  if (findLabel(book, line.text)?.exact && fold(line.text).length < 40) return undefined;
-  return looksLikeTitle(line.text, longestTitle) || endsAsQuestion(line.text) ? at : undefined;
+function findTitle(parts: readonly Part[], { book }: Language): Part | undefined {
+  const title = parts.slice(0, Math.min(topLines, parts.length - 1)).find(({ use, reason }) => !use && !reason);
+  if (!title) return undefined;
+  const { text, marker } = title.line;
+  if (marker === "bullet" || marker === "number" || findInlineLabel(book, text)) return undefined;
+  if (findLabel(book, text)?.exact && fold(text).length < 40) return undefined;
+  return looksLikeTitle(text, longestTitle) || endsAsQuestion(text) ? title : undefined;
 }
