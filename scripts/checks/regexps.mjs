@@ -46,7 +46,6 @@ const bounded = [
     "the words of one sentence beside a quotation; recheck gives up on it",
   ],
   ["extract/src/meta/read-date", "", "figures and names of at most 12 letters; recheck gives up on it"],
-  ["extract/src/meta/read-byline", "(?:[\\s", "at most 160 characters of a byline"],
   ["model/src/talks/lint/text/lint-words", "\\s+\\|\\s+", "our own lists of words"],
   [
     "model/src/talks/lint/text/lint-words",

@@ -4,14 +4,14 @@ import { leadingWords } from "./leading-words.js";
 import { readDate } from "./read-date.js";
 
 /** A date at the beginning of a text, and what follows it and its time of day. */
-export interface Dated {
+interface Dated {
   /** Missing for a date in figures that has two readings. */
   iso?: string;
   rest: string;
 }
 
 /** A date with the words that say what happened then: "Published on 3 May 2025". */
-export interface Announced extends Dated {
+interface Announced extends Dated {
   is: "published" | "updated";
   words: string;
 }

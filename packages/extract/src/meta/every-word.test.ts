@@ -11,7 +11,7 @@ const read = (line: string, lang?: string): Extracted =>
 const said = ({ blocks }: Extracted): string[] => blocks.flatMap((block) => ("text" in block ? block.text : []));
 const left = ({ dropped }: Extracted): string[] => dropped.map(({ text }) => text);
 
-describe("a sentence is no date and no byline", () => {
+describe("a sentence is not a date and not a byline", () => {
   test.each([
     ["Published on 3 May 2025, the report says that the bridge is unsafe.", "en"],
     ["Published on 3 May 2025 the report says that the bridge is unsafe", "en"],

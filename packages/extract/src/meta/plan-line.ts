@@ -42,7 +42,7 @@ export function planLine(line: Line, language: Language): PlannedPiece[] | undef
   return planned;
 }
 
-/** Words that are no byline and no date, in a line with one. Undefined if they show that the line is a sentence. */
+/** Words beside a byline or a date, in the same line. Undefined if they show that the line is a sentence. */
 function besideFacts(
   { line, words }: Piece,
   leading: boolean,

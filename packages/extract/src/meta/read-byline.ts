@@ -9,9 +9,9 @@ const longestName = 80;
 const mostInRow = 4;
 const particle = new RegExp(`^(?:${anyWord(({ nameParticles }) => nameParticles)})$`, "u");
 /** A longer run of Chinese characters is a sentence. */
-const sentence = /[!?:;。！？：；]|\p{L}{4,}\.\s|\p{Script=Han}{13}/u;
+const sentence = /[!?:;。！？：；]|\p{L}{4}\.\s|\p{Script=Han}{13}/u;
 
-export interface Byline {
+interface Byline {
   name: string;
   words: string;
   /** What follows: a date, or nothing. */

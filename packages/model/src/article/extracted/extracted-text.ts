@@ -45,7 +45,7 @@ function partsOf(text: string): Part[] {
 
 /**
  * The lines that are items of a list of numbers. A page counts the items from 1, so only lines are items whose written
- * number comes out the same: "12. Mai" is not shown as "1. Mai". One number alone is no list.
+ * number comes out the same: "12. Mai" is not shown as "1. Mai". One number alone does not make a list.
  */
 function numberedItems(lines: readonly string[]): ReadonlySet<number> {
   const items = new Set<number>();

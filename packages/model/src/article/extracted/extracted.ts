@@ -113,7 +113,7 @@ export interface Extracted {
   byline?: string;
   /** ISO 8601. */
   published?: string;
-  /** Where title, byline and date were, with the sign that parts them from words before them, and how they were recognised. */
+  /** Where title, byline and date were, with the sign that separates them from words before them, and how they were recognised. */
   places?: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan };
   /** BCP 47, where the language was recognised. */
   lang?: string;
