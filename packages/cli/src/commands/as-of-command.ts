@@ -73,13 +73,13 @@ function textOf(dossier: Dossier, view: View, day: string): string {
 }
 
 /** What was proposed, and what was said beside the events, as the page has it. */
-const tables = ["table:proposals", "table:statements"];
+const tables = new Set(["table:proposals", "table:statements"]);
 
 function tableTexts(dossier: Dossier, day: string): (string | undefined)[] {
   const { blocks } = talksArticle(dossier, { asOf: day });
   return blocks.map((block, index) => {
     const heading = blocks[index - 1];
-    if (block.type !== "table" || !tables.includes(block.id)) return undefined;
+    if (block.type !== "table" || !tables.has(block.id)) return undefined;
     return tableText(plainText(block.caption ?? (heading?.type === "heading" ? heading.text : "")), block);
   });
 }

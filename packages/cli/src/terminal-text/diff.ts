@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { changeCauses, type ShownChange, type ShownState } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { fill, separatorsOf } from "@backgrounder/model/labels";
 import type { DiffEntry, DossierRecord } from "@backgrounder/model/talks";
 import pc from "picocolors";
 import { detailLines, prose, section } from "./details.js";
@@ -13,26 +13,27 @@ export function changesText(
   entries: readonly DiffEntry[],
   locale: Locale,
 ): (string | undefined)[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byCause = new Map(entries.map((entry) => [`${entry.cause} ${entry.id}`, entry]));
   return changeCauses.map((cause) =>
     section(
       locale.labels.talks.cause[cause],
       changes
         .filter((change) => change.cause === cause)
-        .map((change) => changeText(change, byId.get(change.record), locale)),
+        .map((change) => changeText(change, byCause.get(`${cause} ${change.record}`), locale)),
     ),
   );
 }
 
 function changeText(shown: ShownChange, entry: DiffEntry | undefined, locale: Locale): string {
   const { talks } = locale.labels;
-  const { kind, title, change, before, after, correction } = shown;
+  const { kind, title, change, before, after, correction, reliability } = shown;
   const note =
     correction &&
     `${fill(talks.notice[correction.change], { date: dayWords(correction.on, locale) })} ${correction.note ?? ""}`;
   return [
     lines([{ words: talks.change[change], colour: pc.bold }, `${talks.kind[kind]}: ${title}`], "    ", "  "),
     ...(note === undefined ? [] : [lines(note, "    ")]),
+    ...detailLines({ reliability }, locale, "    "),
     ...(isDeepStrictEqual(before, after) ? [lines(otherFields(entry), "    ")] : bothSides(shown, locale)),
   ].join("\n");
 }
@@ -59,7 +60,11 @@ const fieldsOf = (record: DossierRecord | undefined): Record<string, unknown> =>
 
 function stateLines(label: string, state: ShownState, locale: Locale): string[] {
   const words = [label, stateWords(state, locale), prose(state.text)].filter(Boolean).join(" ");
-  return [...(words === "" ? [] : [lines(words, "      ", "    ")]), ...detailLines(state, locale, "      ")];
+  const by = [state.by, state.place].filter(Boolean).join(separatorsOf(locale.lang).comma);
+  return [
+    ...(words === "" ? [] : [lines(words, "      ", "    ")]),
+    ...detailLines({ ...state, by }, locale, "      "),
+  ];
 }
 
 function stateWords(state: ShownState, { labels }: Locale): string {

@@ -41,7 +41,7 @@ describe("a position", () => {
   });
 
   test("is not asked about where the earlier one has ended, or was a silence", () => {
-    recordsIn(
+    const read = recordsIn(
       "position",
       "Positions",
       "Union | Pay | wants 6 % | until 2026-03-05 | s1",
@@ -49,6 +49,7 @@ describe("a position", () => {
       "Port | Pay | said nothing | s1",
       "Port | Pay | offers 3 % | 2026-03-12 | s2",
     );
+    expect(read).toHaveLength(4);
   });
 
   test("does not replace one of the same day, nor if its line says so", () => {

@@ -652,6 +652,7 @@ export const shownState: ObjectShape<ShownState> = {
     proposalStatus: { type: "value", values: proposalStatuses },
     conflictState: { type: "value", values: conflictStates },
     when: when,
+    place: words,
     text: prose,
     by: words,
     sources: { type: "list", of: source },
@@ -672,6 +673,7 @@ export const shownChange: ObjectShape<ShownChange> = {
     before: shownState,
     after: shownState,
     correction: shownNotice,
+    reliability: shownReliability,
   },
 };
 

@@ -2392,6 +2392,10 @@ export interface ShownChange {
    * What was wrong.
    */
   correction?: ShownNotice;
+  /**
+   * Only of what we do not rely on, so that it is not taken for a fact.
+   */
+  reliability?: ShownReliability;
 }
 /**
  * A record as a reader of one day found it.
@@ -2430,6 +2434,10 @@ export interface ShownState {
    * The date that the record gives.
    */
   when?: When;
+  /**
+   * Of an event.
+   */
+  place?: string;
   /**
    * What the record says.
    */

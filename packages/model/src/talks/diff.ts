@@ -2,7 +2,7 @@ import type { Change, Dossier, DossierRecord, Id, IsoDate, Proposal } from "../g
 import { readDossierArgument, readViewArgument } from "./arguments/read-dossier.js";
 import { viewAt, type View } from "./as-of.js";
 import { clocksAt, type Clocks } from "./clocks.js";
-import { hasCome } from "./day.js";
+import { hasCome, lastDay } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
 import { knownFrom } from "./known/known-from.js";
 import { sourcesById } from "./origins.js";
@@ -63,7 +63,7 @@ export function diff(
 export function differences(a: View, b: View): DiffEntry[] {
   refuseLaterFirst(a.clocks, b.clocks);
   const days = { a, b, wasKnown: knownBy(a) };
-  return differingRecords(a, b).flatMap((pair) => entryOf(pair, days) ?? []);
+  return differingRecords(a, b).flatMap((pair) => [...changesIn(pair, days), ...mistakesIn(pair, days)]);
 }
 
 /** What changed in a dossier since a day, such as the day on which an article was published. */
@@ -98,18 +98,43 @@ function knownBy({ whole, clocks }: View): (record: DossierRecord) => boolean {
   return (record) => hasCome(knownFrom(record, sources, whole), clocks.knownAt) !== undefined;
 }
 
-function entryOf(pair: RecordPair, days: Days): DiffEntry | undefined {
-  const { id, before, after } = pair;
-  const sides = { id, ...(before && { before }), ...(after && { after }) };
-  const mistake = after && correctionBetween(id, days);
-  if (mistake !== undefined) {
-    const change = mistake.change === "withdrawn" ? "withdrawn" : "corrected";
-    return { change, cause: "mistake", ...sides, correction: mistake };
+const sidesOf = ({ id, before, after }: RecordPair): Pick<DiffEntry, "id" | "before" | "after"> => ({
+  id,
+  ...(before && { before }),
+  ...(after && { after }),
+});
+
+/** What we had wrong, each time: a correction and a change of the world can both fall between the two days. */
+function mistakesIn(pair: RecordPair, days: Days): DiffEntry[] {
+  if (pair.after === undefined) return [];
+  return correctionsBetween(pair.id, days).map((correction) => {
+    const change = correction.change === "withdrawn" ? "withdrawn" : "corrected";
+    return { change, cause: "mistake", ...sidesOf(pair), correction };
+  });
+}
+
+/** What happened, or what we learned. Views have the corrected words on both days, so no correction is among them. */
+function changesIn(pair: RecordPair, days: Days): DiffEntry[] {
+  const { before, after } = pair;
+  if (after === undefined) return before === undefined ? [] : [{ change: "removed", cause: "world", ...sidesOf(pair) }];
+  const corrections = correctionsBetween(pair.id, days);
+  if (before === undefined) {
+    // What we took back did not happen.
+    const isTakenBack = corrections.some((correction) => correction.change === "withdrawn");
+    return isTakenBack ? [] : [{ change: "added", cause: causeOf(after, days), ...sidesOf(pair) }];
   }
-  if (before === undefined) return after && { change: "added", cause: causeOf(after, days), ...sides };
-  if (after === undefined) return { change: "removed", cause: "world", ...sides };
   const change = changeOf(before, after, days);
-  return change && { change, cause: change === "changed" ? causeOfChange(before, after) : "world", ...sides };
+  if (change === undefined || isOnlyCorrected(before, after, corrections)) return [];
+  return [{ change, cause: change === "changed" ? causeOfChange(before, after) : "world", ...sidesOf(pair) }];
+}
+
+/** Whether all that differs is what was corrected. It is so only if a view was asked for as we had recorded it. */
+function isOnlyCorrected(before: DossierRecord, after: DossierRecord, corrections: readonly Change[]): boolean {
+  const corrected = new Set(["history", ...corrections.flatMap((correction) => Object.keys(correction.before ?? {}))]);
+  const [was, is] = [before, after].map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !corrected.has(field))),
+  );
+  return corrections.length > 0 && !isSameValue(before, after) && isSameValue(was, is);
 }
 
 /** Where a record says the same as before, the world did not change: we have more sources, or are more certain. */
@@ -118,10 +143,10 @@ function causeOfChange(before: DossierRecord, after: DossierRecord): Cause {
   return isSameValue(said, says) ? "learned" : "world";
 }
 
-/** The last correction that readers could come across between the two days: after the first, up to the second. */
-function correctionBetween(id: Id, { a, b }: Days): Change | undefined {
+/** The corrections that readers could come across between the two days: after the first, up to the second. */
+function correctionsBetween(id: Id, { a, b }: Days): readonly Change[] {
   const [after, upTo] = [a.clocks.recordedAt ?? a.clocks.knownAt, b.clocks.recordedAt ?? b.clocks.knownAt];
-  return b.recordViews.get(id)?.notices.findLast(({ on }) => on > after && on <= upTo);
+  return (b.recordViews.get(id)?.notices ?? []).filter(({ on }) => on > lastDay(after) && on <= lastDay(upTo));
 }
 
 /** What had happened before the first day, and was not known then, is new to us and not to the world. */

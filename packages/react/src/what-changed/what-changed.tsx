@@ -19,6 +19,7 @@ import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
 import { renderSourcesLine } from "../provenance/provenance.js";
+import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
 export type WhatChangedProps = BlockProps<WhatChangedBlock>;
@@ -60,13 +61,14 @@ function renderCause(cause: ShownChange["cause"], block: WhatChangedBlock, conte
 }
 
 function renderChange(change: ShownChange, context: RenderContext): ReactElement {
-  const { title, correction } = change;
+  const { title, correction, reliability } = change;
   const { labels } = context;
   const kind = changeName(change, labels).map((word) => say(word, context));
   return element("li", { className: "bgr-what-changed__change" }, [
     element("p", { className: "bgr-what-changed__kind" }, inLine(kind, context)),
     <p className="bgr-block__title">{title}</p>,
     correction && renderNotice(correction, context),
+    reliability && renderEvidence({ reliability }, context),
     renderStates(change, context),
   ]);
 }
@@ -109,7 +111,7 @@ function renderWords(state: ShownState, context: RenderContext): ReactElement {
     proposalStatus && talks.proposalStatus[proposalStatus],
     conflictState && talks.conflictState[conflictState],
   ].map((word) => word && say(word, context));
-  const parts = inLine([...status, state.by, state.when && renderDate(state.when, context)], context);
+  const parts = inLine([...status, state.by, state.when && renderDate(state.when, context), state.place], context);
   if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", renderInline(state.text, context));
   return createElement(Fragment, null, ...parts);
 }

@@ -6,7 +6,7 @@ import type { Labels } from "../../languages/labels.js";
 import type { ShownChange, ShownState, WhatChangedBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
-import { dayText } from "./shown.js";
+import { dayText, groundsText } from "./shown.js";
 
 /** The causes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
 export const changeCauses: readonly ShownChange["cause"][] = ["world", "learned", "mistake"];
@@ -64,6 +64,7 @@ function changeText(change: ShownChange, context: TextContext): string {
       [fill(talks.notice[correction.change], { date: dayText(correction.on, context) }), correction.note]
         .filter(Boolean)
         .join(" "),
+    change.reliability && groundsText({ reliability: change.reliability }, context),
   );
 }
 
@@ -78,6 +79,7 @@ function stateText(found: ShownState, context: TextContext): string {
     found.conflictState && talks.conflictState[found.conflictState],
     found.by,
     found.when && dayText(found.when, context),
+    found.place,
   ];
   return lines(
     [inLine(head, context), found.text && plainText(found.text)].filter(Boolean).join(": "),

@@ -7,7 +7,7 @@ import { recordKinds } from "./dossier.js";
 import { Silence } from "./positions-matrix.js";
 import { Stance } from "./position.js";
 import { proposalStatuses } from "./proposal.js";
-import { ShownNotice } from "./shown-reliability.js";
+import { ShownNotice, ShownReliability } from "./shown-reliability.js";
 
 export const ShownState = z
   .object({
@@ -20,6 +20,7 @@ export const ShownState = z
       help: `Of a conflict. ${conflictFields.state.help}`,
     }).exactOptional(),
     when: date({ title: "When", help: "The date that the record gives." }).exactOptional(),
+    place: text({ title: "Place", help: "Of an event.", example: "Geneva" }).exactOptional(),
     text: prose({ title: "Text", help: "What the record says." }).exactOptional(),
     by: text({ title: "By", help: "Who said it.", example: "Foreign ministry" }).exactOptional(),
     sources: sources.exactOptional(),
@@ -57,6 +58,10 @@ export const ShownChange = z
     before: field(ShownState, { title: "Before", help: "Left out where it reads as `after` does." }).exactOptional(),
     after: field(ShownState, { title: "After", help: "As the later reader found it." }).exactOptional(),
     correction: field(ShownNotice, { title: "Correction", help: "What was wrong." }).exactOptional(),
+    reliability: field(ShownReliability, {
+      title: "Reliability",
+      help: "Only of what we do not rely on, so that it is not taken for a fact.",
+    }).exactOptional(),
   })
   .meta(
     named("ShownChange", {

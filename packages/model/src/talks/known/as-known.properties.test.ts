@@ -123,7 +123,7 @@ test("a view of a day has every word that a source public by then carries, and n
         made(
           kind,
           index,
-          references.map(({ source: at, ...rest }) => ({ source: `source:s${at}`, ...rest }) as Reference),
+          references.map(({ source: at, ...rest }) => ({ source: `source:s${at}`, ...rest })),
         ),
       );
       const dossier: Dossier = {

@@ -35,7 +35,7 @@ function namedFields({ kind, references = [] }: DossierRecord): string[] {
   return [...named].filter((field) => `${field}?` in form);
 }
 
-const topOf = (path: string): string => path.replace(/[.[].*$/, "");
+const topOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
 
 function says(record: DossierRecord, { path, plain }: WhatCame): boolean {
   let isSaid = false;

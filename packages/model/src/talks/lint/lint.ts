@@ -20,6 +20,7 @@ import { dossierUnchecked } from "./rules/dossier-unchecked.js";
 import { eventOverdue } from "./rules/event-overdue.js";
 import { expertUnchecked } from "./rules/expert-unchecked.js";
 import { factWithoutSource } from "./rules/fact-without-source.js";
+import { factsNewerThanCheck } from "./rules/facts-newer-than-check.js";
 import { figureIncomplete } from "./rules/figure-incomplete.js";
 import { footnoteUnresolved } from "./rules/footnote-unresolved.js";
 import { guarantorIsBeneficiary } from "./rules/guarantor-is-beneficiary.js";
@@ -78,6 +79,7 @@ export const lintRules: readonly LintRule[] = [
   dossierUnchecked,
   reviewOverdue,
   changedAfterCheck,
+  factsNewerThanCheck,
   acceptanceUnknown,
   acceptanceUnsigned,
   acceptanceUnused,

@@ -11,8 +11,7 @@ import type { LookUp } from "./look-up.js";
 export function marksOf(id: Id, lookUp: LookUp, labels: Labels): string[] {
   const { reliability } = lookUp.reliability(id);
   if (reliability === undefined) return [];
-  const { origins, ...marks } = reliability;
-  const { sentences, notices } = reliabilityWords({ ...marks, origins: [] }, [], labels, "en");
+  const { sentences, notices } = reliabilityWords({ ...reliability, origins: [] }, [], labels, "en");
   const noOrigin = labels.talks.noOrigin;
   return [
     ...sentences.map((one) => phraseText(one, labels.dates)).filter((words) => words !== noOrigin),

@@ -18,7 +18,12 @@ const given = (state: State): ShownState =>
 
 /** A new kind does not compile until it says here what readers find in it. */
 const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: Names) => State } = {
-  event: ({ status, when, outcome, summary }) => ({ eventStatus: status, when, text: outcome ?? summary }),
+  event: ({ status, when, place, outcome, summary }) => ({
+    eventStatus: status,
+    when,
+    place,
+    text: outcome ?? summary,
+  }),
   position: ({ stance, silence, summary, statedOn, statedBy }, { name }) => ({
     stance,
     silence,

@@ -2,6 +2,7 @@ import type { DossierRecord, ShownChange, ShownState } from "../../generated/typ
 import type { View } from "../as-of.js";
 import { differences, type DiffEntry } from "../diff.js";
 import { kindTraits } from "../../generated/kind-traits.js";
+import { isWithdrawn } from "../reliability.js";
 import { isSameValue } from "../same-value.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
 import { stateOf } from "./state-of.js";
@@ -67,6 +68,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
       ...(before && sameWords === undefined && { before }),
       ...(after && { after }),
       ...(notice && { correction: notice }),
+      ...(notice === undefined && entry.after && isWithdrawn(entry.after) && now.reliability(id)),
     },
   ];
 }

@@ -46,6 +46,17 @@ export const failingUpkeep: FailingCase[] = [
     says: "checked on 2026-03-04, but 2 records were added or changed since: event:a and event:b",
   },
   {
+    what: "facts that came out after the dossier was checked",
+    dossier: {
+      ...having(event({ references: [{ source: "source:radio" }] })),
+      checked: { on: "2026-03-05", by: "desk" },
+    },
+    rule: "facts-newer-than-check",
+    record: "dossier:port",
+    path: "checked",
+    says: "checked on 2026-03-05, but 1 record rests on a source that came out after the check: event:a",
+  },
+  {
     what: "an acceptance of an unknown rule",
     dossier: having(event({ accepted: accepting("sources-undated") })),
     rule: "acceptance-unknown",
@@ -83,6 +94,20 @@ export const failingUpkeep: FailingCase[] = [
 const undated = { kind: "source", id: "source:x", name: "Leaflet", publisher: "Dockers’ union" } as const;
 
 export const passingUpkeep: PassingCase[] = [
+  {
+    what: "a fact that came out after the dossier was checked, and was checked itself",
+    dossier: {
+      ...having(event({ references: [{ source: "source:radio" }], checked: { on: "2026-03-13", by: "desk" } })),
+      checked: { on: "2026-03-05", by: "desk" },
+    },
+  },
+  {
+    what: "a later source for a fact that the dossier's check knew",
+    dossier: {
+      ...having(event({ references: [{ source: "source:post" }, { source: "source:radio" }] })),
+      checked: { on: "2026-03-05", by: "desk" },
+    },
+  },
   {
     what: "a warning that an editor has answered",
     dossier: having({ ...undated, accepted: accepting("source-undated") }),
