@@ -18,42 +18,84 @@ export function renderSpans(block: TextBlock, context: RenderContext): ReactNode
   const first = children[0];
   if (children.length === 1 && first !== undefined && !hasMarks(first)) return lines(first.text);
   const markDefs = new Map((block.markDefs ?? []).toReversed().map((def) => [def._key, def]));
-  const spans = children.map((span) => ({ text: span.text, marks: marksOf(span, markDefs, context) }));
-  return element(Fragment, null, renderRun(spans, new Set(), markDefs, context));
+  const rendered: ReactNode[] = [];
+  for (const { words, cites } of beforeNumbers(children.map((span) => markedSpan(span, markDefs, context)))) {
+    for (const node of renderLinks(words, markDefs, context)) rendered.push(node);
+    for (const source of cites) rendered.push(renderCite(source, context));
+  }
+  return element(Fragment, null, rendered);
 }
 
 const hasMarks = (span: Span): boolean => span.marks !== undefined && span.marks.length > 0;
 
 type MarkDefs = ReadonlyMap<string, MarkDef>;
 
-/** Words, and their marks from the outermost to the innermost. */
+/** Words with the key of their link, the keys of their citations, and their other marks from the outermost. */
 interface Marked {
   text: string;
+  link: string | undefined;
+  cites: ReadonlyMap<string, string>;
   marks: ReadonlySet<string>;
 }
 
 /** Elements can only be nested so deep; no one marks a word in more ways. */
 const mostMarks = 100;
 
-/**
- * A citation's number is outside every other mark, because a link may not contain another link.
- * The last number is outermost, so that several are read in the order in which they were written.
- */
-function marksOf({ marks = [] }: Span, markDefs: MarkDefs, context: RenderContext): ReadonlySet<string> {
-  if (marks.length > mostMarks) {
-    context.report({
-      rule: "too-many-marks",
-      severity: "warning",
-      message: `These words have ${marks.length} marks, and only the first ${mostMarks} are shown. Remove the others.`,
-      path: "",
-    });
+function markedSpan({ text, marks = [] }: Span, markDefs: MarkDefs, context: RenderContext): Marked {
+  const cites = new Map<string, string>();
+  const links = new Set<string>();
+  const others = new Set<string>();
+  for (const name of marks.slice(0, mostMarks)) {
+    const def = isDecorator(name) ? undefined : markDefs.get(name);
+    if (def?._type === "cite") cites.set(name, def.source);
+    else (def?._type === "link" ? links : others).add(name);
   }
-  const shown = marks.slice(0, mostMarks);
-  const isCite = (name: string): boolean => markDefs.get(name)?._type === "cite";
-  return new Set([...shown.filter(isCite).toReversed(), ...shown.filter((name) => !isCite(name))]);
+  if (marks.length > mostMarks) tooMany(marks.length, "marks", `the first ${mostMarks} are shown`, context);
+  if (links.size > 1) tooMany(links.size, "links", "the first is kept", context);
+  const [link] = links;
+  return { text, link, cites, marks: others };
 }
 
-/** Neighbours that share a mark are in one element, so that a link with a bold word in it stays one link. */
+const tooMany = (count: number, what: string, kept: string, { report }: RenderContext): void =>
+  report({
+    rule: "too-many-marks",
+    severity: "warning",
+    message: `These words have ${count} ${what}, and only ${kept}. Remove the others.`,
+    path: "",
+  });
+
+/**
+ * Words up to the next number of a citation, and the sources whose numbers follow. A number is after the last of the
+ * words that it is for, and outside of all their marks: it is a link, and a link may not contain another.
+ */
+function* beforeNumbers(spans: readonly Marked[]): Generator<{ words: Marked[]; cites: string[] }> {
+  let words: Marked[] = [];
+  for (const [index, span] of spans.entries()) {
+    words.push(span);
+    const next = spans[index + 1]?.cites;
+    const cites = [...span.cites].flatMap(([name, source]) => (next?.has(name) === true ? [] : [source]));
+    if (cites.length === 0) continue;
+    yield { words, cites };
+    words = [];
+  }
+  if (words.length > 0) yield { words, cites: [] };
+}
+
+/** A link is outside all other marks: its words are one link then, in whatever order their marks were set. */
+function renderLinks(spans: readonly Marked[], markDefs: MarkDefs, context: RenderContext): ReactNode[] {
+  const rendered: ReactNode[] = [];
+  for (let index = 0; index < spans.length;) {
+    const link = spans[index]?.link;
+    let end = index + 1;
+    while (end < spans.length && spans[end]?.link === link) end++;
+    const words = renderRun(spans.slice(index, end), new Set(), markDefs, context);
+    for (const node of link === undefined ? words : renderMark(link, words, markDefs, context)) rendered.push(node);
+    index = end;
+  }
+  return rendered;
+}
+
+/** Neighbours that share a mark are in one element. */
 function renderRun(
   spans: readonly Marked[],
   within: ReadonlySet<string>,
@@ -87,8 +129,6 @@ function renderMark(mark: string, words: ReactNode[], markDefs: MarkDefs, contex
       return [createElement(context.link, { href: def.href, className: "bgr-text__link", children: oneOrMany(words) })];
     case "lang":
       return [element("span", { lang: def.lang, dir: directionOf(def.lang) }, words)];
-    case "cite":
-      return [...words, renderCite(def.source, context)];
     default:
       context.report({
         rule: "unknown-mark",
