@@ -87,19 +87,35 @@ const shown = cases.filter(({ name }) => !isGone(name));
 
 beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined));
 
+/** Draws a block on the server and again in the browser, after a reader did something with the page. */
+async function hydrates(
+  draw: (report: Report) => ReactElement,
+  reader: (container: Element) => void = () => undefined,
+): Promise<void> {
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const ignore = (): void => undefined;
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(draw(ignore));
+  reader(container);
+  const onPage = container.innerHTML;
+  const recovered = vi.fn();
+  const root = await act(() => hydrateRoot(container, draw(ignore), { onRecoverableError: recovered }));
+  expect(recovered).not.toHaveBeenCalled();
+  expect(complaints.mock.calls).toEqual([]);
+  expect(container.innerHTML).toBe(onPage);
+  act(() => root.unmount());
+  complaints.mockRestore();
+}
+
 describe("every state of every block", () => {
   it.each(shown)("$name comes out of the browser as it came from the server", async ({ draw }) => {
-    const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const ignore = (): void => undefined;
-    const container = document.createElement("div");
-    const fromServer = renderToString(draw(ignore));
-    container.innerHTML = fromServer;
-    const recovered = vi.fn();
-    const root = await act(() => hydrateRoot(container, draw(ignore), { onRecoverableError: recovered }));
-    expect(recovered).not.toHaveBeenCalled();
-    expect(complaints.mock.calls).toEqual([]);
-    act(() => root.unmount());
-    complaints.mockRestore();
+    await hydrates(draw);
+  });
+
+  it.each(shown)("$name comes out so for a reader who opened all of it before", async ({ draw }) => {
+    await hydrates(draw, (container) => {
+      for (const details of container.querySelectorAll("details")) details.open = true;
+    });
   });
 
   it.each(shown)("$name says what it is and can be found by its id", ({ block, draw }) => {

@@ -68,8 +68,9 @@ function renderItem(
       </div>
     );
   }
+  // A reader can open an answer before React takes over the page. It stays open, and that is no mistake.
   return (
-    <details className="bgr-faq__item" name={name} key={index}>
+    <details className="bgr-faq__item" name={name} key={index} suppressHydrationWarning>
       <summary className="bgr-faq__summary">{question}</summary>
       {answer}
     </details>

@@ -6,7 +6,7 @@ export function plainText(text: RichText): string {
   if (typeof text === "string") return text;
   needs(Array.isArray(text), "plainText", "text", "rich text", text);
   let plain = "";
-  let number = 0;
+  let lists: List[] = [];
   for (const [index, block] of text.entries()) {
     needs(
       isTextBlock(block),
@@ -17,8 +17,8 @@ export function plainText(text: RichText): string {
     );
     const isItem = block.listItem !== undefined;
     if (index > 0) plain += isItem && text[index - 1]?.listItem !== undefined ? "\n" : "\n\n";
-    number = block.listItem === "number" ? number + 1 : 0;
-    plain += bullet(block, number) + block.children.map((span) => span.text).join("");
+    lists = listsAfter(block, lists);
+    plain += bullet(lists.at(-1)) + block.children.map((span) => span.text).join("");
   }
   return plain;
 }
@@ -29,9 +29,23 @@ function isTextBlock(block: unknown): block is TextBlock {
   return Array.isArray(children) && Array.from(children as unknown[]).every(isSpan) && typeof level === "number";
 }
 
-function bullet(block: TextBlock, number: number): string {
-  if (block.listItem === undefined) return "";
-  return (
-    "  ".repeat(Math.min(Math.max(block.level ?? 1, 1), 9) - 1) + (block.listItem === "number" ? `${number}. ` : "– ")
-  );
+/** A list that a paragraph is in. */
+interface List {
+  kind: TextBlock["listItem"];
+  level: number;
+  items: number;
+}
+
+/** The lists that are open after a paragraph, from the outermost. One goes on until an item is less deep, or of another kind. */
+function listsAfter({ listItem: kind, level: given = 1 }: TextBlock, before: readonly List[]): List[] {
+  if (kind === undefined) return [];
+  const level = Math.min(Math.max(given, 1), 9);
+  const lists = before.filter((list) => list.level < level);
+  const own = before.find((list) => list.level === level && list.kind === kind);
+  return [...lists, { kind, level, items: (own?.items ?? 0) + 1 }];
+}
+
+function bullet(list: List | undefined): string {
+  if (list === undefined) return "";
+  return "  ".repeat(list.level - 1) + (list.kind === "number" ? `${list.items}. ` : "– ");
 }
