@@ -1,3 +1,4 @@
+import { phrases } from "./phrases.js";
 import type { PartialVocabulary } from "./words.js";
 
 /** German. */
@@ -52,6 +53,14 @@ export const de: PartialVocabulary = {
   dates: {
     weekdays: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"],
     about: ["etwa", "um"],
-    until: ["bis"],
+    from: ["von", "vom"],
+    until: ["bis", "bis zum"],
+    vague:
+      phrases(`anfang | mitte | ende | früh | spät | beginn | erste | erstes | ersten | zweite | zweites | zweiten |
+      dritte | drittes | dritten | vierte | viertes | vierten | hälfte | halbjahr | quartal | woche | kw | kalenderwoche |
+      wochenende | frühling | frühjahr | frühsommer | sommer | spätsommer | herbst | winter | morgen | vormittag | mittag |
+      nachmittag | abend | nacht | mitternacht | uhr | zwischen`),
+    bounds: ["vor", "nach", "seit", "ab", "bis", "bis zum", "spätestens", "frühestens", "nicht vor"],
+    joins: ["am", "im", "in", "an", "dem", "den", "des", "oder", "ab"],
   },
 };

@@ -223,7 +223,13 @@ export const en: Vocabulary = {
     shortWeekdays: ["mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"],
     ordinals: ["st", "nd", "rd", "th"],
     about: ["about", "around", "circa", "c.", "ca."],
-    until: ["to", "until"],
+    from: ["from"],
+    until: ["to", "until", "till", "through"],
+    vague: phrases(`early | mid | middle | late | end | beginning | start | first | second | third | fourth | last |
+      half | quarter | q | week | weekend | spring | summer | autumn | fall | winter |
+      morning | noon | afternoon | evening | night | midnight | am | pm | o'clock | between`),
+    bounds: ["before", "after", "by", "since", "as of", "no later than", "not before", "not later than"],
+    joins: ["in", "on", "at", "or", "the"],
     relative: ["today", "tomorrow", "yesterday", "tonight"],
     relativeLeads: ["next", "last", "this", "coming"],
     within: ["within"],

@@ -171,8 +171,16 @@ export interface DateWords {
   ordinals: Phrases;
   /** Before a date that is not exact. */
   about: Phrases;
+  /** Before a range of dates. */
+  from: Phrases;
   /** Between the first and the last day. */
   until: Phrases;
+  /** Words that make a date too vague to be read: `early March`, `at noon`. */
+  vague: Phrases;
+  /** Words before a date that only say on which side of it something is: `before 3 March`. */
+  bounds: Phrases;
+  /** Other words between the parts of a date that cannot be read: `on 1 or 2 March`. */
+  joins: Phrases;
   /** Words such as `tomorrow`, whose date depends on the day of reading. */
   relative: Phrases;
   /** Before a weekday or a unit, which is then relative: `next Tuesday`. */

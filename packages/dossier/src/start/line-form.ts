@@ -46,12 +46,25 @@ function citedIn(text: string, handles: SourceHandles): { said: string; cited: s
     : { said: text.slice(0, found.index), cited: [cited] };
 }
 
+/** The longest date with a colon or a dash after it; some have a dash of their own. */
+const longestDate = 80;
+
 /** `1 March 2026: Union rejects 3 %` */
 function datedIn(text: string): string[] | undefined {
-  const [, date = "", what = ""] = /^(.{4,40}?)\s*(?::|\s[-–—])\s+(.+)$/.exec(text) ?? [];
-  if (!looksLikeDate(date) || "message" in dateOf(date)) return undefined;
+  const ends = [...text.slice(0, longestDate).matchAll(/(?:(?<!\s)\s*:|\s[-–—])\s/g)].toReversed();
+  const end = ends.find(({ index }) => looksLikeDate(text.slice(0, index)));
+  if (end === undefined) return undefined;
+  const [date, what] = [text.slice(0, end.index), text.slice(end.index + end[0].length).trim()];
+  const isHalf = !end[0].includes(":") && beginsWithDate(what);
+  if (isHalf || what === "" || "message" in dateOf(date)) return undefined;
   const found = status.exec(what);
   return found === null ? [date, what] : [date, what.slice(0, found.index), found[1]?.toLowerCase() ?? ""];
+}
+
+/** After a dash, a date is the other end of a range, and more of it may follow. */
+function beginsWithDate(text: string): boolean {
+  const spaces = [...text.slice(0, longestDate).matchAll(/:?\s|$/g)];
+  return spaces.some(({ index }) => looksLikeDate(text.slice(0, index)));
 }
 
 const on = anyOf(words.notes.on);

@@ -49,8 +49,17 @@ export class SourceHandles {
   }
 }
 
-export const withoutBullet = (words: string): string =>
-  words.replace(/^(?:[-*+•◦▪–]\s+|\d{1,3}[.)]\s+(?!\p{L}+ \d{4}))/u, "");
+/** The number of a day in front of the rest of its date: `3. März 2026`, `3. März – 4. April 2026`, `1. bis 3. März`. */
+const restOfDate = new RegExp(
+  `^(?:\\p{L}+\\.?(?: \\d{4}| ?[-–—] ?\\d| ${anyOf(words.dates.until)} \\d)|[-–—] ?\\d|${anyOf(words.dates.until)} \\d)`,
+  "u",
+);
+
+export function withoutBullet(words: string): string {
+  const [bullet = "", number] = /^(?:[-*+•◦▪–]\s+|(\d{1,3})[.)]\s+)/.exec(words) ?? [];
+  const rest = words.slice(bullet.length);
+  return number !== undefined && restOfDate.test(rest) ? words : rest;
+}
 
 const address = /^<?(?:\[[^\]]*\]\()?https?:\/\/\S+$/;
 

@@ -9,6 +9,7 @@ import {
   plainColumn,
   recordOf,
   recordsColumn,
+  refuse,
   richColumn,
   valueColumn,
 } from "../columns/columns.js";
@@ -17,6 +18,7 @@ import { valuesInList, valuesOf } from "../columns/schema-values.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Column, Section } from "../context/section.js";
 import { cellFrom, type Cell } from "../text/cells.js";
+import { dateOf, looksLikeBound } from "../text/dates.js";
 import { nameKey, plain } from "../text/plain.js";
 
 const named = words.columns.event;
@@ -103,6 +105,19 @@ const partOfColumn: Column = {
   },
 };
 
+const plainName = plainColumn("name", named.name);
+
+/** The words that come first. A date that cannot be read must not be printed as what happened. */
+const nameColumn: Column = {
+  ...plainName,
+  takesWords: true,
+  read(cell, draft, context) {
+    const when = looksLikeBound(cell.text) ? dateOf(cell.text) : undefined;
+    if (when !== undefined && "message" in when) refuse(cell, draft, context, "date", when.message);
+    else plainName.read(cell, draft, context);
+  },
+};
+
 export const dates: Section = {
   kind: "event",
   one: "a date",
@@ -113,7 +128,7 @@ export const dates: Section = {
     valueColumn("type", named.type, valuesOf("event", "type")),
     deadlineColumn,
     participantsColumn,
-    { ...plainColumn("name", named.name), takesWords: true },
+    nameColumn,
     { ...richColumn("summary", named.summary), takesWords: true },
     plainColumn("place", named.place),
     richColumn("outcome", named.outcome),

@@ -1,7 +1,8 @@
 import type { IsoDate, When } from "@backgrounder/model/article";
 import { parseDate } from "../../dates/parse-date.js";
+import { hasDateWordsOnly } from "../../dates/date-words.js";
 import { doubtfulDate, spokenDate } from "../../dates/spoken-date.js";
-import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { anyOf, beginsWith, keysByPhrase } from "../../languages/patterns.js";
 import { words } from "../../languages/words.js";
 import { plain } from "./plain.js";
 
@@ -16,7 +17,17 @@ const withPlainHyphens = (text: string): string => text.replace(/[‐‑‒–�
 export function looksLikeDate(text: string): boolean {
   if (text.length > 100) return false;
   const date = withPlainHyphens(plain(text).replace(basisWord, ""));
-  return edtfLike.test(date) || spokenDate(date) !== undefined || doubtfulDate(date) !== undefined;
+  return (
+    edtfLike.test(date) || spokenDate(date) !== undefined || doubtfulDate(date) !== undefined || hasDateWordsOnly(date)
+  );
+}
+
+const bound = beginsWith(words.dates.bounds);
+
+/** `before 3 March 2026`: the first words of a line about a date, which are not a name either. */
+export function looksLikeBound(text: string): boolean {
+  const lead = bound.exec(text.slice(0, 40))?.[0] ?? "";
+  return lead !== "" && looksLikeDate(text.slice(lead.length).trim());
 }
 
 /** A date in EDTF or as people write it, with `(inferred)` or `(external)` after it; or what is wrong with it. */
