@@ -24,6 +24,25 @@ describe("notes in ArchieML", () => {
     expect(lines(spaced)).toBe(lines(plain));
   });
 
+  test.each([
+    ["a key in free text", "[+text]\nChair\\: We will not sign.\n[]", "Chair: We will not sign."],
+    ["a key without an array", "Chair\\: We will not sign.", "Chair: We will not sign."],
+    ["a key at the beginning", "\\Chair: We will not sign.", "Chair: We will not sign."],
+    ["a bracket", "\\[of the union] agreed", "[of the union] agreed"],
+    ["a brace", "\\{draft} agreed", "{draft} agreed"],
+    ["an asterisk", "\\* agreed", "* agreed"],
+    ["a command", "\\:skip is a word", ":skip is a word"],
+    ["a backslash", "\\\\ agreed", "\\ agreed"],
+    ["nothing", "C:\\new is a folder, and 3\\4 too", "C:\\new is a folder, and 3\\4 too"],
+  ])("lose the backslash before %s", (_, line, note) => {
+    expect(lines(`title: Port\n${line}`)).toBe(`# Port\n## Notes\n${note}`);
+  });
+
+  test("lose the backslashes of a text of several lines, and have it once", () => {
+    const notes = "title: Port\n[dates]\nsummary: Chair\\: no\n\\* one\nUnion\\: no\n:end\n[]";
+    expect(lines(notes)).toBe("# Port\n## dates\nsummary: Chair: no * one Union: no");
+  });
+
   test("may have a long line that begins with a bracket", () => {
     const sentence = `[The mayor, ${"who had said so before, ".repeat(10)}] agreed.`;
     expect(lines(`title: Port\n${sentence}`)).toBe(`# Port\n## Notes\n${sentence}`);

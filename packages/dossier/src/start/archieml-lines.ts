@@ -75,23 +75,29 @@ class Written {
   }
 
   #said(value: string): string {
-    for (const line of value.split("\n")) this.seen.add(line.trim());
-    return value
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .join(" ");
+    const lines = value.split("\n").map((line) => withColon(line.trim()));
+    for (const line of lines) this.seen.add(line);
+    return lines.filter((line) => line !== "").join(" ");
   }
 }
 
+/** `Chair\\: No`: the library leaves this backslash, which only says that the word is not a key. */
+const withColon = (line: string): string => line.replace(/^([^\s\\:[\]{}]+)\\:/, "$1:");
+
+/** The words of a line that a backslash keeps from being read. */
+const unescaped = (line: string): string => withColon(line.replace(/^\\(?=\S)/, ""));
+
 const syntax = /^(?:\[.*\]|\{.*\}|:(?:end|skip|endskip|ignore).*)$/i;
+
+const valueOf = /^(?:[^\s:[\]{}]+\s*:|\*)\s*(.*)$/s;
 
 /** What ArchieML skips, and what a dossier has no place for. It is kept as notes, word for word. */
 function unread(text: string, seen: ReadonlySet<string>): string[] {
-  return text.split(/\r\n|\n|\r/).filter((line) => {
-    const words = wordsOf(line);
-    if (words === "" || syntax.test(words) || seen.has(words)) return false;
-    const value = /^(?:[^\s:[\]{}]+\s*:|\*)\s*(.*)$/s.exec(words)?.[1];
-    return value === undefined || value === "" || !seen.has(value);
+  return text.split(/\r\n|\n|\r/).flatMap((line) => {
+    const written = wordsOf(line);
+    const words = unescaped(written);
+    if (written === "" || syntax.test(written) || seen.has(words)) return [];
+    const value = words === written ? valueOf.exec(words)?.[1] : undefined;
+    return value !== undefined && value !== "" && seen.has(withColon(value)) ? [] : [unescaped(line.trimEnd())];
   });
 }
