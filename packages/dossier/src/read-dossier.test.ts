@@ -26,7 +26,8 @@ summary: |
   They met.
 
   - [Once](source:post)
-place: Pier 4 # by the cranes
+# by the cranes
+place: Pier 4
 references:
   - source:post
   - source: source:radio

@@ -82,8 +82,9 @@ function parseFile(file: FolderFile): ParsedYaml {
 function headerOf(file: ParsedYaml): ParsedHeader {
   if (!file.isComplete) return unreadable(file.diagnostics);
   const header = readHeader(file.root, { file, hasShortForms: true });
-  if (file.diagnostics.length === 0) return header;
-  return { ...header, value: undefined, diagnostics: [...file.diagnostics, ...header.diagnostics] };
+  const isUsable = file.diagnostics.every(({ severity }) => severity !== "error");
+  const diagnostics = [...file.diagnostics, ...header.diagnostics];
+  return { ...header, value: isUsable ? header.value : undefined, diagnostics };
 }
 
 function recordIn(source: FolderFile, kind: Kind, name: string): ParsedRecord {

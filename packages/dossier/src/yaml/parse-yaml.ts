@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocume
 import type { Document, ParsedNode } from "yaml";
 import { errorAt, type PlacedDiagnostic, type SourcePlace } from "../reading/diagnostics.js";
 import { explainSyntax } from "./explain-syntax.js";
+import { wordsInComments } from "./words-in-comments.js";
 
 /** A file of YAML or JSON, with the places of its nodes. */
 export interface ParsedYaml {
@@ -26,7 +27,9 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     // The parser compares every key of a map with all keys before it.
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const repeats = repeatedKeys(document).map((start) => repeatedKey(text, start, yamlError));
-    const diagnostics = [...repeats, ...syntaxErrors(document, text, yamlError), ...refusals(document, yamlError)];
+    const comments = wordsInComments(document, text, yamlError);
+    const syntax = syntaxErrors(document, text, yamlError);
+    const diagnostics = [...repeats, ...comments, ...syntax, ...refusals(document, yamlError)];
     const isComplete = document.errors.length === 0;
     return { root: document.contents, isComplete, diagnostics, ...places };
   } catch (error) {
