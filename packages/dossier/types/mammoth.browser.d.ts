@@ -3,7 +3,7 @@ declare const mammoth: {
   convertToHtml(
     file: { arrayBuffer: Uint8Array },
     options: { styleMap: readonly string[] },
-  ): Promise<{ value: string }>;
+  ): Promise<{ value: string; messages: readonly { message: string }[] }>;
 };
 
 export default mammoth;

@@ -73,15 +73,16 @@ async function beginFromWord(path: string): Promise<BegunDocument | { error: str
   }
 }
 
-function summary({ counts, images }: BegunDocument, out: string | undefined): string {
+function summary({ counts, images, notices }: BegunDocument, out: string | undefined): string {
   const rows = counts.map(({ heading, lines }) => {
     const kept = heading === "Notes" && lines > 0 ? ", kept word for word. Move the facts to their sections." : "";
     return `  ${heading.padEnd(10)} ${counted(lines, "line")}${kept}`;
   });
   const lost = images === 0 ? [] : [`  ${counted(images, "image")} left out: a dossier contains text only.`];
+  const known = notices.map((notice) => `  ${printable(notice)}`);
   const next =
     out === undefined
       ? []
       : [`${printable(out)} written. Fill in its first lines, then run: backgrounder check ${printable(out)}`];
-  return `${[...rows, ...lost, ...next].join("\n")}\n`;
+  return `${[...rows, ...lost, ...known, ...next].join("\n")}\n`;
 }

@@ -27,10 +27,10 @@ export async function beginDocument(notes: TextFile | WordFile): Promise<BegunDo
 /** The library for Word files is large, so it is only loaded when one is read. */
 async function beginFromWord(bytes: Uint8Array): Promise<BegunDocument> {
   const { wordLines } = await import("./word-lines.js");
-  const { lines, images } = await wordLines(bytes).catch((cause: unknown) => {
+  const { lines, ...about } = await wordLines(bytes).catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === "WordFileError") throw cause;
     throw new Error("This Word file cannot be read. Save it again as .docx, or as plain text.", { cause });
   });
   if (lines.length === 0) throw new Error("This Word file has no text.");
-  return documentOfLines(lines, images);
+  return documentOfLines(lines, about);
 }

@@ -9,11 +9,22 @@ export interface BegunDocument {
   counts: { heading: string; lines: number }[];
   /** How many images were left out: a dossier is text. */
   images: number;
+  /** What else the editor should know about the notes, in sentences. */
+  notices: readonly string[];
+}
+
+/** What is known about lines that come from a file of another kind. */
+interface AboutLines {
+  /** The lines that must stay notes, whatever they look like. */
+  doubtful?: ReadonlySet<number>;
+  images?: number;
+  notices?: readonly string[];
 }
 
 /** Lines of notes as a document. What was recognised is in its section, and all else word for word under Notes. */
-export function documentOfLines(lines: readonly string[], images = 0): BegunDocument {
-  const sorted = sortNotes(lines);
+export function documentOfLines(lines: readonly string[], about: AboutLines = {}): BegunDocument {
+  const { doubtful, images = 0, notices = [] } = about;
+  const sorted = sortNotes(lines, doubtful);
   const found = sectionsOfDocument.flatMap(({ kind }) => {
     const own = sorted.sections.get(kind);
     return own === undefined ? [] : [{ heading: headingOf(kind), lines: own }];
@@ -29,6 +40,7 @@ export function documentOfLines(lines: readonly string[], images = 0): BegunDocu
     text: `${parts.map((part) => part.join("\n")).join("\n\n")}\n`,
     counts: [...counts, { heading: notes, lines: sorted.notes.length }],
     images,
+    notices,
   };
 }
 

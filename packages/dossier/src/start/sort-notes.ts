@@ -16,13 +16,15 @@ export interface SortedNotes {
   notes: string[];
 }
 
-/** Sorts lines of notes by what they are. A line that could be several things stays a note: nothing is guessed. */
-export function sortNotes(lines: readonly string[]): SortedNotes {
+/** Sorts lines by what they are. A line that could be several things stays a note, as a doubtful one: nothing is guessed. */
+export function sortNotes(lines: readonly string[], doubtful: ReadonlySet<number> = new Set()): SortedNotes {
   const sorted: SortedNotes = { title: undefined, header: [], sections: new Map(), notes: [] };
-  const handles = new SourceHandles(lines);
+  const sure = lines.map((line, index) => (doubtful.has(index) ? "" : line));
+  const handles = new SourceHandles(sure);
   let under: Under;
-  for (let index = 0; index < lines.length; index++) {
-    const words = (lines[index] ?? "").trim();
+  for (let index = 0; index < sure.length; index++) {
+    if (doubtful.has(index)) sorted.notes.push((lines[index] ?? "").trimEnd());
+    const words = (sure[index] ?? "").trim();
     if (words === "" || /^[\s|:=_*-]+$/.test(words.slice(0, 2000))) continue;
     const opened = headed(words, under);
     if (opened !== undefined) {
@@ -33,7 +35,7 @@ export function sortNotes(lines: readonly string[]): SortedNotes {
     else {
       // Lines below an unknown heading are in no section.
       if (/^#{1,6}\s/.test(words) && under !== "notes") under = "none";
-      index += put(lines, index, under, sorted, handles);
+      index += put(sure, index, under, sorted, handles);
     }
   }
   return sorted;

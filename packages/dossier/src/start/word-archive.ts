@@ -19,9 +19,9 @@ const piece = 8 * 1024;
 /**
  * The same Word file with what its text needs, not packed. A zip can unpack to a thousand times its size and can lie
  * about it, so the library that reads the text only gets what was unpacked and counted here. Of images it needs the
- * names only.
+ * names only. `change` may change the parts once they are counted.
  */
-export function unpackedWord(bytes: Uint8Array): Uint8Array {
+export function unpackedWord(bytes: Uint8Array, change?: (parts: Record<string, Uint8Array>) => void): Uint8Array {
   const entries = entriesOf(bytes);
   const text = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
   const size = text.reduce((sum, entry) => sum + entry.size, 0);
@@ -33,6 +33,7 @@ export function unpackedWord(bytes: Uint8Array): Uint8Array {
   if (elements > mostElements || attributes > mostAttributes) {
     throw tooLarge(`has ${elements} elements with ${attributes} attributes`);
   }
+  change?.(parts);
   return zipSync(parts, { level: 0 });
 }
 

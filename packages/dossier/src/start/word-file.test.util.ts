@@ -16,6 +16,17 @@ export const word = {
   bullet: (text: string): string =>
     `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`,
   words: (text: string): string => run(text),
+  item: (level: number, text: string, list = 2): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`,
+  marked: (marks: string, text: string): string => run(text, marks),
+  changed: (element: "ins" | "del" | "moveFrom" | "moveTo", text: string): string =>
+    `<w:${element} w:id="1" w:author="A">${element === "del" ? run(text).replaceAll("w:t", "w:delText") : run(text)}</w:${element}>`,
+  cell: (properties: string, ...content: string[]): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${content.join("")}</w:tc>`,
+  note: (kind: "footnote" | "endnote", id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`,
+  cells: (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`,
+  part: (name: string, ...content: string[]): string =>
+    `${head}<w:${name} xmlns:w="${main}">${content.join("")}</w:${name}>`,
   bold: (text: string): string => run(text, "<w:b/>"),
   link: (text: string): string => `<w:hyperlink r:id="rId9">${run(text)}</w:hyperlink>`,
   comment: (): string => '<w:r><w:commentReference w:id="0"/></w:r>',
@@ -29,6 +40,10 @@ const styles = [1, 2, 3]
     (level) => `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`,
   )
   .join("");
+
+const numbered = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1.%3"/></w:lvl></w:abstractNum>`;
+/** Two that count on together, and one that begins anew. */
+const lists = `<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
 
 /** A Word document with this body: a zip of the files that the format asks for. */
 export function wordFile(...body: string[]): Buffer {
@@ -50,7 +65,7 @@ export function wordFile(...body: string[]): Buffer {
     ),
     "word/document.xml": `${head}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${body.join("")}</w:body></w:document>`,
     "word/styles.xml": `${head}<w:styles xmlns:w="${main}">${styles}</w:styles>`,
-    "word/numbering.xml": `${head}<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    "word/numbering.xml": `${head}<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>${numbered}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${lists}</w:numbering>`,
     "word/comments.xml": `${head}<w:comments xmlns:w="${main}"><w:comment w:id="0" w:author="Desk" w:initials="D">${word.paragraph(run("ring the mayor"))}</w:comment></w:comments>`,
   });
 }
