@@ -13,7 +13,7 @@ export function wordsInComments(document: Document.Parsed, text: string, errorAt
   const found: PlacedDiagnostic[] = [];
   visit(document, {
     Scalar: (role, { range, type }) => {
-      if (role === "key" || range == null || type?.startsWith("QUOTE_") === true) return;
+      if (role === "key" || range === undefined || range === null || type?.startsWith("QUOTE_") === true) return;
       const comment = commentIn(text, range, type);
       if (comment === undefined) return;
       const [start, end] = comment;
