@@ -1,6 +1,7 @@
 /**
  * `npm run acceptance`: the five published articles, extracted by the built command and compared with answer
- * keys written by hand; and the dossier that was made of them, whose every reference is looked up in their texts.
+ * keys written by hand; the dossier that was made of them, whose every reference is looked up in their texts; and small
+ * inputs with which pages and commands once said something false.
  * The keys and the articles lie beside the project, in ../shared.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -69,6 +70,29 @@ async function lint() {
   ];
 }
 
+const runner = "../shared/acceptance/run-cases.mjs";
+
+/** The numbers of the cases that hold by now; all of a folder where none are named. @type {Record<string, number[]>} */
+const cases = { truth: [], "field-reports": [...range(1, 11), ...range(42, 64)] };
+
+/** @param {number} from @param {number} until */
+function range(from, until) {
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index);
+}
+
+async function falseWords() {
+  /** @type {string[]} */
+  const complaints = [];
+  for (const [name, numbers] of Object.entries(cases)) {
+    const folder = join("../shared/acceptance", name);
+    const { ok, output } = await run(["node", runner, "--cases", folder, ...numbers.map(String)]);
+    const failing = output.split("\n").filter((line) => line.includes(" FAILS "));
+    complaints.push(...failing.map((line) => `${name}: ${line}`));
+    if (!ok && failing.length === 0) complaints.push(`${name}: the cases did not run:\n${output}`);
+  }
+  return complaints;
+}
+
 if (!existsSync(scorer)) {
   console.error(
     `acceptance: there is no ${scorer}. The answer keys are kept beside the project; put the folder \`shared\` next to ` +
@@ -76,7 +100,7 @@ if (!existsSync(scorer)) {
   );
   process.exitCode = 1;
 } else {
-  const complaints = [...(await score()), ...(await lint())];
+  const complaints = [...(await score()), ...(await lint()), ...(await falseWords())];
   for (const complaint of complaints) console.error(`acceptance: ${complaint}`);
   console.log(complaints.length === 0 ? "acceptance: met" : "acceptance: not met");
   process.exitCode = complaints.length === 0 ? 0 : 1;

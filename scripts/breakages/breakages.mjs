@@ -12,6 +12,7 @@ const model = "packages/model/src";
 const dossier = "packages/dossier/src";
 const extract = "packages/extract/src";
 const react = "packages/react/src";
+const asKnown = `${model}/talks/known/as-known.properties.test.ts`;
 
 /** The first eleven were noticed by no test when they were first tried. @type {readonly Breakage[]} */
 export const breakages = [
@@ -147,5 +148,40 @@ export const breakages = [
     text: "      this.#taken.add(id);\n",
     replacement: "",
     tests: [`${model}/article/clean.test.ts`],
+  },
+  {
+    says: "an outcome is shown from the first report of the meeting on",
+    file: `${model}/talks/known/as-known.ts`,
+    text: `return lastPublished(references, sources);`,
+    replacement: `return firstPublished(references, sources);`,
+    tests: [asKnown],
+  },
+  {
+    says: "a field is shown before the source that it is written to come from was public",
+    file: `${model}/talks/known/as-known.ts`,
+    text: `.filter((field) => isLater(firstPublished(carriersOf(record, field).references, sources)))`,
+    replacement: `.filter(() => false)`,
+    tests: [asKnown],
+  },
+  {
+    says: "a source that disputes a record counts as its first report",
+    file: `${model}/talks/known/carriers.ts`,
+    text: `references.filter(supports);`,
+    replacement: `references;`,
+    tests: [asKnown],
+  },
+  {
+    says: "a statement is known from the day on which it was said, before any source reported it",
+    file: `${model}/talks/known/known-from.ts`,
+    text: `return published(record, sources) ?? ownDay(record) ?? asWritten(dossier);`,
+    replacement: `return ownDay(record) ?? published(record, sources) ?? asWritten(dossier);`,
+    tests: [asKnown],
+  },
+  {
+    says: "a source that carries one field makes the whole record known",
+    file: `${model}/talks/known/carriers.ts`,
+    text: `return { references: general.length > 0 ? general : supporting, areNamed: false };`,
+    replacement: `return { references: supporting, areNamed: false };`,
+    tests: [asKnown],
   },
 ];

@@ -45,7 +45,7 @@ const bounded = [
     "\\s(?:",
     "the words of one sentence beside a quotation; recheck gives up on it",
   ],
-  ["extract/src/meta/read-date", "", "figures and names of at most 12 letters; recheck gives up on it"],
+  ["extract/src/dates/read-date", "", "figures and names of at most 12 letters; recheck gives up on it"],
   ["model/src/talks/lint/text/lint-words", "\\s+\\|\\s+", "our own lists of words"],
   [
     "model/src/talks/lint/text/lint-words",

@@ -3,7 +3,7 @@ import { findInlineLabel, type InlineLabel } from "../labels/find-inline-label.j
 import { findLabel, type Label } from "../labels/label-book.js";
 import type { Line } from "../lines/line.js";
 import { endsAsQuestion, endsAsSentence, endsWithColon, looksLikeTitle, wordCount } from "../lines/words.js";
-import { isDateLine } from "../meta/read-date.js";
+import { isDateLine } from "../dates/read-date.js";
 
 /** What a line is in the article, judged by the line and the one after it. */
 export type Role =

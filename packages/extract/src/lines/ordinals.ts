@@ -1,6 +1,6 @@
 import { monthNumber } from "@backgrounder/model/labels";
 import type { Language } from "../labels/detect-language.js";
-import { readDate, type DateLanguage } from "../meta/read-date.js";
+import { readDate, type DateLanguage } from "../dates/read-date.js";
 import type { Line } from "./line.js";
 
 /** "12. Mai 2026" begins a sentence: lines whose number is part of their words get it back. */

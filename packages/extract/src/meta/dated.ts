@@ -1,7 +1,7 @@
 import { anyWord } from "../languages/vocabularies.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
 import { leadingWords } from "./leading-words.js";
-import { readDate } from "./read-date.js";
+import { readDate } from "../dates/read-date.js";
 
 /** A date at the beginning of a text, and what follows it and its time of day. */
 interface Dated {

@@ -13,7 +13,7 @@ export function correctionNotes(view: View, { talks }: Labels): Block[] {
       text: change.note ?? `${talks.change[change.change === "withdrawn" ? "withdrawn" : "corrected"]}.`,
       ...(target && { corrects: target }),
       // The label around the name ends the sentence.
-      correctsName: record.name.replace(/[.!?。…]+(?=[”"’»]?$)/u, ""),
+      correctsName: record.name.replace(/[.。…](?=[”"’»]?$)/u, ""),
     };
   });
   return items.length === 0 ? [] : [{ type: "corrections", id: "corrections:talks", items }];
