@@ -26,8 +26,8 @@ export const breakages = [
   {
     says: "a correction of the first day counts as one between two days",
     file: `${model}/talks/diff.ts`,
-    text: "on > after && on <= upTo",
-    replacement: "on >= after && on <= upTo",
+    text: "on > lastDay(after) && on <= lastDay(upTo)",
+    replacement: "on >= lastDay(after) && on <= lastDay(upTo)",
     tests: [`${model}/talks/diff.test.ts`],
   },
   {
@@ -122,9 +122,9 @@ export const breakages = [
     tests: [`${model}/talks/shown/resolve.test.ts`],
   },
   {
-    says: "a position in a document does not replace the earlier one",
+    says: "a second position of a party on an issue is shown beside the first, and no one is asked which holds",
     file: `${dossier}/document/sections/positions.ts`,
-    text: "if (before !== undefined && before.day < position.day) earlier = before;",
+    text: "if (before !== undefined && before.day < day) earlier = before;",
     replacement: "",
     tests: [`${dossier}/document/positions.test.ts`],
   },

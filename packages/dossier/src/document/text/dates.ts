@@ -13,9 +13,12 @@ const edtfLike = /^(?:[[{]?\.{0,2}-?\d{3,4}[\dXuU~?%]*(?:-[\dXuU~?%]{2,}|[/.~?%\
 /** Word processors turn hyphens into dashes. */
 const withPlainHyphens = (text: string): string => text.replace(/[‐‑‒–—−]/g, "-");
 
+/** `until 3 March 2026` ends what a line says; it is not the day of it. */
+const end = beginsWith([...words.columns.common.from, ...words.columns.common.until]);
+
 /** Whether a cell is meant as a date, even if it is not written well. */
 export function looksLikeDate(text: string): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || end.test(text)) return false;
   const date = withPlainHyphens(plain(text).replace(basisWord, ""));
   return (
     edtfLike.test(date) || spokenDate(date) !== undefined || doubtfulDate(date) !== undefined || hasDateWordsOnly(date)
