@@ -131,7 +131,7 @@ export const breakages = [
   {
     says: "a link with a bold word in it falls apart into three links",
     file: `${react}/rich-text/marks.tsx`,
-    text: "while (spans[end]?.marks.has(mark)) end++;",
+    text: "while (end < spans.length && spans[end]?.link === link) end++;",
     replacement: "",
     tests: [`${react}/rich-text/rich-text.test.tsx`],
   },
