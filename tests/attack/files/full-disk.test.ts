@@ -14,7 +14,7 @@ afterAll(() => disk?.remove());
 
 /** Both sizes of the same files: the disk has room for the first, and not for the second. */
 const talks = (size: "small" | "large", ids: "with ids" | "without ids"): string =>
-  document(size === "small" ? 5 : 900, ids);
+  document(size === "small" ? 5 : 2000, ids);
 const notes = (size: "small" | "large"): string => article("A line of notes.\n".repeat(size === "small" ? 1 : 8000));
 
 const commands: Record<string, (size: "small" | "large") => string> = {

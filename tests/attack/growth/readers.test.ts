@@ -59,7 +59,7 @@ const documents: Record<string, (length: number) => string> = {
   "spaces in a line": (length) => `## Dates\n2026-03-01 | Talks${" ".repeat(length)}resume`,
   "terms with one word": (length) => `## Terms\n${lines(length, (at) => `Veto (${at}) | A way to say no.`)}`,
   "sources in a chain": (length) =>
-    `## Sources\n${lines(length, (at) => `s${at}: Post ${at}, 2026-03-01, https://example.org/${at}${at === 0 ? "" : `, based on s${at - 1}`}`)}`,
+    `## Sources\n${lines(length, (at) => `s${letters(at)}: Post ${letters(at)}, 2026-03-01, https://example.org/${at}${at === 0 ? "" : `, based on s${letters(at - 1)}`}`)}`,
   "parties and issues": (length) =>
     `## Positions\n${lines(length, (at) => `Party ${letters(at)} | Issue ${letters(at)} | wants 6 % | 2026-03-01`)}`,
 };

@@ -32,8 +32,8 @@ const cache = new Map<string, EdtfDate | undefined>();
 const mostCached = 2000;
 
 function parsed(text: string): EdtfDate | undefined {
-  // Real dates are short, and the parser is very slow with long text.
-  if (text.length > 200) return undefined;
+  // Real dates are short and have no spaces, and the parser is very slow with anything else.
+  if (text.length > 200 || /\s/.test(text)) return undefined;
   if (cache.has(text)) return cache.get(text);
   const date = parseEdtf(text);
   if (cache.size >= mostCached) cache.clear();

@@ -17,6 +17,9 @@ interface ListContext {
   rootOf(id: Id): Id;
   partsOf(agents: readonly Id[]): { parts?: ShownPart[] };
   active: ReadonlySet<Id>;
+  /** By party: the bodies within it, and the people with a role in it or in one of them. */
+  bodies: ReadonlyMap<Id, readonly Party[]>;
+  people: ReadonlyMap<Id, readonly Person[]>;
 }
 
 /**
@@ -28,16 +31,40 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
   const people = recordsOf(view.dossier, "person");
   const lookUp = lookUpIn(view);
   const active = activeIn(view);
-  const context: ListContext = { view, lookUp, rootOf: rootsOf(all), partsOf: partsIn(view, lookUp), active };
+  const rootOf = rootsOf(all);
+  const context: ListContext = {
+    view,
+    lookUp,
+    rootOf,
+    partsOf: partsIn(view, lookUp),
+    active,
+    bodies: grouped(all, ({ id }) => (rootOf(id) === id ? [] : [rootOf(id)])),
+    people: grouped(people, ({ roles }) => roles.map((role) => rootOf(speaksFor(role)))),
+  };
   const isActive = ({ id }: ShownParty): boolean => active.has(id);
   const shown = all
     .filter(({ id }) => context.rootOf(id) === id)
-    .map((party) => shownParty(party, all, people, context))
+    .map((party) => shownParty(party, context))
     .filter(({ type, people: own }) => type !== "publisher" || own !== undefined)
     .toSorted((a, b) => Number(isActive(b)) - Number(isActive(a)) || a.name.localeCompare(b.name, "en"));
   const unattached = people.filter(({ roles }) => roles.length === 0).map((person) => alone(person, context));
   const everyone = [...shown, ...unattached];
-  return parties === undefined ? everyone : parties.flatMap((id) => everyone.find((party) => party.id === id) ?? []);
+  if (parties === undefined) return everyone;
+  const byId = new Map(everyone.toReversed().map((party) => [party.id, party]));
+  return parties.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Each item under each of its keys, once. */
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly Id[]): ReadonlyMap<Id, readonly T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 function rootsOf(parties: readonly Party[]): (id: Id) => Id {
@@ -70,22 +97,23 @@ function partsIn({ dossier }: View, { name }: LookUp): (agents: readonly Id[]) =
       capacity === undefined || capacity === "party" ? [] : [{ agent, capacity, event: name(id) }],
     ),
   );
+  const order = new Map(taken.map((part, index) => [part, index]));
+  const byAgent = grouped(taken, ({ agent }) => [agent]);
   return (agents) => {
     const events = new Map<ShownPart["capacity"], Set<string>>();
-    for (const { agent, capacity, event } of taken) {
-      if (!agents.includes(agent)) continue;
+    const own = agents.flatMap((agent) => byAgent.get(agent) ?? []);
+    for (const { capacity, event } of own.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
       events.set(capacity, (events.get(capacity) ?? new Set()).add(event));
-    }
     const parts = [...events].map(([capacity, names]) => ({ capacity, events: [...names] }));
     return parts.length === 0 ? {} : { parts };
   };
 }
 
-function shownParty(party: Party, all: readonly Party[], people: readonly Person[], context: ListContext): ShownParty {
+function shownParty(party: Party, context: ListContext): ShownParty {
   const { id, name, type, members, membersComplete, references } = party;
-  const { lookUp, rootOf, partsOf, active } = context;
-  const own = people.flatMap((person) => shownPerson(person, id, context) ?? []);
-  const bodies = all.filter((other) => other.id !== id && rootOf(other.id) === id);
+  const { lookUp, partsOf, active } = context;
+  const own = (context.people.get(id) ?? []).flatMap((person) => shownPerson(person, id, context) ?? []);
+  const bodies = context.bodies.get(id) ?? [];
   return {
     id,
     name,

@@ -2,6 +2,7 @@ import type {
   BriefEvent,
   BriefPosition,
   Dossier,
+  Id,
   Position,
   TalksEvent,
   WhereThingsStand,
@@ -57,10 +58,18 @@ const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
 
 function keyPositions(view: View): Position[] {
   const matrix = positionsIn(view);
-  return matrix.parties
-    .flatMap((party) => matrix.issues.flatMap((issue) => matrix.cell(party, issue).positions))
+  return cellsWithPositions(view.dossier)
+    .flatMap(({ party, issue }) => matrix.cell(party, issue).positions)
     .filter((position) => position.stance !== undefined && !isWithdrawn(position))
     .toSorted((a, b) => weight(b) - weight(a) || -compareDates(dated(a), dated(b)));
+}
+
+/** Most pairs of a party and an issue have no position, so only those with one are looked at. */
+function cellsWithPositions(dossier: Dossier): { party: Id; issue: Id }[] {
+  const cells = new Map(
+    recordsOf(dossier, "position").map(({ party, issue }) => [`${party} ${issue}`, { party, issue }]),
+  );
+  return [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
 /** What the talks may fail on comes before what is agreed. */
