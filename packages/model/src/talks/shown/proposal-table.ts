@@ -32,7 +32,9 @@ function row(proposal: Proposal, lookUp: LookUp, labels: Labels): RichText[] {
   const what = [
     ...(summary === undefined ? [] : [summary]),
     ...terms.map((term) => termWords(term, lookUp)),
-    ...exchange.flatMap((one) => [proposals.exchange, one]),
+    ...exchange.flatMap((one) =>
+      typeof one === "string" ? [`${proposals.exchange} ${one}`] : [proposals.exchange, one],
+    ),
     ...marksOf(id, lookUp, labels),
   ];
   return [name, lookUp.names(by), proposalStatus[status], joined(what)];
