@@ -69,6 +69,7 @@ function textOf(dossier: Dossier, view: View, day: string): string {
     headText(dossier, day, locale),
     ...known,
     isEmpty ? "Nothing in this dossier had happened or was known by then." : undefined,
+    isLater(day, dossier.asOf) ? lateText(dossier, locale) : undefined,
   );
 }
 
@@ -83,6 +84,12 @@ function tableTexts(dossier: Dossier, day: string): (string | undefined)[] {
     return tableText(plainText(block.caption ?? (heading?.type === "heading" ? heading.text : "")), block);
   });
 }
+
+/** A month is later only if all of it is. */
+const isLater = (day: string, asOf: string): boolean => day.slice(0, asOf.length) > asOf.slice(0, day.length);
+
+const lateText = ({ asOf: last }: Dossier, locale: Locale): string =>
+  lines(`This dossier is up to date with ${dayWords(last, locale)}. It does not say what happened later.`);
 
 function headText({ name, question, notice }: Dossier, day: string, locale: Locale): string {
   const when = sentence(fill(locale.labels.asOf, { date: dayWords(day, locale) }));

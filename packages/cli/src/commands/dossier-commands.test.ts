@@ -41,6 +41,11 @@ describe("as-of", () => {
     expect(stdout).toContain("Nothing in this dossier had happened or was known by then.");
   });
 
+  test("says so if the day is later than the dossier", async () => {
+    expect((await run("as-of", talks, "2030")).stdout.replace(/\n(?=\S)/g, " ")).toMatch(/up to date with .*later\./);
+    expect((await run("as-of", talks, "2026-03-12")).stdout).not.toContain("up to date with");
+  });
+
   test("prints one JSON value, without editors' notes", async () => {
     const { stdout } = await run("as-of", talks, "2026-03-15", "--json");
     expect(json(stdout)).toMatchObject({

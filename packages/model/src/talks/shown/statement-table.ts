@@ -3,6 +3,7 @@ import { dateWords } from "../../labels/date-words.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
+import { compareDates } from "./compare-dates.js";
 import type { LookUp } from "./look-up.js";
 import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
@@ -11,7 +12,9 @@ import { harderWordings } from "./weakest.js";
 /** What was said and is shown nowhere else: neither at an event nor in a dispute. */
 export function statementTable({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
   const elsewhere = shownElsewhere(dossier);
-  const found = recordsOf(dossier, "statement").filter(({ id }) => !elsewhere.has(id));
+  const found = recordsOf(dossier, "statement")
+    .filter(({ id }) => !elsewhere.has(id))
+    .toSorted((a, b) => compareDates(a.on, b.on));
   if (found.length === 0) return [];
   const words = labels.talks.statements;
   return [
