@@ -3,7 +3,7 @@ import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { withContext } from "./context.js";
-import { hasCome, lastDay, type Certainty } from "./day.js";
+import { firstDay, hasCome, lastDay, type Certainty } from "./day.js";
 import { asKnown } from "./known/as-known.js";
 import { asSourced, unpublishedOn } from "./known/as-sourced.js";
 import { followMoved } from "./follow-moved.js";
@@ -62,7 +62,9 @@ export function viewAt(dossier: Dossier, given: Clocks): View {
   const records = then.map((record) => asSourced(record, later));
   const isShown = withContext(records, certainties);
   const view = viewOf(records, { clocks, certainties, isShown, sources, whole });
-  return { ...view, clocks: given, dossier: { ...view.dossier, asOf: given.validAt } };
+  const { checked, ...own } = view.dossier;
+  const wasChecked = checked !== undefined && firstDay(checked.on) <= clocks.knownAt;
+  return { ...view, clocks: given, dossier: { ...own, ...(wasChecked && { checked }), asOf: given.validAt } };
 }
 
 /** A month or a year has what was known by its last day. */

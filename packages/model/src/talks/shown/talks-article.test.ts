@@ -156,6 +156,14 @@ describe("a page of talks", () => {
     ]);
   });
 
+  test("says that it was checked only from the day of the check on", () => {
+    const checkedOn = (asOf: string) =>
+      talksArticle({ ...portWages, checked: { on: "2026-03-12", by: "desk editor" } }, { asOf }).blocks.some(
+        (block) => "checked" in block && block.checked !== undefined,
+      );
+    expect([checkedOn("2026-03-11"), checkedOn("2026-03-12")]).toStrictEqual([false, true]);
+  });
+
   test("is empty before everything", () => {
     expect(partsOf("2026-01-01")).toStrictEqual([]);
   });

@@ -31,8 +31,9 @@ export function talksArticle(given: Dossier, options: TalksArticleOptions = {}):
   const day = options.asOf ?? dossier.asOf;
   const since = options.since ?? dateOfChangeBefore(dossier, day);
   const viewOf = viewsByDay();
-  const { before, after } = backgroundBlocks(viewOf(dossier, day), labelsFor(dossier.lang));
-  const blocks = [...widgets(dossier, day, since), ...before, ...disputes(dossier, day), ...after];
+  const view = viewOf(dossier, day);
+  const { before, after } = backgroundBlocks(view, labelsFor(dossier.lang));
+  const blocks = [...widgets(view.dossier, day, since), ...before, ...disputes(dossier, day), ...after];
   const { article } = resolveWith(
     {
       id: dossier.id.replace(/^dossier:/, "article:"),
