@@ -36,6 +36,7 @@ const sameEverywhere = ["--force-device-scale-factor=1", "--font-render-hinting=
 /** A browser of the system starts up services of its own; as root it also refuses its sandbox. */
 const quiet = [
   "--disable-gpu",
+  "--in-process-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

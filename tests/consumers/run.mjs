@@ -10,6 +10,7 @@ import process from "node:process";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
+import { plainNode } from "./lib/app.mjs";
 import { packAll } from "./lib/pack.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -25,11 +26,11 @@ function testFiles(named) {
     .map((file) => join(here, file));
 }
 
-/** One file after the other: two builds and a browser at once would starve each other. @param {string[]} files */
+/** Two files at a time: each waits for its npm, its build and its pages most of the time. @param {string[]} files */
 function runTests(files) {
   const count = { passed: 0, failed: 0 };
   return new Promise((/** @type {(value: typeof count) => void} */ done, fail) => {
-    const events = run({ files, concurrency: 1 });
+    const events = run({ files, concurrency: 2 });
     events.on("test:pass", ({ details, skip, todo }) => {
       if (details.type === "suite") return;
       if (skip === undefined && todo === undefined) count.passed++;
@@ -52,6 +53,8 @@ async function main() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "backgrounder-consumers-"));
   process.env["BACKGROUNDER_CONSUMERS"] = folder;
   writeFileSync(join(folder, "packed.json"), JSON.stringify(packAll(folder)));
+  // Installed before the tests, because several of them begin with it.
+  await plainNode();
   const { passed, failed } = await runTests(files);
   if (failed === 0) rmSync(folder, { recursive: true, force: true });
   else console.log(`\nThe apps are kept in ${folder}`);

@@ -1,14 +1,5 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { asOfCommand } from "./commands/as-of-command.js";
-import { buildCommand } from "./commands/build-command.js";
-import { checkCommand } from "./commands/check-command.js";
-import { diffCommand } from "./commands/diff-command.js";
-import { extractCommand } from "./commands/extract-command.js";
-import { idsCommand } from "./commands/ids-command.js";
-import { lintCommand } from "./commands/lint-command.js";
-import { splitCommand } from "./commands/split-command.js";
-import { startCommand } from "./commands/start-command.js";
 import { unwritable } from "./files/file-errors.js";
 import { print, printError } from "./terminal-text/print.js";
 import { printable } from "./terminal-text/printable.js";
@@ -18,17 +9,25 @@ const about = `Explains negotiations, with every fact sourced. Turns articles in
 
 Exit codes: 0 done, 1 an input could not be used, 2 wrong usage.`;
 
-const commands = [
-  extractCommand,
-  checkCommand,
-  lintCommand,
-  asOfCommand,
-  diffCommand,
-  buildCommand,
-  startCommand,
-  idsCommand,
-  splitCommand,
-];
+/** A command is loaded when it is called: loading all of them takes longer than most of their work. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import("./commands/extract-command.js")).extractCommand(),
+  check: async () => (await import("./commands/check-command.js")).checkCommand(),
+  lint: async () => (await import("./commands/lint-command.js")).lintCommand(),
+  "as-of": async () => (await import("./commands/as-of-command.js")).asOfCommand(),
+  diff: async () => (await import("./commands/diff-command.js")).diffCommand(),
+  build: async () => (await import("./commands/build-command.js")).buildCommand(),
+  start: async () => (await import("./commands/start-command.js")).startCommand(),
+  ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
+  split: async () => (await import("./commands/split-command.js")).splitCommand(),
+};
+
+/** The command that is called; all of them where none is, as for `--help` and for a name that is not known. */
+function calledCommands(argv: readonly string[]): Promise<Command[]> {
+  const name = argv.slice(2).find((argument) => !argument.startsWith("-"));
+  const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((called === undefined ? Object.values(commands) : [called]).map((load) => load()));
+}
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -39,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError("Run backgrounder --help to see how to use it.")
     .configureOutput({ writeOut: print, writeErr: printError })
     .exitOverride();
-  for (const command of commands) program.addCommand(command());
+  for (const command of await calledCommands(argv)) program.addCommand(command);
   for (const command of program.commands) {
     command
       .copyInheritedSettings(program)
