@@ -1,5 +1,10 @@
 #!/usr/bin/env node
 // Committed, and importing what is built: npm links no `bin` whose file is missing when it installs.
+import { setFlagsFromString } from "node:v8";
 import { main } from "../dist/main.js";
+
+// On a machine with much memory, V8 lets twice what is in use pile up before it clears away what is not. A newsroom's
+// build runs beside others, so it clears away sooner, which costs nearly no time.
+setFlagsFromString("--heap-growing-percent=30");
 
 await main(process.argv);

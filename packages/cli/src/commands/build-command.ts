@@ -39,9 +39,12 @@ export function buildCommand(): Command {
 }
 
 async function run(path: string, { out, data }: { out: string; data?: true }): Promise<void> {
-  const open = await usableDossier(path);
-  if (open === undefined) return;
-  const files = [...buildFiles(open.dossier), ...(data ? [] : await pageFiles(open.dossier))];
+  // Not the whole reading, whose places in the files would stay in memory.
+  const dossier = (await usableDossier(path))?.dossier;
+  if (dossier === undefined) return;
+  // The page first: it needs the most memory, and the data is large.
+  const page = data ? [] : await pageFiles(dossier);
+  const files = [...buildFiles(dossier), ...page];
   try {
     const written = await writeFolder(out, files, { inputs: await inputsOf(path) });
     for (const name of written) print(`${printable(join(out, name))}\n`);
