@@ -3,7 +3,7 @@ import type { DossierRecord, Id, Statement } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
-import { hedgeIn, modalIn } from "../text/modal.js";
+import { areWished, hedgeIn, modalIn } from "../text/modal.js";
 import { plainWords } from "../text/plain-words.js";
 import { locate } from "../text/source-text.js";
 import { quoted } from "../../check/wording.js";
@@ -64,6 +64,7 @@ function strongerThanSource(record: DossierRecord, context: LintContext): Violat
     const first = open.find(({ modal }) => modal !== undefined);
     // One reference without such a word is enough to support the stronger wording.
     if (first === undefined || open.some(({ placed, modal }) => modal === undefined && hasSelector(placed))) return [];
+    if (areWished(own.text, first.modal ?? "")) return [];
     const words = quoted(wordsAt(first.placed, context));
     const message = `The source says “${first.modal ?? ""}” (${words}), but our words sound certain.`;
     return [{ record: record.id, path: own.path, message }];

@@ -1,6 +1,8 @@
 import { anyOf, everyLanguage } from "./lint-words.js";
 
 const hedges = anyOf(everyLanguage("hedges"));
+const wishes = anyOf(everyLanguage("wishes"), "giu");
+const determined = new RegExp(`${anyOf(everyLanguage("determiners")).source}$`, "iu");
 const modals = anyOf(everyLanguage("modals"), "gu");
 const moved = anyOf(everyLanguage("movedByReporting"));
 const reporting = anyOf(everyLanguage("reporting"));
@@ -17,6 +19,14 @@ export function modalIn(words: string): string | undefined {
     return word;
   }
   return undefined;
+}
+
+/** Whether our words say that someone wants it. That is fair to a "would", which puts a wish into the past. */
+export function areWished(words: string, modal: string): boolean {
+  if (!moved.test(modal)) return false;
+  return [...words.matchAll(wishes)].some(
+    ({ index }) => !determined.test(words.slice(Math.max(0, index - 20), index).trimEnd()),
+  );
 }
 
 export const hedgeIn = (words: string): string | undefined => hedges.exec(words)?.[0];
