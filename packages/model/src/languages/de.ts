@@ -241,12 +241,17 @@ export const deLintWords: LintWords = {
   reporting: "sagten? | erklärten? | kündigten? | versprach(?:en)?",
   movedByReporting: "würden?",
   hedges: `
-    könnten? | kann | können | dürften? | würden? | mögen? | sollten? | soll(?:en)? | will | wollen | wollten? |
+    könnten? | kann | können | dürften? | würden? | mögen? | sollten? | soll(?:en)? |
     falls | wenn | sofern | ob | vielleicht | womöglich | möglich(?:erweise)? | wahrscheinlich | vermutlich |
-    voraussichtlich | offen | unklar | scheint | scheinen | erwägt | erwägen | plant | planen | hofft | hoffen |
-    erwartet | erwarten | vorgeschlagen | bereit | bedingung(?:en)? | fordert | fordern | verlangt | bietet |
-    nicht ausgeschlossen
+    voraussichtlich | offen | unklar | scheint | scheinen | erwägt | erwägen | hofft | hoffen | erwartet | erwarten |
+    bedingung(?:en)? | nicht ausgeschlossen
   `,
+  wishes: `
+    will | wollen | wollten? | plant | planen | fordert | fordern | verlangt | verlangen | bietet | bieten |
+    vorgeschlagen | (?:ist|sind|war|waren) bereit
+  `,
+  determiners: "das | dem | des | sein | ihr | ein",
+
   lightLabels: `
     profi-?tipps? | geheimtipps? | insider-?tipps? | wussten sie | wusstest du | schon gewusst | fun ?facts? |
     kurioses am rande
@@ -257,6 +262,10 @@ export const deLintWords: LintWords = {
     geiseln? | terror(?:ismus|anschläge?)? | vergewaltigung(?:en)? | verbrechen | suizide? | katastrophen? |
     erdbeben | überschwemmung(?:en)? | waldbrände? | hungersnot | pandemien?
   `,
+  deadlines: "\\p{L}*frist(?:en)? | \\p{L}*ultimatum | stichtag | läuft ab | abgelaufen",
+  offices:
+    "generalsekretär(?:in)? | generaldirektor(?:in)? | sprecher(?:in)? | hochkommissar(?:in)? | sondergesandter?",
+  leaders: "präsident(?:in)? | vorsitzender? | leiter(?:in)? | chef(?:in)?",
   weights: `
     am (?:un)?wahrscheinlichsten | (?:un)?wahrscheinlich(?:ste|er)[nrs]? | höchst (?:un)?wahrscheinlich |
     sehr (?:un)?wahrscheinlich | mit (?:einer wahrscheinlichkeit|einer chance) von \\d+ |

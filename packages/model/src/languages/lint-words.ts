@@ -11,10 +11,23 @@ export interface LintWords {
   movedByReporting: string;
   /** Any of these shows that our own words leave it open too. */
   hedges: string;
+  /**
+   * Verbs for what someone wants. They leave open what a "would" in the past leaves open ("it would pay" – "offers to
+   * pay"), but not what a "might" does.
+   */
+  wishes: string;
+  /** Before one of the `wishes`, these make it a noun: "the offers". */
+  determiners: string;
   /** Headings of a cheerful box. */
   lightLabels: string;
   /** Subjects that rule out a cheerful tone. */
   graveMatters: string;
+  /** A day that comes without anyone doing anything. */
+  deadlines: string;
+  /** Offices whose holder speaks for an organisation. */
+  offices: string;
+  /** The same, but only on their own or before the name of the organisation: "head of the union". */
+  leaders: string;
   /** Says that one scenario is likelier than another. */
   weights: string;
   /** Numbers a scenario, at the beginning of its name or summary. */

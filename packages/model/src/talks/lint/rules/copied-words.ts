@@ -2,7 +2,7 @@ import type { DossierRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import type { LintContext, LintRule, PlacedText } from "../lint-rule.js";
 import { inQuotes } from "../../check/wording.js";
-import { runsIn, windowsOf } from "../text/copied-runs.js";
+import { longNames, runsIn, windowsOf } from "../text/copied-runs.js";
 import { countWords } from "../text/plain-words.js";
 
 /** A quote may repeat up to this many words of its source. */
@@ -17,10 +17,14 @@ export const copiedWords: LintRule = {
   readsTexts: true,
   find(context) {
     if (context.texts.size === 0) return [];
-    const windows = windowsOf([...context.texts].map(([id, { plain }]) => [id, plain] as const));
+    const names = longNames(context.dossier.records.flatMap(officialNames));
+    const windows = windowsOf(
+      [...context.texts].map(([id, { plain }]) => [id, plain] as const),
+      names,
+    );
     return context.dossier.records.flatMap((record) =>
       ownProse(record, context).flatMap(({ path, text }) =>
-        runsIn(text, windows).map(({ source, words }): Violation => {
+        runsIn(text, windows, names).map(({ source, words }): Violation => {
           const name = context.recordOf(source)?.name ?? source;
           const begins = words.slice(0, 4).join(" ");
           return {
@@ -33,6 +37,28 @@ export const copiedWords: LintRule = {
     );
   },
 };
+
+/** What a party, a person or a text is called is not for us to say otherwise. */
+function officialNames(record: DossierRecord): readonly string[] {
+  switch (record.kind) {
+    case "party":
+    case "person":
+    case "proposal":
+      return [record.name, ...(record.aliases ?? [])];
+    case "term":
+      return [record.name, ...(record.variants ?? [])];
+    case "event":
+      return isInCapitals(record.name) ? [record.name] : [];
+    case "source":
+      return record.type === "primary" ? [record.name, record.title ?? ""] : [];
+    default:
+      return [];
+  }
+}
+
+/** "Ninth Meeting of the Preparatory Committee": a name, where our own words would be a sentence. */
+const isInCapitals = (name: string): boolean =>
+  name.split(/[\s,]+/).every((word) => word.length < 5 || !/^\p{Ll}/u.test(word));
 
 function ownProse(record: DossierRecord, { proseOf }: LintContext): readonly PlacedText[] {
   const isQuote = record.kind === "statement" && record.form === "quote";

@@ -1,13 +1,14 @@
-import type { Id, Party, Person } from "../../../generated/types.js";
+import type { Id, Party, Person, Statement } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { walkTo } from "../../field-path.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
+import { holdsOffice } from "../text/offices.js";
 import { inQuotes } from "../../check/wording.js";
 
 /** A person who speaks for one of these is an official, not an expert. */
 const official: ReadonlySet<Party["type"]> = new Set(["state", "bloc", "body", "coalition"]);
 
-/** An expert is a person who is cited but does not speak for a party to the talks. */
+/** An expert is a person who is cited but does not speak for a party to the talks, or for an organisation of record. */
 export const expertUnchecked: LintRule = {
   name: "expert-unchecked",
   severity: "warning",
@@ -16,17 +17,28 @@ export const expertUnchecked: LintRule = {
   find(context) {
     const people = context.currentOf("person").filter(({ checked }) => checked === undefined);
     if (people.length === 0) return [];
-    const cited = new Set(
-      context.currentOf("statement").flatMap(({ speaker, origin }) => [speaker ?? "", origin ?? ""]),
-    );
+    const statements = context.currentOf("statement");
+    const cited = new Set(statements.flatMap(voicesOf));
+    const judging = new Set(statements.filter(isJudgement).flatMap(voicesOf));
     const atTable = partiesAtTable(context);
     return people.flatMap((person): Violation[] => {
       if (!cited.has(person.id)) return [];
       if (atTable.has(person.id) || person.roles.some((role) => isOfficial(role, atTable, context))) return [];
+      if (!judging.has(person.id) && person.roles.some((role) => speaksForIt(role, context))) return [];
       return [{ record: person.id, path: "roles", message: messageOf(person, context) }];
     });
   },
 };
+
+const voicesOf = ({ speaker, origin }: Statement): Id[] => [speaker, origin].filter((id) => id !== undefined);
+
+/** Cited for a judgement, even the head of an institute is an expert. */
+const isJudgement = ({ genre }: Statement): boolean => genre === "analysis" || genre === "advice";
+
+function speaksForIt({ role, organisation }: Person["roles"][number], { recordOf }: LintContext): boolean {
+  const party = recordOf(organisation);
+  return party?.kind === "party" && holdsOffice(role, [party.name, ...(party.aliases ?? [])]);
+}
 
 function isOfficial(
   { organisation, onBehalfOf }: Person["roles"][number],

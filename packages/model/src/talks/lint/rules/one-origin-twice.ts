@@ -1,5 +1,6 @@
-import type { DossierRecord, SourceRecord } from "../../../generated/types.js";
+import type { Change, DossierRecord, Reference, SourceRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
+import { firstDay, lastDay } from "../../day.js";
 import { unnamed } from "../../origins.js";
 import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
@@ -7,7 +8,10 @@ import { inQuotes, listed } from "../../check/wording.js";
 
 const facts: ReadonlySet<DossierRecord["kind"]> = new Set(["event", "position", "proposal", "question"]);
 
-/** Statements are left out. They name who said it first, so no one takes their references for witnesses. */
+/**
+ * Statements are left out. They name who said it first, so no one takes their references for witnesses. A publisher's
+ * own follow-up is left out as well: it is cited for what is new in it.
+ */
 export const oneOriginTwice: LintRule = {
   name: "one-origin-twice",
   severity: "warning",
@@ -30,11 +34,23 @@ interface Case {
 function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: LintContext): Case | undefined {
   if (!facts.has(record.kind)) return undefined;
   const cited = referencesOf(record).filter(
-    ({ path, reference }) => path.startsWith("references") && supports(reference),
+    ({ path, reference }) => path.startsWith("references") && supports(reference) && !isForNews(reference),
   );
-  const sources = [...new Set(cited.flatMap(({ reference }) => sourceOf(reference) ?? []))];
+  const updates = (record.history ?? []).filter(({ change }) => change === "updated");
+  const all = [...new Set(cited.flatMap(({ reference }) => sourceOf(reference) ?? []))];
+  const sources = all.filter((source) => !all.some((other) => isFollowUp(source, other, updates)));
   const [origin, ...others] = originsOf(record);
   return sources.length < 2 || origin === undefined || others.length > 0 ? undefined : { record, sources, origin };
+}
+
+const isForNews = ({ carries, intent }: Reference): boolean => carries !== undefined || intent === "updates";
+
+/** Whether a publisher came back to it later, and an editor has since changed the record. */
+function isFollowUp(source: SourceRecord, earlier: SourceRecord, updates: readonly Change[]): boolean {
+  const day = source.published?.earliest;
+  const before = earlier.published?.latest;
+  if (day === undefined || before === undefined || lastDay(before) >= firstDay(day)) return false;
+  return source.publisher === earlier.publisher && updates.some(({ on }) => lastDay(on) >= firstDay(day));
 }
 
 const namesOf = (sources: readonly SourceRecord[]): string =>

@@ -8,7 +8,7 @@ export const positionsOverlap: LintRule = {
   severity: "warning",
   reason:
     "If a party has two positions on one issue at the same time, it changed its mind, its speakers disagree, or a record is wrong. Readers must not have to guess which.",
-  fix: "If one replaced the other, name the earlier one in `supersedes` of the later one, or end it with `valid.until`. If both were held, join them in a conflict. If they are about different things, make two issues.",
+  fix: "If one replaced the other, write `replaces: PARTY: WHAT IT HELD BEFORE` below the later line of a document; in a folder, name the earlier one in `supersedes` of the later one. If the earlier one just ended, add `until DATE` to its line; in a folder, `valid.until`. If both are held at once, list both under Disputed; in a folder, as the `members` of a conflict. If they are about different things, make two issues.",
   find(context) {
     const groups = new Map<string, Position[]>();
     for (const position of context.currentOf("position")) {

@@ -1,8 +1,9 @@
-import type { DossierRecord, SourceRecord, When } from "../../../generated/types.js";
+import type { DossierRecord, SourceRecord, TalksEvent, When } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
 import { supports } from "../../known/supports.js";
 import type { LintContext, LintRule, PlacedReference } from "../lint-rule.js";
+import { anyOf, everyLanguage } from "../text/lint-words.js";
 import { counted, inQuotes } from "../../check/wording.js";
 
 /** A meeting may be announced before it takes place. Words are never reported before they are said. */
@@ -11,7 +12,7 @@ export const sourceOlderThanFact: LintRule = {
   severity: "warning",
   reason:
     "A source cannot report something before it happens. Either one of the two dates is wrong, or this is the wrong source.",
-  fix: "Correct the date of the record or of the source, cite a later source, or accept the warning and give the reason.",
+  fix: "Correct the date of the record or of the source, or cite a later source. If the source only announces it, set `status` to planned, announced or expected. Otherwise accept the warning and give the reason.",
   find(context) {
     return context.current.flatMap((record) =>
       record.kind === "source"
@@ -48,7 +49,7 @@ interface Fact {
 }
 
 function factOf(record: DossierRecord): Fact | undefined {
-  if (record.kind === "event" && record.status === "happened" && record.when !== undefined)
+  if (record.kind === "event" && record.status === "happened" && record.when !== undefined && !wasToCome(record))
     return { when: record.when, verb: "happened", mayBeAnnounced: true };
   if (record.kind === "proposal" && record.on !== undefined)
     return { when: record.on, verb: "was made", mayBeAnnounced: true };
@@ -58,6 +59,13 @@ function factOf(record: DossierRecord): Fact | undefined {
     return { when: record.statedOn, verb: "was stated", mayBeAnnounced: false };
   return undefined;
 }
+
+const deadline = anyOf(everyLanguage("deadlines"));
+const toCome: ReadonlySet<unknown> = new Set(["planned", "announced", "expected"]);
+
+/** A deadline passes without a report of it. What an editor has changed from planned to happened was announced before. */
+const wasToCome = ({ name, outcome, history = [] }: TalksEvent): boolean =>
+  (outcome === undefined && deadline.test(name)) || history.some(({ before }) => toCome.has(before?.["status"]));
 
 const isWhollyBefore = (a: When, b: When): boolean =>
   a.latest !== undefined && b.earliest !== undefined && lastDay(a.latest) < firstDay(b.earliest);

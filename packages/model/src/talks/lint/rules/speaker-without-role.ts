@@ -48,10 +48,14 @@ function covers(role: Person["roles"][number], party: Id, on: When | undefined, 
   return [role.organisation, role.onBehalfOf].some((id) => id !== undefined && speaksFor(id, party, context));
 }
 
-/** An official of a member may speak for a coalition, and a minister for the state. */
+/**
+ * An official of a member may speak for a coalition, and a minister for the state. No source says who belongs to a
+ * collective speaker such as "European leaders", so anyone may.
+ */
 function speaksFor(organisation: Id, party: Id, context: LintContext): boolean {
   if (isWithin(organisation, party, context)) return true;
   const whole = context.recordOf(party);
+  if (whole?.kind === "party" && whole.type === "collective-speaker") return true;
   const members = whole?.kind === "party" ? (whole.members ?? []) : [];
   return members.some((member) => isWithin(organisation, member.party, context));
 }
