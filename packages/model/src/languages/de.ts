@@ -266,6 +266,8 @@ export const deLintWords: LintWords = {
   offices:
     "generalsekretär(?:in)? | generaldirektor(?:in)? | sprecher(?:in)? | hochkommissar(?:in)? | sondergesandter?",
   leaders: "präsident(?:in)? | vorsitzender? | leiter(?:in)? | chef(?:in)?",
+  kindsOfPublisher: "nachrichtenagentur | agentur | zeitung | online",
+  unnamedGroups: "\\p{L}*kreise | beamte | diplomaten | insider | experten | beobachter | fachleute",
   weights: `
     am (?:un)?wahrscheinlichsten | (?:un)?wahrscheinlich(?:ste|er)[nrs]? | höchst (?:un)?wahrscheinlich |
     sehr (?:un)?wahrscheinlich | mit (?:einer wahrscheinlichkeit|einer chance) von \\d+ |

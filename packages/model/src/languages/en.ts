@@ -278,6 +278,11 @@ export const enLintWords: LintWords = {
     (?:chief )?spokes(?:person|man|woman) | press secretary | permanent representative | special (?:envoy|representative)
   `,
   leaders: "president | chair(?:man|woman|person)? | head | chief | leader | chief executive | general secretary",
+  kindsOfPublisher: "news agency | agency | news | online | newspaper | website",
+  unnamedGroups: `
+    officials | diplomats | sources | aides | insiders | analysts | experts | observers | witnesses |
+    people (?:close to|familiar with) .{1,60}
+  `,
   weights: `
     (?:most|least|more|less) (?:likely|probable)(?! to) | (?:most|least) (?:plausible|realistic) | likeliest |
     (?:highly|very|extremely) (?:likely|unlikely|probable|improbable)(?! to) | in all (?:likelihood|probability) |

@@ -28,6 +28,10 @@ export interface LintWords {
   offices: string;
   /** The same, but only on their own or before the name of the organisation: "head of the union". */
   leaders: string;
+  /** At the end of a publisher's name, these say what kind it is: "Harbour news agency". */
+  kindsOfPublisher: string;
+  /** People who speak without a name. */
+  unnamedGroups: string;
   /** Says that one scenario is likelier than another. */
   weights: string;
   /** Numbers a scenario, at the beginning of its name or summary. */

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readsOf } from "../check/counted-reads.test.util.js";
+import { failingDays, passingDays } from "./cases/days.test.util.js";
+import { failingDoubles, passingDoubles } from "./cases/doubles.test.util.js";
 import { failingFacts } from "./cases/failing-facts.test.util.js";
 import { falseAlarms, onceMissed } from "./cases/false-alarms.test.util.js";
 import { passingFacts } from "./cases/passing-facts.test.util.js";
@@ -24,6 +26,8 @@ const failing = [
   ...failingProse,
   ...failingUpkeep,
   ...onceMissed,
+  ...failingDays,
+  ...failingDoubles,
 ];
 const passing = [
   ...passingSources,
@@ -33,6 +37,8 @@ const passing = [
   ...passingProse,
   ...passingUpkeep,
   ...falseAlarms,
+  ...passingDays,
+  ...passingDoubles,
 ];
 const optionsOf = ({ asOf, texts }: Pick<(typeof failing)[number], "asOf" | "texts">) => ({
   asOf: asOf ?? sound.asOf,

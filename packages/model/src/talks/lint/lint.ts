@@ -41,6 +41,20 @@ import { sourceOlderThanFact } from "./rules/source-older-than-fact.js";
 import { sourceUndated } from "./rules/source-undated.js";
 import { speakerWithoutRole } from "./rules/speaker-without-role.js";
 import { adversaryHasVeto } from "./rules/adversary-has-veto.js";
+import { answerOlderThanSource } from "./rules/answer-older-than-source.js";
+import { decisionWithoutSource } from "./rules/decision-without-source.js";
+import { disputedWithoutConflict } from "./rules/disputed-without-conflict.js";
+import { eventRecordedTwice } from "./rules/event-recorded-twice.js";
+import { originUnnamed } from "./rules/origin-unnamed.js";
+import { publisherSpelledTwice } from "./rules/publisher-spelled-twice.js";
+import { recordUnused } from "./rules/record-unused.js";
+import { redLineBeforeAgreement } from "./rules/red-line-before-agreement.js";
+import { replacementOrderUnclear } from "./rules/replacement-order-unclear.js";
+import { silenceAfterStance } from "./rules/silence-after-stance.js";
+import { sourceAfterDossier } from "./rules/source-after-dossier.js";
+import { strengthOfTwoOrigins } from "./rules/strength-of-two-origins.js";
+import { textLikeAField } from "./rules/text-like-a-field.js";
+import { wordsNewerThanSource } from "./rules/words-newer-than-source.js";
 import { wordWithTwoMeanings } from "./rules/word-with-two-meanings.js";
 import { wordsFoundTwice } from "./rules/words-found-twice.js";
 import { wordsNotInSource } from "./rules/words-not-in-source.js";
@@ -50,11 +64,17 @@ export const lintRules: readonly LintRule[] = [
   factWithoutSource,
   sourceOlderThanFact,
   sourceUndated,
+  wordsNewerThanSource,
+  decisionWithoutSource,
+  answerOlderThanSource,
+  sourceAfterDossier,
   oneOriginTwice,
+  publisherSpelledTwice,
   aggregatorWithoutOriginal,
   footnoteUnresolved,
   onlyInHeadline,
   quoteWithoutSpeaker,
+  originUnnamed,
   quoteFromTruncatedSource,
   wordsNotInSource,
   wordsFoundTwice,
@@ -64,10 +84,16 @@ export const lintRules: readonly LintRule[] = [
   percentageWrong,
   eventOverdue,
   happenedInTheFuture,
+  eventRecordedTwice,
   deadlineWithoutAnchor,
   silenceWithoutReference,
+  silenceAfterStance,
   positionsOverlap,
+  replacementOrderUnclear,
+  redLineBeforeAgreement,
   conflictFromOneOrigin,
+  strengthOfTwoOrigins,
+  disputedWithoutConflict,
   hedgeDropped,
   adversaryHasVeto,
   guarantorIsBeneficiary,
@@ -75,6 +101,8 @@ export const lintRules: readonly LintRule[] = [
   expertUnchecked,
   speakerWithoutRole,
   wordWithTwoMeanings,
+  recordUnused,
+  textLikeAField,
   flippantLabel,
   dossierUnchecked,
   reviewOverdue,

@@ -74,7 +74,7 @@ export const failingFacts: FailingCase[] = [
       id: "source:later",
       name: "Later",
       publisher: "Harbour Post",
-      published: on("2026-04-02"),
+      published: { edtf: "2026-03/2026-04", earliest: "2026-03", latest: "2026-04", basis: "inferred" },
     }),
     rule: "happened-in-the-future",
     record: "event:a",
@@ -234,8 +234,8 @@ export const failingFacts: FailingCase[] = [
   {
     what: "one word for two terms",
     dossier: having(
-      { kind: "term", id: "term:a", name: "Strike (of workers)" },
-      { kind: "term", id: "term:b", name: "Blow", variants: ["hit", "strike"] },
+      { kind: "term", id: "term:a", name: "Strike (of workers)", definitions: [{ text: "No work." }] },
+      { kind: "term", id: "term:b", name: "Blow", variants: ["hit", "strike"], definitions: [{ text: "A hit." }] },
     ),
     rule: "word-with-two-meanings",
     record: "term:b",

@@ -13,6 +13,7 @@ const late = {
   published: on("2026-03-20"),
 } as const;
 const today: Reference[] = [{ source: "source:late" }];
+const definitions = [{ text: "What it means." }];
 const guarantee = { form: "guarantee", summary: "The port is kept open." } as const;
 
 const numbers: PassingCase[] = [
@@ -94,10 +95,12 @@ const stances: PassingCase[] = [
       position({
         party: "party:union",
         id: "position:b",
-        statedOn: on("2026-02-10"),
+        statedOn: on("2026-03-10"),
         supersedes: "position:union-pay",
+        references: today,
       }),
-      position({ party: "party:union", statedOn: on("2026-02-20"), supersedes: "position:b" }),
+      position({ party: "party:union", statedOn: on("2026-03-20"), supersedes: "position:b", references: today }),
+      late,
     ),
   },
   {
@@ -226,20 +229,20 @@ const words: PassingCase[] = [
   {
     what: "one word for two terms that name each other",
     dossier: having(
-      { kind: "term", id: "term:a", name: "Strike (of workers)" },
-      { kind: "term", id: "term:b", name: "Strike (of a clock)", notToBeConfusedWith: ["term:a"] },
+      { kind: "term", id: "term:a", name: "Strike (of workers)", definitions },
+      { kind: "term", id: "term:b", name: "Strike (of a clock)", notToBeConfusedWith: ["term:a"], definitions },
     ),
   },
   {
     what: "the same, if only the first names the second",
     dossier: having(
-      { kind: "term", id: "term:a", name: "Strike (of workers)", notToBeConfusedWith: ["term:b"] },
-      { kind: "term", id: "term:b", name: "Strike (of a clock)" },
+      { kind: "term", id: "term:a", name: "Strike (of workers)", notToBeConfusedWith: ["term:b"], definitions },
+      { kind: "term", id: "term:b", name: "Strike (of a clock)", definitions },
     ),
   },
   {
     what: "a term that lists its own name as a variant",
-    dossier: having({ kind: "term", id: "term:a", name: "Strike", variants: ["strike", "Strike"] }),
+    dossier: having({ kind: "term", id: "term:a", name: "Strike", variants: ["strike", "Strike"], definitions }),
   },
 ];
 

@@ -72,7 +72,10 @@ export const passingPeople: PassingCase[] = [
     what: "an expert whose title was checked",
     dossier: having({ ...fellow, checked: { on: "2026-03-19", by: "desk" } }, claim({ speaker: "person:a" })),
   },
-  { what: "an expert who is not cited", dossier: having(fellow) },
+  {
+    what: "an expert who is not cited",
+    dossier: having(fellow, claim({ about: ["person:a"] })),
+  },
   {
     what: "a participant without a known role",
     dossier: having(

@@ -1,4 +1,5 @@
 import type {
+  Conflict,
   Dossier,
   DossierRecord,
   Party,
@@ -143,6 +144,16 @@ export const proposal = (...terms: ProposalTerm[]): Proposal => ({
   status: "tabled",
   references: cited,
   ...(terms.length > 0 && { terms }),
+});
+export const conflict = (fields: Partial<Conflict>): Conflict => ({
+  kind: "conflict",
+  id: "conflict:a",
+  name: "Which?",
+  question: "Which?",
+  members: ["event:a", "statement:a"],
+  type: "value",
+  state: "open",
+  ...fields,
 });
 export const scenario = (fields: Partial<ScenarioRecord>): ScenarioRecord => ({
   kind: "scenario",

@@ -1,6 +1,7 @@
 import { passageOf } from "../text/passage.js";
 import {
   claim,
+  conflict,
   event,
   having,
   instead,
@@ -124,7 +125,7 @@ export const failingSources: FailingCase[] = [
       { kind: "source", id: "source:x", name: "The “yellow” leaflet", published: on("2026-03-01") },
       { kind: "source", id: "source:y", name: "Poster", published: on("2026-03-01") },
       event({ references: [{ source: "source:y" }, { source: "source:x" }] }),
-      event({ id: "event:b", references: [{ source: "source:x" }, { source: "source:y" }] }),
+      event({ id: "event:b", name: "Vote", references: [{ source: "source:x" }, { source: "source:y" }] }),
     ),
     rule: "one-origin-twice",
     record: "source:x",
@@ -196,24 +197,14 @@ export const passingSources: PassingCase[] = [
     what: "a planned meeting that an older source announces",
     dossier: having(event({ status: "planned", when: on("2026-03-25") })),
   },
-  {
-    what: "an older source that is cited against the event",
+  ...(["disputes", "refutes"] as const).map((intent) => ({
+    what: `an older source that ${intent} the event`,
     dossier: having(
-      event({
-        when: on("2026-03-10"),
-        references: [{ source: "source:post", intent: "disputes" }, { source: "source:radio" }],
-      }),
+      event({ when: on("2026-03-10"), references: [{ source: "source:post", intent }, { source: "source:radio" }] }),
+      claim({}),
+      conflict({}),
     ),
-  },
-  {
-    what: "an older source that refutes the event",
-    dossier: having(
-      event({
-        when: on("2026-03-10"),
-        references: [{ source: "source:post", intent: "refutes" }, { source: "source:radio" }],
-      }),
-    ),
-  },
+  })),
   {
     what: "a proposal with one source, and a term with another from the same publisher",
     dossier: instead(

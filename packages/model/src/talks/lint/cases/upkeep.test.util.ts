@@ -36,7 +36,7 @@ export const failingUpkeep: FailingCase[] = [
     dossier: {
       ...having(
         event({ history: changedOn("2026-03-05") }),
-        event({ id: "event:b", history: changedOn("2026-03-06") }),
+        event({ id: "event:b", name: "Vote", history: changedOn("2026-03-06") }),
       ),
       checked: { on: "2026-03-04", by: "desk" },
     },

@@ -12,6 +12,7 @@ export const positionsOverlap: LintRule = {
   find(context) {
     const groups = new Map<string, Position[]>();
     for (const position of context.currentOf("position")) {
+      if (position.silence !== undefined) continue;
       const key = `${position.party} ${position.issue}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [position]);

@@ -1,0 +1,34 @@
+import type { DossierRecord } from "../../../generated/types.js";
+import type { Violation } from "../../check/rule.js";
+import { carriersOf } from "../../known/carriers.js";
+import type { LintContext, LintRule } from "../lint-rule.js";
+
+const decided: ReadonlySet<string> = new Set(["cancelled", "signed", "rejected"]);
+
+export const decisionWithoutSource: LintRule = {
+  name: "decision-without-source",
+  severity: "warning",
+  reason:
+    "What came of a thing is news of its own. If no source is named for it, the page shows it only from the latest source on, and readers cannot look it up.",
+  fix: "In a document, write it on a line below with its source: `cancelled | s3`. In a folder, write `carries: [status]` in that reference. If the record said something else before, add `changed` (in a folder: an entry `updated` in `history`) with the earlier status.",
+  find(context) {
+    return [...context.currentOf("event"), ...context.currentOf("proposal")].flatMap((record): Violation[] => {
+      if (!decided.has(record.status) || wasEdited(record)) return [];
+      const { references, areNamed } = carriersOf(record, "status");
+      const days = daysOf(references, context);
+      if (areNamed || days.length < 2) return [];
+      const message = `The status is ${record.status}, but the record does not say which of its sources, of ${days.join(" and ")}, reports that.`;
+      return [{ record: record.id, path: "status", message }];
+    });
+  },
+};
+
+const wasEdited = ({ history = [] }: DossierRecord): boolean =>
+  history.some(({ before }) => before?.["status"] !== undefined);
+
+/** The first and the last day on which its sources came out, or only one. */
+function daysOf(references: ReturnType<typeof carriersOf>["references"], { sourceOf }: LintContext): string[] {
+  const days = references.flatMap((reference) => sourceOf(reference)?.published?.edtf ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined || first === last ? [] : [first, last];
+}

@@ -1,0 +1,49 @@
+import type { TalksEvent } from "../../../generated/types.js";
+import type { Violation } from "../../check/rule.js";
+import { inQuotes } from "../../check/wording.js";
+import type { LintRule } from "../lint-rule.js";
+import { plainWords, wordsOf } from "../text/plain-words.js";
+
+export const eventRecordedTwice: LintRule = {
+  name: "event-recorded-twice",
+  severity: "warning",
+  reason: "Two records of one meeting look like two meetings, and each has only some of the sources.",
+  fix: "Keep one record with the sources of both, and name the id of the other in `formerly` (in a folder: `moved`). If there were two, say what they have in common in `part of`, or give their places.",
+  find({ currentOf }) {
+    const first = new Map<string, TalksEvent>();
+    return currentOf("event").flatMap((event): Violation[] => {
+      const keys = keysOf(event);
+      const other = keys.map((key) => first.get(key)).find((known) => known !== undefined && mayBeOne(known, event));
+      for (const key of keys) if (!first.has(key)) first.set(key, event);
+      if (other === undefined) return [];
+      const message = `This looks like ${inQuotes(other.name)} (${other.id}), on the same day, ${event.when?.edtf ?? ""}.`;
+      return [{ record: event.id, path: "", message }];
+    });
+  },
+};
+
+/** Two events with one of these in common are likely to be one. Without a single day, none has any. */
+function keysOf({ when, name, type, participants = [] }: TalksEvent): string[] {
+  const day = when?.earliest;
+  if (day === undefined || day !== when?.latest || day.length !== "2026-03-01".length) return [];
+  const agents = [...new Set(participants.map(({ agent }) => agent))].toSorted();
+  const isMeeting = type === "meeting" || type === "round";
+  return [
+    `${day} name ${stemsOf(name)}`,
+    ...(isMeeting && agents.length > 1 ? [`${day} ${type} ${agents.join(" ")}`] : []),
+  ];
+}
+
+/** "Talks resume" and "The talks resumed" have the same stems. */
+const stemsOf = (name: string): string =>
+  wordsOf(plainWords(name).toLowerCase())
+    .filter((word) => word.length > 3 || /\p{N}/u.test(word))
+    .map((word) => word.slice(0, 6).replace(/(?:e|ed|es|s|ing)$/, ""))
+    .toSorted()
+    .join(" ") || plainWords(name).toLowerCase();
+
+/** Parts of one meeting, and meetings in two places, are two. */
+const mayBeOne = (a: TalksEvent, b: TalksEvent): boolean =>
+  a.partOf === undefined &&
+  b.partOf === undefined &&
+  (a.place === undefined || b.place === undefined || a.place.toLowerCase() === b.place.toLowerCase());

@@ -1,0 +1,40 @@
+import type { DossierRecord, Id } from "../../../generated/types.js";
+import { inQuotes } from "../../check/wording.js";
+import { eachNamed } from "../../named-records.js";
+import type { LintRule } from "../lint-rule.js";
+
+/** Records that readers meet only through others. */
+export const recordUnused: LintRule = {
+  name: "record-unused",
+  severity: "notice",
+  reason:
+    "Readers meet a person, an issue or a word without a meaning only where something else names it. If nothing does, it is left over, or something is missing.",
+  fix: "Name it where it belongs: who said it, who took part, what it is about. Give a term its meaning. If it has nothing to do with the talks, remove it.",
+  find({ dossier, current }) {
+    const named = new Set<Id>();
+    for (const record of dossier.records) {
+      eachNamed(record, (id) => {
+        if (id !== record.id) named.add(id);
+      });
+    }
+    return current.flatMap((record) => {
+      if (!needsOthers(record) || named.has(record.id)) return [];
+      return [
+        { record: record.id, path: "", message: `Nothing else in the dossier refers to ${inQuotes(record.name)}.` },
+      ];
+    });
+  },
+};
+
+function needsOthers(record: DossierRecord): boolean {
+  switch (record.kind) {
+    case "person":
+      return true;
+    case "issue":
+      return (record.obstacles ?? []).length === 0;
+    case "term":
+      return (record.definitions ?? []).length === 0;
+    default:
+      return false;
+  }
+}
