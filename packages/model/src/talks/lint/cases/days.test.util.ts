@@ -190,8 +190,15 @@ export const passingDays: PassingCase[] = [
       event({ ...cancelled, references: both, history: [change("2026-03-12", { before: { status: "planned" } })] }),
     ),
   },
+  {
+    what: "a cancelled meeting with two sources that both say so",
+    dossier: having(
+      event({ ...cancelled, references: both.map((reference) => ({ ...reference, carries: ["status"] })) }),
+    ),
+  },
   { what: "a cancelled meeting with one source", dossier: having(event(cancelled)) },
   { what: "an answer of the day of its newest source", dossier: having(question({})) },
+  { what: "an answer of the month of its newest source", dossier: having(question({ asOf: "2026-03" })) },
   {
     what: "an answer whose later source carries only its name",
     dossier: having(

@@ -152,6 +152,14 @@ export const passingDoubles: PassingCase[] = [
     what: "two stations with numbers",
     dossier: having(publishedBy("Island Radio 1"), { ...publishedBy("Island Radio 12"), id: "source:y" }),
   },
+  {
+    what: "two stations with numbers in their names",
+    dossier: having(publishedBy("Radio 1 Island"), { ...publishedBy("Radio 12 Island"), id: "source:y" }),
+  },
+  {
+    what: "two texts of the same people on one day",
+    dossier: having({ ...first, type: "publication" }, { ...second, type: "publication" }),
+  },
   { what: "two meetings in two places", dossier: having({ ...first, place: "Geneva" }, { ...second, place: "Oslo" }) },
   {
     what: "two sessions of one round",
@@ -166,6 +174,13 @@ export const passingDoubles: PassingCase[] = [
     what: "two meetings in one month",
     dossier: having({ ...first, when: on("2026-02") }, { ...second, when: on("2026-02") }),
   },
+  ...[
+    ["Vote on pay", "Vote on oil"],
+    ["The port sues the city", "The city sues the port"],
+  ].map(([name = "", other = ""]) => ({
+    what: `“${name}” and “${other}” on one day`,
+    dossier: having(event({ name }), event({ id: "event:b", name: other })),
+  })),
   {
     what: "two votes on one day",
     dossier: having(event({ name: "First vote" }), event({ id: "event:b", name: "Fourth vote" })),

@@ -75,6 +75,10 @@ export const falseAlarms: PassingCase[] = [
     ),
   },
   {
+    what: "a meeting that a paper announced and later reported",
+    dossier: having(followUp, event({ references: both, when: on("2026-03-04") })),
+  },
+  {
     what: "a paper's own follow-up, which carries the outcome",
     dossier: having(
       followUp,
@@ -108,14 +112,14 @@ export const onceMissed: FailingCase[] = [
     path: "text",
     says: "“might”",
   })),
-  {
-    what: "a “would” that became an accepted offer",
-    dossier: having(claim({ text: "The union accepted the offer.", references: pointing("would not object") })),
+  ...["the offer", "its demands"].map((what) => ({
+    what: `a “would” that became “accepted ${what}”`,
+    dossier: having(claim({ text: `The union accepted ${what}.`, references: pointing("would not object") })),
     rule: "hedge-dropped",
     record: "statement:a",
     path: "text",
     says: "“would”",
-  },
+  })),
   {
     what: "a deadline that was kept, with an outcome that no later source reports",
     dossier: having(event({ name: "Deadline for an answer", when: on("2026-03-10"), outcome: "The union agreed." })),

@@ -34,12 +34,13 @@ function keysOf({ when, name, type, participants = [] }: TalksEvent): string[] {
   ];
 }
 
-/** "Talks resume" and "The talks resumed" have the same stems. */
+const little = new Set("the and for with from was has are der die das und für mit von vom".split(" "));
+
+/** "Talks resume" and "The talks resumed" have the same stems; who is named first makes a difference. */
 const stemsOf = (name: string): string =>
   wordsOf(plainWords(name).toLowerCase())
-    .filter((word) => word.length > 3 || /\p{N}/u.test(word))
+    .filter((word) => (word.length > 2 && !little.has(word)) || /\p{N}/u.test(word))
     .map((word) => word.slice(0, 6).replace(/(?:e|ed|es|s|ing)$/, ""))
-    .toSorted()
     .join(" ") || plainWords(name).toLowerCase();
 
 /** Parts of one meeting, and meetings in two places, are two. */

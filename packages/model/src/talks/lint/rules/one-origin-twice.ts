@@ -1,4 +1,4 @@
-import type { Change, DossierRecord, Reference, SourceRecord } from "../../../generated/types.js";
+import type { DossierRecord, Reference, SourceRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { firstDay, lastDay } from "../../day.js";
 import { unnamed } from "../../origins.js";
@@ -36,21 +36,24 @@ function caseOf(record: DossierRecord, { referencesOf, sourceOf, originsOf }: Li
   const cited = referencesOf(record).filter(
     ({ path, reference }) => path.startsWith("references") && supports(reference) && !isForNews(reference),
   );
-  const updates = (record.history ?? []).filter(({ change }) => change === "updated");
   const all = [...new Set(cited.flatMap(({ reference }) => sourceOf(reference) ?? []))];
-  const sources = all.filter((source) => !all.some((other) => isFollowUp(source, other, updates)));
+  const sources = all.filter((source) => !all.some((other) => isFollowUp(source, other, record)));
   const [origin, ...others] = originsOf(record);
   return sources.length < 2 || origin === undefined || others.length > 0 ? undefined : { record, sources, origin };
 }
 
 const isForNews = ({ carries, intent }: Reference): boolean => carries !== undefined || intent === "updates";
 
-/** Whether a publisher came back to it later, and an editor has since changed the record. */
-function isFollowUp(source: SourceRecord, earlier: SourceRecord, updates: readonly Change[]): boolean {
+/** Whether a publisher came back to it later: when it had happened, or with something for which the record was changed. */
+function isFollowUp(source: SourceRecord, earlier: SourceRecord, record: DossierRecord): boolean {
   const day = source.published?.earliest;
   const before = earlier.published?.latest;
   if (day === undefined || before === undefined || lastDay(before) >= firstDay(day)) return false;
-  return source.publisher === earlier.publisher && updates.some(({ on }) => lastDay(on) >= firstDay(day));
+  const happened = record.kind === "event" ? record.when?.earliest : undefined;
+  const isReport =
+    happened !== undefined && lastDay(before) < firstDay(happened) && firstDay(happened) <= firstDay(day);
+  const isNews = (record.history ?? []).some(({ change, on }) => change === "updated" && lastDay(on) >= firstDay(day));
+  return source.publisher === earlier.publisher && (isReport || isNews);
 }
 
 const namesOf = (sources: readonly SourceRecord[]): string =>

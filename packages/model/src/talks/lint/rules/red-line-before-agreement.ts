@@ -10,84 +10,74 @@ import type { LintContext, LintRule } from "../lint-rule.js";
 import { positionDates } from "../position-date.js";
 import { plainWords, wordsOf } from "../text/plain-words.js";
 
+/** A proposal has no field for its issues, so its words must name the issue. */
 export const redLineBeforeAgreement: LintRule = {
   name: "red-line-before-agreement",
   severity: "warning",
   reason: "A red line that was given up at the table heads the page as if it still held.",
   fix: "If the agreement crosses the red line, end it: in a document, `until DATE | s3` below it; in a folder, `valid.until`. If both hold, accept the warning and say why.",
   find(context) {
-    const lines = openRedLines(context);
-    if (lines.size === 0) return [];
+    const open = openRedLines(context);
+    if (open.length === 0) return [];
+    const agreed = agreedOn(new Set(open.map(({ key }) => key)), context);
     const dateOf = positionDates(context.dossier);
-    const dayOf = agreementDays(context);
-    const crossed = new Map<Position, Violation>();
-    for (const proposal of context.currentOf("proposal")) {
-      const day = isAgreement(proposal) ? dayOf(proposal) : undefined;
-      if (day === undefined) continue;
-      for (const line of linesIn(proposal, lines)) {
-        if (crossed.has(line) || !isBefore(dateOf(line), day)) continue;
-        const [party, issue] = [line.party, line.issue].map((id) => context.recordOf(id)?.name ?? id);
-        const message = `This red line of ${party ?? ""} on ${inQuotes(issue ?? "")} is older than ${inQuotes(proposal.name)}, which it has agreed to (${day.edtf}).`;
-        crossed.set(line, { record: line.id, path: "redLine", message });
-      }
-    }
-    return [...crossed.values()];
+    return open.flatMap(({ position, key }): Violation[] => {
+      const agreement = agreed.get(key);
+      if (agreement === undefined || !isBefore(dateOf(position), agreement.day)) return [];
+      const [party, issue] = [position.party, position.issue].map((id) => context.recordOf(id)?.name ?? id);
+      const message = `This red line of ${party ?? ""} on ${inQuotes(issue ?? "")} is older than ${inQuotes(agreement.proposal.name)}, which it has agreed to (${agreement.day.edtf}).`;
+      return [{ record: position.id, path: "redLine", message }];
+    });
   },
 };
 
-interface RedLine {
-  position: Position;
-  /** The name of the issue, word by word. */
-  words: readonly string[];
-}
-
-/** Red lines without an end, by the party and the first word of the issue. */
-type RedLines = ReadonlyMap<string, readonly RedLine[]>;
-
 const wordsIn = (text: string): string[] => wordsOf(plainWords(text).toLowerCase());
-const keyOf = (party: Id, word: string): string => `${party} ${word}`;
 
-function openRedLines({ currentOf, recordOf }: LintContext): RedLines {
+/** A party, and an issue by the words that name it. */
+const keyOf = (party: Id, words: readonly string[]): string => `${party} ${words.join(" ")}`;
+
+function openRedLines({ currentOf, recordOf }: LintContext): { position: Position; key: string }[] {
   const positions = currentOf("position");
   const replaced = new Set(positions.map(({ supersedes }) => supersedes));
-  const lines = new Map<string, RedLine[]>();
-  for (const position of positions) {
-    if (position.redLine !== true || position.valid?.until !== undefined || replaced.has(position.id)) continue;
-    const words = wordsIn(recordOf(position.issue)?.name ?? "");
-    const key = keyOf(position.party, words[0] ?? "");
-    const known = lines.get(key);
-    if (known === undefined) lines.set(key, [{ position, words }]);
-    else known.push({ position, words });
-  }
-  return lines;
+  return positions
+    .filter(({ id, redLine, valid }) => redLine === true && valid?.until === undefined && !replaced.has(id))
+    .map((position) => ({ position, key: keyOf(position.party, wordsIn(recordOf(position.issue)?.name ?? "")) }));
 }
 
-const isAgreement = ({ status }: Proposal): boolean => status === "agreed" || status === "signed";
+interface Agreement {
+  proposal: Proposal;
+  day: When;
+}
 
-/** When it was agreed: the day of the source that says so, if one is named, else its own day. */
-function agreementDays({ dossier }: LintContext): (proposal: Proposal) => When | undefined {
+/** The latest agreement for each of these keys, as far as there is one. */
+function agreedOn(keys: ReadonlySet<string>, { dossier, currentOf }: LintContext): ReadonlyMap<string, Agreement> {
+  const lengths = new Set([...keys].map((key) => key.split(" ").length - 1));
   const sources = sourcesById(dossier);
-  return (proposal) => {
+  const agreed = new Map<string, Agreement>();
+  for (const proposal of currentOf("proposal")) {
+    if (proposal.status !== "agreed" && proposal.status !== "signed") continue;
     const { references, areNamed } = carriersOf(proposal, "status");
-    return areNamed || proposal.on === undefined ? firstPublished(references, sources) : proposal.on;
-  };
+    // When it was agreed: the day of the source that says so, if one is named.
+    const day = areNamed || proposal.on === undefined ? firstPublished(references, sources) : proposal.on;
+    if (day === undefined) continue;
+    for (const key of keysOf(proposal, lengths)) {
+      const known = agreed.get(key);
+      if (keys.has(key) && (known === undefined || isBefore(known.day, day))) agreed.set(key, { proposal, day });
+    }
+  }
+  return agreed;
 }
 
-/** The red lines of its parties on the issues that its words name. */
-function linesIn(proposal: Proposal, lines: RedLines): Position[] {
+/** Each party of a proposal with each run of its words that is as long as the name of an issue. */
+function keysOf(proposal: Proposal, lengths: ReadonlySet<number>): string[] {
   const texts = ["name", "summary", "exchange[]", "terms[].summary"].flatMap((path) =>
     valuesAt(proposal, path).map(({ value }) => wordsIn(plainText(value as RichText))),
   );
-  const parties = [...new Set([...(proposal.by ?? []), ...(proposal.to ?? [])])];
-  return parties.flatMap((party) =>
-    texts.flatMap((words) =>
-      words.flatMap((word, at) =>
-        (lines.get(keyOf(party, word)) ?? [])
-          .filter((line) => line.words.every((one, index) => words[at + index] === one))
-          .map(({ position }) => position),
-      ),
-    ),
+  const runs = texts.flatMap((words) =>
+    words.flatMap((_, at) => [...lengths].map((length) => words.slice(at, at + length))),
   );
+  const parties = [...new Set([...(proposal.by ?? []), ...(proposal.to ?? [])])];
+  return parties.flatMap((party) => runs.map((run) => keyOf(party, run)));
 }
 
 const isBefore = (a: When | undefined, b: When): boolean =>
