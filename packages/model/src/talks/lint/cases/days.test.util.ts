@@ -71,6 +71,18 @@ export const failingDays: FailingCase[] = [
     says: "last edited or checked on 2026-03-05",
   },
   {
+    what: "a number that only the later of two sources has",
+    dossier: having(event({ references: both, summary: "81 per cent were for it." })),
+    texts: new Map([
+      ["source:post", "Headline\n\nThey vote today. The hall has 810 seats."],
+      ["source:radio", "Headline\n\nOf the members, 81 per cent said yes."],
+    ]),
+    rule: "words-newer-than-source",
+    record: "event:a",
+    path: "summary",
+    says: "“81” is in “Morning news” of 2026-03-12, but not in an earlier source",
+  },
+  {
     what: "a cancelled meeting with two sources, one of which announced it",
     dossier: having(event({ ...cancelled, references: both })),
     rule: "decision-without-source",
@@ -166,6 +178,14 @@ export const passingDays: PassingCase[] = [
       }),
     ),
   },
+  ...["They vote today, 81 in all.", undefined].map((text) => ({
+    what: `a number that ${text === undefined ? "may be" : "is"} in the first source`,
+    dossier: having(event({ references: both, summary: "81 per cent were for it." })),
+    texts: new Map([
+      ["source:radio", "Headline\n\nOf the members, 81 per cent said yes."],
+      ...(text === undefined ? [] : [["source:post", `Headline\n\n${text}`] as const]),
+    ]),
+  })),
   {
     what: "a later source for which the record was changed",
     dossier: having(event({ references: both, history: [recorded, change("2026-03-12")] })),
