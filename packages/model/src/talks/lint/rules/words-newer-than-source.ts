@@ -90,9 +90,10 @@ function newNumber(
   if (all.some(({ numbers }) => numbers === undefined)) return undefined;
   const firstCame = cited.map(({ source }) => lastDay(source.published?.latest ?? "9999")).toSorted()[0] ?? "9999";
   const later = all.filter((one) => cameOutAfter(one, firstCame));
-  const known = new Set(all.flatMap((one) => (cameOutAfter(one, firstCame) ? [] : [...(one.numbers ?? [])])));
+  const earlier = all.filter((one) => !cameOutAfter(one, firstCame));
+  const isKnown = (number: string): boolean => earlier.some(({ numbers }) => numbers?.has(number));
   for (const { path, text } of later.length === 0 ? [] : proseOf(record)) {
-    const numbers = isPublished(path) ? numbersIn(plainWords(text)).filter((number) => !known.has(number)) : [];
+    const numbers = isPublished(path) ? numbersIn(plainWords(text)).filter((number) => !isKnown(number)) : [];
     const newer = later.find((one) => numbers.some((number) => one.numbers?.has(number)));
     const added = numbers.find((number) => newer?.numbers?.has(number));
     if (newer === undefined || added === undefined) continue;
