@@ -281,7 +281,7 @@ export const enLintWords: LintWords = {
   kindsOfPublisher: "news agency | agency | news | online | newspaper | website",
   unnamedGroups: `
     officials | diplomats | sources | aides | insiders | analysts | experts | observers | witnesses |
-    people (?:close to|familiar with) .{1,60}
+    people (?:close to|familiar with)
   `,
   weights: `
     (?:most|least|more|less) (?:likely|probable)(?! to) | (?:most|least) (?:plausible|realistic) | likeliest |

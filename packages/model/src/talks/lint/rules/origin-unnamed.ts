@@ -2,12 +2,15 @@ import type { DossierRecord } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { inQuotes } from "../../check/wording.js";
 import type { LintRule } from "../lint-rule.js";
-import { everyLanguage } from "../text/lint-words.js";
+import { anyOf, everyLanguage } from "../text/lint-words.js";
 
-const group = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${everyLanguage("unnamedGroups").join("|")})(?:,? (?:not named|unnamed))?$`,
-  "iu",
-);
+const group = anyOf(everyLanguage("unnamedGroups"));
+
+/** The group comes last ("US officials"), unless it is described: "people close to the talks". */
+function isUnnamed(name: string): boolean {
+  const words = name.replace(/,? (?:not named|unnamed)$/iu, "").split(" ");
+  return group.test(words.at(-1) ?? "") || group.exec(words.join(" "))?.[0].includes(" ") === true;
+}
 
 export const originUnnamed: LintRule = {
   name: "origin-unnamed",
@@ -18,7 +21,7 @@ export const originUnnamed: LintRule = {
   find({ currentOf, recordOf }) {
     return currentOf("statement").flatMap(({ id, origin, speaker }): Violation[] => {
       const first = recordOf(origin ?? speaker ?? "");
-      if (first === undefined || !isGroup(first) || !group.test(first.name)) return [];
+      if (first === undefined || !isGroup(first) || !isUnnamed(first.name)) return [];
       const message = `This comes from ${inQuotes(first.name)}, who are not named.`;
       return [{ record: id, path: origin === undefined ? "speaker" : "origin", message }];
     });

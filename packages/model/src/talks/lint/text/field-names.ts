@@ -32,7 +32,7 @@ const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => `
 
 const namesOf = (kind: Kind): string[] =>
   [...Object.keys(referencePaths[kind]), ...prosePaths[kind], ...ownWordsPaths[kind]].map((path) =>
-    inWords(path.replace(/[[.].*$/, "")),
+    inWords(path.split(/[[.]/, 1)[0] ?? path),
   );
 
 const byKind = new Map(
