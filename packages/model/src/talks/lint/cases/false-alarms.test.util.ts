@@ -112,6 +112,14 @@ export const onceMissed: FailingCase[] = [
     path: "text",
     says: "“might”",
   })),
+  {
+    what: "a “dürfte” that became an offer",
+    dossier: having(claim({ text: "Die Stadt bietet Geld.", references: pointing("dürfte Geld bieten") })),
+    rule: "hedge-dropped",
+    record: "statement:a",
+    path: "text",
+    says: "“dürfte”",
+  },
   ...["the offer", "its demands"].map((what) => ({
     what: `a “would” that became “accepted ${what}”`,
     dossier: having(claim({ text: `The union accepted ${what}.`, references: pointing("would not object") })),

@@ -17,7 +17,7 @@ export const oneOriginTwice: LintRule = {
   severity: "warning",
   reason:
     "Two references look like two independent witnesses. If one repeats the other, or both come from one publisher, there is only one.",
-  fix: "Find a source with a different origin, or remove the reference that only repeats. If the sources have no `publisher`, add it, or say in `basedOn` what they repeat. Otherwise accept the warning: the record stays marked as having one origin.",
+  fix: "Find a source with a different origin, or remove the reference that only repeats. If it is a later report with something new, write that on a line below with this source (in a folder: `carries`). If the sources have no `publisher`, add it, or say in `basedOn` what they repeat. Otherwise accept the warning: the record stays marked as having one origin.",
   find(context) {
     const cases = context.current.flatMap((record) => caseOf(record, context) ?? []);
     const anonymous = cases.filter(({ origin }) => origin === unnamed);

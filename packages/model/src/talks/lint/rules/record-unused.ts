@@ -3,12 +3,11 @@ import { inQuotes } from "../../check/wording.js";
 import { eachNamed } from "../../named-records.js";
 import type { LintRule } from "../lint-rule.js";
 
-/** Records that readers meet only through others. */
 export const recordUnused: LintRule = {
   name: "record-unused",
   severity: "notice",
   reason:
-    "Readers meet a person, an issue or a word without a meaning only where something else names it. If nothing does, it is left over, or something is missing.",
+    "A person, an issue or a word without a meaning that nothing refers to is left over, or something about it is missing.",
   fix: "Name it where it belongs: who said it, who took part, what it is about. Give a term its meaning. If it has nothing to do with the talks, remove it.",
   find({ dossier, current }) {
     const named = new Set<Id>();
@@ -26,6 +25,7 @@ export const recordUnused: LintRule = {
   },
 };
 
+/** Whether a record says nothing on its own. */
 function needsOthers(record: DossierRecord): boolean {
   switch (record.kind) {
     case "person":
