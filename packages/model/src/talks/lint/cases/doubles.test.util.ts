@@ -160,6 +160,13 @@ export const passingDoubles: PassingCase[] = [
     what: "two texts of the same people on one day",
     dossier: having({ ...first, type: "publication" }, { ...second, type: "publication" }),
   },
+  {
+    what: "a meeting that was withdrawn, because it was recorded twice",
+    dossier: having(first, {
+      ...second,
+      history: [{ on: "2026-03-20", by: "desk editor", change: "withdrawn", note: "It was one meeting." }],
+    }),
+  },
   { what: "two meetings in two places", dossier: having({ ...first, place: "Geneva" }, { ...second, place: "Oslo" }) },
   {
     what: "two sessions of one round",

@@ -1,6 +1,7 @@
 import type { TalksEvent } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
 import { inQuotes } from "../../check/wording.js";
+import { isWithdrawn } from "../../reliability.js";
 import type { LintRule } from "../lint-rule.js";
 import { plainWords, wordsOf } from "../text/plain-words.js";
 
@@ -12,6 +13,7 @@ export const eventRecordedTwice: LintRule = {
   find({ currentOf }) {
     const first = new Map<string, TalksEvent>();
     return currentOf("event").flatMap((event): Violation[] => {
+      if (isWithdrawn(event)) return [];
       const keys = keysOf(event);
       const other = keys.map((key) => first.get(key)).find((known) => known !== undefined && mayBeOne(known, event));
       for (const key of keys) if (!first.has(key)) first.set(key, event);

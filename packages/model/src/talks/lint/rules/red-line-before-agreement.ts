@@ -6,6 +6,7 @@ import { firstDay, lastDay } from "../../day.js";
 import { valuesAt } from "../../field-path.js";
 import { carriersOf, firstPublished } from "../../known/carriers.js";
 import { sourcesById } from "../../origins.js";
+import { isWithdrawn } from "../../reliability.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 import { positionDates } from "../position-date.js";
 import { plainWords, wordsOf } from "../text/plain-words.js";
@@ -37,7 +38,7 @@ const wordsIn = (text: string): string[] => wordsOf(plainWords(text).toLowerCase
 const keyOf = (party: Id, words: readonly string[]): string => `${party} ${words.join(" ")}`;
 
 function openRedLines({ currentOf, recordOf }: LintContext): { position: Position; key: string }[] {
-  const positions = currentOf("position");
+  const positions = currentOf("position").filter((position) => !isWithdrawn(position));
   const replaced = new Set(positions.map(({ supersedes }) => supersedes));
   return positions
     .filter(({ id, redLine, valid }) => redLine === true && valid?.until === undefined && !replaced.has(id))
