@@ -1,6 +1,7 @@
 /** The typed record of a negotiation, and what can be asked of it. */
 export type {
   Accepted,
+  AgreementStep,
   Change,
   Comparison,
   Confirmed,
@@ -13,11 +14,15 @@ export type {
   Footnote,
   ForceTerm,
   GuaranteeTerm,
+  Implementation,
   Interval,
   Issue,
+  IssueLink,
+  Mandate,
   Member,
   Mitigation,
   Obstacle,
+  OtherTerm,
   Participant,
   Party,
   Passage,
@@ -30,6 +35,7 @@ export type {
   Reference,
   Resolution,
   Role,
+  SanctionsTerm,
   ScenarioLikelihood,
   ScenarioRecord,
   Selector,
@@ -43,6 +49,8 @@ export type {
   TimelineParticipant,
   TimelineRemark,
   VerificationTerm,
+  Vote,
+  VoteCount,
 } from "../src/generated/types.js";
 export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";

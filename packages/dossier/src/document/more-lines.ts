@@ -39,6 +39,7 @@ export function readMore(cell: Cell, draft: Draft, context: DocumentContext): vo
   if (more === undefined) return;
   readOnce(more.column, more.value, cell, draft, context);
   if (more.sources.length === 0) return;
+  if (more.column.entriesOf !== undefined) return addEntrySources(more, more.column.entriesOf, draft, context);
   // Names are looked up when all lines have been read, so the field may not be set before that.
   context.later.push(() => {
     const carries = Object.keys(draft.fields).filter((field) => draft.places.get(field)?.line === cell.line);
@@ -46,11 +47,32 @@ export function readMore(cell: Cell, draft: Draft, context: DocumentContext): vo
   });
 }
 
-/** The sources support this field, and are known to support no other. */
-function addSources({ sources }: More, carries: readonly string[], draft: Draft, context: DocumentContext): void {
+function readSources({ sources }: More, draft: Draft, context: DocumentContext): Draft {
   const read = new Draft(draft.section, draft.at);
   for (const cell of sources) referencesColumn.read(cell, read, context);
   draft.isBroken ||= read.isBroken;
+  return read;
+}
+
+/** The sources support the entry that the line has just added. */
+function addEntrySources(more: More, list: string, draft: Draft, context: DocumentContext): void {
+  const entry = entriesAt(list, draft).at(-1);
+  if (entry === undefined) return;
+  const read = readSources(more, draft, context);
+  if (read.has("references")) entry["references"] = read.fields["references"];
+}
+
+type Entry = Record<string, unknown>;
+
+function entriesAt(list: string, { fields }: Draft): Entry[] {
+  if (list !== "terms[-1].implementation") return (fields[list] ?? []) as Entry[];
+  const term = ((fields["terms"] ?? []) as Entry[]).at(-1);
+  return (term?.["implementation"] ?? []) as Entry[];
+}
+
+/** The sources support this field, and are known to support no other. */
+function addSources(more: More, carries: readonly string[], draft: Draft, context: DocumentContext): void {
+  const read = readSources(more, draft, context);
   const references = (read.fields["references"] ?? []) as Reference[];
   const cells = references.map((_, index) => read.places.get(`references[${index}]`) ?? draft.at);
   draft.add(

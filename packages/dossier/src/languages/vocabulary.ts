@@ -1,4 +1,4 @@
-import type { Reference, Stance } from "@backgrounder/model/talks";
+import type { AgreementStep, IssueLink, Reference, Stance, Vote, VoteCount } from "@backgrounder/model/talks";
 
 /** The kinds of record that a document can have, each under a heading of its own. */
 export type Form =
@@ -71,7 +71,18 @@ export interface Vocabulary {
   dates: DateWords;
   figures: FigureWords;
   ratification: RatificationWords;
+  /** What is done with an agreement: `signed: 2016-11-24, Government`. */
+  steps: Readonly<Record<AgreementStep["step"], Phrases>>;
+  vote: VoteWords;
+  /** Before who gave a mandate: `to monitor the ceasefire, given by Security Council`. */
+  givenBy: Phrases;
   notes: NotesWords;
+}
+
+export interface VoteWords {
+  options: Readonly<Record<VoteCount["option"], Phrases>>;
+  results: Readonly<Record<NonNullable<Vote["result"]>, Phrases>>;
+  turnout: Phrases;
 }
 
 export type HeaderField = "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
@@ -89,6 +100,7 @@ export interface ColumnNames {
     | "note"
     | "rank"
     | "references"
+    | "sameAs"
     | "until";
   source:
     | "author"
@@ -102,26 +114,62 @@ export interface ColumnNames {
     | "title"
     | "type"
     | "url";
-  party: "members" | "name" | "partOf" | "type";
-  person: "from" | "name" | "organisation" | "role" | "until";
-  issue: "name" | "obstacle" | "partOf" | "question";
+  party: "allMembers" | "mandate" | "members" | "name" | "partOf" | "type";
+  person: "from" | "mandate" | "name" | "organisation" | "role" | "until";
+  issue: IssueLink["how"] | "name" | "obstacle" | "partOf" | "question";
   event:
     | "agenda"
     | "deadline"
+    | "deadlineResult"
     | "dependsOn"
     | "name"
     | "outcome"
     | "partOf"
     | "participants"
     | "place"
+    | "previously"
     | "status"
     | "summary"
     | "type"
+    | "vote"
     | "when";
   position: "condition" | "issue" | "party" | "redLine" | "stance" | "statedBy" | "statedOn" | "supersedes";
-  statement: "about" | "figure" | "form" | "medium" | "on" | "origin" | "relayedBy" | "restates" | "speaker" | "text";
+  statement:
+    | "about"
+    | "figure"
+    | "form"
+    | "inLanguage"
+    | "medium"
+    | "on"
+    | "origin"
+    | "original"
+    | "relayedBy"
+    | "restates"
+    | "speaker"
+    | "text"
+    | "translatedBy";
   proposal:
-    "by" | "exchange" | "guarantee" | "name" | "on" | "ratification" | "status" | "summary" | "to" | "verification";
+    | "about"
+    | "basedOn"
+    | "by"
+    | "disclosedOn"
+    | "exchange"
+    | "expires"
+    | "guarantee"
+    | "implementation"
+    | "name"
+    | "on"
+    | "other"
+    | "previousVersion"
+    | "publicity"
+    | "ratification"
+    | "sanctions"
+    | "sideDealTo"
+    | "status"
+    | "summary"
+    | "to"
+    | "verification"
+    | "version";
   term: "by" | "definition" | "name" | "notToBeConfusedWith";
   conflict: "member" | "question" | "state" | "summary" | "type";
   question: "answer" | "asOf" | "question";

@@ -494,7 +494,12 @@ export const shownReliability: ObjectShape<ShownReliability> = {
 export const timelineRemark: ObjectShape<TimelineRemark> = {
   type: "object",
   required: { text: prose, form: { type: "value", values: timelineRemarkForms } },
-  optional: { speaker: words, reliability: shownReliability, sources: { type: "list", of: source } },
+  optional: {
+    details: { type: "list", of: prose },
+    speaker: words,
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const timelineEntry: ObjectShape<TimelineEntry> = {
@@ -506,6 +511,7 @@ export const timelineEntry: ObjectShape<TimelineEntry> = {
     place: words,
     summary: prose,
     outcome: prose,
+    details: { type: "list", of: prose },
     participants: { type: "list", of: timelineParticipant },
     participantsComplete: flag,
     remarks: { type: "list", of: timelineRemark },
@@ -551,6 +557,7 @@ export const shownPerson: ObjectShape<ShownPerson> = {
   type: "object",
   required: { name: words, roles: { type: "list", of: shownRole, empty: "fallback" } },
   optional: {
+    details: { type: "list", of: prose },
     parts: { type: "list", of: shownPart },
     reliability: shownReliability,
     sources: { type: "list", of: source },
@@ -566,6 +573,7 @@ export const shownParty: ObjectShape<ShownParty> = {
     members: { type: "list", of: shownMember },
     onlyNamed: flag,
     membersComplete: flag,
+    details: { type: "list", of: prose },
     people: { type: "list", of: shownPerson },
     parts: { type: "list", of: shownPart },
     reliability: shownReliability,
@@ -614,6 +622,7 @@ export const shownPositionCell: ObjectShape<ShownPositionCell> = {
   required: { party: words, positions: { type: "list", of: shownPosition, empty: "fallback" } },
   optional: {
     silence: { type: "value", values: silences, fallback: "not-researched" },
+    elsewhere: { type: "list", of: words },
     ended: { type: "list", of: earlierPosition },
   },
 };
@@ -621,7 +630,7 @@ export const shownPositionCell: ObjectShape<ShownPositionCell> = {
 export const positionRow: ObjectShape<PositionRow> = {
   type: "object",
   required: { id: id, name: words, cells: { type: "list", of: shownPositionCell } },
-  optional: { question: words },
+  optional: { question: words, details: { type: "list", of: prose } },
 };
 
 export const positionsBlock: ObjectShape<PositionsBlock> = {

@@ -53,10 +53,19 @@ export type RichText = string | TextBlock[];
  */
 export type ListItem = RichText | NestedList;
 /**
- * How far an event has come (after schema.org EventStatusType and IPTC EventsML).
+ * How far an event has come (after schema.org EventStatusType and IPTC EventsML). `suspended`: it began and is to go on later. `broken-off`: it ended before its time.
  *
  */
-export type EventStatus = "planned" | "expected" | "announced" | "postponed" | "cancelled" | "happened";
+export type EventStatus =
+  | "planned"
+  | "expected"
+  | "announced"
+  | "postponed"
+  | "cancelled"
+  | "under-way"
+  | "suspended"
+  | "broken-off"
+  | "happened";
 /**
  * A widget that shows a dossier; `widget` says which. Stored, it names the dossier; shown, it holds the data.
  *
@@ -67,7 +76,7 @@ export type TalksBlock =
  * Whether somebody takes part in an event (ninjs participant `rel`).
  *
  */
-export type Attendance = "expected" | "confirmed" | "attended" | "absent";
+export type Attendance = "expected" | "confirmed" | "attended" | "walked-out" | "absent";
 /**
  * A party's attitude to an issue, from demanding it to rejecting it.
  *
@@ -99,7 +108,8 @@ export type DossierRecord =
  * One provision of a proposal; `form` says of what form.
  *
  */
-export type ProposalTerm = GuaranteeTerm | TerritoryTerm | ForceTerm | VerificationTerm | RatificationTerm;
+export type ProposalTerm =
+  GuaranteeTerm | TerritoryTerm | ForceTerm | VerificationTerm | RatificationTerm | SanctionsTerm | OtherTerm;
 
 /**
  * An article made of typed blocks (schema.org NewsArticle).
@@ -1691,6 +1701,14 @@ export interface TimelineEntry {
    */
   outcome?: RichText;
   /**
+   * What the record says in values: a vote, a deadline, earlier dates, the agenda.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
+  /**
    * As far as sources name them.
    *
    * @maxItems 1000
@@ -1740,6 +1758,14 @@ export interface TimelineRemark {
    * What was said.
    */
   text: RichText;
+  /**
+   * How it reached us, and what it is a translation of.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
   /**
    * By name.
    */
@@ -1933,7 +1959,8 @@ export interface ShownParty {
   /**
    * Left out of a person who belongs to no party.
    */
-  type?: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  type?:
+    "state" | "bloc" | "organisation" | "coalition" | "body" | "working-group" | "publisher" | "collective-speaker";
   /**
    * Offices and assemblies within it that the record names.
    *
@@ -1953,9 +1980,17 @@ export interface ShownParty {
    */
   onlyNamed?: boolean;
   /**
-   * False or left out: others may belong to it.
+   * False: others belong to it. Left out: no source says.
    */
   membersComplete?: boolean;
+  /**
+   * Other names, and the mandate.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
   /**
    * Those who speak for it.
    *
@@ -2012,6 +2047,14 @@ export interface ShownPerson {
    * @maxItems 1000
    */
   roles: ShownRole[];
+  /**
+   * The mandate.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
   /**
    * By capacity.
    *
@@ -2169,6 +2212,14 @@ export interface PositionRow {
    */
   question?: string;
   /**
+   * How the issue depends on others.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
+  /**
    * One for each party, in the same order in every row.
    *
    * @maxItems 1000
@@ -2194,6 +2245,14 @@ export interface ShownPositionCell {
    * Why there is no stance.
    */
   silence?: Silence;
+  /**
+   * Proposals and statements of the party that speak to the issue.
+   *
+   * @maxItems 1000
+   *
+   * Items: Of one of them.
+   */
+  elsewhere?: string[];
   /**
    * What the party held until it ended.
    *
@@ -2424,6 +2483,9 @@ export interface ShownState {
     | "agreed-in-principle"
     | "agreed"
     | "signed"
+    | "in-force"
+    | "suspended"
+    | "terminated"
     | "rejected"
     | "superseded";
   /**
@@ -2529,9 +2591,9 @@ export interface ShownDispute {
    */
   question: string;
   /**
-   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.
+   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means, or whether it is so at all.
    */
-  type: "value" | "scope" | "time" | "strength" | "definition";
+  type: "value" | "scope" | "time" | "strength" | "definition" | "denial";
   /**
    * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
    */
@@ -2897,6 +2959,14 @@ export interface Party {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -2913,9 +2983,9 @@ export interface Party {
    */
   history?: Change[];
   /**
-   * `body`: an office or assembly within a state. `collective-speaker`: "European leaders".
+   * `body`: an office or assembly within a state. `working-group`: a group that the talks themselves set up. `collective-speaker`: "European leaders".
    */
-  type: "state" | "bloc" | "organisation" | "coalition" | "body" | "publisher" | "collective-speaker";
+  type: "state" | "bloc" | "organisation" | "coalition" | "body" | "working-group" | "publisher" | "collective-speaker";
   /**
    * Other names that sources use: `Kyiv` (Popolo `other_names`).
    *
@@ -2935,7 +3005,13 @@ export interface Party {
    */
   members?: Member[];
   /**
-   * False or left out: membership is open.
+   * What it was asked to do in the talks, and by whom.
+   *
+   * @maxItems 1000
+   */
+  mandates?: Mandate[];
+  /**
+   * False: others belong to it. Left out: no source says.
    */
   membersComplete?: boolean;
 }
@@ -3105,6 +3181,38 @@ export interface Member {
   until?: When;
 }
 /**
+ * What a third party was asked to do, by whom, and for how long (PA-X third-party role).
+ *
+ */
+export interface Mandate {
+  /**
+   * What the mediator, monitor or envoy is to do.
+   */
+  task: string;
+  /**
+   * Who gave it.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  givenBy?: Id[];
+  /**
+   * First day of it; left out where no source says.
+   */
+  from?: When;
+  /**
+   * First day on which it no longer holds (half-open, as in SQL:2011).
+   */
+  until?: When;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+}
+/**
  * A person with roles in time (Popolo Person).
  *
  */
@@ -3160,6 +3268,14 @@ export interface Person {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -3183,6 +3299,12 @@ export interface Person {
    * Items: One other spelling.
    */
   aliases?: string[];
+  /**
+   * What it was asked to do in the talks, and by whom.
+   *
+   * @maxItems 1000
+   */
+  mandates?: Mandate[];
   /**
    * What the person is, and was; empty where no source says (Popolo `memberships`).
    *
@@ -3276,6 +3398,14 @@ export interface TalksEvent {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -3292,9 +3422,9 @@ export interface TalksEvent {
    */
   history?: Change[];
   /**
-   * `round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.
+   * `round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out. `vote`: something is put to the vote. `deadline`: a day by which something was demanded or agreed.
    */
-  type: "meeting" | "round" | "milestone" | "publication";
+  type: "meeting" | "round" | "milestone" | "publication" | "vote" | "deadline";
   /**
    * What is still to come is never written in the past tense (schema.org `eventStatus`).
    */
@@ -3307,6 +3437,22 @@ export interface TalksEvent {
    * Instead of a date: so long after another event.
    */
   deadline?: Deadline;
+  /**
+   * Dates that it was set for before it was moved, oldest first (schema.org `previousStartDate`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One date that it was set for before.
+   */
+  previously?: When[];
+  /**
+   * Of a deadline; left out while it runs, or where no source says. `lapsed`: it no longer mattered.
+   */
+  deadlineResult?: "met" | "missed" | "extended" | "lapsed";
+  /**
+   * Of a vote: the motion, the counts and the result.
+   */
+  vote?: Vote;
   /**
    * A city, a building, a region (schema.org `location`).
    */
@@ -3326,7 +3472,7 @@ export interface TalksEvent {
    */
   participantsComplete?: boolean;
   /**
-   * The issues to be talked about.
+   * The issues to be talked about, in the order of the agenda where a source gives one.
    *
    * @maxItems 1000
    *
@@ -3363,6 +3509,76 @@ export interface Deadline {
    * An ISO 8601 duration: `P6M`.
    */
   within: string;
+}
+/**
+ * How many chose one option (Popolo Count).
+ *
+ */
+export interface VoteCount {
+  /**
+   * What was chosen (Popolo Count `option`).
+   */
+  option: "yes" | "no" | "abstain" | "absent" | "not-voting";
+  /**
+   * How many chose it (Popolo Count `value`).
+   */
+  value?: number;
+  /**
+   * In per cent, where a source gives it.
+   */
+  share?: number;
+}
+/**
+ * A motion, who voted on it, the counts and the result (Popolo Motion, VoteEvent and Count).
+ *
+ */
+export interface Vote {
+  /**
+   * What was voted on, in our own words (Popolo Motion `text`).
+   */
+  motion?: RichText;
+  /**
+   * The text or the issue that was voted on.
+   */
+  about?: Id;
+  /**
+   * Who votes: an assembly, a membership (Popolo VoteEvent `organization`).
+   */
+  body?: Id;
+  /**
+   * Of the majority it takes: 2, for two thirds (Popolo motion `requirement`).
+   */
+  numerator?: number;
+  /**
+   * 3, for two thirds.
+   */
+  denominator?: number;
+  /**
+   * More than half, which is not a fraction: instead of `numerator` and `denominator`.
+   */
+  majority?: "simple";
+  /**
+   * Of those present, or of all members (Popolo motion `requirement`).
+   */
+  of?: "present" | "all";
+  /**
+   * How many chose which option, as far as sources say.
+   *
+   * @maxItems 1000
+   */
+  counts?: VoteCount[];
+  /**
+   * In per cent.
+   */
+  turnout?: number;
+  /**
+   * Whether the motion was carried (Popolo Motion `result`); left out where no source says.
+   */
+  result?: "passed" | "failed";
+  /**
+   * What a reader must know to understand the counts.
+   */
+  remark?: string;
 }
 /**
  * Who takes part in an event, and as what (PA-X, schema.org `attendee`).
@@ -3442,6 +3658,14 @@ export interface Issue {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -3474,11 +3698,41 @@ export interface Issue {
    */
   parent?: Id;
   /**
+   * How it depends on other issues.
+   *
+   * @maxItems 1000
+   */
+  links?: IssueLink[];
+  /**
    * What is in the way of settling it.
    *
    * @maxItems 1000
    */
   obstacles?: Obstacle[];
+}
+/**
+ * How an issue depends on another.
+ *
+ */
+export interface IssueLink {
+  /**
+   * The other issue.
+   */
+  issue: Id;
+  /**
+   * `only-together`: neither is settled without the other. `before`, `after`: the order in which they are to be settled. `in-exchange`: one is given for the other.
+   */
+  how: "only-together" | "before" | "after" | "in-exchange";
+  /**
+   * Who links them, where it is not agreed.
+   */
+  accordingTo?: Id;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
 }
 /**
  * What is in the way, as a source reports it.
@@ -3585,6 +3839,14 @@ export interface Position {
    * Items: An id of before.
    */
   moved?: Id[];
+  /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
   /**
    * Lint warnings on this record that an editor has answered.
    *
@@ -3702,6 +3964,14 @@ export interface Proposal {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -3734,7 +4004,7 @@ export interface Proposal {
    */
   to?: Id[];
   /**
-   * How far it has come (after PA-X `stage`).
+   * How far it has come (after PA-X `stage` and ATOP).
    */
   status:
     | "floated"
@@ -3743,6 +4013,9 @@ export interface Proposal {
     | "agreed-in-principle"
     | "agreed"
     | "signed"
+    | "in-force"
+    | "suspended"
+    | "terminated"
     | "rejected"
     | "superseded";
   /**
@@ -3757,6 +4030,14 @@ export interface Proposal {
    * Items: One other name.
    */
   aliases?: string[];
+  /**
+   * The issues that it would settle.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  about?: Id[];
   /**
    * In our own words.
    */
@@ -3778,11 +4059,95 @@ export interface Proposal {
    */
   basedOn?: Id[];
   /**
+   * Which version of a text this is.
+   */
+  version?: string;
+  /**
+   * The version of the text before this one.
+   */
+  previousVersion?: Id;
+  /**
+   * The text beside which this one was agreed: an annex, an exchange of letters.
+   */
+  sideDealTo?: Id;
+  /**
+   * Whether its text is public (ATOP secret articles); left out where no source says.
+   */
+  publicity?: "public" | "partly-secret" | "secret" | "leaked";
+  /**
+   * When a text that had been secret became public.
+   */
+  disclosedOn?: When;
+  /**
+   * When it ends by itself, as the text has it (ATOP).
+   */
+  expires?: When;
+  /**
+   * Its life, oldest first: signatures party by party, ratification, entry into force, suspension, end.
+   *
+   * @maxItems 1000
+   */
+  steps?: AgreementStep[];
+  /**
    * Its provisions, one by one.
    *
    * @maxItems 1000
    */
   terms?: ProposalTerm[];
+}
+/**
+ * One step in the life of an agreement: who signed, ratified, suspended or left it, and when.
+ *
+ */
+export interface AgreementStep {
+  /**
+   * What was done (Vienna Convention on the Law of Treaties; ATOP signature, entry into force, withdrawal, end).
+   */
+  step:
+    | "initialled"
+    | "signed"
+    | "approved"
+    | "ratified"
+    | "not-ratified"
+    | "acceded"
+    | "provisionally-applied"
+    | "entered-into-force"
+    | "suspended"
+    | "resumed"
+    | "extended"
+    | "withdrawn-from"
+    | "terminated"
+    | "expired";
+  /**
+   * When; left out where no source says.
+   */
+  on?: When;
+  /**
+   * Who did it; left out where it holds for the text as a whole, such as its entry into force.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  by?: Id[];
+  /**
+   * As what they did it (PA-X signatory and third parties).
+   */
+  capacity?: "party" | "guarantor" | "mediator" | "witness" | "depositary";
+  /**
+   * Of an extension or a suspension: the day on which it ends.
+   */
+  until?: When;
+  /**
+   * In our own words.
+   */
+  summary?: RichText;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
 }
 /**
  * Who would do what, for which party, and in which case (ATOP obligation, PA-X security guarantee).
@@ -3803,6 +4168,24 @@ export interface GuaranteeTerm {
    * @maxItems 1000
    */
   references?: Reference[];
+  /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
   /**
    * 1 is the first; layers of a proposal have no gaps.
    */
@@ -3874,6 +4257,34 @@ export interface GuaranteeTerm {
   troops?: "yes" | "no" | "limited" | "undisclosed";
 }
 /**
+ * How far a provision had been carried out on a day, and who says so (Peace Accords Matrix).
+ *
+ */
+export interface Implementation {
+  /**
+   * How much of it was done (Peace Accords Matrix). `broken`: it was done and is no longer, or the opposite was done.
+   */
+  state: "none" | "minimum" | "intermediate" | "full" | "broken";
+  /**
+   * The day that it is said of.
+   */
+  on?: When;
+  /**
+   * Who says so, such as a monitor.
+   */
+  by?: Id;
+  /**
+   * What was done, in our own words.
+   */
+  summary?: RichText;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+}
+/**
  * What would become of an area (PA-X territorial provisions).
  *
  */
@@ -3892,6 +4303,24 @@ export interface TerritoryTerm {
    * @maxItems 1000
    */
   references?: Reference[];
+  /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
   /**
    * As the source names it.
    */
@@ -3928,6 +4357,24 @@ export interface ForceTerm {
    * @maxItems 1000
    */
   references?: Reference[];
+  /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
   /**
    * Who would send troops or means.
    *
@@ -3977,6 +4424,24 @@ export interface VerificationTerm {
    */
   references?: Reference[];
   /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
+  /**
    * How it would be seen whether the terms are kept.
    *
    * @maxItems 1000
@@ -4013,6 +4478,24 @@ export interface RatificationTerm {
    */
   references?: Reference[];
   /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
+  /**
    * The assembly or office that decides.
    */
   body: Id;
@@ -4036,6 +4519,110 @@ export interface RatificationTerm {
    * The instrument that this route is for.
    */
   if?: "treaty" | "agreement";
+}
+/**
+ * What becomes of sanctions (PA-X `ImSrc` and international enforcement).
+ *
+ */
+export interface SanctionsTerm {
+  /**
+   * Always `sanctions`.
+   */
+  form: "sanctions";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  /**
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+  /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
+  /**
+   * What becomes of the sanctions.
+   */
+  effect: "imposed" | "kept" | "eased" | "suspended" | "lifted" | "restored";
+  /**
+   * Whose sanctions they are.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  imposedBy?: Id[];
+  /**
+   * Whom they are against.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  against?: Id[];
+}
+/**
+ * Anything else that a text provides.
+ *
+ */
+export interface OtherTerm {
+  /**
+   * Always `other`.
+   */
+  form: "other";
+  /**
+   * In our own words.
+   */
+  summary: RichText;
+  /**
+   * The sources that support this provision.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+  /**
+   * Where it is in the text.
+   */
+  clause?: string;
+  /**
+   * When this provision ends by itself (sunset clause).
+   */
+  expires?: When;
+  /**
+   * What follows by itself where it is not kept, such as the return of sanctions.
+   */
+  ifBroken?: RichText;
+  /**
+   * How far it was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: Implementation[];
+  /**
+   * PA-X codes of what it provides, where one fits.
+   *
+   * @maxItems 1000
+   *
+   * Items: One PA-X code.
+   */
+  paxCodes?: string[];
 }
 /**
  * That somebody said it, or a text says it; not that it is so (schema.org Claim, Quotation, Observation).
@@ -4093,6 +4680,14 @@ export interface Statement {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -4136,6 +4731,18 @@ export interface Statement {
    * Where it was said: `television interview`.
    */
   medium?: string;
+  /**
+   * The language in which it was said, where `text` is a translation (schema.org `inLanguage`).
+   */
+  inLanguage?: string;
+  /**
+   * Of a translated quotation: the words as they were said.
+   */
+  original?: string;
+  /**
+   * Who translated it: a role, a name, a service.
+   */
+  translatedBy?: string;
   /**
    * What kind of speech it is (IPTC genre); an opinion is not a report.
    */
@@ -4293,6 +4900,14 @@ export interface ScenarioRecord {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -4421,6 +5036,14 @@ export interface Term {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -4534,6 +5157,14 @@ export interface SourceRecord {
    * Items: An id of before.
    */
   moved?: Id[];
+  /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
   /**
    * Lint warnings on this record that an editor has answered.
    *
@@ -4695,6 +5326,14 @@ export interface Conflict {
    */
   moved?: Id[];
   /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
+  /**
    * Lint warnings on this record that an editor has answered.
    *
    * @maxItems 1000
@@ -4723,9 +5362,9 @@ export interface Conflict {
    */
   members: Id[];
   /**
-   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.
+   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means, or whether it is so at all.
    */
-  type: "value" | "scope" | "time" | "strength" | "definition";
+  type: "value" | "scope" | "time" | "strength" | "definition" | "denial";
   /**
    * `transition`: one took the place of the other. `scope-differs`: both may be so. `same-origin`: one person in two wordings.
    */
@@ -4794,6 +5433,14 @@ export interface QuestionRecord {
    * Items: An id of before.
    */
   moved?: Id[];
+  /**
+   * The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One page or entry about the same thing.
+   */
+  sameAs?: string[];
   /**
    * Lint warnings on this record that an editor has answered.
    *

@@ -54,7 +54,17 @@ export const keyPointsKinds = [
   "in-brief",
 ] as const;
 
-export const eventStatuses = ["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const;
+export const eventStatuses = [
+  "planned",
+  "expected",
+  "announced",
+  "postponed",
+  "cancelled",
+  "under-way",
+  "suspended",
+  "broken-off",
+  "happened",
+] as const;
 
 export const whenBases = ["stated", "inferred", "external"] as const;
 
@@ -75,7 +85,7 @@ export const widgets = [
 
 export const timelineEntryPlans = ["may-be-under-way", "passed"] as const;
 
-export const attendances = ["expected", "confirmed", "attended", "absent"] as const;
+export const attendances = ["expected", "confirmed", "attended", "walked-out", "absent"] as const;
 
 export const timelineRemarkForms = ["claim", "quote"] as const;
 
@@ -102,6 +112,7 @@ export const partyTypes = [
   "organisation",
   "coalition",
   "body",
+  "working-group",
   "publisher",
   "collective-speaker",
 ] as const;
@@ -159,13 +170,16 @@ export const proposalStatuses = [
   "agreed-in-principle",
   "agreed",
   "signed",
+  "in-force",
+  "suspended",
+  "terminated",
   "rejected",
   "superseded",
 ] as const;
 
 export const conflictStates = ["open", "transition", "scope-differs", "same-origin", "resolved"] as const;
 
-export const conflictTypes = ["value", "scope", "time", "strength", "definition"] as const;
+export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
 export const ranks = ["preferred", "normal", "deprecated"] as const;
 
@@ -185,11 +199,50 @@ export const changeChanges = ["recorded", "updated", "corrected", "withdrawn"] a
 
 export const changeSeverities = ["minor", "major"] as const;
 
-export const talksEventTypes = ["meeting", "round", "milestone", "publication"] as const;
+export const talksEventTypes = ["meeting", "round", "milestone", "publication", "vote", "deadline"] as const;
+
+export const talksEventDeadlineResults = ["met", "missed", "extended", "lapsed"] as const;
+
+export const voteCountOptions = ["yes", "no", "abstain", "absent", "not-voting"] as const;
+
+export const voteOfs = ["present", "all"] as const;
+
+export const voteResults = ["passed", "failed"] as const;
+
+export const issueLinkHows = ["only-together", "before", "after", "in-exchange"] as const;
 
 export const positionSilences = ["not-stated", "not-in-our-sources"] as const;
 
-export const proposalTermForms = ["guarantee", "territory", "force", "verification", "ratification"] as const;
+export const proposalPublicities = ["public", "partly-secret", "secret", "leaked"] as const;
+
+export const agreementStepSteps = [
+  "initialled",
+  "signed",
+  "approved",
+  "ratified",
+  "not-ratified",
+  "acceded",
+  "provisionally-applied",
+  "entered-into-force",
+  "suspended",
+  "resumed",
+  "extended",
+  "withdrawn-from",
+  "terminated",
+  "expired",
+] as const;
+
+export const agreementStepCapacities = ["party", "guarantor", "mediator", "witness", "depositary"] as const;
+
+export const proposalTermForms = [
+  "guarantee",
+  "territory",
+  "force",
+  "verification",
+  "ratification",
+  "sanctions",
+  "other",
+] as const;
 
 export const guaranteeTermObligations = [
   "defence",
@@ -223,6 +276,8 @@ export const guaranteeTermBindingnesses = ["legal", "political", "both"] as cons
 
 export const guaranteeTermTroops = ["yes", "no", "limited", "undisclosed"] as const;
 
+export const implementationStates = ["none", "minimum", "intermediate", "full", "broken"] as const;
+
 export const territoryTermReciprocities = ["mirrored", "not-mirrored"] as const;
 
 export const territoryTermRegimes = [
@@ -235,9 +290,9 @@ export const territoryTermRegimes = [
 
 export const forceTermBasings = ["inside", "border", "neighbouring", "unspecified"] as const;
 
-export const ratificationTermOfs = ["present", "all"] as const;
-
 export const ratificationTermIfs = ["treaty", "agreement"] as const;
+
+export const sanctionsTermEffects = ["imposed", "kept", "eased", "suspended", "lifted", "restored"] as const;
 
 export const statementForms = ["claim", "quote", "figure", "comparison"] as const;
 

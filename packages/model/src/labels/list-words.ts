@@ -57,7 +57,7 @@ export function listWords(
 }
 
 /** Plain `en` is British, without a comma before "and". A tag that is not one must not throw. */
-function localeOf(lang: string): string {
+export function localeOf(lang: string): string {
   if (lang === "en") return "en-GB";
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? "en-GB";

@@ -1,5 +1,6 @@
 import { deDates } from "../generated/date-formats.js";
 import type { Labels } from "./labels.js";
+import { deRecordWords } from "./record-words/de.js";
 import type { LintWords } from "./lint-words.js";
 
 /** What blocks and widgets print in German. */
@@ -51,6 +52,9 @@ export const de: Labels = {
     announced: "Angekündigt",
     postponed: "Verschoben",
     cancelled: "Abgesagt",
+    "under-way": "Läuft",
+    suspended: "Unterbrochen",
+    "broken-off": "Abgebrochen",
     happened: "Geschehen",
   },
   assumes: "Setzt voraus:",
@@ -65,6 +69,7 @@ export const de: Labels = {
   participants: "Beteiligt:",
   participantsExpected: "Erwartet:",
   participantsAbsent: "Abwesend:",
+  participantsWalkedOut: "Verließ die Gespräche:",
   undated: "Datum nicht bekannt",
   embedded: "Zu sehen auf {url}",
   credit: "Bild: {name}",
@@ -114,6 +119,7 @@ export const de: Labels = {
     conditions: "Unter der Bedingung:",
     redLine: "Nach eigener Aussage nicht verhandelbar.",
     earlier: "Zuvor:",
+    elsewhere: "Siehe auch:",
     oneOrigin: "Beruht auf einer einzigen Quelle: {name}.",
     severalOrigins: "Beruht auf: {name}.",
     noOrigin: "Die ursprüngliche Quelle wird nicht genannt.",
@@ -170,6 +176,9 @@ export const de: Labels = {
       "agreed-in-principle": "Grundsätzlich vereinbart",
       agreed: "Vereinbart",
       signed: "Unterzeichnet",
+      "in-force": "In Kraft",
+      suspended: "Ausgesetzt",
+      terminated: "Beendet",
       rejected: "Abgelehnt",
       superseded: "Überholt",
     },
@@ -179,6 +188,7 @@ export const de: Labels = {
       time: "Die Quellen nennen verschiedene Zeiten.",
       strength: "Dieselbe Aussage wird schärfer und schwächer wiedergegeben.",
       definition: "Ein Wort wird in verschiedenem Sinn gebraucht.",
+      denial: "Die einen sagen, es ist so, die anderen, es ist nicht so.",
     },
     conflictState: {
       open: "Offen",
@@ -214,6 +224,7 @@ export const de: Labels = {
       organisation: "Organisation",
       coalition: "Bündnis",
       body: "Öffentliche Stelle",
+      "working-group": "Arbeitsgruppe",
       publisher: "Herausgeber",
       "collective-speaker": "Als Gruppe genannt",
     },
@@ -232,6 +243,7 @@ export const de: Labels = {
     from: "ab {date}",
     until: "bis {date}",
     inSource: "in der Quelle „{words}“",
+    record: deRecordWords,
   },
 };
 

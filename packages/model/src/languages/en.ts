@@ -1,5 +1,6 @@
 import { enDates } from "../generated/date-formats.js";
 import type { Labels } from "./labels.js";
+import { enRecordWords } from "./record-words/en.js";
 import type { LintWords } from "./lint-words.js";
 
 /** What blocks and widgets print in English. */
@@ -51,6 +52,9 @@ export const en: Labels = {
     announced: "Announced",
     postponed: "Postponed",
     cancelled: "Cancelled",
+    "under-way": "Under way",
+    suspended: "Suspended",
+    "broken-off": "Broken off",
     happened: "Happened",
   },
   assumes: "Assumes:",
@@ -65,6 +69,7 @@ export const en: Labels = {
   participants: "Taking part:",
   participantsExpected: "Expected to take part:",
   participantsAbsent: "Absent:",
+  participantsWalkedOut: "Walked out:",
   undated: "Date not known",
   embedded: "Shown at {url}",
   credit: "Credit: {name}",
@@ -114,6 +119,7 @@ export const en: Labels = {
     conditions: "On condition:",
     redLine: "Not negotiable, by its own account.",
     earlier: "Before:",
+    elsewhere: "See also:",
     oneOrigin: "This comes only from {name}.",
     severalOrigins: "This comes from {name}.",
     noOrigin: "The original source is not named.",
@@ -170,6 +176,9 @@ export const en: Labels = {
       "agreed-in-principle": "Agreed in principle",
       agreed: "Agreed",
       signed: "Signed",
+      "in-force": "In force",
+      suspended: "Suspended",
+      terminated: "Ended",
       rejected: "Rejected",
       superseded: "Superseded",
     },
@@ -179,6 +188,7 @@ export const en: Labels = {
       time: "Sources give different times.",
       strength: "The same claim is reported in stronger and weaker words.",
       definition: "One word is used in different senses.",
+      denial: "One says that it is so, another that it is not.",
     },
     conflictState: {
       open: "Open",
@@ -214,6 +224,7 @@ export const en: Labels = {
       organisation: "Organisation",
       coalition: "Coalition",
       body: "Public body",
+      "working-group": "Working group",
       publisher: "Publisher",
       "collective-speaker": "Speakers named as a group",
     },
@@ -232,6 +243,7 @@ export const en: Labels = {
     from: "from {date}",
     until: "until {date}",
     inSource: "“{words}” in the source",
+    record: enRecordWords,
   },
 };
 

@@ -18,6 +18,7 @@ import type {
   TalksBlock,
   TimelineEntry,
 } from "../generated/types.js";
+import type { RecordWords } from "./record-words/record-words.js";
 
 /** The words that blocks print of their own, in one language. A newsroom passes its own, all or a few of them. */
 export interface Labels {
@@ -66,6 +67,7 @@ export interface Labels {
   participants: string;
   participantsExpected: string;
   participantsAbsent: string;
+  participantsWalkedOut: string;
   /** Where no source gives a date. */
   undated: string;
   /** After a link to what the page itself does not draw; `{url}` is replaced by its address. */
@@ -128,6 +130,8 @@ export interface TalksLabels {
   redLine: string;
   /** Before what a party held earlier. */
   earlier: string;
+  /** Before proposals and statements of a party that speak to the issue. */
+  elsewhere: string;
   /** Who a record rests on. */
   oneOrigin: string;
   severalOrigins: string;
@@ -189,4 +193,6 @@ export interface TalksLabels {
   until: string;
   /** `{words}`: the title of a person as a source gives it. */
   inSource: string;
+  /** What a record says in values. */
+  record: RecordWords;
 }

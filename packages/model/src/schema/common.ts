@@ -89,14 +89,26 @@ export const When = z
 /** A date that may be uncertain. */
 export const date = (own: Field): typeof When => field(When, own);
 
-export const EventStatus = z.enum(["planned", "expected", "announced", "postponed", "cancelled", "happened"]).meta(
-  named("EventStatus", {
-    title: "Status",
-    help: "How far an event has come (after schema.org EventStatusType and IPTC EventsML).",
-  }),
-);
+export const EventStatus = z
+  .enum([
+    "planned",
+    "expected",
+    "announced",
+    "postponed",
+    "cancelled",
+    "under-way",
+    "suspended",
+    "broken-off",
+    "happened",
+  ])
+  .meta(
+    named("EventStatus", {
+      title: "Status",
+      help: "How far an event has come (after schema.org EventStatusType and IPTC EventsML). `suspended`: it began and is to go on later. `broken-off`: it ended before its time.",
+    }),
+  );
 
-export const Attendance = z.enum(["expected", "confirmed", "attended", "absent"]).meta(
+export const Attendance = z.enum(["expected", "confirmed", "attended", "walked-out", "absent"]).meta(
   named("Attendance", {
     title: "Attendance",
     help: "Whether somebody takes part in an event (ninjs participant `rel`).",

@@ -109,8 +109,13 @@ export const whole = ({ min, max, example, ...field }: Count): z.ZodInt =>
   z.int().min(min).max(max).meta(meta(field, example));
 
 /** Any number; the limits only catch what cannot be meant. */
-export const amount = ({ example, ...field }: Field & { example: number }): z.ZodNumber =>
-  z.number().min(-1e15).max(1e15).meta(meta(field, example));
+export const amount = ({
+  example,
+  min = -1e15,
+  max = 1e15,
+  ...field
+}: Field & Pick<Count, "example"> & Partial<Count>): z.ZodNumber =>
+  z.number().min(min).max(max).meta(meta(field, example));
 
 interface List extends Field, Pick<Editorial, "empty" | "filled"> {
   /** The most entries. */

@@ -1,4 +1,5 @@
 import type { Change, Confirmed, Dossier, DossierRecord, Id, IsoDate, SourceRecord } from "../generated/types.js";
+import { hasBegun } from "../article/talks/timeline.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
@@ -88,7 +89,7 @@ function asKnownOn({ records }: Dossier, clocks: Clocks, sources: ReadonlyMap<Id
 
 /** A meeting that was known of before it was held had only been announced by then. */
 function asAnnounced(record: DossierRecord, clocks: Clocks): DossierRecord {
-  if (record.kind !== "event" || record.status !== "happened" || record.when === undefined) return record;
+  if (record.kind !== "event" || !hasBegun(record.status) || record.when === undefined) return record;
   if (hasCome(record.when, clocks.validAt) !== undefined) return record;
   const { outcome: _, ...announced } = record;
   return { ...announced, status: "announced" };

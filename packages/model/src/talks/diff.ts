@@ -182,6 +182,9 @@ const firmnessOf: Record<Proposal["status"], number | undefined> = {
   "agreed-in-principle": 4,
   agreed: 5,
   signed: 6,
+  "in-force": 7,
+  suspended: 6,
+  terminated: undefined,
   rejected: undefined,
   superseded: undefined,
 };

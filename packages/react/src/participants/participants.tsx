@@ -11,6 +11,7 @@ import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
+import { renderDetails } from "../rendering/details.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { inClauses, inLine, say } from "../rendering/labels.js";
@@ -37,11 +38,12 @@ export function renderParticipants(block: ParticipantsBlock, context: RenderCont
 }
 
 /** Parties that are only named somewhere. One with a correction gets an entry of its own. */
-const isOnlyAName = ({ onlyNamed, people, members, bodies, reliability }: ShownParty): boolean =>
+const isOnlyAName = ({ onlyNamed, people, members, bodies, details, reliability }: ShownParty): boolean =>
   onlyNamed === true &&
   people === undefined &&
   members === undefined &&
   bodies === undefined &&
+  details === undefined &&
   reliability?.notices === undefined;
 
 /** One line for all of them is easier to read than a card for each name. */
@@ -68,6 +70,7 @@ function renderParty(party: ShownParty, context: RenderContext): ReactElement {
     ...parts.map((part) => renderPart(part, context)),
     bodies.length === 0 ? null : labelled(say(talks.bodies, context), listWords(bodies, context.lang)),
     members.length === 0 ? null : labelled(say(talks.members, context), renderMembers(party, context)),
+    renderDetails(party.details, context),
     people.length === 0 ? null : renderPeople(people, party, context),
     renderEvidence(party, context),
   ]);
@@ -76,13 +79,13 @@ function renderParty(party: ShownParty, context: RenderContext): ReactElement {
 const renderPart = ({ capacity, events }: ShownPart, context: RenderContext): ReactElement =>
   labelled(say(context.labels.talks.capacity[capacity], context), element(Fragment, null, inClauses(events, context)));
 
-/** Unless a source says that these are all members, there may be others. */
+/** "And others" only where a source says so. */
 function renderMembers({ members = [], membersComplete }: ShownParty, context: RenderContext): ReactElement {
   const words = inClauses(
     members.map((member) => element(Fragment, null, inLine([member.name, renderTime(member, context)], context))),
     context,
   );
-  const others = membersComplete === true ? [] : [" ", say(context.labels.andOthers, context)];
+  const others = membersComplete === false ? [" ", say(context.labels.andOthers, context)] : [];
   return element("span", null, [...words, ...others]);
 }
 
@@ -92,6 +95,7 @@ function renderPeople(people: readonly ShownPerson[], party: ShownParty, context
       createElement("strong", { className: "bgr-participants__name" }, person.name),
       ...person.roles.map((role) => renderRole(role, context)),
       ...(person.parts ?? []).map((part) => renderPart(part, context)),
+      renderDetails(person.details, context),
       restsOnTheSame(person, party) ? null : renderEvidence(person, context),
     ]),
   );

@@ -10,8 +10,9 @@ import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
+import { renderDetails } from "../rendering/details.js";
 import { element } from "../rendering/element.js";
-import { renderDate, inLine, say } from "../rendering/labels.js";
+import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
@@ -64,7 +65,7 @@ function renderTable(rows: readonly PositionRow[], parties: readonly string[], c
 /** How much room the columns need. */
 const widthOf = (parties: number): "few" | "some" | "many" => (parties <= 2 ? "few" : parties <= 4 ? "some" : "many");
 
-function renderRow({ id, name, question, cells }: PositionRow, context: RenderContext): ReactElement {
+function renderRow({ id, name, question, details, cells }: PositionRow, context: RenderContext): ReactElement {
   const props = {
     className: "bgr-positions-matrix__issue",
     scope: "row",
@@ -81,6 +82,7 @@ function renderRow({ id, name, question, cells }: PositionRow, context: RenderCo
           {question}
         </>
       )}
+      {renderDetails(details, context)}
     </div>,
   ]);
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
@@ -91,7 +93,7 @@ function renderRow({ id, name, question, cells }: PositionRow, context: RenderCo
 
 /** The name of the party is visible where the header row is not. Screen readers get it from the header. */
 function renderCell(
-  { party, positions, silence, ended = [] }: ShownPositionCell,
+  { party, positions, silence, elsewhere = [], ended = [] }: ShownPositionCell,
   context: RenderContext,
 ): ReactElement {
   const props = {
@@ -108,6 +110,9 @@ function renderCell(
     ),
     ...ended.map((one) => renderEnded(one, context)),
     ...positions.map((position) => renderPosition(position, context)),
+    elsewhere.length === 0
+      ? null
+      : labelled(say(context.labels.talks.elsewhere, context), element(Fragment, null, inClauses(elsewhere, context))),
   ]);
 }
 

@@ -11,6 +11,7 @@ import { listWords } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
+import { renderDetails } from "../rendering/details.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";
@@ -53,6 +54,7 @@ function renderEntry(entry: TimelineEntry, context: RenderContext): ReactElement
     element("p", { className: "bgr-block__title" }, inLine([name, place], context)),
     summary && renderRichText(summary, context),
     outcome && labelled(say(context.labels.talks.outcome, context), renderInline(outcome, context)),
+    renderDetails(entry.details, context),
     ...renderParticipants(entry, context),
     ...remarks.map((remark) => renderRemark(remark, entry, context)),
     renderEvidence(entry, context),
@@ -84,15 +86,20 @@ function renderParticipants(
   const isExpected = ({ attendance }: TimelineParticipant): boolean => attendance === "expected";
   const isAbsent = ({ attendance }: TimelineParticipant): boolean => attendance === "absent";
   const lines = [
-    { label: labels.participants, who: participants.filter((one) => !isExpected(one) && !isAbsent(one)) },
+    {
+      label: labels.participants,
+      who: participants.filter((one) => !isExpected(one) && !isAbsent(one) && one.attendance !== "walked-out"),
+    },
     { label: labels.participantsExpected, who: participants.filter(isExpected) },
   ].filter(({ who }) => who.length > 0);
+  const left = participants.filter(({ attendance }) => attendance === "walked-out");
   const absent = participants.filter(isAbsent);
   return [
     ...lines.map(({ label, who }, index) => {
       const hasOthers = participantsComplete === false && index === lines.length - 1;
       return labelled(say(label, context), renderNames(who, hasOthers, context));
     }),
+    left.length === 0 ? null : labelled(say(labels.participantsWalkedOut, context), renderNames(left, false, context)),
     absent.length === 0 ? null : labelled(say(labels.participantsAbsent, context), renderNames(absent, false, context)),
   ];
 }
@@ -120,6 +127,7 @@ function renderRemark(remark: TimelineRemark, entry: TimelineEntry, context: Ren
   return (
     <>
       {said}
+      {renderDetails(remark.details, context)}
       {renderEvidence(grounds, context)}
     </>
   );

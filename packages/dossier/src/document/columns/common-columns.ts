@@ -50,6 +50,13 @@ const movedColumn: Column = {
   },
 };
 
+/** `same as: https://www.wikidata.org/entity/Q1`: the same thing elsewhere. */
+const sameAsColumn: Column = {
+  words: named.sameAs,
+  repeats: true,
+  read: (cell, draft) => draft.add("sameAs", [plain(cell.text).replace(/^<|>$/g, "")], [cell]),
+};
+
 /** What a line of any section may say. */
 export const commonColumns: readonly Column[] = [
   referencesColumn,
@@ -60,6 +67,7 @@ export const commonColumns: readonly Column[] = [
   valueColumn("rank", named.rank, valuesOf("party", "rank", ["normal", "deprecated"])),
   deprecatedColumn,
   movedColumn,
+  sameAsColumn,
   plainColumn("note", named.note),
   plainColumn("name", named.name),
 ];

@@ -18,6 +18,10 @@ export function valuesInList(kind: Kind, list: string, field: string): readonly 
   return shape === undefined ? [] : enumOf(shapeAt(itemsOf(shapeAt(shape))), field);
 }
 
+/** The values of a field of a part of a record, such as `SanctionsTerm`. */
+export const schemaEnum = (name: string, field: string): readonly string[] =>
+  enumOf(shapeAt({ $ref: `#/$defs/${name}` }), field);
+
 function enumOf({ properties }: Shape, field: string): string[] {
   const shape = properties?.[field];
   return shape === undefined ? [] : (shapeAt(shape).enum ?? []).map(String);

@@ -14,17 +14,20 @@ import {
   valueColumn,
 } from "../columns/columns.js";
 import { ledBy } from "../columns/common-columns.js";
+import { deriveType, voteColumn } from "../columns/votes.js";
 import { valuesInList, valuesOf } from "../columns/schema-values.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Column, Section } from "../context/section.js";
-import { cellFrom, type Cell } from "../text/cells.js";
+import { cellFrom, partsOf, type Cell } from "../text/cells.js";
 import { dateOf, looksLikeBound } from "../text/dates.js";
 import { nameKey, plain } from "../text/plain.js";
 
 const named = words.columns.event;
 const statuses = valuesOf("event", "status");
 const capacities = new Set(valuesInList("event", "participants", "capacity"));
-const attendances = new Set(valuesInList("event", "participants", "attendance"));
+const attendances = new Map(
+  valuesInList("event", "participants", "attendance").map((value) => [value.replaceAll("-", " "), value]),
+);
 const others = new Set(words.others);
 
 /** `with: Port authority, Union (host), State mediator (mediator, attended), others`. */
@@ -59,11 +62,11 @@ function participant(cell: Cell, context: DocumentContext): Record<string, unkno
           .map(nameKey);
   const unknown = parts.find((word) => !capacities.has(word) && !attendances.has(word));
   if (unknown !== undefined) {
-    const known = orList([...capacities, ...attendances]);
+    const known = orList([...capacities, ...attendances.keys()]);
     context.report(cell, "word", `"${unknown}" does not say how someone takes part. Write ${known}.`);
   }
   const capacity = parts.find((word) => capacities.has(word));
-  const attendance = parts.find((word) => attendances.has(word));
+  const attendance = attendances.get(parts.find((word) => attendances.has(word)) ?? "");
   return {
     agent: context.names.resolve(open < 0 ? cell : cellFrom(cell, 0, open), ["party", "person"]),
     ...(capacity && { capacity }),
@@ -98,6 +101,19 @@ const deadlineColumn: Column = {
   },
 };
 
+/** `previously: 2026-03-01, 2026-03-08`: dates that it was set for before it was moved. */
+const previouslyColumn: Column = {
+  words: named.previously,
+  repeats: true,
+  read(cell, draft, context) {
+    for (const part of partsOf(cell)) {
+      const when = dateOf(part.text);
+      if ("message" in when) refuse(part, draft, context, "date", when.message);
+      else draft.add("previously", [when], [part]);
+    }
+  },
+};
+
 const partOfColumn: Column = {
   words: named.partOf,
   read(cell, draft, context) {
@@ -127,6 +143,9 @@ export const dates: Section = {
     valueColumn("status", named.status, statuses),
     valueColumn("type", named.type, valuesOf("event", "type")),
     deadlineColumn,
+    valueColumn("deadlineResult", named.deadlineResult, valuesOf("event", "deadlineResult")),
+    voteColumn,
+    previouslyColumn,
     participantsColumn,
     nameColumn,
     { ...richColumn("summary", named.summary), takesWords: true },
@@ -139,7 +158,10 @@ export const dates: Section = {
   needs: { name: "what happens", status: `whether it is ${orList([...new Set(statuses.values())])}` },
   slug: (draft) => draft.text("name"),
   derive: (draft, context) => {
-    if (!draft.has("type")) draft.set("type", "milestone", draft.at);
+    const typed = draft.places.get("type");
+    // A meeting can be called "Meeting".
+    if (!draft.has("name") && typed !== undefined) draft.set("name", plain(typed.text), typed);
+    deriveType(draft);
     const when = draft.fields["when"] as When | undefined;
     const isPast = when?.latest !== undefined && context.asOf !== undefined && when.latest <= context.asOf;
     if (!draft.has("status") && isPast) draft.set("status", "happened", draft.at);

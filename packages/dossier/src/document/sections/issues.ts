@@ -1,5 +1,6 @@
+import type { IssueLink } from "@backgrounder/model/talks";
 import { words } from "../../languages/words.js";
-import { plainColumn, recordsColumn, rich } from "../columns/columns.js";
+import { plainColumn, recordOf, recordsColumn, rich } from "../columns/columns.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
 import type { Column, Section } from "../context/section.js";
 import { plain } from "../text/plain.js";
@@ -11,6 +12,18 @@ const obstacleColumn: Column = {
   repeats: true,
   read: (cell, draft, context) => draft.add("obstacles", [{ summary: rich(cell, context) }], [cell]),
 };
+
+/** `only together with: Withdrawal`: how an issue depends on another. */
+const linkColumn = (how: IssueLink["how"]): Column => ({
+  words: named[how],
+  repeats: true,
+  read(cell, draft, context) {
+    context.later.push(() => {
+      const issue = recordOf(cell, ["issue"], context);
+      if (issue !== undefined) draft.add("links", [{ issue, how }], [cell]);
+    });
+  },
+});
 
 const questionColumn: Column = {
   ...plainColumn("question", named.question),
@@ -26,6 +39,7 @@ export const issues: Section = {
     alsoColumn(undefined),
     ledBy(words.leads.partOf, recordsColumn("parent", named.partOf, ["issue"], false)),
     obstacleColumn,
+    ...(["only-together", "before", "after", "in-exchange"] as const).map(linkColumn),
     { ...plainColumn("name", named.name), takesWords: true },
   ],
   needs: { name: "what the issue is called", question: "what the question is, in neutral words" },

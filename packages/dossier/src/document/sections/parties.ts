@@ -2,6 +2,7 @@ import { words } from "../../languages/words.js";
 import { orList } from "../../wording/lists.js";
 import { namesIn, plainColumn, recordsColumn, valueColumn } from "../columns/columns.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
+import { mandateColumn } from "../columns/mandates.js";
 import { valuesOf } from "../columns/schema-values.js";
 import type { Column, Section } from "../context/section.js";
 
@@ -9,8 +10,9 @@ const named = words.columns.party;
 const types = valuesOf("party", "type");
 const others = new Set(words.others);
 
-const membersColumn: Column = {
-  words: named.members,
+/** `members: A, B, others`; `all members: A, B`. */
+const membersColumn = (names: readonly string[], areAll: boolean): Column => ({
+  words: names,
   read(cell, draft, context) {
     const cells = namesIn(cell, context);
     const open = cells.filter(({ text }) => others.has(text.toLowerCase()));
@@ -21,10 +23,10 @@ const membersColumn: Column = {
         known.map((name) => ({ party: context.names.resolve(name, ["party"]) })),
         known,
       );
-      if (open.length > 0) draft.set("membersComplete", false, cell);
+      if (areAll || open.length > 0) draft.set("membersComplete", open.length === 0, cell);
     });
   },
-};
+});
 
 export const parties: Section = {
   kind: "party",
@@ -34,7 +36,9 @@ export const parties: Section = {
     valueColumn("type", named.type, types),
     alsoColumn("aliases"),
     ledBy(words.leads.partOf, recordsColumn("partOf", named.partOf, ["party"], false)),
-    membersColumn,
+    membersColumn(named.members, false),
+    membersColumn(named.allMembers, true),
+    mandateColumn(named.mandate),
     { ...plainColumn("name", named.name), takesWords: true },
   ],
   needs: { name: "what the party is called", type: `what it is: ${orList([...new Set(types.values())])}` },

@@ -1,6 +1,7 @@
 import { anyOf } from "../../languages/patterns.js";
 import { words } from "../../languages/words.js";
 import { plainColumn } from "../columns/columns.js";
+import { mandateColumn } from "../columns/mandates.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
@@ -76,6 +77,7 @@ export const people: Section = {
     alsoColumn("aliases"),
     termColumn("from"),
     termColumn("until"),
+    mandateColumn(named.mandate),
     { ...plainColumn("name", named.name), takesWords: true },
     roleColumn,
     { ...organisationColumn, takesWords: true },

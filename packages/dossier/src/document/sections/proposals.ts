@@ -1,23 +1,23 @@
-import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { anyOf } from "../../languages/patterns.js";
 import { words } from "../../languages/words.js";
 import { orList } from "../../wording/lists.js";
 import {
   dateColumn,
   namesIn,
   plainColumn,
-  refuse,
-  rich,
+  recordsColumn,
   richColumn,
   richListColumn,
   valueColumn,
 } from "../columns/columns.js";
+import { stepColumns } from "../columns/agreement-steps.js";
 import { alsoColumn, ledBy } from "../columns/common-columns.js";
+import { provisionColumns } from "../columns/provisions.js";
 import { valuesOf } from "../columns/schema-values.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
 import type { Column, Section } from "../context/section.js";
 import { cellFrom, type Cell } from "../text/cells.js";
-import { plain } from "../text/plain.js";
 
 const named = words.columns.proposal;
 const statuses = valuesOf("proposal", "status");
@@ -51,48 +51,6 @@ const toColumn: Column = ledBy(words.leads.proposedTo, {
   read: (cell, draft, context) => setAgents("to", cell, draft, context),
 });
 
-const { majority, of, members, if: provided } = words.ratification;
-const voters = keysByPhrase(words.ratification.voters);
-const instruments = keysByPhrase(words.ratification.instruments);
-const fraction = new RegExp(
-  `^(?<body>.{1,120}?),\\s*(?:(?<numerator>\\d{1,3})\\/(?<denominator>\\d{1,3})|${anyOf(majority)})` +
-    `(?: ${anyOf(of)} (?<voters>${anyOf([...voters.keys()])})(?: ${anyOf(members)})?)?` +
-    `(?:, ${anyOf(provided)} (?<instrument>${anyOf([...instruments.keys()])}))?$`,
-  "iu",
-);
-
-/** `ratification: Union members, 2/3 of all`: who has to agree, at what majority. */
-const ratificationColumn: Column = {
-  words: named.ratification,
-  repeats: true,
-  read(cell, draft, context) {
-    const found = cell.text.length > 300 ? undefined : fraction.exec(cell.text)?.groups;
-    if (found === undefined) {
-      const message = "This ratification cannot be read. Write it like: `ratification: Union members, 2/3 of all`";
-      return refuse(cell, draft, context, "ratification", message);
-    }
-    const { body = "", numerator, denominator } = found;
-    const whose = voters.get(found["voters"]?.toLowerCase() ?? "");
-    const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
-    const term = {
-      form: "ratification",
-      summary: plain(cell.text),
-      body: context.names.resolve(cellFrom(cell, 0, body.length), ["party"]),
-      ...(numerator && { numerator: Number(numerator), denominator: Number(denominator) }),
-      ...(whose && { of: whose }),
-      ...(instrument && { if: instrument }),
-    };
-    draft.add("terms", [term], [cell]);
-  },
-};
-
-/** A document has only the words of these terms. Their other fields need a folder. */
-const provisionColumn = (form: "guarantee" | "verification"): Column => ({
-  words: named[form],
-  repeats: true,
-  read: (cell, draft, context) => draft.add("terms", [{ form, summary: rich(cell, context) }], [cell]),
-});
-
 export const proposals: Section = {
   kind: "proposal",
   one: "a proposal",
@@ -106,9 +64,16 @@ export const proposals: Section = {
     { ...plainColumn("name", named.name), takesWords: true },
     { ...richColumn("summary", named.summary), takesWords: true },
     richListColumn("exchange", named.exchange),
-    ratificationColumn,
-    provisionColumn("guarantee"),
-    provisionColumn("verification"),
+    ledBy(words.leads.about, recordsColumn("about", named.about, ["issue"], true)),
+    recordsColumn("basedOn", named.basedOn, ["proposal"], true),
+    plainColumn("version", named.version),
+    recordsColumn("previousVersion", named.previousVersion, ["proposal"], false),
+    recordsColumn("sideDealTo", named.sideDealTo, ["proposal"], false),
+    valueColumn("publicity", named.publicity, valuesOf("proposal", "publicity")),
+    dateColumn("disclosedOn", named.disclosedOn, false),
+    dateColumn("expires", named.expires, false),
+    ...stepColumns,
+    ...provisionColumns,
   ],
   needs: {
     name: "what the proposal is called",

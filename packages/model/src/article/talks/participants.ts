@@ -1,6 +1,7 @@
 import { fill } from "../../labels/fill.js";
 import type { ParticipantsBlock, ShownPart, ShownParty, ShownPerson, ShownRole } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
+import { plainText } from "../text/plain-text.js";
 import { inClauses, inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
@@ -16,6 +17,7 @@ function partyText(entry: ShownParty, context: TextContext): string {
     ...partsText(entry.parts, context),
     bodies.length === 0 ? "" : `${talks.bodies} ${listWords(bodies, context.lang)}`,
     members.length === 0 ? "" : `${talks.members} ${membersText(entry, context)}`,
+    ...(entry.details ?? []).map((one) => plainText(one)),
     groundsText(entry, context),
     ...people.map((one) => personText(one, context)),
   );
@@ -26,7 +28,7 @@ function membersText({ members = [], membersComplete }: ShownParty, context: Tex
     members.map((one) => inLine([one.name, timeText(one, context)], context)),
     context,
   );
-  return membersComplete === true ? names : `${names} ${context.labels.andOthers}`;
+  return membersComplete === false ? `${names} ${context.labels.andOthers}` : names;
 }
 
 function personText(entry: ShownPerson, context: TextContext): string {
@@ -37,6 +39,7 @@ function personText(entry: ShownPerson, context: TextContext): string {
   return lines(
     `– ${[entry.name, held].filter(Boolean).join(": ")}`,
     ...partsText(entry.parts, context).map((line) => `  ${line}`),
+    ...(entry.details ?? []).map((one) => `  ${plainText(one)}`),
     groundsText(entry, context).replace(/^(?=.)/gm, "  "),
   );
 }

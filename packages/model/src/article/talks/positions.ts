@@ -1,15 +1,16 @@
 import type { EarlierPosition, PositionsBlock, ShownPosition, ShownPositionCell } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
 import { plainText } from "../text/plain-text.js";
-import { bulletList, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { bulletList, inClauses, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 /** Issue by issue, because plain text has only one column. */
 export function positionsText({ entries = [] }: PositionsBlock, context: TextContext): string {
   return paragraphs(
-    ...entries.map(({ name, question, cells }) =>
+    ...entries.map(({ name, question, details = [], cells }) =>
       lines(
         question === undefined ? name : `${name}: ${question}`,
+        ...details.map((one) => plainText(one)),
         ...cells.map((one) => `– ${indent(cellText(one, context))}`),
       ),
     ),
@@ -17,13 +18,14 @@ export function positionsText({ entries = [] }: PositionsBlock, context: TextCon
 }
 
 function cellText(
-  { party, positions: held, silence: silent, ended = [] }: ShownPositionCell,
+  { party, positions: held, silence: silent, elsewhere = [], ended = [] }: ShownPositionCell,
   context: TextContext,
 ): string {
   const { talks } = context.labels;
+  const also = elsewhere.length === 0 ? [] : [`${talks.elsewhere} ${inClauses(elsewhere, context)}`];
   const why = silent === undefined ? [] : [talks.silence[silent]];
   const before = ended.map((one) => earlierText(one, context));
-  return `${party}: ${lines(...why, ...before, ...held.map((one) => positionText(one, context)))}`;
+  return `${party}: ${lines(...why, ...before, ...held.map((one) => positionText(one, context)), ...also)}`;
 }
 
 function positionText(held: ShownPosition, context: TextContext): string {

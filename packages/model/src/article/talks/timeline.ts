@@ -1,7 +1,7 @@
 import { needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
 import type { Labels } from "../../languages/labels.js";
-import type { TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
+import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
@@ -13,9 +13,14 @@ import { dayText, groundsText } from "./shown.js";
 export function pastAndToCome(entries: readonly TimelineEntry[]): { past: TimelineEntry[]; toCome: TimelineEntry[] } {
   needsObjects(entries, "pastAndToCome", "entries");
   const isPast = ({ status, plan }: TimelineEntry): boolean =>
-    status === "happened" || status === "cancelled" || plan === "passed";
+    hasBegun(status) || status === "cancelled" || plan === "passed";
   return { past: entries.filter(isPast), toCome: entries.filter((one) => !isPast(one)) };
 }
+
+/** Whether an event has begun, however it goes on. */
+export const hasBegun = (status: EventStatus): boolean => begun.has(status);
+
+const begun: ReadonlySet<EventStatus> = new Set(["under-way", "suspended", "broken-off", "happened"] as const);
 
 /** How far an event has come, in words; nothing of one that happened. */
 export function eventStatusWords(entry: TimelineEntry, labels: Labels): string | undefined {
@@ -33,7 +38,7 @@ export function timelineText({ entries = [] }: TimelineBlock, context: TextConte
 }
 
 function entryText(event: TimelineEntry, context: TextContext): string {
-  const { name, when: date, place, summary, outcome, remarks = [] } = event;
+  const { name, when: date, place, summary, outcome, details = [], remarks = [] } = event;
   const { labels } = context;
   const day = date === undefined ? labels.undated : dayText(date, context);
   const state = eventStatusWords(event, labels);
@@ -41,10 +46,18 @@ function entryText(event: TimelineEntry, context: TextContext): string {
     `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
-    ...remarks.map((one) => lines(titled(one.speaker, remarkText(one)), groundsText(one, context))),
+    ...details.map((one) => plainText(one)),
+    ...remarks.map((one) => remarkLines(one, context)),
     groundsText(event, context),
   );
 }
+
+const remarkLines = (remark: TimelineRemark, context: TextContext): string =>
+  lines(
+    titled(remark.speaker, remarkText(remark)),
+    ...(remark.details ?? []).map((one) => plainText(one)),
+    groundsText(remark, context),
+  );
 
 const remarkText = ({ text, form }: TimelineRemark): string =>
   form === "quote" ? `“${plainText(text)}”` : plainText(text);

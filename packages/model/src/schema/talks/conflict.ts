@@ -17,14 +17,14 @@ export const Resolution = z
   })
   .meta(named("Resolution", { title: "Resolution", help: "Who settled a conflict, when and why; printed with it." }));
 
-export const conflictTypes = ["value", "scope", "time", "strength", "definition"] as const;
+export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
 export const conflictStates = ["open", "transition", "scope-differs", "same-origin", "resolved"] as const;
 
 export const conflictFields = {
   type: {
     title: "Type",
-    help: "In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means.",
+    help: "In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means, or whether it is so at all.",
   },
   state: {
     title: "State",

@@ -3,6 +3,7 @@ import { Attendance, date, EventStatus, Id, ref, refs } from "../common.js";
 import { field, flag, list, meta, most, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { record } from "./record.js";
+import { Vote } from "./vote.js";
 
 export const Participant = z
   .object({
@@ -47,9 +48,9 @@ export const TalksEvent = z
   .object({
     kind: tag("event", "Kind"),
     ...record,
-    type: oneOf(["meeting", "round", "milestone", "publication"], {
+    type: oneOf(["meeting", "round", "milestone", "publication", "vote", "deadline"], {
       title: "Type",
-      help: "`round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out.",
+      help: "`round`: a meeting that is one of a series. `milestone`: something to be done by then. `publication`: a text comes out. `vote`: something is put to the vote. `deadline`: a day by which something was demanded or agreed.",
     }),
     status: field(EventStatus, {
       title: "Status",
@@ -60,6 +61,15 @@ export const TalksEvent = z
       title: "Deadline",
       help: "Instead of a date: so long after another event.",
     }).exactOptional(),
+    previously: list(date({ title: "Date", help: "One date that it was set for before." }), {
+      title: "Earlier dates",
+      help: "Dates that it was set for before it was moved, oldest first (schema.org `previousStartDate`).",
+    }).exactOptional(),
+    deadlineResult: oneOf(["met", "missed", "extended", "lapsed"], {
+      title: "What came of the deadline",
+      help: "Of a deadline; left out while it runs, or where no source says. `lapsed`: it no longer mattered.",
+    }).exactOptional(),
+    vote: field(Vote, { title: "Vote", help: "Of a vote: the motion, the counts and the result." }).exactOptional(),
     place: text({
       title: "Place",
       help: "A city, a building, a region (schema.org `location`).",
@@ -75,7 +85,10 @@ export const TalksEvent = z
       title: "Participants complete",
       help: "False: others took part, or were to. Left out: no source says.",
     }).exactOptional(),
-    agenda: refs(["issue"], { title: "Agenda", help: "The issues to be talked about." }).exactOptional(),
+    agenda: refs(["issue"], {
+      title: "Agenda",
+      help: "The issues to be talked about, in the order of the agenda where a source gives one.",
+    }).exactOptional(),
     outcome: prose({ title: "Outcome", help: "Only of an event that happened." }).exactOptional(),
     partOf: ref(["event"], {
       title: "Part of",

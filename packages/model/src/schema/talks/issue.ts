@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ref, refs } from "../common.js";
-import { list, named, tag, text } from "../fields.js";
+import { list, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { record, references } from "./record.js";
 
@@ -30,6 +30,21 @@ export const Obstacle = z
   })
   .meta(named("Obstacle", { title: "Obstacle", help: "What is in the way, as a source reports it." }));
 
+export const IssueLink = z
+  .object({
+    issue: ref(["issue"], { title: "Issue", help: "The other issue." }),
+    how: oneOf(["only-together", "before", "after", "in-exchange"], {
+      title: "How",
+      help: "`only-together`: neither is settled without the other. `before`, `after`: the order in which they are to be settled. `in-exchange`: one is given for the other.",
+    }),
+    accordingTo: ref(["party", "person"], {
+      title: "According to",
+      help: "Who links them, where it is not agreed.",
+    }).exactOptional(),
+    references: references.exactOptional(),
+  })
+  .meta(named("IssueLink", { title: "Linked issue", help: "How an issue depends on another." }));
+
 export const Issue = z
   .object({
     kind: tag("issue", "Kind"),
@@ -48,6 +63,7 @@ export const Issue = z
       title: "Wider issue",
       help: "The wider issue that this one is part of.",
     }).exactOptional(),
+    links: list(IssueLink, { title: "Linked issues", help: "How it depends on other issues." }).exactOptional(),
     obstacles: list(Obstacle, { title: "Obstacles", help: "What is in the way of settling it." }).exactOptional(),
   })
   .meta(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { date, ownId, sources } from "../common.js";
 import { flag, list, named, oneOf, text } from "../fields.js";
 import { Participant } from "./event.js";
+import { prose } from "../rich-text.js";
 import { partyTypes } from "./party.js";
 import { reliability } from "./shown-reliability.js";
 
@@ -44,6 +45,10 @@ export const ShownPerson = z
     name: text({ title: "Name", help: "As it is printed.", example: "Ada Muster" }),
     // Somebody whose roles cannot be read is still shown.
     roles: list(ShownRole, { title: "Roles", help: "Empty where no source says.", empty: "fallback" }),
+    details: list(prose({ title: "Detail", help: "One of them." }), {
+      title: "Details",
+      help: "The mandate.",
+    }).exactOptional(),
     parts,
     reliability,
     sources: sources.exactOptional(),
@@ -73,7 +78,11 @@ export const ShownParty = z
     }).exactOptional(),
     membersComplete: flag({
       title: "Members complete",
-      help: "False or left out: others may belong to it.",
+      help: "False: others belong to it. Left out: no source says.",
+    }).exactOptional(),
+    details: list(prose({ title: "Detail", help: "One of them." }), {
+      title: "Details",
+      help: "Other names, and the mandate.",
     }).exactOptional(),
     people: list(ShownPerson, { title: "People", help: "Those who speak for it." }).exactOptional(),
     parts,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ref } from "../common.js";
 import { flag, list, named, oneOf, tag, text } from "../fields.js";
+import { mandates } from "./mandate.js";
 import { Interval, record } from "./record.js";
 
 export const Member = z
@@ -16,6 +17,7 @@ export const partyTypes = [
   "organisation",
   "coalition",
   "body",
+  "working-group",
   "publisher",
   "collective-speaker",
 ] as const;
@@ -26,7 +28,7 @@ export const Party = z
     ...record,
     type: oneOf(partyTypes, {
       title: "Type",
-      help: '`body`: an office or assembly within a state. `collective-speaker`: "European leaders".',
+      help: '`body`: an office or assembly within a state. `working-group`: a group that the talks themselves set up. `collective-speaker`: "European leaders".',
     }),
     aliases: list(text({ title: "Name", help: "One other name.", example: "Kyiv", ownWords: true }), {
       title: "Other names",
@@ -40,9 +42,10 @@ export const Party = z
       title: "Members",
       help: "Of a bloc or a coalition, as far as sources name them.",
     }).exactOptional(),
+    mandates: mandates.exactOptional(),
     membersComplete: flag({
       title: "Members complete",
-      help: "False or left out: membership is open.",
+      help: "False: others belong to it. Left out: no source says.",
     }).exactOptional(),
   })
   .meta(

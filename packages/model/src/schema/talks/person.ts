@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { date, ref } from "../common.js";
 import { list, named, tag, text } from "../fields.js";
+import { mandates } from "./mandate.js";
 import { record } from "./record.js";
 
 export const Role = z
@@ -37,6 +38,7 @@ export const Person = z
       title: "Other names",
       help: "Other spellings (Popolo `other_names`).",
     }).exactOptional(),
+    mandates: mandates.exactOptional(),
     roles: list(Role, {
       title: "Roles",
       help: "What the person is, and was; empty where no source says (Popolo `memberships`).",

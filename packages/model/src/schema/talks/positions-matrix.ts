@@ -56,6 +56,10 @@ export const ShownPositionCell = z
       help: "Why there is no stance.",
       fallback: "not-researched",
     }).exactOptional(),
+    elsewhere: list(text({ title: "Name", help: "Of one of them.", example: "Three-year offer" }), {
+      title: "Elsewhere",
+      help: "Proposals and statements of the party that speak to the issue.",
+    }).exactOptional(),
     ended: list(EarlierPosition, { title: "Ended", help: "What the party held until it ended." }).exactOptional(),
   })
   .meta(named("ShownPositionCell", { title: "Cell", help: "What one party holds on one issue." }));
@@ -68,6 +72,10 @@ export const PositionRow = z
       title: "Question",
       help: "What is negotiated over.",
       example: "How much will pay rise?",
+    }).exactOptional(),
+    details: list(prose({ title: "Detail", help: "One of them." }), {
+      title: "Details",
+      help: "How the issue depends on others.",
     }).exactOptional(),
     cells: list(ShownPositionCell, {
       title: "Cells",

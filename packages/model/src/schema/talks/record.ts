@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Checked, date, day, ownId, ref } from "../common.js";
-import { field, list, meta, most, named, oneOf, text } from "../fields.js";
+import { address, field, list, meta, most, named, oneOf, text } from "../fields.js";
 
 const sha256 = (help: string): z.ZodString =>
   z
@@ -218,6 +218,17 @@ export const record = {
     title: "Earlier ids",
     help: "Ids that this record had before, or that were merged into it: they still lead here.",
   }).exactOptional(),
+  sameAs: list(
+    address({
+      title: "Address",
+      help: "One page or entry about the same thing.",
+      example: "https://www.wikidata.org/entity/Q1",
+    }),
+    {
+      title: "Same as",
+      help: "The same thing elsewhere: Wikidata, the PA-X database (schema.org `sameAs`).",
+    },
+  ).exactOptional(),
   accepted: list(Accepted, {
     title: "Accepted warnings",
     help: "Lint warnings on this record that an editor has answered.",

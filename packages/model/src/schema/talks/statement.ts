@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { date, ref, refs } from "../common.js";
-import { amount, field, list, named, oneOf, tag, text } from "../fields.js";
+import { amount, field, language, list, most, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { record } from "./record.js";
 import { genres } from "./source.js";
@@ -86,6 +86,22 @@ export const Statement = z
       title: "Medium",
       help: "Where it was said: `television interview`.",
       example: "television interview",
+      ownWords: true,
+    }).exactOptional(),
+    inLanguage: language({
+      title: "Said in",
+      help: "The language in which it was said, where `text` is a translation (schema.org `inLanguage`).",
+    }).exactOptional(),
+    original: text({
+      title: "Original words",
+      help: "Of a translated quotation: the words as they were said.",
+      example: "No hay acuerdo",
+      max: most.paragraph,
+    }).exactOptional(),
+    translatedBy: text({
+      title: "Translated by",
+      help: "Who translated it: a role, a name, a service.",
+      example: "the ministry",
       ownWords: true,
     }).exactOptional(),
     genre: oneOf(genres, {

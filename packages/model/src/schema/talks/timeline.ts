@@ -8,6 +8,10 @@ import { reliability } from "./shown-reliability.js";
 export const TimelineRemark = z
   .object({
     text: prose({ title: "Text", help: "What was said." }),
+    details: list(prose({ title: "Detail", help: "One of them." }), {
+      title: "Details",
+      help: "How it reached us, and what it is a translation of.",
+    }).exactOptional(),
     speaker: text({ title: "Speaker", help: "By name.", example: "Foreign ministry" }).exactOptional(),
     form: oneOf(["claim", "quote"], { title: "Form", help: "Its sense, or its exact words." }),
     reliability,
@@ -38,6 +42,10 @@ export const TimelineEntry = z
     place: text({ title: "Place", help: "A city, a building, a region.", example: "Geneva" }).exactOptional(),
     summary: prose({ title: "Summary", help: "What the event is." }).exactOptional(),
     outcome: prose({ title: "Outcome", help: "What came of it." }).exactOptional(),
+    details: list(prose({ title: "Detail", help: "One of them." }), {
+      title: "Details",
+      help: "What the record says in values: a vote, a deadline, earlier dates, the agenda.",
+    }).exactOptional(),
     participants: list(TimelineParticipant, {
       title: "Participants",
       help: "As far as sources name them.",

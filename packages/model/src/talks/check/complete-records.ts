@@ -1,4 +1,5 @@
-import type { DossierRecord } from "../../generated/types.js";
+import { hasBegun } from "../../article/talks/timeline.js";
+import type { DossierRecord, TalksEvent } from "../../generated/types.js";
 import type { CheckRule, Violation } from "./rule.js";
 
 /** What the schema cannot ask for: fields that need or exclude each other. */
@@ -52,18 +53,31 @@ function inItsKind(record: DossierRecord): FieldMessage[] {
         ? [["figure", "This figure has no number. Add `figure`."]]
         : [];
     case "event":
-      return record.status === "happened" ? [] : inUnfinished(record);
+      return [...ofAnotherType(record), ...(hasBegun(record.status) ? [] : inUnfinished(record))];
     default:
       return [];
   }
 }
 
-/** An event that has not happened has no outcome, and no one has attended it. */
-function inUnfinished({
-  status,
-  outcome,
-  participants = [],
-}: Extract<DossierRecord, { kind: "event" }>): FieldMessage[] {
+function ofAnotherType({ type, vote, deadlineResult }: TalksEvent): FieldMessage[] {
+  const messages: FieldMessage[] = [];
+  if (vote !== undefined && type !== "vote") {
+    messages.push([
+      "vote",
+      `Only a vote has counts and a result, but this is a ${type}. Write \`type: vote\`, or remove \`vote\`.`,
+    ]);
+  }
+  if (deadlineResult !== undefined && type !== "deadline") {
+    messages.push([
+      "deadlineResult",
+      `Only a deadline is met or missed, but this is a ${type}. Write \`type: deadline\`, or remove \`deadlineResult\`.`,
+    ]);
+  }
+  return messages;
+}
+
+/** An event that has not begun has no outcome, and no one has attended it. */
+function inUnfinished({ status, outcome, participants = [] }: TalksEvent): FieldMessage[] {
   const messages: FieldMessage[] =
     outcome === undefined
       ? []

@@ -3,7 +3,16 @@ import { walkTo } from "../field-path.js";
 import type { CheckRule, Violation } from "./rule.js";
 
 /** Fields that say "this comes after that", or "this belongs to that". */
-const chains = ["supersedes", "partOf", "parent", "basedOn[]", "dependsOn[]", "restates"];
+const chains = [
+  "supersedes",
+  "partOf",
+  "parent",
+  "basedOn[]",
+  "dependsOn[]",
+  "restates",
+  "previousVersion",
+  "sideDealTo",
+];
 
 export const noCycles: CheckRule = {
   name: "no-cycles",

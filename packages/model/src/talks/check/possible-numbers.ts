@@ -12,6 +12,9 @@ export const possibleNumbers: CheckRule = {
   find(dossier) {
     return [
       ...recordsOf(dossier, "proposal").flatMap((proposal) => [...fractions(proposal), ...layers(proposal)]),
+      ...recordsOf(dossier, "event").flatMap(({ id, vote }) =>
+        vote === undefined ? [] : fractionsIn(vote, id, "vote"),
+      ),
       ...recordsOf(dossier, "statement").flatMap(ranges),
     ];
   },
@@ -22,31 +25,33 @@ const isLayer = (term: ProposalTerm): term is GuaranteeTerm & { layer: number } 
   term.form === "guarantee" && term.layer !== undefined;
 
 function fractions({ id, terms = [] }: Proposal): Violation[] {
-  return terms.flatMap((term, index): Violation[] => {
-    if (!isRatification(term)) return [];
-    const { numerator, denominator } = term;
-    const path = `terms[${index}].numerator`;
-    if ((numerator === undefined) !== (denominator === undefined)) {
-      return [
-        {
-          record: id,
-          path,
-          message: "Half of the fraction is missing. Give both `numerator` and `denominator`, or neither.",
-        },
-      ];
-    }
-    if (numerator !== undefined && term.majority !== undefined) {
-      return [{ record: id, path, message: "There are two majorities. Give either a fraction or `majority: simple`." }];
-    }
-    if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
+  return terms.flatMap((term, index) => (isRatification(term) ? fractionsIn(term, id, `terms[${index}]`) : []));
+}
+
+type Majority = Pick<RatificationTerm, "numerator" | "denominator" | "majority">;
+
+function fractionsIn({ numerator, denominator, majority }: Majority, id: string, at: string): Violation[] {
+  const path = `${at}.numerator`;
+  if ((numerator === undefined) !== (denominator === undefined)) {
     return [
       {
         record: id,
         path,
-        message: `${numerator} of ${denominator} is more than the whole. Correct one of the two numbers.`,
+        message: "Half of the fraction is missing. Give both `numerator` and `denominator`, or neither.",
       },
     ];
-  });
+  }
+  if (numerator !== undefined && majority !== undefined) {
+    return [{ record: id, path, message: "There are two majorities. Give either a fraction or `majority: simple`." }];
+  }
+  if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
+  return [
+    {
+      record: id,
+      path,
+      message: `${numerator} of ${denominator} is more than the whole. Correct one of the two numbers.`,
+    },
+  ];
 }
 
 function layers({ id, terms = [] }: Proposal): Violation[] {

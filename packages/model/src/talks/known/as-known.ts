@@ -62,9 +62,15 @@ function knownSince(record: DossierRecord, { path }: WhatCame, sources: Sources)
   return firstPublished(afterwards.length > 0 ? afterwards : references, sources);
 }
 
-function beforeItCame(record: DossierRecord, { path, before }: WhatCame): DossierRecord {
+function beforeItCame(record: DossierRecord, { path, before, isList }: WhatCame): DossierRecord {
+  if (isList === true) return replaceAt(record, path, sourcedEntries);
   return before === undefined ? dropped(record, path) : replaceAt(record, path, () => before);
 }
+
+const sourcedEntries = (entries: unknown): unknown =>
+  Array.isArray(entries)
+    ? entries.filter((entry: { references?: unknown }) => entry.references !== undefined)
+    : entries;
 
 /** A copy without the field at the end of a path. */
 function dropped<T>(value: T, path: string): T {

@@ -8,6 +8,8 @@ export interface WhatCame {
   before?: string;
   /** Values that the first report can have known. */
   plain?: readonly string[];
+  /** The field is a list, and its entries with references of their own come with these. */
+  isList?: true;
 }
 
 /**
@@ -15,9 +17,23 @@ export interface WhatCame {
  * status of `happened` is known from the first source that is not older than the day.
  */
 export const whatCame: { readonly [K in DossierRecord["kind"]]?: readonly WhatCame[] } = {
-  event: [{ path: "outcome" }, { path: "status", before: "announced", plain: ["planned", "expected", "announced"] }],
-  proposal: [{ path: "status", before: "floated", plain: ["floated", "tabled"] }],
+  event: [
+    { path: "outcome" },
+    { path: "status", before: "announced", plain: ["planned", "expected", "announced"] },
+    { path: "deadlineResult" },
+    { path: "previously" },
+    { path: "vote.counts" },
+    { path: "vote.turnout" },
+    { path: "vote.result" },
+    { path: "vote.remark" },
+  ],
+  proposal: [
+    { path: "status", before: "floated", plain: ["floated", "tabled"] },
+    { path: "disclosedOn" },
+    { path: "steps", isList: true },
+    { path: "terms[].implementation", isList: true },
+  ],
   position: [{ path: "valid.until" }],
-  person: [{ path: "roles[].until" }],
-  party: [{ path: "members[].until" }],
+  person: [{ path: "roles[].until" }, { path: "mandates[].until" }],
+  party: [{ path: "members[].until" }, { path: "mandates[].until" }],
 };

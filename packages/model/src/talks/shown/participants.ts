@@ -1,7 +1,20 @@
-import type { Id, Party, Person, Role, ShownParty, ShownPart, ShownPerson, ShownRole } from "../../generated/types.js";
+import type {
+  Id,
+  Party,
+  Person,
+  RichText,
+  Role,
+  ShownParty,
+  ShownPart,
+  ShownPerson,
+  ShownRole,
+} from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { hasCome } from "../day.js";
 import { recordsOf } from "../records.js";
+import { labelsFor } from "../../labels/labels.js";
+import { factsIn, type Facts } from "./facts/facts.js";
+import { mandateFacts } from "./facts/mandate-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
 export interface ParticipantsOptions {
@@ -13,6 +26,7 @@ export interface ParticipantsOptions {
 interface ListContext {
   view: View;
   lookUp: LookUp;
+  facts: Facts;
   /** The party that a body belongs to in the end, or the party itself. */
   rootOf(id: Id): Id;
   partsOf(agents: readonly Id[]): { parts?: ShownPart[] };
@@ -35,6 +49,7 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
   const context: ListContext = {
     view,
     lookUp,
+    facts: factsIn(lookUp, labelsFor(view.dossier.lang)),
     rootOf,
     partsOf: partsIn(view, lookUp),
     active,
@@ -121,12 +136,18 @@ function shownParty(party: Party, context: ListContext): ShownParty {
     ...(bodies.length > 0 && { bodies: bodies.map((body) => body.name) }),
     ...(members && { members: members.map(({ party: member, ...time }) => ({ name: lookUp.name(member), ...time })) }),
     ...(membersComplete !== undefined && { membersComplete }),
+    ...detailsOf(party, context),
     ...(own.length > 0 && { people: own }),
     ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
     ...lookUp.reliability(id),
     ...lookUp.sources(references),
   };
+}
+
+function detailsOf({ aliases, mandates }: Party | Person, { facts }: ListContext): { details?: RichText[] } {
+  const details = [...facts.list("aliases", aliases), ...mandateFacts(mandates, facts)];
+  return details.length === 0 ? {} : { details };
 }
 
 const speaksFor = ({ onBehalfOf, organisation }: Role): Id => onBehalfOf ?? organisation;
@@ -141,6 +162,7 @@ function shownPerson(person: Person, party: Id, context: ListContext): ShownPers
   return {
     name: person.name,
     roles: roles.map((role) => shownRole(role, party, lookUp)),
+    ...detailsOf(person, context),
     ...partsOf([person.id]),
     ...lookUp.reliability(person.id),
     ...lookUp.sources(person.references),
@@ -157,6 +179,15 @@ function shownRole({ role, organisation, from, until, wordsOfSource }: Role, par
   };
 }
 
-function alone({ id, name, references }: Person, { lookUp, partsOf }: ListContext): ShownParty {
-  return { id, name, ...partsOf([id]), ...lookUp.reliability(id), ...lookUp.sources(references) };
+function alone(person: Person, context: ListContext): ShownParty {
+  const { id, name, references } = person;
+  const { lookUp, partsOf } = context;
+  return {
+    id,
+    name,
+    ...detailsOf(person, context),
+    ...partsOf([id]),
+    ...lookUp.reliability(id),
+    ...lookUp.sources(references),
+  };
 }

@@ -1,6 +1,7 @@
 import type {
   EarlierPosition,
   Id,
+  Issue,
   Position,
   PositionRow,
   PositionsBlock,
@@ -10,7 +11,11 @@ import type {
 import type { View } from "../as-of.js";
 import { positionsIn, type PositionMatrix } from "../positions.js";
 import { recordsOf } from "../records.js";
+import { labelsFor } from "../../labels/labels.js";
+import { factsIn, type Facts } from "./facts/facts.js";
+import { issueFacts } from "./facts/issue-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { spokenToIn } from "./spoken-to.js";
 
 export interface PositionsOptions {
   /** Only these, in this order; if left out, all with a position, those with the most stances first. */
@@ -33,13 +38,18 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   const parties = options.parties?.filter(known) ?? fullestFirst(matrix.parties, stated);
   const issues = options.issues?.filter(known) ?? fullestFirst(matrix.issues, stated);
   const earlier = earlierIn(view);
+  const facts = factsIn(lookUp, labelsFor(view.dossier.lang));
+  const elsewhere = spokenToIn(view);
   const rows = issues.slice(0, mostIssues).map((id) => {
     const issue = lookUp.record(id);
     return {
       id,
       name: lookUp.name(id),
-      ...(issue?.kind === "issue" && { question: issue.question }),
-      cells: parties.slice(0, mostParties).map((party) => cell(matrix, party, id, lookUp, earlier)),
+      ...(issue?.kind === "issue" && { question: issue.question, ...detailsOf(issue, facts) }),
+      cells: parties.slice(0, mostParties).map((party) => ({
+        ...cell(matrix, party, id, lookUp, earlier),
+        ...elsewhere(party, id),
+      })),
     };
   });
   const [partiesLeftOut, issuesLeftOut] = [parties.length - mostParties, issues.length - mostIssues];
@@ -48,6 +58,11 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
     ...(partiesLeftOut > 0 && { partiesLeftOut }),
     ...(issuesLeftOut > 0 && { issuesLeftOut }),
   };
+}
+
+function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details"> {
+  const details = issueFacts(issue, facts);
+  return details.length === 0 ? {} : { details };
 }
 
 /** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */

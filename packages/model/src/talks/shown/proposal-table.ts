@@ -1,9 +1,9 @@
-import type { Block, Proposal, ProposalTerm, RatificationTerm, RichText } from "../../generated/types.js";
-import { plainText } from "../../article/text/plain-text.js";
-import { fill } from "../../labels/fill.js";
+import type { Block, Proposal, RichText } from "../../generated/types.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
+import { factsIn } from "./facts/facts.js";
+import { proposalFacts } from "./facts/proposal-facts.js";
 import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
 import type { LookUp } from "./look-up.js";
@@ -27,30 +27,7 @@ export function proposalTable({ dossier }: View, lookUp: LookUp, labels: Labels)
 }
 
 function row(proposal: Proposal, lookUp: LookUp, labels: Labels): RichText[] {
-  const { id, name, by = [], status, summary, exchange = [], terms = [] } = proposal;
-  const { proposals, proposalStatus } = labels.talks;
-  const what = [
-    ...(summary === undefined ? [] : [summary]),
-    ...terms.map((term) => termWords(term, lookUp)),
-    ...exchange.flatMap((one) =>
-      typeof one === "string" ? [`${proposals.exchange} ${one}`] : [proposals.exchange, one],
-    ),
-    ...marksOf(id, lookUp, labels),
-  ];
-  return [name, lookUp.names(by), proposalStatus[status], joined(what)];
-}
-
-const termWords = (term: ProposalTerm, lookUp: LookUp): RichText =>
-  term.form === "ratification" ? ratificationWords(term, lookUp) : term.summary;
-
-/** `Union members: 2/3`. */
-function ratificationWords({ summary, body, numerator, denominator }: RatificationTerm, lookUp: LookUp): RichText {
-  const name = lookUp.name(body);
-  const isNamed = plainText(summary).includes(name);
-  const majority = fill("{name}: {numerator}/{denominator}", {
-    name,
-    numerator: String(numerator),
-    denominator: String(denominator),
-  });
-  return isNamed ? summary : joined([summary, majority]);
+  const { id, name, by = [], status } = proposal;
+  const what = [...proposalFacts(proposal, factsIn(lookUp, labels)), ...marksOf(id, lookUp, labels)];
+  return [name, lookUp.names(by), labels.talks.proposalStatus[status], joined(what)];
 }

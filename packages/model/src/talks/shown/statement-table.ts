@@ -5,6 +5,8 @@ import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
 import type { LookUp } from "./look-up.js";
+import { factsIn } from "./facts/facts.js";
+import { statementFacts } from "./facts/statement-facts.js";
 import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
 import { harderWordings } from "./weakest.js";
@@ -37,12 +39,13 @@ function shownElsewhere(dossier: Dossier): ReadonlySet<Id> {
   return new Set([...members, ...harderWordings(dossier), ...atEvents.map(({ id }) => id)]);
 }
 
-function row({ id, text, form, speaker, origin, on }: Statement, lookUp: LookUp, labels: Labels): RichText[] {
+function row(statement: Statement, lookUp: LookUp, labels: Labels): RichText[] {
+  const { id, text, form, speaker, origin, on } = statement;
   const who = speaker ?? origin;
   const said = form === "quote" && typeof text === "string" ? `“${text}”` : text;
   return [
     who === undefined ? "" : lookUp.name(who),
     on === undefined ? labels.undated : dateWords(on, labels.dates),
-    joined([said, ...marksOf(id, lookUp, labels)]),
+    joined([said, ...statementFacts(statement, factsIn(lookUp, labels)), ...marksOf(id, lookUp, labels)]),
   ];
 }

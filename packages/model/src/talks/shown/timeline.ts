@@ -12,8 +12,12 @@ import { readDossierArgument, readViewArgument } from "../arguments/read-dossier
 import { viewAt, type View } from "../as-of.js";
 import { clocksAt } from "../clocks.js";
 import { firstDay, lastDay } from "../day.js";
+import { labelsFor } from "../../labels/labels.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
+import { eventFacts } from "./facts/event-facts.js";
+import { factsIn, type Facts } from "./facts/facts.js";
+import { statementFacts } from "./facts/statement-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { harderWordings } from "./weakest.js";
 
@@ -42,17 +46,20 @@ export function timeline(of: View | Dossier, options: TimelineOptions = {}): Tim
 /** The same for a view that has been read. */
 export function timelineIn(view: View, { events }: TimelineOptions = {}): TimelineEntry[] {
   const lookUp = lookUpIn(view);
-  const remarks = remarksByEvent(view, lookUp);
+  const facts = factsIn(lookUp, labelsFor(view.dossier.lang));
+  const remarks = remarksByEvent(view, facts);
   return recordsOf(view.dossier, "event")
     .filter(({ id }) => events === undefined || events.includes(id))
     .toSorted((a, b) => compareDates(a.when, b.when))
     .map((event) => ({
-      ...entryOf(event, remarks.get(event.id), lookUp),
+      ...entryOf(event, remarks.get(event.id), facts),
       ...planOf(event, view.clocks.validAt),
     }));
 }
 
-function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookUp: LookUp): TimelineEntry {
+function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, facts: Facts): TimelineEntry {
+  const { lookUp } = facts;
+  const details = eventFacts(event, facts);
   const { id, name, status, when, place, summary, outcome, participants, participantsComplete, references } = event;
   return {
     id,
@@ -62,6 +69,7 @@ function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, lookU
     ...(place !== undefined && { place }),
     ...(summary !== undefined && { summary }),
     ...(outcome !== undefined && { outcome }),
+    ...(details.length > 0 && { details }),
     ...(participants && {
       participants: participants.map(({ agent, attendance }) => ({
         name: lookUp.name(agent),
@@ -85,27 +93,30 @@ export function planOf({ status, when }: TalksEvent, day: IsoDate): Pick<Timelin
   return hasBegun && when.earliest !== when.latest ? { plan: "may-be-under-way" } : {};
 }
 
-function remarksByEvent({ dossier }: View, lookUp: LookUp): ReadonlyMap<Id, TimelineRemark[]> {
+function remarksByEvent({ dossier }: View, facts: Facts): ReadonlyMap<Id, TimelineRemark[]> {
   const harder = harderWordings(dossier);
   const found = new Map<Id, TimelineRemark[]>();
   for (const statement of recordsOf(dossier, "statement")) {
     if (harder.has(statement.id)) continue;
     for (const id of statement.about ?? []) {
       const others = found.get(id);
-      if (others === undefined) found.set(id, [remarkOf(statement, lookUp)]);
-      else others.push(remarkOf(statement, lookUp));
+      if (others === undefined) found.set(id, [remarkOf(statement, facts)]);
+      else others.push(remarkOf(statement, facts));
     }
   }
   return found;
 }
 
 /** Where no speaker is known, a relayed claim names its origin. */
-function remarkOf(statement: Statement, lookUp: LookUp): TimelineRemark {
+function remarkOf(statement: Statement, facts: Facts): TimelineRemark {
+  const { lookUp } = facts;
+  const details = statementFacts(statement, facts);
   const { text, form, speaker, origin, references } = statement;
   const who = speaker ?? origin;
   return {
     text,
     form: form === "quote" ? "quote" : "claim",
+    ...(details.length > 0 && { details }),
     ...(who && { speaker: lookUp.name(who) }),
     ...reliabilityOf(statement, lookUp),
     ...lookUp.sources(references),

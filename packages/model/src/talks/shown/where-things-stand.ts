@@ -8,6 +8,7 @@ import type {
   WhereThingsStand,
   When,
 } from "../../generated/types.js";
+import { hasBegun } from "../../article/talks/timeline.js";
 import type { View } from "../as-of.js";
 import { conflictsIn } from "../conflicts.js";
 import { positionsIn } from "../positions.js";
@@ -46,14 +47,14 @@ export function whereThingsStand(view: View): WhereThingsStand {
 /** An event without a date cannot be among the latest. */
 const latestEvents = (dossier: Dossier): TalksEvent[] =>
   recordsOf(dossier, "event")
-    .filter((event) => event.status === "happened" && event.when !== undefined && !isWithdrawn(event))
+    .filter((event) => hasBegun(event.status) && event.when !== undefined && !isWithdrawn(event))
     .toSorted((a, b) => -compareDates(a.when, b.when));
 
 /** A cancelled event is settled; a postponed one is still to come. */
 const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
   recordsOf(dossier, "event")
     .filter((event) => planOf(event, clocks.validAt).plan !== "passed")
-    .filter((event) => event.status !== "happened" && event.status !== "cancelled" && !isWithdrawn(event))
+    .filter((event) => !hasBegun(event.status) && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
 
 function keyPositions(view: View): Position[] {

@@ -1,0 +1,138 @@
+import type { ProposalTerm } from "@backgrounder/model/talks";
+import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import { orList } from "../../wording/lists.js";
+import type { DocumentContext } from "../context/document-context.js";
+import type { Draft } from "../context/draft.js";
+import type { Column } from "../context/section.js";
+import { cellFrom, partsOf, type Cell } from "../text/cells.js";
+import { dateOf, looksLikeDate } from "../text/dates.js";
+import { nameKey, plain } from "../text/plain.js";
+import { refuse, rich } from "./columns.js";
+import { majorityIn, majorityPattern } from "./majorities.js";
+import { schemaEnum } from "./schema-values.js";
+
+const named = words.columns.proposal;
+const untilLead = new RegExp(`^${anyOf(words.leads.until)}\\s+`, "iu");
+
+/** `(Article 36, until 2025-10-18) Sanctions return …`: where a provision is in the text, and when it ends by itself. */
+function inBrackets(cell: Cell, draft: Draft, context: DocumentContext): { about: object; rest: Cell } | undefined {
+  const close = cell.text.startsWith("(") ? cell.text.slice(0, 120).indexOf(")") : -1;
+  if (close < 0) return { about: {}, rest: cell };
+  const about: Record<string, unknown> = {};
+  for (const part of partsOf(cellFrom(cell, 1, close))) {
+    const lead = untilLead.exec(part.text)?.[0].length ?? 0;
+    if (lead === 0) about["clause"] = plain(part.text);
+    else {
+      const when = dateOf(part.text.slice(lead));
+      if ("message" in when) return void refuse(part, draft, context, "date", when.message);
+      about["expires"] = when;
+    }
+  }
+  return { about, rest: cellFrom(cell, close + 1) };
+}
+
+/** A document has the words of these provisions. Their other fields need a folder. */
+const provisionColumn = (form: "guarantee" | "verification" | "other"): Column => ({
+  words: named[form],
+  repeats: true,
+  read(cell, draft, context) {
+    const found = inBrackets(cell, draft, context);
+    if (found === undefined) return;
+    draft.add("terms", [{ form, summary: rich(found.rest, context), ...found.about }], [cell]);
+  },
+});
+
+const effects = schemaEnum("SanctionsTerm", "effect");
+const effect = new RegExp(`^(?<effect>${anyOf(effects)})\\s*[:,]?\\s+(?=\\S)`, "iu");
+
+/** `sanctions: lifted: those on the export of oil`. */
+const sanctionsColumn: Column = {
+  words: named.sanctions,
+  repeats: true,
+  read(cell, draft, context) {
+    const found = inBrackets(cell, draft, context);
+    if (found === undefined) return;
+    const match = effect.exec(found.rest.text.slice(0, 40));
+    if (match === null) {
+      const message = `This does not say what becomes of the sanctions. Begin with ${orList(effects)}: \`sanctions: lifted: those on oil\``;
+      return refuse(cell, draft, context, "sanctions", message);
+    }
+    const summary = rich(cellFrom(found.rest, match[0].length), context);
+    draft.add(
+      "terms",
+      [{ form: "sanctions", effect: match.groups?.["effect"]?.toLowerCase(), summary, ...found.about }],
+      [cell],
+    );
+  },
+};
+
+const instruments = keysByPhrase(words.ratification.instruments);
+const ratification = new RegExp(
+  `^(?<body>.{1,120}?),\\s*${majorityPattern}(?:, ${anyOf(words.ratification.if)} (?<instrument>${anyOf([...instruments.keys()])}))?$`,
+  "iu",
+);
+
+/** `ratification: Union members, 2/3 of all`: who has to agree, at what majority. */
+const ratificationColumn: Column = {
+  words: named.ratification,
+  repeats: true,
+  read(cell, draft, context) {
+    const found = cell.text.length > 300 ? undefined : ratification.exec(cell.text)?.groups;
+    if (found === undefined) {
+      const message = "This ratification cannot be read. Write it like: `ratification: Union members, 2/3 of all`";
+      return refuse(cell, draft, context, "ratification", message);
+    }
+    const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
+    const term = {
+      form: "ratification",
+      summary: plain(cell.text),
+      body: context.names.resolve(cellFrom(cell, 0, found["body"]?.length ?? 0), ["party"]),
+      ...majorityIn(found),
+      ...(instrument && { if: instrument }),
+    };
+    draft.add("terms", [term], [cell]);
+  },
+};
+
+const states = schemaEnum("Implementation", "state");
+
+/** `carried out: full, 2017-06-27, Monitoring mission`: of the last provision above. */
+const implementationColumn: Column = {
+  words: named.implementation,
+  repeats: true,
+  entriesOf: "terms[-1].implementation",
+  read(cell, draft, context) {
+    const term = ((draft.fields["terms"] ?? []) as ProposalTerm[]).at(-1);
+    const [first, ...others] = partsOf(cell);
+    const state = nameKey(first?.text ?? "");
+    if (term === undefined || !states.includes(state)) {
+      const message =
+        term === undefined
+          ? "There is no provision above this line. Write the provision first, such as `provision: …`."
+          : `"${state}" does not say how far it was carried out. Write ${orList(states)}: \`carried out: full, 2017-06-27, Monitoring mission\``;
+      return refuse(cell, draft, context, "implementation", message);
+    }
+    const entry: Record<string, unknown> = { state };
+    for (const part of others) {
+      if (!looksLikeDate(part.text)) {
+        entry["by"] = context.names.resolve(part, ["party", "person"]);
+        continue;
+      }
+      const when = dateOf(part.text);
+      if ("message" in when) return refuse(part, draft, context, "date", when.message);
+      entry["on"] = when;
+    }
+    Object.assign(term, { implementation: [...(term.implementation ?? []), entry] });
+  },
+};
+
+/** In the order in which a document has them. */
+export const provisionColumns: readonly Column[] = [
+  ratificationColumn,
+  provisionColumn("guarantee"),
+  provisionColumn("verification"),
+  provisionColumn("other"),
+  sanctionsColumn,
+  implementationColumn,
+];

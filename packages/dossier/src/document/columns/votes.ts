@@ -1,0 +1,73 @@
+import type { Vote, VoteCount } from "@backgrounder/model/talks";
+import { anyOf, keysByPhrase } from "../../languages/patterns.js";
+import { words } from "../../languages/words.js";
+import type { DocumentContext } from "../context/document-context.js";
+import type { Draft } from "../context/draft.js";
+import type { Column } from "../context/section.js";
+import { partsOf, type Cell } from "../text/cells.js";
+import { nameKey } from "../text/plain.js";
+import { refuse } from "./columns.js";
+import { majorityOf } from "./majorities.js";
+
+const { options, results, turnout } = words.vote;
+const optionByWord = keysByPhrase(options);
+const resultByWord = keysByPhrase(results);
+const number = String.raw`(?<number>\d[\d,.\u00a0 ]*\d|\d)\s*(?<percent>%|per cent)?(?:\s*\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
+const count = new RegExp(`^(?<option>${anyOf([...optionByWord.keys()])})\\s+${number}$`, "iu");
+const turnedOut = new RegExp(`^${anyOf(turnout)}\\s+(?<share>\\d{1,3}(?:\\.\\d+)?) ?%$`, "iu");
+
+const example = "`vote: Union members, yes 412, no 97, turnout 81 %, 2/3 of all, passed`";
+
+/** `vote: Union members, yes 412, no 97 (18.9 %), turnout 81 %, passed`: who voted, the counts and the result. */
+export const voteColumn: Column = {
+  words: words.columns.event.vote,
+  read(cell, draft, context) {
+    const counts: VoteCount[] = [];
+    const vote: Vote = {};
+    for (const part of partsOf(cell)) {
+      if (!readPart(part, vote, counts, context)) return refuse(part, draft, context, "vote", unread(part));
+    }
+    if (counts.length > 0) vote.counts = counts;
+    draft.set("vote", vote, cell);
+  },
+};
+
+const unread = ({ text }: Cell): string =>
+  `"${text.slice(0, 60)}" is not known in a vote. Write who voted first, then the counts: ${example}`;
+
+function readPart(part: Cell, vote: Vote, counts: VoteCount[], context: DocumentContext): boolean {
+  if (part.text.length > 200) return false;
+  const counted = countOf(part.text);
+  const result = resultByWord.get(nameKey(part.text)) as Vote["result"] | undefined;
+  const share = turnedOut.exec(part.text)?.groups?.["share"];
+  const majority = majorityOf(part.text);
+  if (counted !== undefined) counts.push(counted);
+  else if (result !== undefined) vote.result = result;
+  else if (share !== undefined) vote.turnout = Number(share);
+  else if (majority !== undefined) Object.assign(vote, majority);
+  else if (vote.body === undefined && counts.length === 0) vote.body = context.names.resolve(part, ["party"]);
+  else return false;
+  return true;
+}
+
+/** `yes 6,431,376 (50.2 %)`, `no 19 %`. */
+function countOf(text: string): VoteCount | undefined {
+  const found = count.exec(text)?.groups;
+  if (found === undefined) return undefined;
+  const option = optionByWord.get(nameKey(found["option"] ?? "")) as VoteCount["option"];
+  const digits = found["number"] ?? "";
+  if (found["percent"] !== undefined) return { option, share: Number(digits) };
+  const share = found["share"];
+  return {
+    option,
+    value: Number(digits.replaceAll(/[^\d]/g, "")),
+    ...(share !== undefined && { share: Number(share) }),
+  };
+}
+
+/** A vote in the line makes the event one. */
+export function deriveType(draft: Draft): void {
+  if (draft.has("type")) return;
+  const type = draft.has("vote") ? "vote" : draft.has("deadlineResult") ? "deadline" : "milestone";
+  draft.set("type", type, draft.at);
+}

@@ -1,0 +1,103 @@
+import type {
+  AgreementStep,
+  ForceTerm,
+  GuaranteeTerm,
+  Implementation,
+  IssueLink,
+  Proposal,
+  RatificationTerm,
+  SanctionsTerm,
+  TalksEvent,
+  TerritoryTerm,
+  VoteCount,
+  Vote,
+} from "../../generated/types.js";
+
+type Value<T> = Record<NonNullable<T> & string, string>;
+
+/** The words for what a record says in values and not in sentences. Each of them ends as it is printed. */
+export interface RecordWords {
+  /** Before the value of a field: "Guarantors:". */
+  field: Record<
+    | "adversary"
+    | "against"
+    | "agenda"
+    | "aliases"
+    | "area"
+    | "basedOn"
+    | "beneficiary"
+    | "body"
+    | "command"
+    | "contributors"
+    | "deadline"
+    | "dependsOn"
+    | "disclosedOn"
+    | "expires"
+    | "figure"
+    | "guarantors"
+    | "ifBroken"
+    | "imposedBy"
+    | "inLanguage"
+    | "lead"
+    | "majority"
+    | "mandate"
+    | "mandates"
+    | "measures"
+    | "medium"
+    | "methods"
+    | "motion"
+    | "on"
+    | "original"
+    | "partOf"
+    | "period"
+    | "previously"
+    | "previousVersion"
+    | "relayedBy"
+    | "sideDealTo"
+    | "statedBy"
+    | "to"
+    | "translatedBy"
+    | "trigger"
+    | "turnout"
+    | "version"
+    | "vetoHolders"
+    | "variants"
+    | "withdrawBy"
+    | "limits"
+    | "respects",
+    string
+  >;
+  step: Record<AgreementStep["step"], string>;
+  stepCapacity: Value<Exclude<AgreementStep["capacity"], "party">>;
+  publicity: Value<Proposal["publicity"]>;
+  implementation: Record<Implementation["state"], string>;
+  deadlineResult: Value<TalksEvent["deadlineResult"]>;
+  voteOption: Record<VoteCount["option"], string>;
+  voteResult: Value<Vote["result"]>;
+  majorityOf: Value<Vote["of"]>;
+  simpleMajority: string;
+  instrumentOf: Value<RatificationTerm["if"]>;
+  /** `{name}`: the other issue. */
+  issueLink: Record<IssueLink["how"], string>;
+  obligation: Value<GuaranteeTerm["obligation"]>;
+  discretion: Value<GuaranteeTerm["discretion"]>;
+  instrument: Value<GuaranteeTerm["instrument"]>;
+  bindingness: Value<GuaranteeTerm["bindingness"]>;
+  troops: Value<GuaranteeTerm["troops"]>;
+  reciprocity: Value<TerritoryTerm["reciprocity"]>;
+  regime: Value<TerritoryTerm["regime"]>;
+  basing: Value<Exclude<ForceTerm["basing"], "unspecified">>;
+  permanent: Record<"true" | "false", string>;
+  sanctions: Record<SanctionsTerm["effect"], string>;
+  /** `{number}`: the first layer of a proposal is 1. */
+  layer: string;
+  /** `{name}`: who gave a mandate. */
+  givenBy: string;
+  /** `{count}` and a unit of time. */
+  duration: Record<"years" | "months" | "weeks" | "days", string>;
+  /** One of a unit. */
+  durationOne: Record<"years" | "months" | "weeks" | "days", string>;
+  /** `{time}` and `{name}`: "within 6 months after the signing". */
+  within: string;
+  withinAfter: string;
+}

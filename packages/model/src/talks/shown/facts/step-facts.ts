@@ -1,0 +1,22 @@
+import type { AgreementStep, RichText } from "../../../generated/types.js";
+import { dateWords } from "../../../labels/date-words.js";
+import { fill } from "../../../labels/fill.js";
+import { joined } from "../paragraphs.js";
+import type { Facts } from "./facts.js";
+
+/** The life of an agreement, a step a line: `Signed: 24 November 2016, Government and Union (as witness)`. */
+export const stepFacts = (steps: readonly AgreementStep[] | undefined, facts: Facts): RichText[] =>
+  (steps ?? []).map((step) => stepWords(step, facts));
+
+function stepWords({ step, on, until, by = [], capacity, summary }: AgreementStep, facts: Facts): RichText {
+  const { words, labels, lookUp } = facts;
+  const role = capacity === undefined || capacity === "party" ? "" : ` (${words.stepCapacity[capacity]})`;
+  const details = [
+    on && dateWords(on, labels.dates),
+    until && fill(labels.talks.until, { date: dateWords(until, labels.dates) }),
+    by.length > 0 ? lookUp.names(by) + role : undefined,
+  ].filter((one) => one !== undefined);
+  const line =
+    details.length === 0 ? words.step[step] : `${words.step[step]}: ${details.join(lookUp.separators.comma)}`;
+  return summary === undefined ? line : joined([line, summary]);
+}
