@@ -5,6 +5,12 @@ import { dossier, read } from "./dossier.test.util.js";
 const of = <K extends DossierRecord["kind"]>(kind: K) =>
   dossier.records.filter((record): record is Extract<DossierRecord, { kind: K }> => record.kind === kind);
 
+/** Each of the five articles has the sum of its text; a post is known only from the article that sums it up. */
+const isArticle = (id: string) =>
+  of("source").some(
+    (source) => source.id === id && (source.sha256 !== undefined || source.completeness === "truncated"),
+  );
+
 test("every file is read, and there are no errors", () => {
   expect(read.diagnostics).toStrictEqual([]);
   expect(checkDossier(dossier)).toStrictEqual([]);
@@ -58,14 +64,31 @@ describe("nothing is stronger than the articles have it", () => {
 test("days that no article gives are marked as brought from outside", () => {
   const days = of("event").map(({ id, when }) => [id, when?.basis]);
   expect(Object.fromEntries(days)).toMatchObject({
-    "event:istanbul-2022": "external",
+    "event:istanbul-2022": "stated",
     "event:alaska-summit": "external",
     "event:washington-meeting": "external",
     "event:berlin-talks": "external",
   });
   // One of the five articles has a date of its own.
-  const dated = of("source").filter(({ published }) => published?.basis === "stated");
+  const dated = of("source").filter(({ id, published }) => isArticle(id) && published?.basis === "stated");
   expect(dated.map(({ id }) => id)).toStrictEqual(["source:nato-style-guarantees"]);
+});
+
+test("a day from outside has a source from outside, and that carries nothing but the day", () => {
+  for (const { id, when, references = [] } of of("event")) {
+    const outside = references.filter(({ source }) => !isArticle(source));
+    expect(outside.length > 0, id).toBe(when?.basis === "external");
+    for (const { carries } of outside) expect(carries, id).toStrictEqual(["when"]);
+  }
+  const others = of("statement").filter((record) => JSON.stringify(record).includes('"basis":"external"'));
+  expect(others.map(({ id }) => id)).toStrictEqual([]);
+});
+
+test("words in quotation marks are a quotation only if a person with a name said them", () => {
+  const quoted = of("statement").filter(({ form }) => form === "quote");
+  expect(new Set(quoted.map(({ speaker }) => speaker))).toStrictEqual(
+    new Set(["person:arno", "person:trump", "person:zelensky"]),
+  );
 });
 
 test("each of the five articles can be told by the sum of its text", () => {

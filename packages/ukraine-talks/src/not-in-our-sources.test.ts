@@ -22,10 +22,10 @@ describe("Not in our sources:", () => {
   });
 
   test("whether the three-way summit was held: in August it was possible, with no place or time", () => {
-    const summit = recordsOf(december, "event").find(({ id }) => id === "event:three-way-summit");
-    expect(summit).toMatchObject({ status: "planned", when: { earliest: "2025-08-18", basis: "inferred" } });
-    expect(summit?.when?.latest).toBeUndefined();
-    expect(summit?.place).toBeUndefined();
+    const summit = recordsOf(december, "proposal").find(({ id }) => id === "proposal:three-way-summit");
+    expect(summit).toMatchObject({ status: "floated" });
+    expect(summit?.summary).toContain("No source says that it was planned or held.");
+    expect(JSON.stringify(recordsOf(december, "event"))).not.toContain("three-way");
     expect(december.recordViews.get("statement:axios-friday")).toMatchObject({ origins: ["party:axios"] });
   });
 
@@ -43,7 +43,7 @@ describe("Not in our sources:", () => {
 
   test("over what Russia’s veto of 2022 would have been", () => {
     const veto = terms.find((term) => term.form === "guarantee" && term.vetoHolders !== undefined);
-    expect(veto?.summary).toContain("the article does not say over what");
+    expect(veto?.summary).toContain("Over what is not in our sources.");
   });
 
   test("a red line that a party itself calls one", () => {

@@ -15,20 +15,27 @@ describe("What would a reader on 17 August 2025 have known?", () => {
     expect(asOf(dossier, "2025-08-15").dossier.records).toStrictEqual([]);
   });
 
-  test("The summit was over, Washington announced, a three-way meeting possible without a day; nothing of Berlin", () => {
+  test("The summit was over and Washington announced; nothing of Berlin", () => {
     expect(timeline(view).map(({ id, status }) => [id, status])).toStrictEqual([
       ["event:istanbul-2022", "happened"],
       ["event:alaska-summit", "happened"],
       ["event:military-planning", "happened"],
       ["event:washington-meeting", "announced"],
-      ["event:three-way-summit", "planned"],
     ]);
   });
 
-  test("Two articles, perhaps of that day, and the post that one of them sums up; none of December", () => {
+  test("A three-way summit was floated, which is no event: nobody had planned it", () => {
+    const summit = recordsOf(view, "proposal").find(({ id }) => id === "proposal:three-way-summit");
+    expect(summit?.status).toBe("floated");
+    expect(view.recordViews.get("statement:axios-friday")?.origins).toStrictEqual(["party:axios"]);
+  });
+
+  test("Two articles, perhaps of that day, the post that one of them sums up, and two that give days; none of December", () => {
     expect(idsOf(view, "source")).toStrictEqual([
       "source:envoy-post",
       "source:envoy-summary",
+      "source:leaders-to-washington",
+      "source:visit-to-washington",
       "source:washington-meeting",
     ]);
     expect(view.recordViews.get("source:washington-meeting")?.certainty).toBe("possible");
@@ -78,6 +85,7 @@ describe("What would a reader on 17 August 2025 have known?", () => {
       "proposal:august-framework",
       "proposal:istanbul-2022",
       "proposal:north-atlantic-treaty",
+      "proposal:three-way-summit",
       "proposal:un-charter-chapter-vii",
     ]);
     for (const issue of ["issue:force-location", "issue:multinational-force", "issue:ratification"])
