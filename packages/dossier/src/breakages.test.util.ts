@@ -173,7 +173,7 @@ export const breakages: readonly Breakage[] = [
     name: "an outcome of what is to come",
     kind: "event",
     ...adding("outcome", "Done."),
-    find: /^(?![^]*^outcome:)[^]*^status: planned[^]*$/m,
+    find: /^(?![^]*^outcome:)[^]*^status: (?:planned|expected)[^]*$/m,
     rule: "complete-records",
   },
   {
