@@ -154,11 +154,13 @@ function fromShape(shape: Shape, record: Shape): fc.Arbitrary<unknown> {
   if (own.properties !== undefined) return fromFields(own, record);
   if (own.type === "boolean") return fc.boolean();
   if (own.type === "integer") return fc.integer({ min: 1, max: 9 });
-  if (own.type === "number")
+  if (own.type === "number") {
+    const { minimum: min = -1e15, maximum: max = 1e15 } = own;
     return fc.oneof(
-      fc.integer(),
-      fc.double({ noNaN: true, min: -1e15, max: 1e15 }).map((value) => value + 0),
+      fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31) }),
+      fc.double({ noNaN: true, min, max }).map((value) => value + 0),
     );
+  }
   return "pattern" in own
     ? fc.constant("0123456789abcdef".repeat(4))
     : "minLength" in own

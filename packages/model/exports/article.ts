@@ -114,7 +114,7 @@ export { cleanSources } from "../src/article/blocks/sources.js";
 export { cleanTable } from "../src/article/blocks/table.js";
 export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/what-changed.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
-export { eventStatusWords, pastAndToCome } from "../src/article/talks/timeline.js";
+export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned } from "../src/article/cleaning/report.js";
 export { cleanRichText } from "../src/article/cleaning/rich-text.js";

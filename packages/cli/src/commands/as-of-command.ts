@@ -74,14 +74,14 @@ function textOf(dossier: Dossier, view: View, day: string): string {
 }
 
 /** What was proposed, and what was said beside the events, as the page has it. */
-const tables = new Set(["table:proposals", "table:statements"]);
+const isShownTable = (id: string): boolean => /^table:(proposals|statements)/.test(id);
 
 /** What changed since is not asked for here, so `since` keeps it from being worked out. */
 function tableTexts(dossier: Dossier, day: string): (string | undefined)[] {
   const { blocks } = talksArticle(dossier, { asOf: day, since: day });
   return blocks.map((block, index) => {
     const heading = blocks[index - 1];
-    if (block.type !== "table" || !tables.has(block.id)) return undefined;
+    if (block.type !== "table" || !isShownTable(block.id)) return undefined;
     return tableText(plainText(block.caption ?? (heading?.type === "heading" ? heading.text : "")), block);
   });
 }

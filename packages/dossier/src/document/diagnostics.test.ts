@@ -31,7 +31,7 @@ const mistakes: [section: string, line: string, column: number, says: string][] 
     "Dates",
     "2026-03-01 | A | status: perhaps | s1",
     26,
-    "Write planned, expected, announced, postponed, cancelled or happened.",
+    "Write planned, expected, announced, postponed, cancelled, under-way, suspended, broken-off or happened.",
   ],
   ["Dates", "2026-03-01 | A | s1 {#Not an id}", 21, "is not the id of an event"],
   ["Dates", "2026-03-01 | A | s1 {#party:a}", 21, "is not the id of an event"],
@@ -117,7 +117,7 @@ describe("what is not understood", () => {
     ["2026-03-01 | Vote | s1 | outcom: it failed", "Did you mean `outcome`?", "error"],
     ["2026-03-01 | Vote | s1 | knownfrom: 2026-03-02", "Did you mean `known from`?", "error"],
     ["2026-03-01 | Vote | s1 | confirmed", '"confirmed" needs a day and a name', "error"],
-    ["2026-03-01 | Vote | s1 | votes: 58 to 42", "is read as the summary", "warning"],
+    ["2026-03-01 | Vote | s1 | score: 58 to 42", "is read as the summary", "warning"],
   ])("includes what looks like a column and is not: %s", (line, message, severity) => {
     const { diagnostics } = withSection("Dates", line);
     expect(diagnostics).toMatchObject([{ message: expect.stringContaining(message), severity }]);

@@ -8,6 +8,8 @@ export interface Shape {
   name?: string;
   description?: string;
   type?: string;
+  minimum?: number;
+  maximum?: number;
   const?: unknown;
   enum?: readonly unknown[];
   properties?: Readonly<Record<string, Shape>>;

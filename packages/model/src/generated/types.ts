@@ -3682,7 +3682,7 @@ export interface Issue {
    */
   history?: Change[];
   /**
-   * Neutral: `Who controls Donbas?`
+   * Neutral, and so that each stance answers it: `Do wages rise by six per cent?`
    */
   question: string;
   /**

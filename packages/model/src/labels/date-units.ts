@@ -36,6 +36,12 @@ const isFirstDay = (date: string): boolean => /^\d{4}-\d\d-01$/.test(date);
 
 const isLastDay = (date: string): boolean => Number(date.slice(8)) === daysInMonth(date.slice(0, 4), date.slice(5, 7));
 
+/** Whether a day is the one before another. */
+export function isDayBefore(day: string, next: string): boolean {
+  if (day.length !== 10 || next.length !== 10) return false;
+  return Date.parse(next) - Date.parse(day) === 24 * 60 * 60 * 1000;
+}
+
 export function daysInMonth(year: string, month: string): number {
   return new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
 }

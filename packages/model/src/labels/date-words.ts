@@ -1,10 +1,10 @@
 import type { When } from "../generated/types.js";
 import type { DateLabels } from "../languages/labels.js";
 import { fill } from "./fill.js";
-import { formatDate, formatRange } from "./format-date.js";
+import { formatDate, formatEither, formatRange } from "./format-date.js";
 import { dateLabelsArgument, needsDate } from "./label-arguments.js";
 import { labelsFor } from "./labels.js";
-import { spanOf, unitOf } from "./date-units.js";
+import { isDayBefore, spanOf, unitOf } from "./date-units.js";
 
 /**
  * A date in words: `17 August 2025`, `about August 2025`, `between 16 and 18 August 2025`, `not before 2026`.
@@ -30,6 +30,7 @@ export function dateWords(date: When | string, words: string | DateLabels): stri
   if (single !== undefined) return qualify(formatDate(single, labels));
   const { from, until, lasted } = spanOf(edtf, earliest, latest);
   if (lasted) return qualify(formatRange(from, until, labels));
+  if (isDayBefore(from, until)) return qualify(formatEither(from, until, labels));
   return qualify(fill(labels.between, { from: formatDate(from, labels), until: formatDate(until, labels) }));
 }
 

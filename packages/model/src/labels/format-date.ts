@@ -23,6 +23,18 @@ export function formatRange(from: string, until: string, labels: DateLabels): st
   return fill(labels[rangeOf(start, end)], { ...values(start, labels), ...values(end, labels, "2") });
 }
 
+/** One of two days that follow each other: `14 or 15 December 2025`, as the range of them would be written. */
+export function formatEither(from: string, until: string, labels: DateLabels): string {
+  const or = ` ${labels.or} `;
+  const either = (format: string): string => format.replace(/\s*–\s*/, or);
+  return formatRange(from, until, {
+    ...labels,
+    daysOfOneMonth: either(labels.daysOfOneMonth),
+    daysOfOneYear: either(labels.daysOfOneYear),
+    daysAcrossYears: either(labels.daysAcrossYears),
+  });
+}
+
 type RangeFormat = Exclude<keyof DateFormats, "months" | "monthsAlone" | "year" | "month" | "day">;
 
 function rangeOf(start: Parts, end: Parts): RangeFormat {

@@ -97,7 +97,10 @@ function restsOnTheSourcePrinted({ origins = [] }: ShownReliability, sources: re
   return [source.publisher, source.name, source.title].includes(origin);
 }
 
-function originWords({ origins = [] }: ShownReliability, talks: TalksLabels, lang: string): Phrase {
+/** One name among several origins is not the only one: the others are not named. */
+function originWords({ state, origins = [] }: ShownReliability, talks: TalksLabels, lang: string): Phrase {
   if (origins.length === 0) return phrase(talks.noOrigin);
-  return phrase(origins.length === 1 ? talks.oneOrigin : talks.severalOrigins, { name: listWords(origins, lang) });
+  return phrase(origins.length === 1 && state !== "several-origins" ? talks.oneOrigin : talks.severalOrigins, {
+    name: listWords(origins, lang),
+  });
 }

@@ -66,6 +66,8 @@ export interface Labels {
   /** Before who took part, who was expected to, and who stayed away. */
   participants: string;
   participantsExpected: string;
+  /** Of a meeting that has begun since. */
+  participantsAnnounced: string;
   participantsAbsent: string;
   participantsWalkedOut: string;
   /** Where no source gives a date. */
@@ -84,6 +86,8 @@ export interface DateLabels extends DateFormats {
   perhaps: string;
   between: string;
   range: string;
+  /** Between two days, one of which it was. */
+  or: string;
   notBefore: string;
   notAfter: string;
   /** `{year}` is the first year of ten. */
@@ -109,6 +113,9 @@ export interface DateFormats {
   daysOfOneYear: string;
   daysAcrossYears: string;
 }
+
+/** What is still talked about, what was agreed, what failed, and what others are only likened to. */
+export type ProposalGroup = "open" | "agreed" | "failed" | "compared";
 
 type Widget = Exclude<TalksBlock["widget"], "timeline">;
 
@@ -168,6 +175,8 @@ export interface TalksLabels {
   resolved: string;
   /** A table of what was proposed, and its columns. */
   proposals: Record<"title" | "proposal" | "by" | "status" | "what" | "exchange", string>;
+  /** Above the tables of proposals. */
+  proposalGroups: Record<ProposalGroup, string>;
   /** A table of what was said, and its columns. */
   statements: Record<"title" | "who" | "when" | "what", string>;
   scenariosOf: string;

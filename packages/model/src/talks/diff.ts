@@ -1,8 +1,8 @@
-import type { Change, Dossier, DossierRecord, Id, IsoDate, Proposal } from "../generated/types.js";
+import type { Change, Dossier, DossierRecord, Id, IsoDate, Proposal, When } from "../generated/types.js";
 import { readDossierArgument, readViewArgument } from "./arguments/read-dossier.js";
 import { viewAt, type View } from "./as-of.js";
 import { clocksAt, type Clocks } from "./clocks.js";
-import { hasCome, lastDay } from "./day.js";
+import { firstDay, hasCome, lastDay } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
 import { knownFrom } from "./known/known-from.js";
 import { sourcesById } from "./origins.js";
@@ -169,9 +169,18 @@ function changeOf(before: DossierRecord, after: DossierRecord, { a, b }: Days): 
   if (hasTurned && (is?.reliability === "disputed" || is?.reliability === "withdrawn")) return is.reliability;
   if (before.confirmed === undefined && after.confirmed !== undefined) return "confirmed";
   if (isSameValue(before, after)) return hasTurned || was?.certainty !== is?.certainty ? "changed" : undefined;
-  if (before.kind === "event" && after.kind === "event" && before.when?.edtf !== after.when?.edtf) return "rescheduled";
+  if (before.kind === "event" && after.kind === "event" && isMoved(before.when, after.when)) return "rescheduled";
   if (before.kind === "proposal" && after.kind === "proposal") return changeOfFirmness(before, after);
   return "changed";
+}
+
+/** A date that is known for the first time, or more exactly, was not moved. */
+function isMoved(before: When | undefined, after: When | undefined): boolean {
+  if (before === undefined || after === undefined || before.edtf === after.edtf) return false;
+  const isWithin =
+    firstDay(before.earliest ?? "0000") <= firstDay(after.earliest ?? "0000") &&
+    lastDay(after.latest ?? "9999") <= lastDay(before.latest ?? "9999");
+  return !isWithin;
 }
 
 /** How far a proposal has come on its way to signature; one that is rejected or superseded has left it. */

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import {
   eventStatusWords,
+  hasBegun,
   pastAndToCome,
   type TimelineBlock,
   type TimelineEntry,
@@ -79,7 +80,7 @@ function renderWhen(entry: TimelineEntry, context: RenderContext): ReactElement 
 
 /** People who were expected are not listed as having come. "And others" appears only where a source says so. */
 function renderParticipants(
-  { participants = [], participantsComplete }: TimelineEntry,
+  { status, participants = [], participantsComplete }: TimelineEntry,
   context: RenderContext,
 ): ReactNode[] {
   const { labels } = context;
@@ -90,7 +91,10 @@ function renderParticipants(
       label: labels.participants,
       who: participants.filter((one) => !isExpected(one) && !isAbsent(one) && one.attendance !== "walked-out"),
     },
-    { label: labels.participantsExpected, who: participants.filter(isExpected) },
+    {
+      label: hasBegun(status) ? labels.participantsAnnounced : labels.participantsExpected,
+      who: participants.filter(isExpected),
+    },
   ].filter(({ who }) => who.length > 0);
   const left = participants.filter(({ attendance }) => attendance === "walked-out");
   const absent = participants.filter(isAbsent);

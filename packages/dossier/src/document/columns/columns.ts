@@ -92,6 +92,15 @@ export const valueColumn = (field: string, words: Words, values: ReadonlyMap<str
   },
 });
 
+/** The same where names can be such a word, too: `Vote` is the name of an event, `vote` its type. */
+export function lowerCaseColumn(field: string, words: Words, values: ReadonlyMap<string, string>): Column {
+  const column = valueColumn(field, words, values);
+  return {
+    ...column,
+    isOne: (cell, context) => !/^\p{Lu}/u.test(cell.text) && column.isOne?.(cell, context) === true,
+  };
+}
+
 /** Only a word that differs in one letter, or a long one in two, is a slip. Anything else may be intended. */
 const slipOf = (word: string, values: readonly string[]): string | undefined =>
   /^\p{L}{4,20}$/u.test(word) ? closestMatch(word, values, { maxDistance: word.length < 8 ? 1 : 2 }) : undefined;

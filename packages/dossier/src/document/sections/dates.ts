@@ -4,6 +4,7 @@ import { words } from "../../languages/words.js";
 import { orList } from "../../wording/lists.js";
 import {
   dateColumn,
+  lowerCaseColumn,
   namesColumn,
   namesIn,
   plainColumn,
@@ -141,9 +142,9 @@ export const dates: Section = {
   columns: [
     dateColumn("when", named.when, true),
     valueColumn("status", named.status, statuses),
-    valueColumn("type", named.type, valuesOf("event", "type")),
+    lowerCaseColumn("type", named.type, valuesOf("event", "type")),
     deadlineColumn,
-    valueColumn("deadlineResult", named.deadlineResult, valuesOf("event", "deadlineResult")),
+    lowerCaseColumn("deadlineResult", named.deadlineResult, valuesOf("event", "deadlineResult")),
     voteColumn,
     previouslyColumn,
     participantsColumn,
@@ -158,9 +159,6 @@ export const dates: Section = {
   needs: { name: "what happens", status: `whether it is ${orList([...new Set(statuses.values())])}` },
   slug: (draft) => draft.text("name"),
   derive: (draft, context) => {
-    const typed = draft.places.get("type");
-    // A meeting can be called "Meeting".
-    if (!draft.has("name") && typed !== undefined) draft.set("name", plain(typed.text), typed);
     deriveType(draft);
     const when = draft.fields["when"] as When | undefined;
     const isPast = when?.latest !== undefined && context.asOf !== undefined && when.latest <= context.asOf;

@@ -88,13 +88,12 @@ describe("in a text, who is who", () => {
     ]);
   });
 
-  test("says that there are other members, unless the list is complete", () => {
-    const entries = [{ id: "party:five", name: "The Five", members: [{ name: "Port authority" }] }];
-    expect(linesOf(widget("participants", { entries }))).toStrictEqual([
-      "Who’s who",
-      "The Five",
-      "Members: Port authority and others",
-    ]);
+  test("says that there are other members only where a source says so", () => {
+    const five = { id: "party:five", name: "The Five", members: [{ name: "Port authority" }] };
+    const lines = (own: object): string[] => linesOf(widget("participants", { entries: [{ ...five, ...own }] }));
+    expect(lines({}).at(-1)).toBe("Members: Port authority");
+    expect(lines({ membersComplete: true }).at(-1)).toBe("Members: Port authority");
+    expect(lines({ membersComplete: false }).at(-1)).toBe("Members: Port authority and others");
   });
 });
 

@@ -51,8 +51,8 @@ export const Issue = z
     ...record,
     question: text({
       title: "Question",
-      help: "Neutral: `Who controls Donbas?`",
-      example: "Who controls Donbas?",
+      help: "Neutral, and so that each stance answers it: `Do wages rise by six per cent?`",
+      example: "Do wages rise by six per cent?",
       ownWords: true,
     }),
     paxCodes: list(text({ title: "Code", help: "One PA-X code.", example: "SsrArm" }), {

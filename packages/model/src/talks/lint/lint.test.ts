@@ -229,7 +229,7 @@ describe("every published text is either read by the rules on words or known not
     ];
   };
   const notProse =
-    /references\[\]\.|^note$|\.by$|rule$|^(title|publisher|author|url)$|^footnotes|wordsOfSource$|unit$|\.per$|within$|paxCodes/;
+    /references\[\]\.|^note$|\.by$|rule$|^(title|publisher|author|url)$|^footnotes|wordsOfSource$|unit$|\.per$|within$|paxCodes|^sameAs|^inLanguage$|^original$/;
   test.each(($defs["DossierRecord"]?.oneOf ?? []).map((record) => ({ record, name: record.$ref ?? "" })))(
     "$name",
     ({ record }) => {

@@ -6,7 +6,7 @@ import { recordsOf } from "../records.js";
 import { correctionNotes } from "./correction-notes.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { joined } from "./paragraphs.js";
-import { proposalTable } from "./proposal-table.js";
+import { proposalTables } from "./proposal-table.js";
 import { shownSource } from "./shown-source.js";
 import { statementTable } from "./statement-table.js";
 
@@ -14,7 +14,7 @@ import { statementTable } from "./statement-table.js";
 export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {
   const lookUp = lookUpIn(view);
   return {
-    before: [...proposalTable(view, lookUp, labels), ...statementTable(view, lookUp, labels)],
+    before: [...proposalTables(view, lookUp, labels), ...statementTable(view, lookUp, labels)],
     after: [
       ...obstacles(view, lookUp),
       ...scenarios(view, lookUp, labels),

@@ -80,13 +80,17 @@ function shownReliability(
     state: reliability,
     ...(reason !== undefined && { reason }),
     ...(named.length > 0 && { origins: [...named] }),
-    ...(certainty === "possible" && { certainty }),
+    ...(certainty === "possible" && !isUndated(record) && { certainty }),
     ...genreOf(record),
     ...(objections.length > 0 && { objections }),
     ...(confirmed && { confirmed }),
     ...(notices.length > 0 && { notices: notices.flatMap(shownNotice) }),
   };
 }
+
+/** Its place on the page says already that no date is known. */
+const isUndated = (record: DossierRecord | undefined): boolean =>
+  (record?.kind === "event" && record.when === undefined) || (record?.kind === "statement" && record.on === undefined);
 
 /** An opinion is not a report, so it is printed as what it is. */
 function genreOf(record: DossierRecord | undefined): Pick<ShownReliability, "genre"> {

@@ -1,5 +1,5 @@
-import type { Block, Proposal, RichText } from "../../generated/types.js";
-import type { Labels } from "../../languages/labels.js";
+import type { Block, Dossier, Proposal, RichText } from "../../generated/types.js";
+import type { Labels, ProposalGroup } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
 import { factsIn } from "./facts/facts.js";
@@ -8,22 +8,60 @@ import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
 import type { LookUp } from "./look-up.js";
 
-/** Every proposal with all that it says: what is offered, on which terms, and what is asked in return. */
-export function proposalTable({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
+/**
+ * Every proposal with all that it says: what is offered, on which terms, and what is asked in return. What failed, and
+ * what others are only likened to, is not on the table any more, so it has a table of its own.
+ */
+export function proposalTables({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
   const found = recordsOf(dossier, "proposal");
-  const words = labels.talks.proposals;
   if (found.length === 0) return [];
-  return [
-    { type: "heading", id: "heading:proposals", level: 2, text: words.title },
-    {
-      type: "table",
-      id: "table:proposals",
-      columns: [words.proposal, words.by, words.status, words.what],
-      rows: found.map((proposal) => row(proposal, lookUp, labels)),
-      rowHeaders: true,
-      ...lookUp.sources(found.flatMap(({ references = [] }) => references)),
-    },
-  ];
+  const groupOf = proposalGroups(dossier);
+  const tables = groups.flatMap((group): Block[] => {
+    const own = found.filter((proposal) => groupOf(proposal) === group);
+    return own.length === 0 ? [] : [table(group, own, lookUp, labels)];
+  });
+  return [{ type: "heading", id: "heading:proposals", level: 2, text: labels.talks.proposals.title }, ...tables];
+}
+
+const groups: readonly ProposalGroup[] = ["open", "agreed", "failed", "compared"];
+
+const groupOfStatus: Record<Proposal["status"], ProposalGroup> = {
+  floated: "open",
+  tabled: "open",
+  "under-negotiation": "open",
+  "agreed-in-principle": "open",
+  agreed: "agreed",
+  signed: "agreed",
+  "in-force": "agreed",
+  suspended: "agreed",
+  terminated: "failed",
+  rejected: "failed",
+  superseded: "failed",
+};
+
+/** A text that was agreed elsewhere, and that the record only likens to another one. */
+function proposalGroups(dossier: Dossier): (proposal: Proposal) => ProposalGroup {
+  const models = new Set([
+    ...recordsOf(dossier, "proposal").flatMap(({ basedOn = [] }) => basedOn),
+    ...recordsOf(dossier, "statement").flatMap(({ comparison }) => comparison?.comparedTo ?? []),
+  ]);
+  return ({ id, status, by, steps }) => {
+    const isOnlyCompared = models.has(id) && by === undefined && steps === undefined;
+    return isOnlyCompared && groupOfStatus[status] === "agreed" ? "compared" : groupOfStatus[status];
+  };
+}
+
+function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp, labels: Labels): Block {
+  const { proposals: words, proposalGroups: captions } = labels.talks;
+  return {
+    type: "table",
+    id: group === "open" ? "table:proposals" : `table:proposals-${group}`,
+    caption: captions[group],
+    columns: [words.proposal, words.by, words.status, words.what],
+    rows: found.map((proposal) => row(proposal, lookUp, labels)),
+    rowHeaders: true,
+    ...lookUp.sources(found.flatMap(({ references = [] }) => references)),
+  };
 }
 
 function row(proposal: Proposal, lookUp: LookUp, labels: Labels): RichText[] {
