@@ -321,7 +321,7 @@ export const en: Vocabulary = {
     of: ["in", "for", "of"],
   },
   ratification: {
-    majority: ["majority"],
+    majority: ["majority", "simple majority"],
     of: ["of", "of those"],
     voters: { present: ["present"], all: ["all"] },
     members: ["members"],

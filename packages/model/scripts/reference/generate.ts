@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { exampleOf } from "./examples.js";
 import { kinds } from "./json-schema.js";
+import { shownPage } from "./shown-page.js";
 import { commonPage, indexPage, kindPage } from "./pages.js";
 
 const folder = "../../docs/reference";
@@ -13,6 +14,7 @@ async function write(name: string, text: string): Promise<void> {
 }
 
 await mkdir(folder, { recursive: true });
+await write("shown", shownPage());
 await write("README", indexPage());
 await write("every-record", commonPage());
 for (const kind of kinds) await write(kind.kind, kindPage(kind, exampleOf(kind)));

@@ -122,7 +122,7 @@ export function indexPage(): string {
     "# The record of talks: reference",
     `A dossier records one negotiation: who said what, when, on whose word, what changed, what is disputed and what was corrected. It is a flat list of records of ${kinds.length - 1} kinds, which name each other by id. How to query it: [architecture](../architecture.md); how to write one: [guidelines](../../GUIDELINES.md) and [tutorial](../tutorial.md).`,
     ["| kind | what it is |", "| --- | --- |", ...rows].join("\n"),
-    "What each record may have beside its own fields is on one page: [every record](every-record.md).",
+    "What each record may have beside its own fields is on one page: [every record](every-record.md). Which part of a page shows a field, or why none does, is in [what a page shows](shown.md).",
     `The form has a version, \`schemaVersion: ${version}\`. A dossier of a newer version is refused with a message that says so: what is not understood must not be shown in part.`,
     "## Where names come from",
     Object.entries(vocabularies)

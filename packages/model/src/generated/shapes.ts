@@ -630,7 +630,7 @@ export const shownPositionCell: ObjectShape<ShownPositionCell> = {
 export const positionRow: ObjectShape<PositionRow> = {
   type: "object",
   required: { id: id, name: words, cells: { type: "list", of: shownPositionCell } },
-  optional: { question: words, details: { type: "list", of: prose } },
+  optional: { question: words, details: { type: "list", of: prose }, sources: { type: "list", of: source } },
 };
 
 export const positionsBlock: ObjectShape<PositionsBlock> = {

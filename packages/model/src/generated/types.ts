@@ -2225,6 +2225,12 @@ export interface PositionRow {
    * @maxItems 1000
    */
   cells: ShownPositionCell[];
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
 }
 /**
  * What one party holds on one issue.

@@ -65,7 +65,7 @@ function renderTable(rows: readonly PositionRow[], parties: readonly string[], c
 /** How much room the columns need. */
 const widthOf = (parties: number): "few" | "some" | "many" => (parties <= 2 ? "few" : parties <= 4 ? "some" : "many");
 
-function renderRow({ id, name, question, details, cells }: PositionRow, context: RenderContext): ReactElement {
+function renderRow({ id, name, question, details, sources, cells }: PositionRow, context: RenderContext): ReactElement {
   const props = {
     className: "bgr-positions-matrix__issue",
     scope: "row",
@@ -83,6 +83,7 @@ function renderRow({ id, name, question, details, cells }: PositionRow, context:
         </>
       )}
       {renderDetails(details, context)}
+      {sources && renderEvidence({ sources }, context)}
     </div>,
   ]);
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [

@@ -24,13 +24,19 @@ export const voteColumn: Column = {
   read(cell, draft, context) {
     const counts: VoteCount[] = [];
     const vote: Vote = {};
-    for (const part of partsOf(cell)) {
+    for (const part of partsOf(withoutThousands(cell))) {
       if (!readPart(part, vote, counts, context)) return refuse(part, draft, context, "vote", unread(part));
     }
     if (counts.length > 0) vote.counts = counts;
     draft.set("vote", vote, cell);
   },
 };
+
+/** The comma of `6,431` separates nothing. The length stays the same, and so do the places. */
+const withoutThousands = (cell: Cell): Cell => ({
+  ...cell,
+  text: cell.text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1\u00a0"),
+});
 
 const unread = ({ text }: Cell): string =>
   `"${text.slice(0, 60)}" is not known in a vote. Write who voted first, then the counts: ${example}`;

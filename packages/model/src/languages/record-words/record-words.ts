@@ -1,5 +1,6 @@
 import type {
   AgreementStep,
+  Figure,
   ForceTerm,
   GuaranteeTerm,
   Implementation,
@@ -7,6 +8,7 @@ import type {
   Proposal,
   RatificationTerm,
   SanctionsTerm,
+  SourceRecord,
   TalksEvent,
   TerritoryTerm,
   VoteCount,
@@ -63,6 +65,10 @@ export interface RecordWords {
     | "vetoHolders"
     | "variants"
     | "withdrawBy"
+    | "blocks"
+    | "comparedTo"
+    | "compared"
+    | "voteAbout"
     | "limits"
     | "respects",
     string
@@ -90,6 +96,13 @@ export interface RecordWords {
   permanent: Record<"true" | "false", string>;
   sanctions: Record<SanctionsTerm["effect"], string>;
   /** `{number}`: the first layer of a proposal is 1. */
+  sourceType: Value<Exclude<SourceRecord["type"], "secondary">>;
+  completeness: Value<Exclude<SourceRecord["completeness"], "full">>;
+  comparator: Value<Figure["comparator"]>;
+  /** Of a figure; `{unit}` is what it is counted against. */
+  per: string;
+  /** Of a figure that changed; `{from}` is the value before. */
+  changedFrom: string;
   layer: string;
   /** `{name}`: who gave a mandate. */
   givenBy: string;

@@ -81,5 +81,6 @@ export const PositionRow = z
       title: "Cells",
       help: "One for each party, in the same order in every row.",
     }),
+    sources: sources.exactOptional(),
   })
   .meta(named("PositionRow", { title: "Issue", help: "An issue and what each party holds on it, ready to be shown." }));

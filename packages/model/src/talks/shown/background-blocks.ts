@@ -1,27 +1,39 @@
-import type { Block, Definition, Reference, RichText, Scenario, ScenarioRecord, Term } from "../../generated/types.js";
+import type {
+  Block,
+  Definition,
+  Mitigation,
+  Reference,
+  RichText,
+  Scenario,
+  ScenarioRecord,
+  Term,
+} from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
 import { correctionNotes } from "./correction-notes.js";
+import { factsIn, type Facts } from "./facts/facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
 import { proposalTables } from "./proposal-table.js";
-import { shownSource } from "./shown-source.js";
+import { listedSource } from "./shown-source.js";
 import { statementTable } from "./statement-table.js";
 
 /** The parts of a page of talks that ordinary blocks can show, each with its sources. */
 export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {
   const lookUp = lookUpIn(view);
+  const facts = factsIn(lookUp, labels);
   return {
     before: [...proposalTables(view, lookUp, labels), ...statementTable(view, lookUp, labels)],
     after: [
-      ...obstacles(view, lookUp),
+      ...obstacles(view, facts),
       ...scenarios(view, lookUp, labels),
-      ...questions(view, lookUp),
-      ...terms(view, lookUp, labels),
+      ...questions(view, lookUp, labels),
+      ...terms(view, facts),
       ...correctionNotes(view, labels),
-      ...sources(view),
+      ...sources(view, facts),
     ],
   };
 }
@@ -34,19 +46,23 @@ const distinct = (texts: readonly RichText[]): RichText[] => [
 const cited = (records: readonly { references?: Reference[] }[], lookUp: LookUp) =>
   lookUp.sources(records.flatMap(({ references = [] }) => references));
 
-function obstacles({ dossier }: View, lookUp: LookUp): Block[] {
+function obstacles({ dossier }: View, facts: Facts): Block[] {
   const found = recordsOf(dossier, "issue").flatMap((issue) =>
     (issue.obstacles ?? []).map((obstacle) => ({ issue, obstacle })),
   );
   if (found.length === 0) return [];
-  const items = found.map(({ issue, obstacle: { summary, mitigations = [] } }) => ({
+  const items = found.map(({ issue, obstacle: { summary, blocks, mitigations = [] } }) => ({
     title: issue.name,
-    summary,
-    ...(mitigations.length > 0 && { mitigation: joined(mitigations.map((mitigation) => mitigation.summary)) }),
+    summary: joined([summary, ...facts.names("blocks", blocks)]),
+    ...(mitigations.length > 0 && { mitigation: joined(mitigations.map((one) => proposed(one, facts))) }),
   }));
   const sourced = found.flatMap(({ obstacle }) => [obstacle, ...(obstacle.mitigations ?? [])]);
-  return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(sourced, lookUp) }];
+  return [{ type: "challenges", id: "challenges:obstacles", items, ...cited(sourced, facts.lookUp) }];
 }
+
+/** A way out says whose it is, where that is known. */
+const proposed = ({ summary, proposedBy }: Mitigation, { lookUp, labels }: Facts): RichText =>
+  attributed({ text: summary, ...(proposedBy && { by: proposedBy }) }, lookUp, labels);
 
 /** One block for each set, so that its scenarios are compared with each other; where there are several, each names its source. */
 function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[] {
@@ -64,7 +80,7 @@ function scenarios({ dossier }: View, lookUp: LookUp, { talks }: Labels): Block[
       ...(sets.size > 1 && { label: fill(talks.scenariosOf, { name: namesOfSources(set, lookUp) }) }),
       items: set.map((record) => scenario(record, lookUp)),
       ...(hingesOn.length > 0 && { hingesOn: joined(hingesOn) }),
-      ...cited(set, lookUp),
+      ...cited([...set, ...set.flatMap(({ likelihood }) => likelihood ?? [])], lookUp),
     };
   });
 }
@@ -84,30 +100,34 @@ function scenario({ name, summary, assumes, leadsTo, likelihood }: ScenarioRecor
   };
 }
 
-function questions({ dossier }: View, lookUp: LookUp): Block[] {
+function questions({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
   const items = recordsOf(dossier, "question").map(({ id, question, answer, asOf, references }) => ({
     id,
     question,
-    answer,
+    answer: joined([answer, ...marksOf(id, lookUp, labels)]),
     asOf,
     ...lookUp.sources(references),
   }));
   return items.length === 0 ? [] : [{ type: "faq", id: "faq:talks", kind: "questions-and-answers", items }];
 }
 
-function terms({ dossier }: View, lookUp: LookUp, labels: Labels): Block[] {
+function terms({ dossier }: View, facts: Facts): Block[] {
   const found = recordsOf(dossier, "term").filter(({ definitions = [] }) => definitions.length > 0);
   if (found.length === 0) return [];
-  const items = found.map((term) => ({ id: term.id, term: term.name, definition: definition(term, lookUp, labels) }));
+  const items = found.map((term) => ({ id: term.id, term: term.name, definition: definition(term, facts) }));
   const sourced = found.flatMap((term) => [term, ...(term.definitions ?? [])]);
-  return [{ type: "key-terms", id: "key-terms:talks", items, ...cited(sourced, lookUp) }];
+  return [{ type: "key-terms", id: "key-terms:talks", items, ...cited(sourced, facts.lookUp) }];
 }
 
-function definition({ definitions = [], notToBeConfusedWith = [] }: Term, lookUp: LookUp, labels: Labels): RichText {
-  const texts = definitions.map((one) => attributed(one, lookUp, labels));
-  if (notToBeConfusedWith.length === 0) return joined(texts);
-  const name = lookUp.names(notToBeConfusedWith);
-  return joined([...texts, fill(labels.talks.notToBeConfusedWith, { name })]);
+function definition({ id, variants, definitions = [], notToBeConfusedWith = [] }: Term, facts: Facts): RichText {
+  const { lookUp, labels } = facts;
+  const others = lookUp.names(notToBeConfusedWith);
+  return joined([
+    ...definitions.map((one) => attributed(one, lookUp, labels)),
+    ...facts.list("variants", variants),
+    ...(others === "" ? [] : [fill(labels.talks.notToBeConfusedWith, { name: others })]),
+    ...marksOf(id, lookUp, labels),
+  ]);
 }
 
 /** A definition says whose it is, where that is known. */
@@ -116,7 +136,7 @@ function attributed({ text, by }: Definition, { name }: LookUp, { accordingTo }:
   return joined([text, `(${fill(accordingTo, { name: name(by) })})`]);
 }
 
-function sources({ dossier }: View): Block[] {
-  const items = recordsOf(dossier, "source").map(shownSource);
+function sources({ dossier }: View, facts: Facts): Block[] {
+  const items = recordsOf(dossier, "source").map((source) => listedSource(source, facts));
   return items.length === 0 ? [] : [{ type: "sources", id: "sources:talks", items }];
 }

@@ -8,6 +8,7 @@ import type {
   ShownPart,
   ShownPerson,
   ShownRole,
+  Reference,
 } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { hasCome } from "../day.js";
@@ -141,9 +142,14 @@ function shownParty(party: Party, context: ListContext): ShownParty {
     ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
     ...lookUp.reliability(id),
-    ...lookUp.sources(references),
+    ...lookUp.sources(withMandates(references, party.mandates)),
   };
 }
+
+const withMandates = (references: readonly Reference[] = [], mandates: Party["mandates"] = []): Reference[] => [
+  ...references,
+  ...mandates.flatMap((mandate) => mandate.references ?? []),
+];
 
 function detailsOf({ aliases, mandates }: Party | Person, { facts }: ListContext): { details?: RichText[] } {
   const details = [...facts.list("aliases", aliases), ...mandateFacts(mandates, facts)];
@@ -165,7 +171,7 @@ function shownPerson(person: Person, party: Id, context: ListContext): ShownPers
     ...detailsOf(person, context),
     ...partsOf([person.id]),
     ...lookUp.reliability(person.id),
-    ...lookUp.sources(person.references),
+    ...lookUp.sources(withMandates(person.references, person.mandates)),
   };
 }
 
@@ -188,6 +194,6 @@ function alone(person: Person, context: ListContext): ShownParty {
     ...detailsOf(person, context),
     ...partsOf([id]),
     ...lookUp.reliability(id),
-    ...lookUp.sources(references),
+    ...lookUp.sources(withMandates(references, person.mandates)),
   };
 }

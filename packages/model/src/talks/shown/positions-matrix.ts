@@ -15,6 +15,7 @@ import { labelsFor } from "../../labels/labels.js";
 import { factsIn, type Facts } from "./facts/facts.js";
 import { issueFacts } from "./facts/issue-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { marksOf } from "./marks.js";
 import { spokenToIn } from "./spoken-to.js";
 
 export interface PositionsOptions {
@@ -60,9 +61,11 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   };
 }
 
-function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details"> {
-  const details = issueFacts(issue, facts);
-  return details.length === 0 ? {} : { details };
+function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "sources"> {
+  const details = [...issueFacts(issue, facts), ...marksOf(issue.id, facts.lookUp, facts.labels)];
+  const { references = [], links = [] } = issue;
+  const sources = facts.lookUp.sources([...references, ...links.flatMap((link) => link.references ?? [])]);
+  return { ...(details.length > 0 && { details }), ...sources };
 }
 
 /** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */

@@ -1,4 +1,4 @@
-import type { Block, Dossier, Proposal, RichText } from "../../generated/types.js";
+import type { Block, Dossier, Proposal, Reference, RichText } from "../../generated/types.js";
 import type { Labels, ProposalGroup } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
@@ -60,9 +60,17 @@ function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp,
     columns: [words.proposal, words.by, words.status, words.what],
     rows: found.map((proposal) => row(proposal, lookUp, labels)),
     rowHeaders: true,
-    ...lookUp.sources(found.flatMap(({ references = [] }) => references)),
+    ...lookUp.sources(found.flatMap(referencesOf)),
   };
 }
+
+/** Those of its provisions and of its steps as well. */
+const referencesOf = ({ references = [], steps = [], terms = [] }: Proposal): Reference[] => [
+  ...references,
+  ...[...terms, ...terms.flatMap(({ implementation = [] }) => implementation), ...steps].flatMap(
+    (part) => part.references ?? [],
+  ),
+];
 
 function row(proposal: Proposal, lookUp: LookUp, labels: Labels): RichText[] {
   const { id, name, by = [], status } = proposal;

@@ -1,4 +1,27 @@
 import type { Source, SourceRecord } from "../../generated/types.js";
+import type { Facts } from "./facts/facts.js";
+import { marksOf } from "./marks.js";
+import { joined } from "./paragraphs.js";
+
+/** A source in the list of all sources, which also says what a reader should know about it. */
+export function listedSource(record: SourceRecord, facts: Facts): Source {
+  const { type, genre, completeness, basedOn } = record;
+  const { words, labels } = facts;
+  const notes = [
+    ...(record.comment === undefined ? [] : [record.comment]),
+    ...facts.value(words.sourceType, type === "secondary" ? undefined : type),
+    ...facts.value(labels.talks.genre, genre === "analysis" || genre === "advice" ? genre : undefined),
+    ...facts.value(words.completeness, completeness === "full" ? undefined : completeness),
+    ...facts.names("basedOn", basedOn),
+    ...marksOf(record.id, facts.lookUp, labels),
+  ];
+  const { retrieved } = record;
+  return {
+    ...shownSource(record),
+    ...(retrieved !== undefined && { accessed: retrieved }),
+    ...(notes.length > 0 && { note: joined(notes) }),
+  };
+}
 
 /** A source as a page prints it: its headline, else the name that we gave it. */
 export function shownSource(record: SourceRecord): Source {

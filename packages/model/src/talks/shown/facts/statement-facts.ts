@@ -1,10 +1,12 @@
 import type { Comparison, RichText, Statement } from "../../../generated/types.js";
 import type { Facts } from "./facts.js";
+import { figureWords } from "./figure-words.js";
 
 /** How a statement reached us, and what its words are a translation of. */
 export function statementFacts(statement: Statement, facts: Facts): RichText[] {
-  const { medium, relayedBy, inLanguage, original, translatedBy, comparison } = statement;
+  const { medium, relayedBy, inLanguage, original, translatedBy, figure, comparison } = statement;
   return [
+    ...facts.text("figure", figure && figureWords(figure, facts)),
     ...facts.text("medium", medium),
     ...facts.names("relayedBy", relayedBy),
     ...facts.text("inLanguage", inLanguage && languageName(inLanguage, facts.labels.lang)),
@@ -17,7 +19,12 @@ export function statementFacts(statement: Statement, facts: Facts): RichText[] {
 function comparisonFacts(comparison: Comparison | undefined, facts: Facts): RichText[] {
   return comparison === undefined
     ? []
-    : [...facts.list("respects", comparison.respects), ...facts.list("limits", comparison.limits)];
+    : [
+        ...facts.names("compared", comparison.subject),
+        ...facts.names("comparedTo", comparison.comparedTo),
+        ...facts.list("respects", comparison.respects),
+        ...facts.list("limits", comparison.limits),
+      ];
 }
 
 /** A tag that no one knows is printed as it was written. */

@@ -9,7 +9,8 @@ export function voteFacts(vote: Vote | undefined, facts: Facts): RichText[] {
   const { motion, about, body, counts = [], turnout, result, remark } = vote;
   const { words, lookUp, labels } = facts;
   return [
-    ...(motion === undefined ? facts.names("motion", about) : facts.text("motion", motion)),
+    ...facts.text("motion", motion),
+    ...facts.names("voteAbout", about),
     ...facts.names("body", body),
     ...facts.text("majority", majorityWords(vote, words)),
     ...listed(

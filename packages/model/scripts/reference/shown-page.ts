@@ -1,0 +1,47 @@
+import { grouped } from "../shown/grouped.js";
+import { reasonFor } from "../shown/not-shown.js";
+import { shownFields, type ShownField } from "../shown/shown-fields.js";
+
+const words: Readonly<Record<string, string>> = {
+  "where-things-stand": "where things stand",
+  timeline: "timeline",
+  participants: "who’s who",
+  positions: "positions",
+  "what-changed": "what changed",
+  disputes: "disputes",
+  proposals: "proposals",
+  statements: "what was said",
+  challenges: "obstacles",
+  scenarios: "scenarios",
+  faq: "questions",
+  "key-terms": "terms",
+  corrections: "corrections",
+  sources: "sources",
+};
+
+/** What changed lists any record, so it is named only where nothing else shows the field. */
+function placesOf(fields: readonly ShownField[]): string {
+  const ids = [...new Set(fields.flatMap(({ where }) => where))].filter((id) => id !== "headings");
+  const own = ids.filter((id) => id !== "what-changed");
+  return (own.length > 0 ? own : ids).map((id) => words[id] ?? id).join(", ");
+}
+
+/** For every field of a record: which part of a page shows it, or why none does. */
+export function shownPage(): string {
+  const byType = grouped(shownFields(), ({ type }) => type);
+  const tables = [...byType]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, fields]) => {
+      const rows = [...grouped(fields, ({ field }) => field)].map(([field, own]) => {
+        const places = placesOf(own);
+        return `| \`${field}\` | ${places === "" ? `not shown: ${reasonFor(type, field) ?? ""}` : places} |`;
+      });
+      return `## ${type}\n\n| field | on the page |\n| --- | --- |\n${rows.join("\n")}`;
+    });
+  return [
+    "<!-- Made by packages/model/scripts/reference/generate.ts; remake with `npm run generate`. -->",
+    "# What a page shows",
+    "For every field of the record: the parts of a page of talks that change if the field does, or why none does. The table is made by changing each field of a full record and comparing the pages.",
+    ...tables,
+  ].join("\n\n");
+}

@@ -1,0 +1,25 @@
+import type { Figure } from "../../../generated/types.js";
+import { dateWords } from "../../../labels/date-words.js";
+import { fill } from "../../../labels/fill.js";
+import { numberWords } from "../../../labels/number-words.js";
+import type { Facts } from "./facts.js";
+
+/** `prisoners exchanged: about 390 per month, 2025, before: 270`. */
+export function figureWords(figure: Figure, { words, labels, lookUp }: Facts): string {
+  const { variable, value, min, max, comparator, unit, per, period, from } = figure;
+  const number = (one: number | undefined): string | undefined =>
+    one === undefined ? undefined : numberWords(one, labels.lang);
+  const range = [min, max].flatMap((one) => number(one) ?? []).join("–");
+  const amount = [
+    comparator && words.comparator[comparator],
+    number(value) ?? range,
+    unit,
+    per && fill(words.per, { unit: per }),
+  ];
+  const parts = [
+    amount.filter(Boolean).join(" "),
+    period && dateWords(period, labels.dates),
+    from === undefined ? undefined : fill(words.changedFrom, { from: numberWords(from, labels.lang) }),
+  ];
+  return `${variable}: ${parts.filter(Boolean).join(lookUp.separators.comma)}`;
+}
