@@ -7,13 +7,23 @@ import { messagesOf, withSection } from "./read.test.util.js";
 import { headingOf, sections } from "./sections/sections.js";
 
 const page = await readFile(resolve("docs/document-form.md"), "utf8");
-const [example, changes] = fromMarkdown(page).children.flatMap((node) => (node.type === "code" ? [node.value] : []));
+const [example, agreement, changes] = fromMarkdown(page).children.flatMap((node) =>
+  node.type === "code" ? [node.value] : [],
+);
 
 describe("the page about the document form", () => {
   test("shows a document that can be read", () => {
     const { dossier, diagnostics } = readDocument({ path: "talks.md", text: example ?? "" });
     expect(diagnostics).toStrictEqual([]);
     expect(dossier?.records).toHaveLength(7);
+  });
+
+  test("shows the life of an agreement, which can be read", () => {
+    const known = ["s3: Harbour Post, 1 September 2026", "s4: Harbour Post, 1 February 2027"];
+    const read = withSection("Sources", ...known, "## Proposals", ...(agreement ?? "").split("\n"));
+    expect(messagesOf(read)).toStrictEqual([]);
+    const [deal] = read.dossier?.records.filter(({ kind }) => kind === "proposal") ?? [];
+    expect(deal).toMatchObject({ steps: { length: 4 }, terms: { length: 2 } });
   });
 
   test("shows acts that can be read", () => {

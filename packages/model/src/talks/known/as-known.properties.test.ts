@@ -71,14 +71,15 @@ function made(kind: number, index: number, references: Reference[]): Made {
           status: "tabled",
           ...own,
           summary: word(index, "summary"),
+          steps: [{ step: "signed", summary: word(index, "steps") }],
         },
-        fields: ["summary"],
-        came: [],
+        fields: ["summary", "steps"],
+        came: ["steps"],
       };
   }
 }
 
-const fieldNames = ["place", "summary", "outcome"];
+const fieldNames = ["place", "summary", "outcome", "steps"];
 
 const reference = fc.record(
   {
