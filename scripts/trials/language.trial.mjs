@@ -2,11 +2,13 @@
 
 import { readFileSync } from "node:fs";
 
-const english = readFileSync("packages/model/src/languages/en.ts", "utf8");
-const catalogue = english
-  .replaceAll(/\ben(?=Dates|LintWords\b|: Labels)/g, "pt")
-  .replace('lang: "en"', 'lang: "pt"')
-  .replace('"Did you know?"', '"Sabia que…?"');
+/** @param {string} name */
+const english = (name) =>
+  readFileSync(`packages/model/src/languages/en/${name}.ts`, "utf8").replaceAll(
+    /\ben(?=Dates|RecordWords\b|LintWords\b|: Labels)/g,
+    "pt",
+  );
+const catalogue = english("labels").replace('lang: "en"', 'lang: "pt"').replace('"Did you know?"', '"Sabia que…?"');
 
 /** What the trial expects of the new language; somebody who adds one need not write it. */
 const test = `import { expect, test } from "vitest";
@@ -29,12 +31,18 @@ const list = "packages/model/src/languages/languages.ts";
 export const trial = {
   title: "a language, Portuguese",
   edits: [
-    { piece: "the labels", file: "packages/model/src/languages/pt.ts", create: catalogue },
+    { piece: "the labels", file: "packages/model/src/languages/pt/labels.ts", create: catalogue },
+    {
+      piece: "the words of records",
+      file: "packages/model/src/languages/pt/record-words.ts",
+      create: english("record-words"),
+    },
+    { piece: "the lint words", file: "packages/model/src/languages/pt/lint-words.ts", create: english("lint-words") },
     {
       piece: "the labels",
       file: list,
       after: 'import type { LintWords } from "./lint-words.js";\n',
-      add: 'import { pt, ptLintWords } from "./pt.js";\n',
+      add: 'import { pt } from "./pt/labels.js";\nimport { ptLintWords } from "./pt/lint-words.js";\n',
     },
     { piece: "the entry in the list of labels", file: list, after: "catalogues = { de, en", add: ", pt" },
     {
@@ -46,8 +54,8 @@ export const trial = {
     {
       piece: "the export",
       file: "packages/model/exports/labels.ts",
-      after: 'export { en } from "../src/languages/en.js";\n',
-      add: 'export { pt } from "../src/languages/pt.js";\n',
+      after: 'export { en } from "../src/languages/en/labels.js";\n',
+      add: 'export { pt } from "../src/languages/pt/labels.js";\n',
     },
     { piece: "the test of the trial", file: "packages/model/src/labels/pt.test.ts", create: test, isTest: true },
   ],
@@ -58,6 +66,8 @@ export const trial = {
   ],
   leftOut: {
     "the labels": /pt is not defined/,
+    "the words of records": /Cannot find module '\.\/record-words\.js'/,
+    "the lint words": /Cannot find module '\.\/pt\/lint-words\.js'/,
     "the entry in the list of labels":
       /languages\.ts.*'pt' is declared but its value is never read|`catalogues` in languages\.ts has no "pt"/,
     "the entry in the list of lint words":

@@ -11,6 +11,6 @@ export { mergeLabels } from "../src/labels/merge-labels.js";
 export type { DeepPartial, OwnLabels } from "../src/labels/own-labels.js";
 export { phrase, phraseText, type Phrase, type PhraseValue } from "../src/labels/phrase.js";
 export { reliabilityWords, type ReliabilityWords } from "../src/labels/reliability-words.js";
-export { de } from "../src/languages/de.js";
-export { en } from "../src/languages/en.js";
+export { de } from "../src/languages/de/labels.js";
+export { en } from "../src/languages/en/labels.js";
 export type { DateFormats, DateLabels, Labels, TalksLabels } from "../src/languages/labels.js";

@@ -24,8 +24,8 @@ const calendarOf = (name: string): Calendar => {
   return found.dates.calendars.gregorian;
 };
 
-/** A file `src/languages/fr.ts` makes French a language that we print. */
-const printed = readdirSync("src/languages").flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
+/** A folder `src/languages/fr` makes French a language that we print. */
+const printed = readdirSync("src/languages").filter((name) => /^[a-z]{2,3}$/.test(name));
 
 /** Languages whose month names are read in articles and dossiers, beside those that we print. */
 const read = [...new Set([...printed, "ar", "es", "fr", "pl", "uk", "zh"])].toSorted();

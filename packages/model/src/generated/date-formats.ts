@@ -2,79 +2,11 @@
  * Made by packages/model/scripts/dates.ts from Unicode CLDR 48.2.0 (Unicode License v3); remake with `npm run generate`.
  * How dates are written in each language that we print, and what some of its regions do otherwise.
  */
-export const deDates = {
-  months: [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-  ],
-  year: "{year}",
-  month: "{month} {year}",
-  day: "{day}. {month} {year}",
-  years: "{year}–{year2}",
-  monthsOfOneYear: "{month}–{month2} {year2}",
-  monthsAcrossYears: "{month} {year} – {month2} {year2}",
-  daysOfOneMonth: "{day}.–{day2}. {month2} {year2}",
-  daysOfOneYear: "{day}. {month} – {day2}. {month2} {year2}",
-  daysAcrossYears: "{day}. {month} {year} – {day2}. {month2} {year2}",
-};
-const de1 = {
-  months: [
-    "Jänner",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-  ],
-};
+export const deDates = {"months":["Januar","Februar","März","April","Mai","Juni","Juli","August","September","Oktober","November","Dezember"],"year":"{year}","month":"{month} {year}","day":"{day}. {month} {year}","years":"{year}–{year2}","monthsOfOneYear":"{month}–{month2} {year2}","monthsAcrossYears":"{month} {year} – {month2} {year2}","daysOfOneMonth":"{day}.–{day2}. {month2} {year2}","daysOfOneYear":"{day}. {month} – {day2}. {month2} {year2}","daysAcrossYears":"{day}. {month} {year} – {day2}. {month2} {year2}"};
+const de1 = {"months":["Jänner","Februar","März","April","Mai","Juni","Juli","August","September","Oktober","November","Dezember"]};
 
-export const enDates = {
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  year: "{year}",
-  month: "{month} {year}",
-  day: "{day} {month} {year}",
-  years: "{year}–{year2}",
-  monthsOfOneYear: "{month}–{month2} {year2}",
-  monthsAcrossYears: "{month} {year} – {month2} {year2}",
-  daysOfOneMonth: "{day}–{day2} {month2} {year2}",
-  daysOfOneYear: "{day} {month} – {day2} {month2} {year2}",
-  daysAcrossYears: "{day} {month} {year} – {day2} {month2} {year2}",
-};
-const en1 = {
-  day: "{month} {day}, {year}",
-  daysOfOneMonth: "{month} {day}–{day2}, {year2}",
-  daysOfOneYear: "{month} {day} – {month2} {day2}, {year2}",
-  daysAcrossYears: "{month} {day}, {year} – {month2} {day2}, {year2}",
-};
+export const enDates = {"months":["January","February","March","April","May","June","July","August","September","October","November","December"],"year":"{year}","month":"{month} {year}","day":"{day} {month} {year}","years":"{year}–{year2}","monthsOfOneYear":"{month}–{month2} {year2}","monthsAcrossYears":"{month} {year} – {month2} {year2}","daysOfOneMonth":"{day}–{day2} {month2} {year2}","daysOfOneYear":"{day} {month} – {day2} {month2} {year2}","daysAcrossYears":"{day} {month} {year} – {day2} {month2} {year2}"};
+const en1 = {"day":"{month} {day}, {year}","daysOfOneMonth":"{month} {day}–{day2}, {year2}","daysOfOneYear":"{month} {day} – {month2} {day2}, {year2}","daysAcrossYears":"{month} {day}, {year} – {month2} {day2}, {year2}"};
 
 export const regionalDates = new Map<string, object>([
   ["de-at", de1],

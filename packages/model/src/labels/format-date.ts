@@ -26,7 +26,7 @@ export function formatRange(from: string, until: string, labels: DateLabels): st
 /** One of two days that follow each other: `14 or 15 December 2025`, as the range of them would be written. */
 export function formatEither(from: string, until: string, labels: DateLabels): string {
   const or = ` ${labels.or} `;
-  const either = (format: string): string => format.replace(/\s*–\s*/, or);
+  const either = (format: string): string => format.replace(/ ?– ?/, or);
   return formatRange(from, until, {
     ...labels,
     daysOfOneMonth: either(labels.daysOfOneMonth),

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { en } from "../languages/en.js";
+import { en } from "../languages/en/labels.js";
 import type { Labels } from "../languages/labels.js";
 import { labelSet, labelsFor } from "./labels.js";
 import { mergeLabels } from "./merge-labels.js";

@@ -18,7 +18,7 @@ import type {
   TalksBlock,
   TimelineEntry,
 } from "../generated/types.js";
-import type { RecordWords } from "./record-words/record-words.js";
+import type { RecordWords } from "./record-words.js";
 
 /** The words that blocks print of their own, in one language. A newsroom passes its own, all or a few of them. */
 export interface Labels {

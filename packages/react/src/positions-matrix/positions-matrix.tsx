@@ -10,7 +10,7 @@ import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
-import { renderDetails } from "../rendering/details.js";
+import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
 import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";

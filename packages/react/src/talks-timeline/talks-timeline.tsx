@@ -12,7 +12,7 @@ import { listWords } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
-import { renderDetails } from "../rendering/details.js";
+import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";

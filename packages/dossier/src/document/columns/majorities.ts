@@ -17,7 +17,7 @@ type Majority = Pick<RatificationTerm, "numerator" | "denominator" | "majority" 
 /** What a match of the pattern says. */
 export function majorityIn(found: Readonly<Record<string, string | undefined>>): Majority {
   const { numerator, denominator } = found;
-  const whose = voters.get(found["voters"]?.toLowerCase() ?? "") as Majority["of"];
+  const whose = voters.get(found["voters"]?.toLowerCase() ?? "");
   return {
     ...(numerator && { numerator: Number(numerator), denominator: Number(denominator) }),
     ...(found["simple"] && { majority: "simple" as const }),

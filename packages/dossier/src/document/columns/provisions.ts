@@ -25,7 +25,10 @@ function inBrackets(cell: Cell, draft: Draft, context: DocumentContext): { about
     if (lead === 0) about["clause"] = plain(part.text);
     else {
       const when = dateOf(part.text.slice(lead));
-      if ("message" in when) return void refuse(part, draft, context, "date", when.message);
+      if ("message" in when) {
+        refuse(part, draft, context, "date", when.message);
+        return undefined;
+      }
       about["expires"] = when;
     }
   }
@@ -44,7 +47,7 @@ const provisionColumn = (form: "guarantee" | "verification" | "other"): Column =
 });
 
 const effects = schemaEnum("SanctionsTerm", "effect");
-const effect = new RegExp(`^(?<effect>${anyOf(effects)})\\s*[:,]?\\s+(?=\\S)`, "iu");
+const effect = new RegExp(`^(?<effect>${anyOf(effects)})[:,]?\\s+(?=\\S)`, "iu");
 
 /** `sanctions: lifted: those on the export of oil`. */
 const sanctionsColumn: Column = {

@@ -12,7 +12,7 @@ import { majorityOf } from "./majorities.js";
 const { options, results, turnout } = words.vote;
 const optionByWord = keysByPhrase(options);
 const resultByWord = keysByPhrase(results);
-const number = String.raw`(?<number>\d[\d,.\u00a0 ]*\d|\d)\s*(?<percent>%|per cent)?(?:\s*\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
+const number = String.raw`(?<number>\d[\d.\u00a0]*) ?(?<percent>%|per cent)?(?: ?\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
 const count = new RegExp(`^(?<option>${anyOf([...optionByWord.keys()])})\\s+${number}$`, "iu");
 const turnedOut = new RegExp(`^${anyOf(turnout)}\\s+(?<share>\\d{1,3}(?:\\.\\d+)?) ?%$`, "iu");
 
@@ -44,7 +44,7 @@ const unread = ({ text }: Cell): string =>
 function readPart(part: Cell, vote: Vote, counts: VoteCount[], context: DocumentContext): boolean {
   if (part.text.length > 200) return false;
   const counted = countOf(part.text);
-  const result = resultByWord.get(nameKey(part.text)) as Vote["result"] | undefined;
+  const result = resultByWord.get(nameKey(part.text));
   const share = turnedOut.exec(part.text)?.groups?.["share"];
   const majority = majorityOf(part.text);
   if (counted !== undefined) counts.push(counted);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../../examples/talks/port-wages.js";
 import type { Block, DossierRecord } from "../../generated/types.js";
-import { en } from "../../languages/en.js";
+import { en } from "../../languages/en/labels.js";
 import { asOf } from "../as-of.js";
 import { backgroundBlocks } from "./background-blocks.js";
 

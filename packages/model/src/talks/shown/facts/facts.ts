@@ -1,7 +1,7 @@
 import type { Id, RichText, When } from "../../../generated/types.js";
 import { dateWords } from "../../../labels/date-words.js";
 import type { Labels } from "../../../languages/labels.js";
-import type { RecordWords } from "../../../languages/record-words/record-words.js";
+import type { RecordWords } from "../../../languages/record-words.js";
 import type { LookUp } from "../look-up.js";
 import { joined } from "../paragraphs.js";
 

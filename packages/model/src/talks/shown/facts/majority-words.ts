@@ -1,5 +1,5 @@
 import type { RatificationTerm, Vote } from "../../../generated/types.js";
-import type { RecordWords } from "../../../languages/record-words/record-words.js";
+import type { RecordWords } from "../../../languages/record-words.js";
 
 type Majority = Pick<RatificationTerm & Vote, "numerator" | "denominator" | "majority" | "of">;
 

@@ -1,7 +1,6 @@
-import { deDates } from "../generated/date-formats.js";
-import type { Labels } from "./labels.js";
-import { deRecordWords } from "./record-words/de.js";
-import type { LintWords } from "./lint-words.js";
+import { deDates } from "../../generated/date-formats.js";
+import type { Labels } from "../labels.js";
+import { deRecordWords } from "./record-words.js";
 
 /** What blocks and widgets print in German. */
 export const de: Labels = {
@@ -253,50 +252,4 @@ export const de: Labels = {
     inSource: "in der Quelle „{words}“",
     record: deRecordWords,
   },
-};
-
-/** What the lint rules look for in German text. */
-export const deLintWords: LintWords = {
-  modals: "könnten? | dürften? | würden? | mögen?",
-  reporting: "sagten? | erklärten? | kündigten? | versprach(?:en)?",
-  movedByReporting: "würden?",
-  hedges: `
-    könnten? | kann | können | dürften? | würden? | mögen? | sollten? | soll(?:en)? |
-    falls | wenn | sofern | ob | vielleicht | womöglich | möglich(?:erweise)? | wahrscheinlich | vermutlich |
-    voraussichtlich | offen | unklar | scheint | scheinen | erwägt | erwägen | hofft | hoffen | erwartet | erwarten |
-    bedingung(?:en)? | nicht ausgeschlossen
-  `,
-  wishes: `
-    will | wollen | wollten? | plant | planen | fordert | fordern | verlangt | verlangen | bietet | bieten |
-    vorgeschlagen | (?:ist|sind|war|waren) bereit
-  `,
-  determiners: "das | dem | des | sein | ihr | ein",
-
-  lightLabels: `
-    profi-?tipps? | geheimtipps? | insider-?tipps? | wussten sie | wusstest du | schon gewusst | fun ?facts? |
-    kurioses am rande
-  `,
-  graveMatters: `
-    (?:angriffs|bürger)?kriege?s? | invasion(?:en)? | waffenruhe | waffenstillstand | truppen | raketen? |
-    bomben? | massaker | völkermord | gräueltaten | mord(?:e|es)? | ermordet | getötet | tote[nr]? | todesopfer |
-    geiseln? | terror(?:ismus|anschläge?)? | vergewaltigung(?:en)? | verbrechen | suizide? | katastrophen? |
-    erdbeben | überschwemmung(?:en)? | waldbrände? | hungersnot | pandemien?
-  `,
-  deadlines: "\\p{L}*frist(?:en)? | \\p{L}*ultimatum | stichtag | läuft ab | abgelaufen",
-  offices:
-    "generalsekretär(?:in)? | generaldirektor(?:in)? | sprecher(?:in)? | hochkommissar(?:in)? | sondergesandter?",
-  leaders: "präsident(?:in)? | vorsitzender? | leiter(?:in)? | chef(?:in)?",
-  kindsOfPublisher: "nachrichtenagentur | agentur | zeitung | online",
-  unnamedGroups: "\\p{L}*kreise | beamte | diplomaten | insider | experten | beobachter | fachleute",
-  weights: `
-    am (?:un)?wahrscheinlichsten | (?:un)?wahrscheinlich(?:ste|er)[nrs]? | höchst (?:un)?wahrscheinlich |
-    sehr (?:un)?wahrscheinlich | mit (?:einer wahrscheinlichkeit|einer chance) von \\d+ |
-    \\d+(?:[.,]\\d+)? ?(?:%|prozent) wahrscheinlichkeit
-  `,
-  numbering: `
-    (?:szenario|variante|möglichkeit|fall) ?#?(?:\\d+|eins|zwei|drei|vier|fünf|[a-d](?=\\s*[:.)]|$)) |
-    nr\\.? ?\\d+
-  `,
-  perCent: "prozent | v\\. ?h\\.",
-  headline: "überschrift | titel | schlagzeile",
 };

@@ -13,7 +13,7 @@ import type {
   TerritoryTerm,
   VoteCount,
   Vote,
-} from "../../generated/types.js";
+} from "../generated/types.js";
 
 type Value<T> = Record<NonNullable<T> & string, string>;
 

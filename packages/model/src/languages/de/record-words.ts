@@ -1,4 +1,4 @@
-import type { RecordWords } from "./record-words.js";
+import type { RecordWords } from "../record-words.js";
 
 export const deRecordWords: RecordWords = {
   field: {
