@@ -1,6 +1,7 @@
 import type { Deadline, RichText, TalksEvent } from "../../../generated/types.js";
 import { fill } from "../../../labels/fill.js";
 import { dateWords } from "../../../labels/date-words.js";
+import { oneParagraph } from "../one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { voteFacts } from "./vote-facts.js";
 
@@ -8,7 +9,7 @@ import { voteFacts } from "./vote-facts.js";
 export function eventFacts(event: TalksEvent, facts: Facts): RichText[] {
   const { previously = [], deadline, deadlineResult, vote, agenda, partOf, dependsOn } = event;
   const { words, labels } = facts;
-  return [
+  return oneParagraph([
     ...voteFacts(vote, facts),
     ...facts.text("deadline", deadline && deadlineWords(deadline, facts)),
     ...facts.value(words.deadlineResult, deadlineResult),
@@ -19,7 +20,7 @@ export function eventFacts(event: TalksEvent, facts: Facts): RichText[] {
     ...facts.names("agenda", agenda),
     ...facts.names("partOf", partOf),
     ...facts.names("dependsOn", dependsOn),
-  ];
+  ]);
 }
 
 const units = { Y: "years", M: "months", W: "weeks", D: "days" } as const;

@@ -1,4 +1,5 @@
 import type { Proposal, RichText } from "../../../generated/types.js";
+import { oneParagraph } from "../one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { stepFacts } from "./step-facts.js";
 import { termFacts } from "./term-facts.js";
@@ -7,14 +8,7 @@ import { termFacts } from "./term-facts.js";
 export function proposalFacts(proposal: Proposal, facts: Facts): RichText[] {
   const { summary, terms = [], exchange = [] } = proposal;
   const { words, labels } = facts;
-  return [
-    ...(summary === undefined ? [] : [summary]),
-    ...terms.map((term) => termFacts(term, facts)),
-    ...exchange.flatMap((one): RichText[] => {
-      const label = labels.talks.proposals.exchange;
-      return typeof one === "string" ? [`${label} ${one}`] : [label, one];
-    }),
-    ...stepFacts(proposal.steps, facts),
+  const details = [
     ...facts.names("to", proposal.to),
     ...facts.date("on", proposal.on),
     ...facts.list("aliases", proposal.aliases),
@@ -25,5 +19,15 @@ export function proposalFacts(proposal: Proposal, facts: Facts): RichText[] {
     ...facts.value(words.publicity, proposal.publicity),
     ...facts.date("disclosedOn", proposal.disclosedOn),
     ...facts.date("expires", proposal.expires),
+  ];
+  return [
+    ...(summary === undefined ? [] : [summary]),
+    ...terms.map((term) => termFacts(term, facts)),
+    ...exchange.flatMap((one): RichText[] => {
+      const label = labels.talks.proposals.exchange;
+      return typeof one === "string" ? [`${label} ${one}`] : [label, one];
+    }),
+    ...stepFacts(proposal.steps, facts),
+    ...oneParagraph(details),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Comparison, RichText, Statement } from "../../../generated/types.js";
+import { oneParagraph } from "../one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { figureWords } from "./figure-words.js";
 
 /** How a statement reached us, and what its words are a translation of. */
 export function statementFacts(statement: Statement, facts: Facts): RichText[] {
   const { medium, relayedBy, inLanguage, original, translatedBy, figure, comparison } = statement;
-  return [
+  return oneParagraph([
     ...facts.text("figure", figure && figureWords(figure, facts)),
     ...facts.text("medium", medium),
     ...facts.names("relayedBy", relayedBy),
@@ -13,7 +14,7 @@ export function statementFacts(statement: Statement, facts: Facts): RichText[] {
     ...facts.text("original", original),
     ...facts.text("translatedBy", translatedBy),
     ...comparisonFacts(comparison, facts),
-  ];
+  ]);
 }
 
 function comparisonFacts(comparison: Comparison | undefined, facts: Facts): RichText[] {

@@ -11,6 +11,7 @@ import type {
 } from "../../../generated/types.js";
 import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
+import { oneParagraph } from "../one-paragraph.js";
 import { joined } from "../paragraphs.js";
 import type { Facts } from "./facts.js";
 import { majorityWords } from "./majority-words.js";
@@ -18,14 +19,13 @@ import { majorityWords } from "./majority-words.js";
 /** A provision: its words, then what it says in values, then how far it was carried out. */
 export function termFacts(term: ProposalTerm, facts: Facts): RichText {
   const { clause, summary, expires, ifBroken, implementation = [] } = term;
-  return joined([
-    ...(clause === undefined ? [] : [`${clause}:`]),
-    summary,
+  const details = [
     ...ownFacts(term, facts),
     ...facts.date("expires", expires),
     ...facts.text("ifBroken", ifBroken),
     ...implementation.map((one) => implementationWords(one, facts)),
-  ]);
+  ];
+  return joined(oneParagraph([...(clause === undefined ? [] : [`${clause}:`]), summary, ...details]));
 }
 
 function guarantee(term: GuaranteeTerm, facts: Facts): RichText[] {
