@@ -2,6 +2,8 @@ import type { Article } from "@backgrounder/model/article";
 import { portWages } from "@backgrounder/model/examples";
 import { datesOfChange, talksArticle, type Dossier } from "@backgrounder/model/talks";
 import { dossier as ukraine } from "@backgrounder/ukraine-talks";
+import colombiaText from "../dossiers/colombia-talks.md?raw";
+import { dossierFrom } from "./dossier-from.js";
 import type { Story } from "./newsroom.js";
 
 /** A dossier that the paper keeps, and where its page is. */
@@ -14,7 +16,11 @@ export interface Talks {
 }
 
 /** The dossiers of the paper, by address. Nothing below knows what any of them is about. */
-const dossiers: Record<string, Dossier> = { ukraine, "port-wages": portWages };
+const dossiers: Record<string, Dossier> = {
+  ukraine,
+  colombia: dossierFrom("colombia-talks.md", colombiaText),
+  "port-wages": portWages,
+};
 
 export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, dossier]) => ({
   dossier,
