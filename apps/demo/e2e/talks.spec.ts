@@ -103,3 +103,20 @@ test("the address of the earlier page still leads to the talks", async ({ page }
   await page.goto("/talks/security-guarantees/");
   await page.waitForURL(/\/talks\/ukraine\/$/);
 });
+
+test("talks that ended: who signed, how people voted and what became of the agreement", async ({ page }) => {
+  await page.goto("/talks/colombia/");
+  const timeline = part(page, "Timeline");
+  await expect(timeline.locator("[id='event:final-agreement-is-due']")).toContainText("The deadline was missed.");
+  const plebiscite = timeline.locator("[id='event:plebiscite-on-the-final-agreement']");
+  await expect(plebiscite).toContainText("Yes: 6,377,482 (49.78 %); No: 6,431,376 (50.21 %)");
+  const agreement = page.getByRole("row", { name: /^Final Agreement of November 2016/ });
+  await expect(agreement).toContainText("Carried out: 22 September 2017, according to UN Mission in Colombia");
+});
+
+test("on the day before the plebiscite, the first text is signed and no result is known", async ({ page }) => {
+  await page.goto("/talks/colombia/2016-10-01/");
+  const agreement = page.getByRole("row", { name: /^Final Agreement of August 2016/ });
+  await expect(agreement.getByRole("cell").nth(1)).toHaveText("Signed");
+  await expect(page.locator("main")).not.toContainText("6,431,376");
+});
