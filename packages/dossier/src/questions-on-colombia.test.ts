@@ -139,6 +139,11 @@ describe("What happened between the plebiscite and the vote in Congress?", () =>
     expect(against("event:the-house-approves-the-new-agreement")?.value).toBe(0);
   });
 
+  test("The second text was agreed, then signed, then in force", () => {
+    const status = (day: string) => on(day, "proposal", secondText)?.status;
+    expect(["2016-11-15", "2016-11-26", "2016-12-02"].map(status)).toStrictEqual(["agreed", "signed", "in-force"]);
+  });
+
   test("No one had found a mistake of ours", () => {
     expect(changes.filter(({ cause }) => cause === "mistake")).toStrictEqual([]);
   });
