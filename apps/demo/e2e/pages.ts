@@ -19,7 +19,7 @@ export const pages = [
   {
     path: "/talks/ukraine/2025-08-17/",
     name: "page of the talks on 17 August",
-    words: "Russia might not object to such an arrangement within a wider settlement",
+    words: "Russia might not object to guarantees like NATO’s",
   },
   { path: "/talks/ukraine/since/2025-08-17/", name: "page of what changed", words: "What happened" },
   { path: "/talks/port-wages/", name: "page of the wage talks", words: "Will there be a strike?" },

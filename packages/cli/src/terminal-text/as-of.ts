@@ -95,7 +95,7 @@ export function timelineText(entries: readonly TimelineEntry[], locale: Locale):
 
 function eventText(entry: TimelineEntry, locale: Locale): string {
   const { labels } = locale;
-  const { name, when, place, summary, outcome, remarks = [], sources, reliability } = entry;
+  const { name, when, place, summary, outcome, details = [], remarks = [], sources, reliability } = entry;
   const day = when === undefined ? labels.undated : dayWords(when, locale);
   const status = eventStatusWords(entry, labels);
   const state = status === undefined ? "" : ` (${status})`;
@@ -103,6 +103,7 @@ function eventText(entry: TimelineEntry, locale: Locale): string {
     lines(`${day}: ${name}${place === undefined ? "" : `, ${place}`}${state}`, "    ", "  "),
     ...(summary === undefined ? [] : [lines(prose(summary), "    ")]),
     ...(outcome === undefined ? [] : [lines(`${labels.talks.outcome} ${prose(outcome)}`, "    ")]),
+    ...details.map((one) => lines(prose(one), "    ")),
     ...remarks.flatMap((remark) => [
       lines(spoken(remark.speaker, claimWords(remark)), "      ", "    "),
       ...detailLines({ reliability: remark.reliability }, locale, "      "),

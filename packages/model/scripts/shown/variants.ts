@@ -62,6 +62,7 @@ export const variants: Readonly<Record<string, readonly Patch[]>> = {
   ],
   proposal: [
     { ...plain, status: "tabled" },
+    { ...plain, disclosedOn: undefined },
     { rank: "deprecated" },
     ({ terms }) => ({ ...plain, terms: (terms as object[]).map(withFraction) }),
   ],

@@ -2492,6 +2492,7 @@ export interface ShownState {
     | "in-force"
     | "suspended"
     | "terminated"
+    | "expired"
     | "rejected"
     | "superseded";
   /**
@@ -4022,6 +4023,7 @@ export interface Proposal {
     | "in-force"
     | "suspended"
     | "terminated"
+    | "expired"
     | "rejected"
     | "superseded";
   /**
@@ -4139,7 +4141,7 @@ export interface AgreementStep {
   /**
    * As what they did it (PA-X signatory and third parties).
    */
-  capacity?: "party" | "guarantor" | "mediator" | "witness" | "depositary";
+  capacity?: "party" | "guarantor" | "mediator" | "accompanying" | "witness" | "depositary";
   /**
    * Of an extension or a suspension: the day on which it ends.
    */

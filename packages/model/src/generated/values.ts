@@ -173,6 +173,7 @@ export const proposalStatuses = [
   "in-force",
   "suspended",
   "terminated",
+  "expired",
   "rejected",
   "superseded",
 ] as const;
@@ -232,7 +233,14 @@ export const agreementStepSteps = [
   "expired",
 ] as const;
 
-export const agreementStepCapacities = ["party", "guarantor", "mediator", "witness", "depositary"] as const;
+export const agreementStepCapacities = [
+  "party",
+  "guarantor",
+  "mediator",
+  "accompanying",
+  "witness",
+  "depositary",
+] as const;
 
 export const proposalTermForms = [
   "guarantee",

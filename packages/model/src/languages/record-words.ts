@@ -103,6 +103,8 @@ export interface RecordWords {
   per: string;
   /** Of a figure that changed; `{from}` is the value before. */
   changedFrom: string;
+  /** Units by their UN/CEFACT code; any other is printed as it is written. */
+  unit: Readonly<Record<string, string>>;
   layer: string;
   /** `{name}`: who gave a mandate. */
   givenBy: string;

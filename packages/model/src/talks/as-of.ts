@@ -1,4 +1,14 @@
-import type { Change, Confirmed, Dossier, DossierRecord, Id, IsoDate, SourceRecord } from "../generated/types.js";
+import type {
+  Change,
+  Confirmed,
+  Dossier,
+  DossierRecord,
+  Id,
+  IsoDate,
+  SourceRecord,
+  TalksEvent,
+  When,
+} from "../generated/types.js";
 import { hasBegun } from "../article/talks/timeline.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
@@ -82,18 +92,30 @@ function asKnownOn({ records }: Dossier, clocks: Clocks, sources: ReadonlyMap<Id
   const found: DossierRecord[] = [];
   for (const record of records) {
     const then = rewind(record, clocks);
-    if (then !== undefined) found.push(asKnown(then, clocks.knownAt, sources));
+    if (then !== undefined) found.push(asKnown(then, clocks.knownAt, sources, record.history));
   }
   return found;
 }
 
-/** A meeting that was known of before it was held had only been announced by then. */
+/** A meeting that was known of before it was held had only been announced by then; one that went on had no end yet. */
 function asAnnounced(record: DossierRecord, clocks: Clocks): DossierRecord {
   if (record.kind !== "event" || !hasBegun(record.status) || record.when === undefined) return record;
-  if (hasCome(record.when, clocks.validAt) !== undefined) return record;
+  if (hasCome(record.when, clocks.validAt) !== undefined) return asGoingOn(record, record.when, clocks);
   const { outcome: _, ...announced } = record;
   return { ...announced, status: "announced" };
 }
+
+/** No one can know on which day something ends before that day. */
+function asGoingOn(record: TalksEvent, { edtf, earliest, latest, basis }: When, { knownAt }: Clocks): DossierRecord {
+  const lasted = edtf.includes("/") && !edtf.startsWith("[");
+  if (!lasted || earliest === undefined || latest === undefined || firstDay(latest) <= knownAt) return record;
+  const { outcome: _, ...begun } = record;
+  const status = record.status === "happened" ? "under-way" : record.status;
+  return { ...begun, status, when: { edtf: `${earliest}/..`, earliest, basis } };
+}
+
+const isGoingOn = (then: DossierRecord, record: DossierRecord): boolean =>
+  record.kind === "event" && hasBegun(record.status) && record !== then;
 
 interface ViewInputs {
   clocks: Clocks;
@@ -117,7 +139,7 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
     shown.push(record);
     const view: RecordView = {
       // A record that is only named comes with the record that names it, so its own dates decide nothing.
-      certainty: (isContext(record) ? undefined : certainties[index]) ?? "certain",
+      certainty: (isContext(record) || isGoingOn(then, record) ? undefined : certainties[index]) ?? "certain",
       reliability: reliabilityOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
       notices: notices.get(record.id) ?? none,

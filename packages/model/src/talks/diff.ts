@@ -194,6 +194,7 @@ const firmnessOf: Record<Proposal["status"], number | undefined> = {
   "in-force": 7,
   suspended: 6,
   terminated: undefined,
+  expired: undefined,
   rejected: undefined,
   superseded: undefined,
 };

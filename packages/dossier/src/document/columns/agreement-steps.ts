@@ -7,9 +7,11 @@ import type { Column } from "../context/section.js";
 import { cellFrom, partsOf, type Cell } from "../text/cells.js";
 import { dateOf, looksLikeDate } from "../text/dates.js";
 import { nameKey } from "../text/plain.js";
+import { orList } from "../../wording/lists.js";
 import { namesIn, refuse } from "./columns.js";
+import { schemaEnum } from "./schema-values.js";
 
-const capacities = new Set(["party", "guarantor", "mediator", "witness", "depositary"]);
+const capacities = schemaEnum("AgreementStep", "capacity");
 const untilLead = new RegExp(`^${anyOf(words.leads.until)}\\s+(?=\\S)`, "iu");
 
 /** `signed: 2016-11-24, Government and Guerrilla`, `extended: 2020-01-31, until 2020-12-31`. */
@@ -26,7 +28,7 @@ const stepColumn = (step: AgreementStep["step"]): Column => ({
       if (!isDate && lead === 0) rest.push(part);
       else if (!setDate(lead > 0 ? "until" : "on", cellFrom(part, lead), fields, draft, context)) return;
     }
-    readNames(rest, fields, context);
+    readNames(rest, fields, draft, context);
     draft.add("steps", [fields], [cell]);
   },
 });
@@ -39,11 +41,26 @@ function setDate(field: string, cell: Cell, fields: Record<string, unknown>, dra
 }
 
 /** `Norway (witness)`: the capacity holds for all names of the line. */
-function readNames(parts: readonly Cell[], fields: Record<string, unknown>, context: DocumentContext): void {
+function readNames(
+  parts: readonly Cell[],
+  fields: Record<string, unknown>,
+  draft: Draft,
+  context: DocumentContext,
+): void {
   const names = parts.flatMap((part) => {
     const open = part.text.indexOf("(");
     const capacity = open < 0 ? "" : nameKey(part.text.slice(open + 1).replace(/\)$/, ""));
-    if (!capacities.has(capacity)) return namesIn(part, context);
+    if (open < 0) return namesIn(part, context);
+    if (!capacities.includes(capacity)) {
+      refuse(
+        part,
+        draft,
+        context,
+        "word",
+        `"${capacity}" does not say as what somebody did this. Write ${orList(capacities)}.`,
+      );
+      return [];
+    }
     fields["capacity"] = capacity;
     return namesIn(cellFrom(part, 0, open), context);
   });

@@ -39,6 +39,7 @@ function inBrackets(cell: Cell, draft: Draft, context: DocumentContext): { about
 const provisionColumn = (form: "guarantee" | "verification" | "other"): Column => ({
   words: named[form],
   repeats: true,
+  entriesOf: "terms",
   read(cell, draft, context) {
     const found = inBrackets(cell, draft, context);
     if (found === undefined) return;
@@ -53,6 +54,7 @@ const effect = new RegExp(`^(?<effect>${anyOf(effects)})[:,]?\\s+(?=\\S)`, "iu")
 const sanctionsColumn: Column = {
   words: named.sanctions,
   repeats: true,
+  entriesOf: "terms",
   read(cell, draft, context) {
     const found = inBrackets(cell, draft, context);
     if (found === undefined) return;
@@ -80,6 +82,7 @@ const ratification = new RegExp(
 const ratificationColumn: Column = {
   words: named.ratification,
   repeats: true,
+  entriesOf: "terms",
   read(cell, draft, context) {
     const found = cell.text.length > 300 ? undefined : ratification.exec(cell.text)?.groups;
     if (found === undefined) {

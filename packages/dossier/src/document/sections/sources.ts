@@ -105,13 +105,19 @@ export const sources: Section = {
   slug: (draft) => [draft.text("publisher"), publishedOn(draft)].join(" "),
   derive: (draft) => {
     if (draft.has("name")) return;
-    const named = [draft.text("publisher"), draft.places.get("published")?.text ?? ""].filter((part) => part !== "");
-    const name = draft.has("title") ? draft.text("title") : named.map(plain).join(", ");
+    const named = [draft.text("publisher"), dayAsWritten(draft)].filter((part) => part !== "");
+    const name = draft.has("title") ? draft.text("title") : named.join(", ");
     if (name !== "") draft.set("name", name, draft.at);
   },
 };
 
 const newest = ({ published }: DocumentContext): IsoDate | undefined => [...published.values()].toSorted().at(-1);
+
+/** Readers see the name, so it has no signs of EDTF and no basis of the date. */
+function dayAsWritten(draft: Draft): string {
+  const text = plain(draft.places.get("published")?.text ?? "").replace(/ ?\([a-z]{1,20}\)$/, "");
+  return /[[\]~?%/X]|\.\./.test(text) ? "" : text;
+}
 
 const publishedOn = (draft: Draft): string =>
   (draft.fields["published"] as { edtf: string } | undefined)?.edtf.replace(/[^\d-]+/g, " ") ?? draft.text("title");

@@ -180,6 +180,7 @@ export const de: Labels = {
       "in-force": "In Kraft",
       suspended: "Ausgesetzt",
       terminated: "Beendet",
+      expired: "Ausgelaufen",
       rejected: "Abgelehnt",
       superseded: "Überholt",
     },
@@ -200,7 +201,7 @@ export const de: Labels = {
     },
     resolved: "Geklärt von {name} am {date}: {why}",
     proposals: {
-      title: "Was auf dem Tisch liegt",
+      title: "Vorschläge und Abkommen",
       proposal: "Vorschlag",
       by: "Von",
       status: "Stand",

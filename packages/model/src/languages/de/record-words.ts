@@ -72,6 +72,7 @@ export const deRecordWords: RecordWords = {
   stepCapacity: {
     guarantor: "als Garant",
     mediator: "als Vermittler",
+    accompanying: "als Begleiter",
     witness: "als Zeuge",
     depositary: "als Verwahrer",
   },
@@ -189,6 +190,7 @@ export const deRecordWords: RecordWords = {
   comparator: { approximately: "etwa", under: "unter", over: "über" },
   per: "je {unit}",
   changedFrom: "zuvor {from}",
+  unit: { P1: "%", MIN: "Minuten", HUR: "Stunden", DAY: "Tage" },
   layer: "Stufe {number}.",
   givenBy: "erteilt von {name}",
   duration: {

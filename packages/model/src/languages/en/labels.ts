@@ -180,6 +180,7 @@ export const en: Labels = {
       "in-force": "In force",
       suspended: "Suspended",
       terminated: "Ended",
+      expired: "Expired",
       rejected: "Rejected",
       superseded: "Superseded",
     },
@@ -200,7 +201,7 @@ export const en: Labels = {
     },
     resolved: "Settled by {name} on {date}: {why}",
     proposals: {
-      title: "What is on the table",
+      title: "Proposals and agreements",
       proposal: "Proposal",
       by: "By",
       status: "Status",

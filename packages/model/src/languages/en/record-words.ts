@@ -72,6 +72,7 @@ export const enRecordWords: RecordWords = {
   stepCapacity: {
     guarantor: "as guarantor",
     mediator: "as mediator",
+    accompanying: "accompanying the talks",
     witness: "as witness",
     depositary: "as depositary",
   },
@@ -189,6 +190,7 @@ export const enRecordWords: RecordWords = {
   comparator: { approximately: "about", under: "under", over: "over" },
   per: "per {unit}",
   changedFrom: "before: {from}",
+  unit: { P1: "%", MIN: "minutes", HUR: "hours", DAY: "days" },
   layer: "Layer {number}.",
   givenBy: "given by {name}",
   duration: {

@@ -15,6 +15,7 @@ export const proposalStatuses = [
   "in-force",
   "suspended",
   "terminated",
+  "expired",
   "rejected",
   "superseded",
 ] as const;
@@ -49,7 +50,7 @@ export const AgreementStep = z
       title: "By",
       help: "Who did it; left out where it holds for the text as a whole, such as its entry into force.",
     }).exactOptional(),
-    capacity: oneOf(["party", "guarantor", "mediator", "witness", "depositary"], {
+    capacity: oneOf(["party", "guarantor", "mediator", "accompanying", "witness", "depositary"], {
       title: "Capacity",
       help: "As what they did it (PA-X signatory and third parties).",
     }).exactOptional(),

@@ -1,22 +1,43 @@
-import type { DossierRecord, Id, IsoDate, SourceRecord, When } from "../../generated/types.js";
+import type {
+  Change,
+  DossierRecord,
+  Id,
+  IsoDate,
+  Proposal,
+  Reference,
+  SourceRecord,
+  When,
+} from "../../generated/types.js";
 import { forms, unions } from "../../generated/dossier-forms.js";
 import { firstDay, hasCome, lastDay } from "../day.js";
 import { replaceAt, walkTo } from "../field-path.js";
 import { carriersOf, firstPublished, lastPublished } from "./carriers.js";
-import { whatCame, type WhatCame } from "./what-came.js";
+import { supports } from "./supports.js";
+import { statusAfter, whatCame, type WhatCame } from "./what-came.js";
 
 type Sources = ReadonlyMap<Id, SourceRecord>;
 
 /**
  * A record as a reader of a day could know it: without the fields that only later sources carry, and without what our
  * own desk did later. The same object where nothing is later.
+ * @param history of the record with what it says today: a field that was changed later was known before, too.
  */
-export function asKnown(record: DossierRecord, day: IsoDate, sources: Sources): DossierRecord {
-  const sourced = withoutLaterFields(record, day, sources);
+export function asKnown(
+  record: DossierRecord,
+  day: IsoDate,
+  sources: Sources,
+  history: readonly Change[] = record.history ?? [],
+): DossierRecord {
+  const sourced = withoutLaterFields(record, day, sources, history);
   return asTheDeskKnew(sourced, day);
 }
 
-function withoutLaterFields(record: DossierRecord, day: IsoDate, sources: Sources): DossierRecord {
+function withoutLaterFields(
+  record: DossierRecord,
+  day: IsoDate,
+  sources: Sources,
+  history: readonly Change[],
+): DossierRecord {
   const came = whatCame[record.kind] ?? [];
   const named = namedFields(record).filter((field) => !came.some(({ path }) => topOf(path) === field));
   const isLater = (since: When | undefined): boolean => since !== undefined && hasCome(since, day) === undefined;
@@ -24,7 +45,8 @@ function withoutLaterFields(record: DossierRecord, day: IsoDate, sources: Source
     .filter((field) => isLater(firstPublished(carriersOf(record, field).references, sources)))
     .reduce((result, field) => dropped(result, field), record);
   return came
-    .filter((one) => says(record, one) && isLater(knownSince(record, one, sources)))
+    .filter((one) => says(record, one) && !isDatedByHistory(history, topOf(one.path)))
+    .filter((one) => isLater(knownSince(record, one, sources)))
     .reduce((result, one) => beforeItCame(result, one), withoutNamed);
 }
 
@@ -37,18 +59,21 @@ function namedFields({ kind, references = [] }: DossierRecord): string[] {
 
 const topOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
 
-function says(record: DossierRecord, { path, plain }: WhatCame): boolean {
+function says(record: DossierRecord, { path, plain, isCarriedWith }: WhatCame): boolean {
+  if (isCarriedWith !== undefined && !(isCarriedWith in record)) return false;
   let isSaid = false;
   walkTo(path)(record, (value) => (isSaid ||= plain === undefined || !plain.includes(String(value))));
-  return isSaid && !isDatedByHistory(record, topOf(path));
+  return isSaid;
 }
 
 /** An editor wrote down since when it was so. */
-const isDatedByHistory = ({ history = [] }: DossierRecord, field: string): boolean =>
+const isDatedByHistory = (history: readonly Change[], field: string): boolean =>
   history.some(({ change, before }) => change === "updated" && before !== undefined && field in before);
 
-function knownSince(record: DossierRecord, { path }: WhatCame, sources: Sources): When | undefined {
-  const { references, areNamed } = carriersOf(record, topOf(path));
+function knownSince(record: DossierRecord, { path, isCarriedWith }: WhatCame, sources: Sources): When | undefined {
+  const { references, areNamed } = carriersOf(record, isCarriedWith ?? topOf(path));
+  const steps = record.kind === "proposal" && path === "status" && !areNamed ? stepsTo(record) : [];
+  if (steps.length > 0) return firstPublished(steps, sources);
   if (areNamed) return firstPublished(references, sources);
   if (record.kind !== "event" || path !== "status" || record.status !== "happened")
     return lastPublished(references, sources);
@@ -60,6 +85,12 @@ function knownSince(record: DossierRecord, { path }: WhatCame, sources: Sources)
     return published === undefined || lastDay(published.latest ?? "9999") >= firstDay(begins);
   });
   return firstPublished(afterwards.length > 0 ? afterwards : references, sources);
+}
+
+/** The sources of the steps that brought an agreement to its status. */
+function stepsTo({ status, steps = [] }: Proposal): Reference[] {
+  const own = steps.filter(({ step }) => statusAfter[step] === status);
+  return own.flatMap(({ references = [] }) => references.filter(supports));
 }
 
 function beforeItCame(record: DossierRecord, { path, before, isList }: WhatCame): DossierRecord {

@@ -1,4 +1,4 @@
-import type { DossierRecord } from "../../generated/types.js";
+import type { AgreementStep, DossierRecord, Proposal } from "../../generated/types.js";
 
 /** A field that says what came of a thing, which the first report of it cannot have known. */
 export interface WhatCame {
@@ -10,7 +10,21 @@ export interface WhatCame {
   plain?: readonly string[];
   /** The field is a list, and its entries with references of their own come with these. */
   isList?: true;
+  /** Another field, whose sources carry this one, too. It came only if that field is there. */
+  isCarriedWith?: string;
 }
+
+/** The status of an agreement after a step. */
+export const statusAfter: Readonly<Partial<Record<AgreementStep["step"], Proposal["status"]>>> = {
+  signed: "signed",
+  "not-ratified": "rejected",
+  "provisionally-applied": "in-force",
+  "entered-into-force": "in-force",
+  resumed: "in-force",
+  suspended: "suspended",
+  terminated: "terminated",
+  expired: "expired",
+};
 
 /**
  * Unless a reference names the field, the latest source is taken to carry it, so that nothing is shown too early. A
@@ -29,6 +43,7 @@ export const whatCame: { readonly [K in DossierRecord["kind"]]?: readonly WhatCa
   ],
   proposal: [
     { path: "status", before: "floated", plain: ["floated", "tabled"] },
+    { path: "publicity", before: "secret", plain: ["secret", "partly-secret"], isCarriedWith: "disclosedOn" },
     { path: "disclosedOn" },
     { path: "steps", isList: true },
     { path: "terms[].implementation", isList: true },

@@ -26,9 +26,11 @@ export interface LookUp {
   reliability(id: Id): { reliability?: ShownReliability };
 }
 
-export function lookUpIn({ dossier, recordViews }: View): LookUp {
+export function lookUpIn({ dossier, recordViews, whole }: View): LookUp {
   const records = new Map(dossier.records.map((record) => [record.id, record]));
-  const name = (id: Id): string => records.get(id)?.name ?? id;
+  // What ended names parties and issues that nothing else in the view names.
+  const context = new Map(whole.records.filter(isContext).map((record) => [record.id, record]));
+  const name = (id: Id): string => (records.get(id) ?? context.get(id))?.name ?? id;
   const source = (id: Id): Source[] => {
     const record = records.get(id);
     return record?.kind === "source" ? [shownSource(record)] : [];

@@ -137,12 +137,17 @@ function shownParty(party: Party, context: ListContext): ShownParty {
     ...(bodies.length > 0 && { bodies: bodies.map((body) => body.name) }),
     ...(members && { members: members.map(({ party: member, ...time }) => ({ name: lookUp.name(member), ...time })) }),
     ...(membersComplete !== undefined && { membersComplete }),
-    ...detailsOf(party, context),
+    ...detailsOf(party, context, bodies),
     ...(own.length > 0 && { people: own }),
     ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
     ...lookUp.reliability(id),
-    ...lookUp.sources(withMandates(references, party.mandates)),
+    ...lookUp.sources(
+      withMandates(
+        references,
+        [party, ...bodies].flatMap(({ mandates = [] }) => mandates),
+      ),
+    ),
   };
 }
 
@@ -151,8 +156,16 @@ const withMandates = (references: readonly Reference[] = [], mandates: Party["ma
   ...mandates.flatMap((mandate) => mandate.references ?? []),
 ];
 
-function detailsOf({ aliases, mandates }: Party | Person, { facts }: ListContext): { details?: RichText[] } {
-  const details = [...facts.list("aliases", aliases), ...mandateFacts(mandates, facts)];
+function detailsOf(
+  { aliases, mandates }: Party | Person,
+  { facts }: ListContext,
+  bodies: readonly Party[] = [],
+): { details?: RichText[] } {
+  const details = [
+    ...facts.list("aliases", aliases),
+    ...mandateFacts(mandates, facts),
+    ...bodies.flatMap((body) => mandateFacts(body.mandates, facts, body.name)),
+  ];
   return details.length === 0 ? {} : { details };
 }
 

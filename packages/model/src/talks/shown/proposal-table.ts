@@ -1,7 +1,8 @@
-import type { Block, Dossier, Proposal, Reference, RichText } from "../../generated/types.js";
+import type { Block, Dossier, Proposal, Reference, RichText, When } from "../../generated/types.js";
 import type { Labels, ProposalGroup } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
+import { compareDates } from "./compare-dates.js";
 import { factsIn } from "./facts/facts.js";
 import { proposalFacts } from "./facts/proposal-facts.js";
 import { marksOf } from "./marks.js";
@@ -17,11 +18,14 @@ export function proposalTables({ dossier }: View, lookUp: LookUp, labels: Labels
   if (found.length === 0) return [];
   const groupOf = proposalGroups(dossier);
   const tables = groups.flatMap((group): Block[] => {
-    const own = found.filter((proposal) => groupOf(proposal) === group);
+    const own = found.filter((proposal) => groupOf(proposal) === group).toSorted(byDay);
     return own.length === 0 ? [] : [table(group, own, lookUp, labels)];
   });
   return [{ type: "heading", id: "heading:proposals", level: 2, text: labels.talks.proposals.title }, ...tables];
 }
+
+const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
+const dayOf = ({ on, steps = [] }: Proposal): When | undefined => on ?? steps.find((step) => step.on !== undefined)?.on;
 
 const groups: readonly ProposalGroup[] = ["open", "agreed", "failed", "compared"];
 
@@ -34,7 +38,8 @@ const groupOfStatus: Record<Proposal["status"], ProposalGroup> = {
   signed: "agreed",
   "in-force": "agreed",
   suspended: "agreed",
-  terminated: "failed",
+  terminated: "agreed",
+  expired: "agreed",
   rejected: "failed",
   superseded: "failed",
 };

@@ -1,6 +1,7 @@
 import type { DossierRecord, ShownState } from "../../generated/types.js";
 import type { RecordKind } from "../record-kinds.js";
 import type { RecordOf } from "../records.js";
+import { shownDate } from "./shown-date.js";
 import type { LookUp } from "./look-up.js";
 
 /** What a reader finds in a record: its status in words of its kind, its day, what it says, who said it, its sources. */
@@ -18,11 +19,11 @@ const given = (state: State): ShownState =>
 
 /** A new kind does not compile until it says here what readers find in it. */
 const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: Names) => State } = {
-  event: ({ status, when, place, outcome, summary }) => ({
-    eventStatus: status,
-    when,
-    place,
-    text: outcome ?? summary,
+  event: (event) => ({
+    eventStatus: event.status,
+    when: shownDate(event),
+    place: event.place,
+    text: event.outcome ?? event.summary,
   }),
   position: ({ stance, silence, summary, statedOn, statedBy }, { name }) => ({
     stance,

@@ -18,6 +18,7 @@ import { compareDates } from "./compare-dates.js";
 import { eventFacts } from "./facts/event-facts.js";
 import { factsIn, type Facts } from "./facts/facts.js";
 import { statementFacts } from "./facts/statement-facts.js";
+import { shownDate } from "./shown-date.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { harderWordings } from "./weakest.js";
 
@@ -59,8 +60,9 @@ export function timelineIn(view: View, { events }: TimelineOptions = {}): Timeli
 
 function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, facts: Facts): TimelineEntry {
   const { lookUp } = facts;
+  const when = shownDate(event);
   const details = eventFacts(event, facts);
-  const { id, name, status, when, place, summary, outcome, participants, participantsComplete, references } = event;
+  const { id, name, status, place, summary, outcome, participants, participantsComplete, references } = event;
   return {
     id,
     name,

@@ -15,6 +15,7 @@ import { positionsIn } from "../positions.js";
 import { isWithdrawn } from "../reliability.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
+import { shownDate } from "./shown-date.js";
 import { planOf } from "./timeline.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 
@@ -84,7 +85,9 @@ function weight({ redLine, supersedes, stance }: Position): number {
 const dated = ({ statedOn, valid }: Position): When =>
   statedOn ?? valid?.from ?? { edtf: "0000", latest: "0000", basis: "inferred" };
 
-function briefEvent({ name, status, when, place, outcome, summary }: TalksEvent): BriefEvent {
+function briefEvent(event: TalksEvent): BriefEvent {
+  const { name, status, place, outcome, summary } = event;
+  const when = shownDate(event);
   const text = outcome ?? summary;
   return {
     name,

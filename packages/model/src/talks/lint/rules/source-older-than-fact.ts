@@ -49,6 +49,8 @@ interface Fact {
 }
 
 function factOf(record: DossierRecord): Fact | undefined {
+  // A deadline is known before its day.
+  if (record.kind === "event" && record.type === "deadline") return undefined;
   if (record.kind === "event" && record.status === "happened" && record.when !== undefined && !wasToCome(record))
     return { when: record.when, verb: "happened", mayBeAnnounced: true };
   if (record.kind === "proposal" && record.on !== undefined)

@@ -49,11 +49,11 @@ function covers(role: Person["roles"][number], party: Id, on: When | undefined, 
 }
 
 /**
- * An official of a member may speak for a coalition, and a minister for the state. No source says who belongs to a
+ * An official of a member may speak for a coalition, a minister for the state, and a president for the government. No source says who belongs to a
  * collective speaker such as "European leaders", so anyone may.
  */
 function speaksFor(organisation: Id, party: Id, context: LintContext): boolean {
-  if (isWithin(organisation, party, context)) return true;
+  if (isWithin(organisation, party, context) || isWithin(party, organisation, context)) return true;
   const whole = context.recordOf(party);
   if (whole?.kind === "party" && whole.type === "collective-speaker") return true;
   const members = whole?.kind === "party" ? (whole.members ?? []) : [];

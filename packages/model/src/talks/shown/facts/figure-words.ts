@@ -13,7 +13,7 @@ export function figureWords(figure: Figure, { words, labels, lookUp }: Facts): s
   const amount = [
     comparator && words.comparator[comparator],
     number(value) ?? range,
-    unit,
+    unit && (words.unit[unit] ?? unit),
     per && fill(words.per, { unit: per }),
   ];
   const parts = [

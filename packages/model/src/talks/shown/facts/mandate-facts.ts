@@ -4,15 +4,16 @@ import { fill } from "../../../labels/fill.js";
 import type { Facts } from "./facts.js";
 
 /** `Mandate: to monitor the ceasefire, given by Security Council, from 26 September 2016`. */
-export const mandateFacts = (mandates: Party["mandates"], facts: Facts): RichText[] =>
+export const mandateFacts = (mandates: Party["mandates"], facts: Facts, whose?: string): RichText[] =>
   (mandates ?? []).flatMap(({ task, givenBy = [], from, until }) => {
-    const { labels, lookUp, words } = facts;
+    const { labels, lookUp } = facts;
     const dates = labels.dates;
     const parts = [
       task,
-      givenBy.length === 0 ? undefined : fill(words.givenBy, { name: lookUp.names(givenBy) }),
+      givenBy.length === 0 ? undefined : fill(facts.words.givenBy, { name: lookUp.names(givenBy) }),
       from && fill(labels.talks.from, { date: dateWords(from, dates) }),
       until && fill(labels.talks.until, { date: dateWords(until, dates) }),
     ].filter((one) => one !== undefined);
-    return facts.text("mandates", parts.join(lookUp.separators.comma));
+    const words = parts.join(lookUp.separators.comma);
+    return facts.text("mandates", whose === undefined ? words : `${whose}: ${words}`);
   });

@@ -16,7 +16,8 @@ export function proposalFacts(proposal: Proposal, facts: Facts): RichText[] {
     ...facts.names("previousVersion", proposal.previousVersion),
     ...facts.names("basedOn", proposal.basedOn),
     ...facts.names("sideDealTo", proposal.sideDealTo),
-    ...facts.value(words.publicity, proposal.publicity),
+    // A text that was made public is not secret any more.
+    ...facts.value(words.publicity, proposal.disclosedOn === undefined ? proposal.publicity : undefined),
     ...facts.date("disclosedOn", proposal.disclosedOn),
     ...facts.date("expires", proposal.expires),
   ];

@@ -9,6 +9,7 @@ import type {
   TerritoryTerm,
   VerificationTerm,
 } from "../../../generated/types.js";
+import { plainText } from "../../../article/text/plain-text.js";
 import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
 import { oneParagraph } from "../one-paragraph.js";
@@ -74,7 +75,9 @@ const verification = ({ methods, lead }: VerificationTerm, facts: Facts): RichTe
 ];
 
 function ratification(term: RatificationTerm, facts: Facts): RichText[] {
-  const { words } = facts;
+  const { words, lookUp } = facts;
+  // The words of a document say all of it: "Union members, 2/3 of all".
+  if (plainText(term.summary).startsWith(`${lookUp.name(term.body)},`)) return [];
   const majority = [majorityWords(term, words), term.if === undefined ? "" : words.instrumentOf[term.if]]
     .filter((one) => one !== "")
     .join(" ");
