@@ -1,7 +1,7 @@
 import type { Deadline, RichText, TalksEvent } from "../../../generated/types.js";
 import { fill } from "../../../labels/fill.js";
 import { dateWords } from "../../../labels/date-words.js";
-import { oneParagraph } from "../one-paragraph.js";
+import { oneParagraph } from "./one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { voteFacts } from "./vote-facts.js";
 

@@ -1,5 +1,5 @@
 import type { Proposal, RichText } from "../../../generated/types.js";
-import { oneParagraph } from "../one-paragraph.js";
+import { oneParagraph } from "./one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { stepFacts } from "./step-facts.js";
 import { termFacts } from "./term-facts.js";

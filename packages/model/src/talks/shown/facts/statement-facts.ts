@@ -1,5 +1,5 @@
 import type { Comparison, RichText, Statement } from "../../../generated/types.js";
-import { oneParagraph } from "../one-paragraph.js";
+import { oneParagraph } from "./one-paragraph.js";
 import type { Facts } from "./facts.js";
 import { figureWords } from "./figure-words.js";
 

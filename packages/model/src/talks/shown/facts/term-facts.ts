@@ -12,7 +12,7 @@ import type {
 import { plainText } from "../../../article/text/plain-text.js";
 import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
-import { oneParagraph } from "../one-paragraph.js";
+import { oneParagraph } from "./one-paragraph.js";
 import { joined } from "../paragraphs.js";
 import type { Facts } from "./facts.js";
 import { majorityWords } from "./majority-words.js";

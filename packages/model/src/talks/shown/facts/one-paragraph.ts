@@ -1,4 +1,4 @@
-import type { RichText, Span, TextBlock } from "../../generated/types.js";
+import type { RichText, Span, TextBlock } from "../../../generated/types.js";
 
 /** Texts one after the other in one paragraph, each with a full stop. The marks of each keep leading where they led. */
 export function oneParagraph(texts: readonly RichText[]): RichText[] {
