@@ -486,6 +486,7 @@ export const shownReliability: ObjectShape<ShownReliability> = {
     certainty: { type: "value", values: shownReliabilityCertainties, fallback: "possible" },
     genre: { type: "value", values: shownReliabilityGenres },
     objections: { type: "list", of: objection },
+    confirmedBy: { type: "list", of: words },
     confirmed: confirmed,
     notices: { type: "list", of: shownNotice },
   },

@@ -1871,6 +1871,14 @@ export interface ShownReliability {
    */
   objections?: Objection[];
   /**
+   * The sources that are cited because they confirm it (CiTO `confirms`).
+   *
+   * @maxItems 1000
+   *
+   * Items: By its name.
+   */
+  confirmedBy?: string[];
+  /**
    * On the word of a named editor.
    */
   confirmed?: Confirmed;

@@ -29,7 +29,7 @@ export function reliabilityWords(
   needsObjects(sources, "reliabilityWords", "sources");
   needsText(lang, "reliabilityWords", "lang");
   const { talks } = labelsArgument(labels, "reliabilityWords");
-  const { state, reason, certainty, confirmed, genre, objections = [], notices = [] } = reliability;
+  const { state, reason, certainty, confirmed, genre, objections = [], confirmedBy = [], notices = [] } = reliability;
   const isOneSource = restsOnTheSourcePrinted(reliability, sources);
   const hasNotice = notices.some(({ change }) => change === "withdrawn");
   const sentences = [
@@ -39,6 +39,7 @@ export function reliabilityWords(
     state === "withdrawn" && !hasNotice && withdrawn(reason, talks),
     certainty === "possible" && phrase(talks.possible),
     !isOneSource && originWords(reliability, talks, lang),
+    confirmedBy.length > 0 && phrase(talks.confirmedBy, { name: listWords(confirmedBy, lang) }),
     confirmed && phrase(talks.confirmed, { name: confirmed.by, date: { date: confirmed.on }, how: confirmed.how }),
   ].filter((sentence) => typeof sentence === "object");
   return {
@@ -57,7 +58,8 @@ const senses: ReadonlySet<unknown> = new Set(["disputes", "refutes", "corrects",
 function needsReliability(reliability: unknown): asserts reliability is ShownReliability {
   const call = "reliabilityWords";
   needsObject(reliability, call, "reliability");
-  const { origins, notices, confirmed, reason, genre, objections } = reliability as Partial<ShownReliability>;
+  const { origins, notices, confirmed, confirmedBy, reason, genre, objections } =
+    reliability as Partial<ShownReliability>;
   if (genre !== undefined)
     needs(genre === "analysis" || genre === "advice", call, "reliability.genre", "analysis or advice", genre);
   if (objections !== undefined) {
@@ -68,6 +70,7 @@ function needsReliability(reliability: unknown): asserts reliability is ShownRel
     }
   }
   if (origins !== undefined) needsTexts(origins, call, "reliability.origins");
+  if (confirmedBy !== undefined) needsTexts(confirmedBy, call, "reliability.confirmedBy");
   if (reason !== undefined) needsText(reason, call, "reliability.reason");
   if (notices !== undefined) {
     needsObjects(notices, call, "reliability.notices");

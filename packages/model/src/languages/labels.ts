@@ -155,6 +155,8 @@ export interface TalksLabels {
   withdrawnBecause: string;
   /** Where an uncertain date lets something be so on the day, and does not make it so. */
   possible: string;
+  /** `{name}`: the sources that confirm it. */
+  confirmedBy: string;
   /** `{name}`, `{date}` and `{how}`. */
   confirmed: string;
   notice: Record<ShownNotice["change"], string>;

@@ -136,6 +136,7 @@ export const de: Labels = {
     withdrawn: "Wir stützen uns nicht darauf.",
     withdrawnBecause: "Wir stützen uns nicht darauf. {why}",
     possible: "An diesem Tag möglich, nicht sicher.",
+    confirmedBy: "Bestätigt von {name}.",
     confirmed: "Bestätigt von {name} am {date}: {how}.",
     notice: { corrected: "Berichtigt am {date}:", withdrawn: "Zurückgezogen am {date}:" },
     cause: { world: "Was geschah", learned: "Was später bekannt wurde", mistake: "Was wir falsch hatten" },

@@ -136,6 +136,7 @@ export const en: Labels = {
     withdrawn: "We do not rely on this.",
     withdrawnBecause: "We do not rely on this. {why}",
     possible: "Possible on this day, not certain.",
+    confirmedBy: "It is confirmed by {name}.",
     confirmed: "Confirmed by {name} on {date}: {how}.",
     notice: { corrected: "Corrected on {date}:", withdrawn: "Withdrawn on {date}:" },
     cause: { world: "What happened", learned: "What became known later", mistake: "What we had wrong" },

@@ -61,6 +61,10 @@ export const ShownReliability = z
       title: "Objections",
       help: "The sources that say otherwise; they are not among those that support it.",
     }).exactOptional(),
+    confirmedBy: list(text({ title: "Source", help: "By its name.", example: "Minutes of the council" }), {
+      title: "Confirmed by",
+      help: "The sources that are cited because they confirm it (CiTO `confirms`).",
+    }).exactOptional(),
     confirmed: field(Confirmed, { title: "Confirmed", help: "On the word of a named editor." }).exactOptional(),
     notices: list(ShownNotice, { title: "Notices", help: "What was found wrong in it." }).exactOptional(),
   })

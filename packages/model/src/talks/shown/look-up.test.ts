@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../../examples/talks/port-wages.js";
 import type { Dossier, DossierRecord, ShownReliability, TimelineEntry } from "../../generated/types.js";
+import { phraseText } from "../../labels/phrase.js";
+import { reliabilityWords } from "../../labels/reliability-words.js";
+import { en } from "../../languages/en/labels.js";
 import { asOf } from "../as-of.js";
 import { participants } from "./participants.js";
 import { positionRows } from "./positions-matrix.js";
@@ -18,6 +21,24 @@ const round = (fields: object): TimelineEntry | undefined =>
   timeline(changed("event:round-1", fields)).find(({ id }) => id === "event:round-1");
 
 describe("beside a meeting a reader finds", () => {
+  test("which sources confirm it, and which say otherwise, apart from those that it rests on", () => {
+    const [first, second] = portWages.records.filter(({ kind }) => kind === "source");
+    if (first === undefined || second === undefined) throw new Error("The example needs two sources.");
+    const references = [
+      { source: first.id, intent: "confirms" },
+      { source: second.id, intent: "disputes" },
+    ];
+    const entry = round({ references });
+    expect(entry?.reliability).toMatchObject({
+      confirmedBy: [first.name],
+      objections: [{ sense: "disputes", source: second.name }],
+    });
+    expect(entry?.sources?.map(({ id }) => id)).toStrictEqual([first.id]);
+    expect(round({})?.reliability).not.toHaveProperty("confirmedBy");
+    const { sentences } = reliabilityWords(entry?.reliability ?? { state: "anonymous" }, [], en, "en");
+    expect(sentences.map((one) => phraseText(one, en.dates))).toContain(`It is confirmed by ${first.name}.`);
+  });
+
   test("which editor confirmed it, and how", () => {
     const confirmed = { by: "desk editor", on: "2026-03-11", how: "two documents" };
     expect(round({ confirmed })?.reliability).toMatchObject({ state: "one-origin", confirmed });

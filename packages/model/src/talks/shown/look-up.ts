@@ -77,6 +77,7 @@ function shownReliability(
   name: LookUp["name"],
 ): ShownReliability {
   const objections = objectionsTo(record, name);
+  const confirming = (record?.references ?? []).filter(({ intent }) => intent === "confirms");
   const reason = reliability === "withdrawn" ? record?.rankReason : undefined;
   return {
     state: reliability,
@@ -85,6 +86,7 @@ function shownReliability(
     ...(certainty === "possible" && !isUndated(record) && { certainty }),
     ...genreOf(record),
     ...(objections.length > 0 && { objections }),
+    ...(confirming.length > 0 && { confirmedBy: confirming.map(({ source }) => name(source)) }),
     ...(confirmed && { confirmed }),
     ...(notices.length > 0 && { notices: notices.flatMap(shownNotice) }),
   };
