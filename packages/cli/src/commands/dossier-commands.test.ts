@@ -72,7 +72,7 @@ describe("diff", () => {
   test("shows changes by their cause, before and after", async () => {
     const { stdout } = await run("diff", talks, "2026-03-05", "2026-03-20");
     const [happened = "", learned = "", wrong = ""] = stdout
-      .split(/What happened|What became known later|What we had wrong/)
+      .split(/What happened|What became known later|What we got wrong/)
       .slice(1);
     expect(happened).toMatch(/Changed Position: Dockers’ union: Pay\n {4}Before: Demands it\.[^]*Now: On conditions\./);
     expect(learned).toContain("New Event: Letter of warning");

@@ -104,7 +104,7 @@ const sidesOf = ({ id, before, after }: RecordPair): Pick<DiffEntry, "id" | "bef
   ...(after && { after }),
 });
 
-/** What we had wrong, each time: a correction and a change of the world can both fall between the two days. */
+/** What we got wrong, each time: a correction and a change of the world can both fall between the two days. */
 function mistakesIn(pair: RecordPair, days: Days): DiffEntry[] {
   if (pair.after === undefined) return [];
   return correctionsBetween(pair.id, days).map((correction) => {

@@ -15,7 +15,7 @@ describe("what changed", () => {
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "What happened",
       "What became known later",
-      "What we had wrong",
+      "What we got wrong",
     ]);
     expect(under("What happened")).toHaveLength(2);
     expect(under("What became known later")).toHaveLength(1);
@@ -36,7 +36,7 @@ describe("what changed", () => {
 
   it("says what was wrong, what is right and when it was corrected", () => {
     render(<WhatChanged block={whatChangedExamples["of every cause"]} />);
-    const [offer] = under("What we had wrong");
+    const [offer] = under("What we got wrong");
     expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
     expect(offer).toHaveTextContent("Before: Port authority: The port offers 4.7 per cent.");
     expect(offer).toHaveTextContent("Now: Port authority: The port offers 4.1 per cent.");

@@ -19,8 +19,8 @@ describe("in a text, what changed", () => {
       "Event, New: Letter of warning",
       "Happened, 20 February 2026: The mediator wrote to both sides; it became public in March.",
     ]);
-    expect(lines.slice(lines.indexOf("What we had wrong")).filter((line) => !line.startsWith("Source"))).toStrictEqual([
-      "What we had wrong",
+    expect(lines.slice(lines.indexOf("What we got wrong")).filter((line) => !line.startsWith("Source"))).toStrictEqual([
+      "What we got wrong",
       "Statement, Corrected: Offer of 4.1 per cent",
       "Before: Port authority, 1 March 2026: The port offers 4.7 per cent.",
       "Now: Port authority, 1 March 2026: The port offers 4.1 per cent.",

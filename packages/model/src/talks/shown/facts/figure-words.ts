@@ -4,7 +4,7 @@ import { fill } from "../../../labels/fill.js";
 import { numberWords } from "../../../labels/number-words.js";
 import type { Facts } from "./facts.js";
 
-/** `prisoners exchanged: about 390 per month, 2025, before: 270`. */
+/** `prisoners exchanged: about 390 per month, 2025, previously 270`. */
 export function figureWords(figure: Figure, { words, labels, lookUp }: Facts): string {
   const { variable, value, min, max, comparator, unit, per, period, from } = figure;
   const number = (one: number | undefined): string | undefined =>
