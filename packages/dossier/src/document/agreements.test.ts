@@ -112,7 +112,9 @@ describe("a vote", () => {
 
   test("with words that are not known is refused, with an example", () => {
     const reading = withSection("Dates", "2026-03-12 | Ballot | s2", "  vote: Union, yes 4, perhaps 3");
-    expect(messagesOf(reading).join("\n")).toContain("“perhaps 3” is not known in a vote".replaceAll(/[“”]/g, '"'));
+    expect(messagesOf(reading).join("\n")).toContain(
+      "“perhaps 3” cannot be read as part of a vote".replaceAll(/[“”]/g, '"'),
+    );
   });
 });
 

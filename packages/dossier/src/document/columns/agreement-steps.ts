@@ -57,7 +57,7 @@ function readNames(
         draft,
         context,
         "word",
-        `"${capacity}" does not say as what somebody did this. Write ${orList(capacities)}.`,
+        `"${capacity}" is not a known role for this step. In the brackets, write ${orList(capacities)}.`,
       );
       return [];
     }

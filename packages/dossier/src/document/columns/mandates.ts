@@ -37,7 +37,7 @@ export const mandateColumn = (names: readonly string[]): Column => ({
     }
     if (task.length === 0) {
       const message =
-        "This does not say what the mandate is. Write it like: `mandate: to monitor the ceasefire, given by Security Council`";
+        "This mandate does not say what somebody was asked to do. Write that first, as in: `mandate: to monitor the ceasefire, given by Security Council`";
       return refuse(cell, draft, context, "mandate", message);
     }
     draft.add("mandates", [{ task: task.join(", "), ...mandate }], [cell]);

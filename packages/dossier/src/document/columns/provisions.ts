@@ -60,7 +60,7 @@ const sanctionsColumn: Column = {
     if (found === undefined) return;
     const match = effect.exec(found.rest.text.slice(0, 40));
     if (match === null) {
-      const message = `This does not say what becomes of the sanctions. Begin with ${orList(effects)}: \`sanctions: lifted: those on oil\``;
+      const message = `This does not say what becomes of the sanctions. Begin with ${orList(effects)}, as in: \`sanctions: lifted: those on oil\``;
       return refuse(cell, draft, context, "sanctions", message);
     }
     const summary = rich(cellFrom(found.rest, match[0].length), context);
@@ -78,7 +78,7 @@ const ratification = new RegExp(
   "iu",
 );
 
-/** `ratification: Union members, 2/3 of all`: who has to agree, at what majority. */
+/** `ratification: Union members, 2/3 of all`: who has to agree, and by what majority. */
 const ratificationColumn: Column = {
   words: named.ratification,
   repeats: true,
@@ -86,7 +86,8 @@ const ratificationColumn: Column = {
   read(cell, draft, context) {
     const found = cell.text.length > 300 ? undefined : ratification.exec(cell.text)?.groups;
     if (found === undefined) {
-      const message = "This ratification cannot be read. Write it like: `ratification: Union members, 2/3 of all`";
+      const message =
+        "This ratification cannot be read. Write who has to agree, then the majority, as in: `ratification: Union members, 2/3 of all`";
       return refuse(cell, draft, context, "ratification", message);
     }
     const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
@@ -116,7 +117,7 @@ const implementationColumn: Column = {
       const message =
         term === undefined
           ? "There is no provision above this line. Write the provision first, such as `provision: …`."
-          : `"${state}" does not say how far it was carried out. Write ${orList(states)}: \`carried out: full, 2017-06-27, Monitoring mission\``;
+          : `"${state}" does not say how far the provision was carried out. Begin with ${orList(states)}, as in: \`carried out: full, 2017-06-27, Monitoring mission\``;
       return refuse(cell, draft, context, "implementation", message);
     }
     const entry: Record<string, unknown> = { state };

@@ -32,14 +32,14 @@ export const voteColumn: Column = {
   },
 };
 
-/** The comma of `6,431` separates nothing. The length stays the same, and so do the places. */
+/** The comma in `6,431` does not separate two parts. The text keeps its length, so that messages point to the right column. */
 const withoutThousands = (cell: Cell): Cell => ({
   ...cell,
   text: cell.text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1\u00a0"),
 });
 
 const unread = ({ text }: Cell): string =>
-  `"${text.slice(0, 60)}" is not known in a vote. Write who voted first, then the counts: ${example}`;
+  `"${text.slice(0, 60)}" cannot be read as part of a vote. First write who voted, then the counts: ${example}`;
 
 function readPart(part: Cell, vote: Vote, counts: VoteCount[], context: DocumentContext): boolean {
   if (part.text.length > 200) return false;
@@ -71,7 +71,7 @@ function countOf(text: string): VoteCount | undefined {
   };
 }
 
-/** A vote in the line makes the event one. */
+/** An event with a `vote` column is a vote, unless the line says something else. */
 export function deriveType(draft: Draft): void {
   if (draft.has("type")) return;
   const type = draft.has("vote") ? "vote" : draft.has("deadlineResult") ? "deadline" : "milestone";

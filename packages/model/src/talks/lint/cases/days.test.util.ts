@@ -80,7 +80,7 @@ export const failingDays: FailingCase[] = [
     rule: "words-newer-than-source",
     record: "event:a",
     path: "summary",
-    says: "“81” is in “Morning news” of 2026-03-12, but not in an earlier source",
+    says: "“81” is in “Morning news” of 2026-03-12, but not in any earlier source",
   },
   {
     what: "a cancelled meeting with two sources, one of which announced it",
@@ -88,7 +88,7 @@ export const failingDays: FailingCase[] = [
     rule: "decision-without-source",
     record: "event:a",
     path: "status",
-    says: "The status is cancelled, but the record does not say which of its sources, of 2026-03-01 and 2026-03-12,",
+    says: "The status is cancelled, but the record does not say which of its sources, from 2026-03-01 to 2026-03-12,",
   },
   ...(["signed", "rejected"] as const).map((status) => ({
     what: `a proposal that is ${status} according to one of two sources`,

@@ -51,7 +51,7 @@ export const failingDoubles: FailingCase[] = [
     rule: "event-recorded-twice",
     record: "event:b",
     path: "",
-    says: "This looks like “Talks at the town hall” (event:a), on the same day, 2026-02-20",
+    says: "This may be the same event as “Talks at the town hall” (event:a), also on 2026-02-20",
   },
   {
     what: "one vote with nearly the same name twice",

@@ -9,7 +9,8 @@ import type { LintContext, LintRule } from "../lint-rule.js";
 export const answerOlderThanSource: LintRule = {
   name: "answer-older-than-source",
   severity: "warning",
-  reason: "The page says for which day an answer holds. No one could give it on that day if its source came out later.",
+  reason:
+    "The page says as of which day an answer is true. If its source came out later, no one could have known it on that day.",
   fix: "Set `as of` of the question (in a folder: `asOf`) to the day of its newest source, or remove the source.",
   find(context) {
     return context.currentOf("question").flatMap((question): Violation[] => {

@@ -9,7 +9,7 @@ export const decisionWithoutSource: LintRule = {
   name: "decision-without-source",
   severity: "warning",
   reason:
-    "What came of a thing is news of its own. If no source is named for it, the page shows it only from the latest source on, and readers cannot look it up.",
+    "A cancellation, a signature or a rejection is news in itself. If the record does not say which source reports it, the page shows it only from the day of the latest source, and readers cannot look it up.",
   fix: "In a document, write it on a line below with its source: `cancelled | s3`. In a folder, write `carries: [status]` in that reference. If the record said something else before, add `changed` (in a folder: an entry `updated` in `history`) with the earlier status.",
   find(context) {
     return [...context.currentOf("event"), ...context.currentOf("proposal")].flatMap((record): Violation[] => {
@@ -17,7 +17,7 @@ export const decisionWithoutSource: LintRule = {
       const { references, areNamed } = carriersOf(record, "status");
       const days = daysOf(references, context);
       if (areNamed || days.length < 2) return [];
-      const message = `The status is ${record.status}, but the record does not say which of its sources, of ${days.join(" and ")}, reports that.`;
+      const message = `The status is ${record.status}, but the record does not say which of its sources, from ${days.join(" to ")}, reports that.`;
       return [{ record: record.id, path: "status", message }];
     });
   },

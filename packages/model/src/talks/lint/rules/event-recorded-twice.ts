@@ -9,7 +9,7 @@ export const eventRecordedTwice: LintRule = {
   name: "event-recorded-twice",
   severity: "warning",
   reason: "Two records of one meeting look like two meetings, and each has only some of the sources.",
-  fix: "Keep one record with the sources of both, and name the id of the other in `formerly` (in a folder: `moved`). If there were two, say what they have in common in `part of`, or give their places.",
+  fix: "Keep one record with the sources of both, and write the id of the other in `formerly` (in a folder: `moved`). If there really were two, write in `part of` what they belong to (in a folder: `partOf`), or give each its `place`.",
   find({ currentOf }) {
     const first = new Map<string, TalksEvent>();
     return currentOf("event").flatMap((event): Violation[] => {
@@ -18,7 +18,7 @@ export const eventRecordedTwice: LintRule = {
       const other = keys.map((key) => first.get(key)).find((known) => known !== undefined && mayBeOne(known, event));
       for (const key of keys) if (!first.has(key)) first.set(key, event);
       if (other === undefined) return [];
-      const message = `This looks like ${inQuotes(other.name)} (${other.id}), on the same day, ${event.when?.edtf ?? ""}.`;
+      const message = `This may be the same event as ${inQuotes(other.name)} (${other.id}), also on ${event.when?.edtf ?? ""}.`;
       return [{ record: event.id, path: "", message }];
     });
   },

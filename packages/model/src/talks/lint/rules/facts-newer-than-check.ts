@@ -10,7 +10,7 @@ export const factsNewerThanCheck: LintRule = {
   name: "facts-newer-than-check",
   severity: "warning",
   reason: "The page says “checked” above facts that were not public on that day, so no one can have checked them.",
-  fix: "Compare the new records with their sources, then set the dossier's `checked` to that day.",
+  fix: "Compare the new records with their sources, then set the dossier's `checked` to the day on which you did that.",
   find({ dossier, current, asOf }) {
     const day = dossier.checked?.on;
     if (day === undefined) return [];

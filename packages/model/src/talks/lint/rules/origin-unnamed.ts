@@ -17,7 +17,7 @@ export const originUnnamed: LintRule = {
   severity: "notice",
   reason:
     "The page says that this rests on one source, and names a group that no one can ask. Three unnamed officials do not confirm each other.",
-  fix: "Look for a source that names who said it, and write that person in `origin`. If there is none, write the group in the source's words, and do not take a second group for a second witness.",
+  fix: "Look for a source that names who said it, and write that person in `origin`. If there is none, write the group in the source's words, and do not count a second group as a second witness.",
   find({ currentOf, recordOf }) {
     return currentOf("statement").flatMap(({ id, origin, speaker }): Violation[] => {
       const first = recordOf(origin ?? speaker ?? "");

@@ -7,8 +7,8 @@ export const recordUnused: LintRule = {
   name: "record-unused",
   severity: "notice",
   reason:
-    "A person, an issue or a word without a meaning that nothing refers to is left over, or something about it is missing.",
-  fix: "Name it where it belongs: who said it, who took part, what it is about. Give a term its meaning. If it has nothing to do with the talks, remove it.",
+    "If nothing refers to a person, an issue or a term without a definition, either it is left over, or a record that should name it is missing.",
+  fix: "Name it where it belongs: who said it, who took part, what it is about. Give a term its definition. If it has nothing to do with the talks, remove it.",
   find({ dossier, current }) {
     const named = new Set<Id>();
     for (const record of dossier.records) {

@@ -11,12 +11,12 @@ import type { LintContext, LintRule } from "../lint-rule.js";
 import { positionDates } from "../position-date.js";
 import { plainWords, wordsOf } from "../text/plain-words.js";
 
-/** A proposal has no field for its issues, so its words must name the issue. */
+/** Which issues an agreement settles is read from its words, not from `about`. */
 export const redLineBeforeAgreement: LintRule = {
   name: "red-line-before-agreement",
   severity: "warning",
-  reason: "A red line that was given up at the table heads the page as if it still held.",
-  fix: "If the agreement crosses the red line, end it: in a document, `until DATE | s3` below it; in a folder, `valid.until`. If both hold, accept the warning and say why.",
+  reason: "A red line that a party has given up in the talks is shown as if the party still held it.",
+  fix: "If the agreement crosses the red line, give the red line an end: in a document, `until DATE | s3` below it; in a folder, `valid.until`. If both hold, accept the warning and say why.",
   find(context) {
     const open = openRedLines(context);
     if (open.length === 0) return [];

@@ -21,7 +21,7 @@ export const silenceAfterStance: LintRule = {
       const stance = silent.silence === "not-stated" ? open.get(keyOf(silent)) : undefined;
       if (stance === undefined || lastOf(dateOf(stance)) > firstOf(dateOf(silent))) return [];
       const [party, issue] = [silent.party, silent.issue].map((id) => recordOf(id)?.name ?? id);
-      const message = `${party ?? ""} said nothing on ${inQuotes(issue ?? "")}, but its earlier position, “${stance.id}”, has no end.`;
+      const message = `${party ?? ""} said nothing on ${inQuotes(issue ?? "")}, but its earlier position, “${stance.id}”, has no end date.`;
       return [{ record: silent.id, path: "silence", message }];
     });
   },

@@ -97,7 +97,7 @@ function newNumber(
     const newer = later.find((one) => numbers.some((number) => one.numbers?.has(number)));
     const added = numbers.find((number) => newer?.numbers?.has(number));
     if (newer === undefined || added === undefined) continue;
-    const message = `${inQuotes(added)} is in ${inQuotes(newer.source.name)} of ${newer.source.published?.edtf ?? ""}, but not in an earlier source, and the record does not say so.`;
+    const message = `${inQuotes(added)} is in ${inQuotes(newer.source.name)} of ${newer.source.published?.edtf ?? ""}, but not in any earlier source, and the record does not say that it was added later.`;
     return { record: record.id, path, message };
   }
   return undefined;
