@@ -1,12 +1,12 @@
-const elsewhere = "It finds the words in the source: for `check` and `lint`, and for whoever looks them up.";
-const since = "It decides since when a page shows the record or the field.";
-const program = "For programs that join records of different places: in the data, not on the page.";
+const elsewhere = "For `check`, `lint` and anyone who looks up the words in the source.";
+const since = "It decides from which day a page shows the record or the field.";
+const program = "For programs that join this data with other databases. It is in the data.";
 const ourLog = "For the newsroom. Readers see that something was corrected, when, and the note.";
-const footnote = "For the editor who follows a fact to where it comes from.";
+const footnote = "For editors who trace a fact to its origin.";
 
 /** Why a page does not show a field, by type and field, or by field where it is the same in every type. */
 export const notShown: Readonly<Record<string, string>> = {
-  note: "For editors; it is not in the published data either.",
+  note: "For editors. It is not in the published data either.",
   knownFrom: since,
   moved: "It keeps old addresses working.",
   sameAs: program,
@@ -20,8 +20,8 @@ export const notShown: Readonly<Record<string, string>> = {
   "Passage.first": elsewhere,
   "Passage.last": elsewhere,
   "SourceRecord.sha256": elsewhere,
-  "Checked.on": "The day on which the whole dossier was checked is shown; that of a record is for the newsroom.",
-  "Checked.by": "Who checked the whole dossier is shown; who checked a record is for the newsroom.",
+  "Checked.on": "For the newsroom. Readers see when the whole dossier was checked.",
+  "Checked.by": "For the newsroom. Readers see who checked the whole dossier.",
   "Accepted.rule": ourLog,
   "Accepted.reason": ourLog,
   "Accepted.by": ourLog,
@@ -29,10 +29,11 @@ export const notShown: Readonly<Record<string, string>> = {
   "Change.severity": ourLog,
   "Change.status": "A page of an earlier day shows what the record said before.",
   "Change.name": "A page of an earlier day shows what the record said before.",
-  "TalksEvent.type": "It decides which other fields an event can have; the vote and the deadline are shown.",
-  "Position.name": "It names the record in lists of records. The page has the party, the issue and the words.",
-  "Conflict.name": "It names the record in lists of records. The page has the question.",
-  "QuestionRecord.name": "It names the record in lists of records. The page has the question.",
+  "TalksEvent.type":
+    "It decides which other fields an event can have. The page shows the vote and the deadline themselves.",
+  "Position.name": "It names the record where records are listed. The page shows the party, the issue and the words.",
+  "Conflict.name": "It names the record where records are listed. The page shows the question.",
+  "QuestionRecord.name": "It names the record where records are listed. The page shows the question.",
   "Footnote.mark": footnote,
   "Footnote.text": footnote,
   "Footnote.published": footnote,

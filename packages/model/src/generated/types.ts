@@ -105,7 +105,7 @@ export type DossierRecord =
   | Conflict
   | QuestionRecord;
 /**
- * One provision of a proposal; `form` says of what form.
+ * One provision of a proposal; `form` says of which kind.
  *
  */
 export type ProposalTerm =
@@ -2112,7 +2112,7 @@ export interface ShownRole {
  */
 export interface ShownPart {
   /**
-   * As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).
+   * In which role: as one of the parties, or as a third party (PA-X `ThrdPart`).
    */
   capacity: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
   /**
@@ -3020,7 +3020,7 @@ export interface Party {
    */
   members?: Member[];
   /**
-   * What it was asked to do in the talks, and by whom.
+   * What this party or person was asked to do in the talks, and by whom.
    *
    * @maxItems 1000
    */
@@ -3205,7 +3205,7 @@ export interface Mandate {
    */
   task: string;
   /**
-   * Who gave it.
+   * Who gave the mandate.
    *
    * @maxItems 1000
    *
@@ -3315,7 +3315,7 @@ export interface Person {
    */
   aliases?: string[];
   /**
-   * What it was asked to do in the talks, and by whom.
+   * What this party or person was asked to do in the talks, and by whom.
    *
    * @maxItems 1000
    */
@@ -3358,7 +3358,7 @@ export interface Role {
   wordsOfSource?: string;
 }
 /**
- * A meeting, a round, a milestone, a publication of a text (schema.org Event).
+ * A meeting, a round, a milestone, a publication, a vote or a deadline (schema.org Event).
  *
  */
 export interface TalksEvent {
@@ -3453,19 +3453,19 @@ export interface TalksEvent {
    */
   deadline?: Deadline;
   /**
-   * Dates that it was set for before it was moved, oldest first (schema.org `previousStartDate`).
+   * The dates it was set for before it was moved, oldest first (schema.org `previousStartDate`).
    *
    * @maxItems 1000
    *
-   * Items: One date that it was set for before.
+   * Items: One of its earlier dates.
    */
   previously?: When[];
   /**
-   * Of a deadline; left out while it runs, or where no source says. `lapsed`: it no longer mattered.
+   * Only for a deadline; left out before it has passed, or where no source says. `lapsed`: it no longer mattered.
    */
   deadlineResult?: "met" | "missed" | "extended" | "lapsed";
   /**
-   * Of a vote: the motion, the counts and the result.
+   * Only for a vote: the motion, the counts and the result.
    */
   vote?: Vote;
   /**
@@ -3495,7 +3495,7 @@ export interface TalksEvent {
    */
   agenda?: Id[];
   /**
-   * Only of an event that happened.
+   * What came of it; only for an event that has begun.
    */
   outcome?: RichText;
   /**
@@ -3517,7 +3517,7 @@ export interface TalksEvent {
  */
 export interface Deadline {
   /**
-   * The event that it counts from, by id, or in the source's words.
+   * The event that the time counts from: its id, or the source's words for it.
    */
   after?: Id | string;
   /**
@@ -3539,7 +3539,7 @@ export interface VoteCount {
    */
   value?: number;
   /**
-   * In per cent, where a source gives it.
+   * Of the votes, in per cent, where a source gives it.
    */
   share?: number;
 }
@@ -3557,23 +3557,23 @@ export interface Vote {
    */
   about?: Id;
   /**
-   * Who votes: an assembly, a membership (Popolo VoteEvent `organization`).
+   * Who votes, such as a parliament or the members of a union (Popolo VoteEvent `organization`).
    */
   body?: Id;
   /**
-   * Of the majority it takes: 2, for two thirds (Popolo motion `requirement`).
+   * The upper number of the fraction that is needed: 2 for two thirds (Popolo motion `requirement`).
    */
   numerator?: number;
   /**
-   * 3, for two thirds.
+   * The lower number of the fraction: 3 for two thirds.
    */
   denominator?: number;
   /**
-   * More than half, which is not a fraction: instead of `numerator` and `denominator`.
+   * `simple`: more than half. Use it instead of `numerator` and `denominator`.
    */
   majority?: "simple";
   /**
-   * Of those present, or of all members (Popolo motion `requirement`).
+   * Whether the majority is of those present, or of all members (Popolo motion `requirement`).
    */
   of?: "present" | "all";
   /**
@@ -3583,11 +3583,11 @@ export interface Vote {
    */
   counts?: VoteCount[];
   /**
-   * In per cent.
+   * How many of those who could vote did, in per cent.
    */
   turnout?: number;
   /**
-   * Whether the motion was carried (Popolo Motion `result`); left out where no source says.
+   * Whether the motion passed (Popolo Motion `result`); left out where no source says.
    */
   result?: "passed" | "failed";
   /**
@@ -3596,7 +3596,7 @@ export interface Vote {
   remark?: string;
 }
 /**
- * Who takes part in an event, and as what (PA-X, schema.org `attendee`).
+ * Who takes part in an event, and in which role (PA-X, schema.org `attendee`).
  *
  */
 export interface Participant {
@@ -3605,11 +3605,11 @@ export interface Participant {
    */
   agent: Id;
   /**
-   * As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).
+   * In which role: as one of the parties, or as a third party (PA-X `ThrdPart`).
    */
   capacity?: "party" | "mediator" | "guarantor" | "host" | "observer" | "witness" | "accompanying";
   /**
-   * The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).
+   * The party that they speak for, if they are not a party themselves (Popolo `on_behalf_of`).
    */
   onBehalfOf?: Id;
   /**
@@ -3618,7 +3618,7 @@ export interface Participant {
   attendance?: Attendance;
 }
 /**
- * What is negotiated over, as a question (PA-X issue).
+ * What the talks are about, as a question (PA-X issue).
  *
  */
 export interface Issue {
@@ -3697,7 +3697,7 @@ export interface Issue {
    */
   history?: Change[];
   /**
-   * Neutral, and so that each stance answers it: `Do wages rise by six per cent?`
+   * Neutral, and worded so that each stance answers it: `Do wages rise by six per cent?`
    */
   question: string;
   /**
@@ -3739,7 +3739,7 @@ export interface IssueLink {
    */
   how: "only-together" | "before" | "after" | "in-exchange";
   /**
-   * Who links them, where it is not agreed.
+   * Who links them, if the parties do not all agree on the link.
    */
   accordingTo?: Id;
   /**
@@ -3750,7 +3750,7 @@ export interface IssueLink {
   references?: Reference[];
 }
 /**
- * What is in the way, as a source reports it.
+ * What is in the way, according to a source.
  *
  */
 export interface Obstacle {
@@ -3767,7 +3767,7 @@ export interface Obstacle {
    */
   blocks?: Id[];
   /**
-   * What is proposed against it, and by which party.
+   * What is proposed to get around it, and by whom.
    *
    * @maxItems 1000
    */
@@ -3780,7 +3780,7 @@ export interface Obstacle {
   references?: Reference[];
 }
 /**
- * What somebody proposes against an obstacle.
+ * A proposed way around an obstacle.
  *
  */
 export interface Mitigation {
@@ -3924,7 +3924,7 @@ export interface Position {
   supersedes?: Id;
 }
 /**
- * Who offers what to whom (PA-X agreement, before it is one). A treaty in force is one that was signed.
+ * Who offers what to whom, and what becomes of it once it is agreed (PA-X agreement).
  *
  */
 export interface Proposal {
@@ -4019,7 +4019,7 @@ export interface Proposal {
    */
   to?: Id[];
   /**
-   * How far it has come (after PA-X `stage` and ATOP).
+   * How far it has got (after PA-X `stage` and ATOP).
    */
   status:
     | "floated"
@@ -4039,7 +4039,7 @@ export interface Proposal {
    */
   on?: When;
   /**
-   * What it is called: `platinum standard`.
+   * What else it is called: `platinum standard`.
    *
    * @maxItems 1000
    *
@@ -4083,7 +4083,7 @@ export interface Proposal {
    */
   previousVersion?: Id;
   /**
-   * The text beside which this one was agreed: an annex, an exchange of letters.
+   * The main text that this one was agreed alongside, as an annex or an exchange of letters.
    */
   sideDealTo?: Id;
   /**
@@ -4095,11 +4095,11 @@ export interface Proposal {
    */
   disclosedOn?: When;
   /**
-   * When it ends by itself, as the text has it (ATOP).
+   * When it ends by itself, according to its text (ATOP).
    */
   expires?: When;
   /**
-   * Its life, oldest first: signatures party by party, ratification, entry into force, suspension, end.
+   * What was done with it, oldest first: each party's signature, ratification, entry into force, suspension, end.
    *
    * @maxItems 1000
    */
@@ -4139,7 +4139,7 @@ export interface AgreementStep {
    */
   on?: When;
   /**
-   * Who did it; left out where it holds for the text as a whole, such as its entry into force.
+   * Who did it; left out if it applies to the whole text, such as its entry into force.
    *
    * @maxItems 1000
    *
@@ -4147,11 +4147,11 @@ export interface AgreementStep {
    */
   by?: Id[];
   /**
-   * As what they did it (PA-X signatory and third parties).
+   * In which role they did it (PA-X signatory and third parties).
    */
   capacity?: "party" | "guarantor" | "mediator" | "accompanying" | "witness" | "depositary";
   /**
-   * Of an extension or a suspension: the day on which it ends.
+   * The day on which an extension or a suspension ends.
    */
   until?: When;
   /**
@@ -4189,11 +4189,11 @@ export interface GuaranteeTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4203,7 +4203,7 @@ export interface GuaranteeTerm {
    */
   implementation?: Implementation[];
   /**
-   * 1 is the first; layers of a proposal have no gaps.
+   * 1 is the first. The layers of a proposal are numbered without gaps.
    */
   layer?: number;
   /**
@@ -4220,7 +4220,7 @@ export interface GuaranteeTerm {
     | "economic"
     | "cyber";
   /**
-   * What calls the guarantee up (ATOP `defcon`).
+   * What triggers the guarantee (ATOP `defcon`).
    */
   trigger?: RichText;
   /**
@@ -4236,11 +4236,11 @@ export interface GuaranteeTerm {
    */
   guarantors?: Id[];
   /**
-   * Who is given it.
+   * Who the guarantee protects.
    */
   beneficiary?: Id;
   /**
-   * How free a guarantor is once it is called up.
+   * How free a guarantor is to decide once the guarantee is triggered.
    */
   discretion?: "automatic" | "conditional" | "guarantor-decides" | "consensus" | "veto" | "undisclosed";
   /**
@@ -4256,7 +4256,7 @@ export interface GuaranteeTerm {
    */
   instrument?: "multilateral-treaty" | "bilateral-agreements" | "executive-agreement" | "unilateral-declaration";
   /**
-   * In what sense it binds, as the source has it.
+   * Whether it is legally or politically binding, or both, according to the source.
    */
   bindingness?: "legal" | "political" | "both";
   /**
@@ -4282,7 +4282,7 @@ export interface Implementation {
    */
   state: "none" | "minimum" | "intermediate" | "full" | "broken";
   /**
-   * The day that it is said of.
+   * The day for which this is true.
    */
   on?: When;
   /**
@@ -4324,11 +4324,11 @@ export interface TerritoryTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4378,11 +4378,11 @@ export interface ForceTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4392,7 +4392,7 @@ export interface ForceTerm {
    */
   implementation?: Implementation[];
   /**
-   * Who would send troops or means.
+   * Who would send troops or other support.
    *
    * @maxItems 1000
    *
@@ -4400,11 +4400,11 @@ export interface ForceTerm {
    */
   contributors?: Id[];
   /**
-   * Who would lead it, as the source has it.
+   * Who would lead it, according to the source.
    */
   command?: string;
   /**
-   * Where it would be, seen from the beneficiary; `unspecified` where no source says.
+   * Where it would be based: in the country that it protects, at the border or in a neighbouring country; `unspecified` where no source says.
    */
   basing: "inside" | "border" | "neighbouring" | "unspecified";
   /**
@@ -4421,7 +4421,7 @@ export interface ForceTerm {
   mandate?: string[];
 }
 /**
- * How keeping the terms would be watched (PA-X monitoring and enforcement).
+ * How it would be checked that the terms are kept, and by whom (PA-X monitoring and enforcement).
  *
  */
 export interface VerificationTerm {
@@ -4444,11 +4444,11 @@ export interface VerificationTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4458,7 +4458,7 @@ export interface VerificationTerm {
    */
   implementation?: Implementation[];
   /**
-   * How it would be seen whether the terms are kept.
+   * How it would be checked that the terms are kept.
    *
    * @maxItems 1000
    *
@@ -4466,7 +4466,7 @@ export interface VerificationTerm {
    */
   methods?: string[];
   /**
-   * Who would watch.
+   * Who would check it.
    *
    * @maxItems 1000
    *
@@ -4498,11 +4498,11 @@ export interface RatificationTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4516,23 +4516,23 @@ export interface RatificationTerm {
    */
   body: Id;
   /**
-   * Of the majority it takes: 2, for two thirds (Popolo motion `requirement`).
+   * The upper number of the fraction that is needed: 2 for two thirds (Popolo motion `requirement`).
    */
   numerator?: number;
   /**
-   * 3, for two thirds.
+   * The lower number of the fraction: 3 for two thirds.
    */
   denominator?: number;
   /**
-   * More than half, which is not a fraction: instead of `numerator` and `denominator`.
+   * `simple`: more than half. Use it instead of `numerator` and `denominator`.
    */
   majority?: "simple";
   /**
-   * Of those present, or of all members (Popolo motion `requirement`).
+   * Whether the majority is of those present, or of all members (Popolo motion `requirement`).
    */
   of?: "present" | "all";
   /**
-   * The instrument that this route is for.
+   * The kind of text that needs this ratification; left out if the source does not distinguish.
    */
   if?: "treaty" | "agreement";
 }
@@ -4560,11 +4560,11 @@ export interface SanctionsTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4586,7 +4586,7 @@ export interface SanctionsTerm {
    */
   imposedBy?: Id[];
   /**
-   * Whom they are against.
+   * Who they are against.
    *
    * @maxItems 1000
    *
@@ -4618,11 +4618,11 @@ export interface OtherTerm {
    */
   clause?: string;
   /**
-   * When this provision ends by itself (sunset clause).
+   * When this provision ends by itself (a sunset clause).
    */
   expires?: When;
   /**
-   * What follows by itself where it is not kept, such as the return of sanctions.
+   * What happens automatically if it is not kept, such as the return of sanctions.
    */
   ifBroken?: RichText;
   /**
@@ -4632,7 +4632,7 @@ export interface OtherTerm {
    */
   implementation?: Implementation[];
   /**
-   * PA-X codes of what it provides, where one fits.
+   * PA-X codes for the provision, where one fits.
    *
    * @maxItems 1000
    *

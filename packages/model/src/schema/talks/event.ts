@@ -10,11 +10,11 @@ export const Participant = z
     agent: ref(["party", "person"], { title: "Who", help: "A party or a person." }),
     capacity: oneOf(["party", "mediator", "guarantor", "host", "observer", "witness", "accompanying"], {
       title: "Capacity",
-      help: "As what: the parties themselves, or a third party’s role (PA-X `ThrdPart`).",
+      help: "In which role: as one of the parties, or as a third party (PA-X `ThrdPart`).",
     }).exactOptional(),
     onBehalfOf: ref(["party"], {
       title: "On behalf of",
-      help: "The party spoken for, where the agent is not itself one (Popolo `on_behalf_of`).",
+      help: "The party that they speak for, if they are not a party themselves (Popolo `on_behalf_of`).",
     }).exactOptional(),
     attendance: field(Attendance, {
       title: "Attendance",
@@ -24,7 +24,7 @@ export const Participant = z
   .meta(
     named("Participant", {
       title: "Participant",
-      help: "Who takes part in an event, and as what (PA-X, schema.org `attendee`).",
+      help: "Who takes part in an event, and in which role (PA-X, schema.org `attendee`).",
     }),
   );
 
@@ -34,7 +34,7 @@ export const Deadline = z
       .union([Id, z.string().max(most.line)])
       .meta(
         meta(
-          { title: "After", help: "The event that it counts from, by id, or in the source's words." },
+          { title: "After", help: "The event that the time counts from: its id, or the source's words for it." },
           "event:signing",
           { refers: ["event"], ownWords: true },
         ),
@@ -61,15 +61,18 @@ export const TalksEvent = z
       title: "Deadline",
       help: "Instead of a date: so long after another event.",
     }).exactOptional(),
-    previously: list(date({ title: "Date", help: "One date that it was set for before." }), {
+    previously: list(date({ title: "Date", help: "One of its earlier dates." }), {
       title: "Earlier dates",
-      help: "Dates that it was set for before it was moved, oldest first (schema.org `previousStartDate`).",
+      help: "The dates it was set for before it was moved, oldest first (schema.org `previousStartDate`).",
     }).exactOptional(),
     deadlineResult: oneOf(["met", "missed", "extended", "lapsed"], {
       title: "What came of the deadline",
-      help: "Of a deadline; left out while it runs, or where no source says. `lapsed`: it no longer mattered.",
+      help: "Only for a deadline; left out before it has passed, or where no source says. `lapsed`: it no longer mattered.",
     }).exactOptional(),
-    vote: field(Vote, { title: "Vote", help: "Of a vote: the motion, the counts and the result." }).exactOptional(),
+    vote: field(Vote, {
+      title: "Vote",
+      help: "Only for a vote: the motion, the counts and the result.",
+    }).exactOptional(),
     place: text({
       title: "Place",
       help: "A city, a building, a region (schema.org `location`).",
@@ -89,7 +92,7 @@ export const TalksEvent = z
       title: "Agenda",
       help: "The issues to be talked about, in the order of the agenda where a source gives one.",
     }).exactOptional(),
-    outcome: prose({ title: "Outcome", help: "Only of an event that happened." }).exactOptional(),
+    outcome: prose({ title: "Outcome", help: "What came of it; only for an event that has begun." }).exactOptional(),
     partOf: ref(["event"], {
       title: "Part of",
       help: "The series or meeting that it belongs to (schema.org `superEvent`).",
@@ -99,7 +102,10 @@ export const TalksEvent = z
   .meta(
     named(
       "TalksEvent",
-      { title: "Event", help: "A meeting, a round, a milestone, a publication of a text (schema.org Event)." },
+      {
+        title: "Event",
+        help: "A meeting, a round, a milestone, a publication, a vote or a deadline (schema.org Event).",
+      },
       { traits: { shown: "by-itself", holdsFrom: "valid", isNews: true, newsOrder: 1, isEditorial: false } },
     ),
   );

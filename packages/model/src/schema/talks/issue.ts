@@ -13,7 +13,7 @@ export const Mitigation = z
     }).exactOptional(),
     references: references.exactOptional(),
   })
-  .meta(named("Mitigation", { title: "Mitigation", help: "What somebody proposes against an obstacle." }));
+  .meta(named("Mitigation", { title: "Mitigation", help: "A proposed way around an obstacle." }));
 
 export const Obstacle = z
   .object({
@@ -24,11 +24,11 @@ export const Obstacle = z
     }).exactOptional(),
     mitigations: list(Mitigation, {
       title: "Mitigations",
-      help: "What is proposed against it, and by which party.",
+      help: "What is proposed to get around it, and by whom.",
     }).exactOptional(),
     references: references.exactOptional(),
   })
-  .meta(named("Obstacle", { title: "Obstacle", help: "What is in the way, as a source reports it." }));
+  .meta(named("Obstacle", { title: "Obstacle", help: "What is in the way, according to a source." }));
 
 export const IssueLink = z
   .object({
@@ -39,7 +39,7 @@ export const IssueLink = z
     }),
     accordingTo: ref(["party", "person"], {
       title: "According to",
-      help: "Who links them, where it is not agreed.",
+      help: "Who links them, if the parties do not all agree on the link.",
     }).exactOptional(),
     references: references.exactOptional(),
   })
@@ -51,7 +51,7 @@ export const Issue = z
     ...record,
     question: text({
       title: "Question",
-      help: "Neutral, and so that each stance answers it: `Do wages rise by six per cent?`",
+      help: "Neutral, and worded so that each stance answers it: `Do wages rise by six per cent?`",
       example: "Do wages rise by six per cent?",
       ownWords: true,
     }),
@@ -69,7 +69,7 @@ export const Issue = z
   .meta(
     named(
       "Issue",
-      { title: "Issue", help: "What is negotiated over, as a question (PA-X issue)." },
+      { title: "Issue", help: "What the talks are about, as a question (PA-X issue)." },
       { traits: { shown: "when-named", holdsFrom: "valid", isNews: false, newsOrder: 7, isEditorial: true } },
     ),
   );

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { meta, oneOf, whole } from "../fields.js";
 
-/** The majority that a decision takes: a fraction, or more than half. */
+/** The majority that a decision needs: a fraction, or more than half. */
 export const majority = {
   numerator: whole({
     title: "Numerator",
-    help: "Of the majority it takes: 2, for two thirds (Popolo motion `requirement`).",
+    help: "The upper number of the fraction that is needed: 2 for two thirds (Popolo motion `requirement`).",
     min: 1,
     max: 1_000_000,
     example: 2,
   }).exactOptional(),
   denominator: whole({
     title: "Denominator",
-    help: "3, for two thirds.",
+    help: "The lower number of the fraction: 3 for two thirds.",
     min: 1,
     max: 1_000_000,
     example: 3,
@@ -23,7 +23,7 @@ export const majority = {
       meta(
         {
           title: "Majority",
-          help: "More than half, which is not a fraction: instead of `numerator` and `denominator`.",
+          help: "`simple`: more than half. Use it instead of `numerator` and `denominator`.",
         },
         "simple",
       ),
@@ -31,6 +31,6 @@ export const majority = {
     .exactOptional(),
   of: oneOf(["present", "all"], {
     title: "Majority of",
-    help: "Of those present, or of all members (Popolo motion `requirement`).",
+    help: "Whether the majority is of those present, or of all members (Popolo motion `requirement`).",
   }).exactOptional(),
 };

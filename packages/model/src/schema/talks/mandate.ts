@@ -11,7 +11,7 @@ export const Mandate = z
       example: "to monitor the ceasefire",
       ownWords: true,
     }),
-    givenBy: refs(["party"], { title: "Given by", help: "Who gave it." }).exactOptional(),
+    givenBy: refs(["party"], { title: "Given by", help: "Who gave the mandate." }).exactOptional(),
     ...Interval.shape,
     references: references.exactOptional(),
   })
@@ -25,5 +25,5 @@ export const Mandate = z
 /** The mandates of a party or a person. */
 export const mandates = list(Mandate, {
   title: "Mandates",
-  help: "What it was asked to do in the talks, and by whom.",
+  help: "What this party or person was asked to do in the talks, and by whom.",
 });

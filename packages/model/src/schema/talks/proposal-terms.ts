@@ -12,7 +12,7 @@ export const Implementation = z
       title: "State",
       help: "How much of it was done (Peace Accords Matrix). `broken`: it was done and is no longer, or the opposite was done.",
     }),
-    on: date({ title: "Date", help: "The day that it is said of." }).exactOptional(),
+    on: date({ title: "Date", help: "The day for which this is true." }).exactOptional(),
     by: ref(["party", "person"], { title: "According to", help: "Who says so, such as a monitor." }).exactOptional(),
     summary: prose({ title: "Summary", help: "What was done, in our own words." }).exactOptional(),
     references: references.exactOptional(),
@@ -36,10 +36,10 @@ const term = {
     example: "Article 36",
     ownWords: true,
   }).exactOptional(),
-  expires: date({ title: "Expires", help: "When this provision ends by itself (sunset clause)." }).exactOptional(),
+  expires: date({ title: "Expires", help: "When this provision ends by itself (a sunset clause)." }).exactOptional(),
   ifBroken: prose({
     title: "If it is broken",
-    help: "What follows by itself where it is not kept, such as the return of sanctions.",
+    help: "What happens automatically if it is not kept, such as the return of sanctions.",
   }).exactOptional(),
   implementation: list(Implementation, {
     title: "Implementation",
@@ -53,7 +53,7 @@ export const GuaranteeTerm = z
     ...term,
     layer: whole({
       title: "Layer",
-      help: "1 is the first; layers of a proposal have no gaps.",
+      help: "1 is the first. The layers of a proposal are numbered without gaps.",
       min: 1,
       max: 100,
       example: 1,
@@ -72,16 +72,16 @@ export const GuaranteeTerm = z
       ],
       { title: "Obligation", help: "What a guarantor would owe (ATOP obligation type)." },
     ).exactOptional(),
-    trigger: prose({ title: "Trigger", help: "What calls the guarantee up (ATOP `defcon`)." }).exactOptional(),
+    trigger: prose({ title: "Trigger", help: "What triggers the guarantee (ATOP `defcon`)." }).exactOptional(),
     adversary: ref(["party"], {
       title: "Adversary",
       help: "The party that the guarantee protects against (ATOP).",
     }).exactOptional(),
     guarantors: refs(["party"], { title: "Guarantors", help: "Who gives it (PA-X guarantor)." }).exactOptional(),
-    beneficiary: ref(["party"], { title: "Beneficiary", help: "Who is given it." }).exactOptional(),
+    beneficiary: ref(["party"], { title: "Beneficiary", help: "Who the guarantee protects." }).exactOptional(),
     discretion: oneOf(["automatic", "conditional", "guarantor-decides", "consensus", "veto", "undisclosed"], {
       title: "Discretion",
-      help: "How free a guarantor is once it is called up.",
+      help: "How free a guarantor is to decide once the guarantee is triggered.",
     }).exactOptional(),
     vetoHolders: refs(["party"], {
       title: "Veto holders",
@@ -93,7 +93,7 @@ export const GuaranteeTerm = z
     ).exactOptional(),
     bindingness: oneOf(["legal", "political", "both"], {
       title: "Binding",
-      help: "In what sense it binds, as the source has it.",
+      help: "Whether it is legally or politically binding, or both, according to the source.",
     }).exactOptional(),
     measures: list(text({ title: "Measure", help: "One measure.", example: "air defence", ownWords: true }), {
       title: "Measures",
@@ -144,17 +144,17 @@ export const ForceTerm = z
     ...term,
     contributors: refs(["party"], {
       title: "Contributors",
-      help: "Who would send troops or means.",
+      help: "Who would send troops or other support.",
     }).exactOptional(),
     command: text({
       title: "Command",
-      help: "Who would lead it, as the source has it.",
+      help: "Who would lead it, according to the source.",
       example: "a British general",
       ownWords: true,
     }).exactOptional(),
     basing: oneOf(["inside", "border", "neighbouring", "unspecified"], {
       title: "Basing",
-      help: "Where it would be, seen from the beneficiary; `unspecified` where no source says.",
+      help: "Where it would be based: in the country that it protects, at the border or in a neighbouring country; `unspecified` where no source says.",
     }),
     permanent: flag({ title: "Permanent", help: "Left out where no source says." }).exactOptional(),
     mandate: list(text({ title: "Task", help: "One task.", example: "training", ownWords: true }), {
@@ -175,14 +175,14 @@ export const VerificationTerm = z
     ...term,
     methods: list(text({ title: "Method", help: "One method.", example: "drones", ownWords: true }), {
       title: "Methods",
-      help: "How it would be seen whether the terms are kept.",
+      help: "How it would be checked that the terms are kept.",
     }).exactOptional(),
-    lead: refs(["party"], { title: "Lead", help: "Who would watch." }).exactOptional(),
+    lead: refs(["party"], { title: "Lead", help: "Who would check it." }).exactOptional(),
   })
   .meta(
     named("VerificationTerm", {
       title: "Verification",
-      help: "How keeping the terms would be watched (PA-X monitoring and enforcement).",
+      help: "How it would be checked that the terms are kept, and by whom (PA-X monitoring and enforcement).",
     }),
   );
 
@@ -194,7 +194,7 @@ export const RatificationTerm = z
     ...majority,
     if: oneOf(["treaty", "agreement"], {
       title: "Instrument",
-      help: "The instrument that this route is for.",
+      help: "The kind of text that needs this ratification; left out if the source does not distinguish.",
     }).exactOptional(),
   })
   .meta(
@@ -213,7 +213,7 @@ export const SanctionsTerm = z
       help: "What becomes of the sanctions.",
     }),
     imposedBy: refs(["party"], { title: "Imposed by", help: "Whose sanctions they are." }).exactOptional(),
-    against: refs(["party", "person"], { title: "Against", help: "Whom they are against." }).exactOptional(),
+    against: refs(["party", "person"], { title: "Against", help: "Who they are against." }).exactOptional(),
   })
   .meta(
     named("SanctionsTerm", {
@@ -228,7 +228,7 @@ export const OtherTerm = z
     ...term,
     paxCodes: list(text({ title: "Code", help: "One PA-X code.", example: "SsrDdr" }), {
       title: "PA-X codes",
-      help: "PA-X codes of what it provides, where one fits.",
+      help: "PA-X codes for the provision, where one fits.",
     }).exactOptional(),
   })
   .meta(named("OtherTerm", { title: "Other provision", help: "Anything else that a text provides." }));
@@ -243,4 +243,4 @@ export const ProposalTerm = z
     SanctionsTerm,
     OtherTerm,
   ])
-  .meta(named("ProposalTerm", { title: "Provision", help: "One provision of a proposal; `form` says of what form." }));
+  .meta(named("ProposalTerm", { title: "Provision", help: "One provision of a proposal; `form` says of which kind." }));

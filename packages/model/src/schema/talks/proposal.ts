@@ -48,15 +48,15 @@ export const AgreementStep = z
     on: date({ title: "Date", help: "When; left out where no source says." }).exactOptional(),
     by: refs(["party", "person"], {
       title: "By",
-      help: "Who did it; left out where it holds for the text as a whole, such as its entry into force.",
+      help: "Who did it; left out if it applies to the whole text, such as its entry into force.",
     }).exactOptional(),
     capacity: oneOf(["party", "guarantor", "mediator", "accompanying", "witness", "depositary"], {
       title: "Capacity",
-      help: "As what they did it (PA-X signatory and third parties).",
+      help: "In which role they did it (PA-X signatory and third parties).",
     }).exactOptional(),
     until: date({
       title: "Until",
-      help: "Of an extension or a suspension: the day on which it ends.",
+      help: "The day on which an extension or a suspension ends.",
     }).exactOptional(),
     summary: prose({ title: "Summary", help: "In our own words." }).exactOptional(),
     references: references.exactOptional(),
@@ -79,12 +79,12 @@ export const Proposal = z
     to: refs(["party", "person"], { title: "To", help: "Who it is made to." }).exactOptional(),
     status: oneOf(proposalStatuses, {
       title: "Status",
-      help: "How far it has come (after PA-X `stage` and ATOP).",
+      help: "How far it has got (after PA-X `stage` and ATOP).",
     }),
     on: date({ title: "Date", help: "When it was made." }).exactOptional(),
     aliases: list(text({ title: "Name", help: "One other name.", example: "platinum standard", ownWords: true }), {
       title: "Other names",
-      help: "What it is called: `platinum standard`.",
+      help: "What else it is called: `platinum standard`.",
     }).exactOptional(),
     about: refs(["issue"], { title: "About", help: "The issues that it would settle." }).exactOptional(),
     summary: prose({ title: "Summary", help: "In our own words." }).exactOptional(),
@@ -108,7 +108,7 @@ export const Proposal = z
     }).exactOptional(),
     sideDealTo: ref(["proposal"], {
       title: "Side deal to",
-      help: "The text beside which this one was agreed: an annex, an exchange of letters.",
+      help: "The main text that this one was agreed alongside, as an annex or an exchange of letters.",
     }).exactOptional(),
     publicity: oneOf(["public", "partly-secret", "secret", "leaked"], {
       title: "Publicity",
@@ -118,10 +118,10 @@ export const Proposal = z
       title: "Disclosed on",
       help: "When a text that had been secret became public.",
     }).exactOptional(),
-    expires: date({ title: "Expires", help: "When it ends by itself, as the text has it (ATOP)." }).exactOptional(),
+    expires: date({ title: "Expires", help: "When it ends by itself, according to its text (ATOP)." }).exactOptional(),
     steps: list(AgreementStep, {
       title: "Steps",
-      help: "Its life, oldest first: signatures party by party, ratification, entry into force, suspension, end.",
+      help: "What was done with it, oldest first: each party's signature, ratification, entry into force, suspension, end.",
     }).exactOptional(),
     terms: list(ProposalTerm, { title: "Provisions", help: "Its provisions, one by one." }).exactOptional(),
   })
@@ -130,7 +130,7 @@ export const Proposal = z
       "Proposal",
       {
         title: "Proposal",
-        help: "Who offers what to whom (PA-X agreement, before it is one). A treaty in force is one that was signed.",
+        help: "Who offers what to whom, and what becomes of it once it is agreed (PA-X agreement).",
       },
       { traits: { shown: "by-itself", holdsFrom: "on", isNews: true, newsOrder: 3, isEditorial: false } },
     ),

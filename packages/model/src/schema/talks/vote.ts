@@ -21,7 +21,7 @@ export const VoteCount = z
     }).exactOptional(),
     share: amount({
       title: "Share",
-      help: "In per cent, where a source gives it.",
+      help: "Of the votes, in per cent, where a source gives it.",
       example: 50.2,
       ...share,
     }).exactOptional(),
@@ -40,17 +40,22 @@ export const Vote = z
     }).exactOptional(),
     body: ref(["party"], {
       title: "Body",
-      help: "Who votes: an assembly, a membership (Popolo VoteEvent `organization`).",
+      help: "Who votes, such as a parliament or the members of a union (Popolo VoteEvent `organization`).",
     }).exactOptional(),
     ...majority,
     counts: list(VoteCount, {
       title: "Counts",
       help: "How many chose which option, as far as sources say.",
     }).exactOptional(),
-    turnout: amount({ title: "Turnout", help: "In per cent.", example: 37.4, ...share }).exactOptional(),
+    turnout: amount({
+      title: "Turnout",
+      help: "How many of those who could vote did, in per cent.",
+      example: 37.4,
+      ...share,
+    }).exactOptional(),
     result: oneOf(["passed", "failed"], {
       title: "Result",
-      help: "Whether the motion was carried (Popolo Motion `result`); left out where no source says.",
+      help: "Whether the motion passed (Popolo Motion `result`); left out where no source says.",
     }).exactOptional(),
     remark: text({
       title: "Remark",
