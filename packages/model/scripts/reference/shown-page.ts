@@ -34,14 +34,14 @@ export function shownPage(): string {
     .map(([type, fields]) => {
       const rows = [...grouped(fields, ({ field }) => field)].map(([field, own]) => {
         const places = placesOf(own);
-        return `| \`${field}\` | ${places === "" ? `not shown: ${reasonFor(type, field) ?? ""}` : places} |`;
+        return `| \`${field}\` | ${places === "" ? `Not shown. ${reasonFor(type, field) ?? ""}` : places} |`;
       });
       return `## ${type}\n\n| field | on the page |\n| --- | --- |\n${rows.join("\n")}`;
     });
   return [
     "<!-- Made by packages/model/scripts/reference/generate.ts; remake with `npm run generate`. -->",
     "# What a page shows",
-    "For every field of the record: the parts of a page of talks that change if the field does, or why none does. The table is made by changing each field of a full record and comparing the pages.",
+    "Where a page of talks shows each field of a record, or why it does not. To make these tables, a script changes one field of a full record at a time and notes which parts of the page change.",
     ...tables,
   ].join("\n\n");
 }

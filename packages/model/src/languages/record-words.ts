@@ -74,7 +74,10 @@ export interface RecordWords {
     string
   >;
   step: Record<AgreementStep["step"], string>;
+  /** After the name of one party. */
   stepCapacity: Value<Exclude<AgreementStep["capacity"], "party">>;
+  /** After several names: "as guarantors". */
+  stepCapacityOfSeveral: Value<Exclude<AgreementStep["capacity"], "party">>;
   publicity: Value<Proposal["publicity"]>;
   implementation: Record<Implementation["state"], string>;
   deadlineResult: Value<TalksEvent["deadlineResult"]>;

@@ -76,6 +76,13 @@ export const deRecordWords: RecordWords = {
     witness: "als Zeuge",
     depositary: "als Verwahrer",
   },
+  stepCapacityOfSeveral: {
+    guarantor: "als Garanten",
+    mediator: "als Vermittler",
+    accompanying: "als Begleiter der Gespräche",
+    witness: "als Zeugen",
+    depositary: "als Verwahrer",
+  },
   publicity: {
     public: "Der Text ist öffentlich.",
     "partly-secret": "Teile des Textes sind geheim.",

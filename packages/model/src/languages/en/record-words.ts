@@ -76,6 +76,13 @@ export const enRecordWords: RecordWords = {
     witness: "as witness",
     depositary: "as depositary",
   },
+  stepCapacityOfSeveral: {
+    guarantor: "as guarantors",
+    mediator: "as mediators",
+    accompanying: "accompanying the talks",
+    witness: "as witnesses",
+    depositary: "as depositaries",
+  },
   publicity: {
     public: "The text is public.",
     "partly-secret": "Parts of the text are secret.",
