@@ -183,6 +183,14 @@ test("a party has a mandate, given by somebody for a time, and may list all of i
   expect(named("The Five")?.membersComplete).toBe(true);
 });
 
+test("the dates of a mandate that cannot be read are reported, and do not become part of the task", () => {
+  const lines = (mandate: string) => ["Mediation office | body", `  mandate: ${mandate} | s1`];
+  const reading = withSection("Parties", ...lines("to settle pay, until early 2027"));
+  expect(messagesOf(reading).join("\n")).toContain("early 2027");
+  const [office] = recordsIn("party", "Parties", ...lines("to escort ships, from the pier to the sea"));
+  expect(office?.mandates).toMatchObject([{ task: "to escort ships, from the pier to the sea" }]);
+});
+
 test("a quotation can be a translation, and any record can be found elsewhere", () => {
   const [said] = recordsIn(
     "statement",

@@ -2,7 +2,7 @@ import { anyOf } from "../../languages/patterns.js";
 import { words } from "../../languages/words.js";
 import type { Column } from "../context/section.js";
 import { cellFrom, partsOf } from "../text/cells.js";
-import { dateOf } from "../text/dates.js";
+import { dateOf, looksLikeDate } from "../text/dates.js";
 import { plain } from "../text/plain.js";
 import { namesIn, refuse } from "./columns.js";
 
@@ -30,9 +30,11 @@ export const mandateColumn = (names: readonly string[]): Column => ({
         mandate["givenBy"] = givers.map((name) => context.names.resolve(name, ["party"]));
       } else if (bound === undefined) task.push(plain(part.text));
       else {
-        const when = dateOf(part.text.slice(bound.lead.exec(start)?.[0].length ?? 0));
-        if ("message" in when) task.push(plain(part.text));
-        else mandate[bound.end] = when;
+        const rest = part.text.slice(bound.lead.exec(start)?.[0].length ?? 0);
+        const when = dateOf(rest);
+        if (!("message" in when)) mandate[bound.end] = when;
+        else if (looksLikeDate(rest)) return refuse(part, draft, context, "date", when.message);
+        else task.push(plain(part.text));
       }
     }
     if (task.length === 0) {
