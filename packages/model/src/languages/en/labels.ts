@@ -244,7 +244,7 @@ export const en: Labels = {
       host: "Host:",
       observer: "Observer:",
       witness: "Witness:",
-      accompanying: "Accompanying the talks:",
+      accompanying: "Accompanying:",
     },
     members: "Members:",
     alsoNamed: "Also named:",
