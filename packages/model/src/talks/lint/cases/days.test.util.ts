@@ -90,7 +90,7 @@ export const failingDays: FailingCase[] = [
     path: "status",
     says: "The status is cancelled, but the record does not say which of its sources, from 2026-03-01 to 2026-03-12,",
   },
-  ...(["signed", "rejected"] as const).map((status) => ({
+  ...(["signed", "rejected", "in-force", "terminated"] as const).map((status) => ({
     what: `a proposal that is ${status} according to one of two sources`,
     dossier: having({ ...proposal(), status, references: both }),
     rule: "decision-without-source",

@@ -141,6 +141,17 @@ export const failingDoubles: FailingCase[] = [
     path: "redLine",
     says: "This red line of Port authority on “Pay” is older than “Deal”, which it has agreed to (2026-02-20)",
   },
+  {
+    what: "a red line on an issue that an agreement in force is about",
+    dossier: having(
+      redLine,
+      agreement({ name: "Deal", summary: "Signed at last.", about: ["issue:pay"], status: "in-force" }),
+    ),
+    rule: "red-line-before-agreement",
+    record: "position:a",
+    path: "redLine",
+    says: "This red line of Port authority on “Pay” is older than “Deal”",
+  },
 ];
 
 export const passingDoubles: PassingCase[] = [

@@ -3,7 +3,16 @@ import type { Violation } from "../../check/rule.js";
 import { carriersOf } from "../../known/carriers.js";
 import type { LintContext, LintRule } from "../lint-rule.js";
 
-const decided: ReadonlySet<string> = new Set(["cancelled", "signed", "rejected"]);
+const decided: ReadonlySet<string> = new Set([
+  "cancelled",
+  "broken-off",
+  "signed",
+  "in-force",
+  "suspended",
+  "terminated",
+  "expired",
+  "rejected",
+]);
 
 export const decisionWithoutSource: LintRule = {
   name: "decision-without-source",
@@ -16,12 +25,16 @@ export const decisionWithoutSource: LintRule = {
       if (!decided.has(record.status) || wasEdited(record)) return [];
       const { references, areNamed } = carriersOf(record, "status");
       const days = daysOf(references, context);
-      if (areNamed || days.length < 2) return [];
+      if (areNamed || days.length < 2 || hasSourcedSteps(record)) return [];
       const message = `The status is ${record.status}, but the record does not say which of its sources, from ${days.join(" to ")}, reports that.`;
       return [{ record: record.id, path: "status", message }];
     });
   },
 };
+
+/** The steps of an agreement have sources of their own, from which its status is known. */
+const hasSourcedSteps = (record: DossierRecord): boolean =>
+  record.kind === "proposal" && (record.steps ?? []).some(({ references }) => references !== undefined);
 
 const wasEdited = ({ history = [] }: DossierRecord): boolean =>
   history.some(({ before }) => before?.["status"] !== undefined);

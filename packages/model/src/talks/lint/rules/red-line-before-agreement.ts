@@ -11,7 +11,7 @@ import type { LintContext, LintRule } from "../lint-rule.js";
 import { positionDates } from "../position-date.js";
 import { plainWords, wordsOf } from "../text/plain-words.js";
 
-/** Which issues an agreement settles is read from its words, not from `about`. */
+/** A proposal says which issues it is about, or its words name them. */
 export const redLineBeforeAgreement: LintRule = {
   name: "red-line-before-agreement",
   severity: "warning",
@@ -50,18 +50,24 @@ interface Agreement {
   day: When;
 }
 
+const agreedStatuses: ReadonlySet<Proposal["status"]> = new Set(["agreed", "signed", "in-force"] as const);
+
 /** The latest agreement for each of these keys, as far as there is one. */
-function agreedOn(keys: ReadonlySet<string>, { dossier, currentOf }: LintContext): ReadonlyMap<string, Agreement> {
+function agreedOn(
+  keys: ReadonlySet<string>,
+  { dossier, currentOf, recordOf }: LintContext,
+): ReadonlyMap<string, Agreement> {
   const lengths = new Set([...keys].map((key) => key.split(" ").length - 1));
   const sources = sourcesById(dossier);
   const agreed = new Map<string, Agreement>();
   for (const proposal of currentOf("proposal")) {
-    if (proposal.status !== "agreed" && proposal.status !== "signed") continue;
+    if (!agreedStatuses.has(proposal.status)) continue;
     const { references, areNamed } = carriersOf(proposal, "status");
     // When it was agreed: the day of the source that says so, if one is named.
     const day = areNamed || proposal.on === undefined ? firstPublished(references, sources) : proposal.on;
     if (day === undefined) continue;
-    for (const key of keysOf(proposal, lengths)) {
+    const issues = (proposal.about ?? []).flatMap((id) => recordOf(id)?.name ?? []);
+    for (const key of keysOf(proposal, issues, lengths)) {
       const known = agreed.get(key);
       if (keys.has(key) && (known === undefined || isBefore(known.day, day))) agreed.set(key, { proposal, day });
     }
@@ -69,8 +75,8 @@ function agreedOn(keys: ReadonlySet<string>, { dossier, currentOf }: LintContext
   return agreed;
 }
 
-/** Each party of a proposal with each run of its words that is as long as the name of an issue. */
-function keysOf(proposal: Proposal, lengths: ReadonlySet<number>): string[] {
+/** Each party of a proposal with each of its issues, and with each run of its words that is as long as the name of an issue. */
+function keysOf(proposal: Proposal, issues: readonly string[], lengths: ReadonlySet<number>): string[] {
   const texts = ["name", "summary", "exchange[]", "terms[].summary"].flatMap((path) =>
     valuesAt(proposal, path).map(({ value }) => wordsIn(plainText(value as RichText))),
   );
@@ -78,7 +84,8 @@ function keysOf(proposal: Proposal, lengths: ReadonlySet<number>): string[] {
     words.flatMap((_, at) => [...lengths].map((length) => words.slice(at, at + length))),
   );
   const parties = [...new Set([...(proposal.by ?? []), ...(proposal.to ?? [])])];
-  return parties.flatMap((party) => runs.map((run) => keyOf(party, run)));
+  const named = issues.map(wordsIn);
+  return parties.flatMap((party) => [...named, ...runs].map((run) => keyOf(party, run)));
 }
 
 const isBefore = (a: When | undefined, b: When): boolean =>
