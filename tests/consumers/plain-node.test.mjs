@@ -78,7 +78,7 @@ for (const { react, install, has, resolutions } of apps) {
         "Did you know?",
         "Come early.",
         "First round on the pier",
-        "might not object to such an arrangement",
+        "Summit of the American and Russian presidents",
         ".bgr-faq",
       ]) {
         assert.ok(page.includes(words), `The page lacks "${words}"`);

@@ -26,11 +26,11 @@ function testFiles(named) {
     .map((file) => join(here, file));
 }
 
-/** Two files at a time: each waits for its npm, its build and its pages most of the time. @param {string[]} files */
+/** One file after the other: with two, the attacks that run beside them take longer than is gained. @param {string[]} files */
 function runTests(files) {
   const count = { passed: 0, failed: 0 };
   return new Promise((/** @type {(value: typeof count) => void} */ done, fail) => {
-    const events = run({ files, concurrency: 2 });
+    const events = run({ files, concurrency: 1 });
     events.on("test:pass", ({ details, skip, todo }) => {
       if (details.type === "suite") return;
       if (skip === undefined && todo === undefined) count.passed++;
