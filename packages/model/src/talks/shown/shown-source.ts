@@ -23,9 +23,9 @@ export function listedSource(record: SourceRecord, facts: Facts): Source {
   };
 }
 
-/** A source as a page prints it: its headline, else the name that we gave it. */
+/** A source as it is printed beside a fact: its headline, else the name that we gave it. What there is to know about it is in the list of sources. */
 export function shownSource(record: SourceRecord): Source {
-  const { id, name, title, publisher, author, url, published, comment } = record;
+  const { id, name, title, publisher, author, url, published } = record;
   const day = published?.earliest !== undefined && published.earliest === published.latest && published.earliest;
   return {
     id,
@@ -35,6 +35,5 @@ export function shownSource(record: SourceRecord): Source {
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
     ...(day && { published: day }),
-    ...(comment !== undefined && { note: comment }),
   };
 }
