@@ -70,7 +70,7 @@ test("days that no article gives are marked as brought from outside", () => {
   expect(dated.map(({ id }) => id)).toStrictEqual(["source:nato-style-guarantees"]);
 });
 
-test("a day from outside has at least two sources from outside, and no other event has any", () => {
+test("an event whose day comes from outside has two outside sources, and other events have none", () => {
   for (const { id, when, references = [] } of of("event")) {
     const outside = references.filter(({ source }) => !isArticle(source));
     const publishers = outside.map(({ source }) => of("source").find((one) => one.id === source)?.publisher);

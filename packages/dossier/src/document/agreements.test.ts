@@ -110,6 +110,14 @@ describe("a vote", () => {
     });
   });
 
+  test("with a number that could be a share or a count is refused", () => {
+    for (const vote of ["Union, yes 50.2", "yes 50.2"]) {
+      const { dossier, diagnostics } = withSection("Dates", "2026-03-12 | Ballot | s2", `  vote: ${vote}`);
+      expect(diagnostics.map(({ message }) => message).join()).toContain('"yes 50.2" cannot be read as part of a vote');
+      expect(dossier?.records.some(({ name }) => name.startsWith("yes"))).not.toBe(true);
+    }
+  });
+
   test("with words that are not known is refused, with an example", () => {
     const reading = withSection("Dates", "2026-03-12 | Ballot | s2", "  vote: Union, yes 4, perhaps 3");
     expect(messagesOf(reading).join("\n")).toContain(

@@ -19,7 +19,7 @@ const day = (edtf: string): object => ({ edtf, earliest: edtf, latest: edtf, bas
 /** What ends is still valid on the day of the page. */
 const ends: ReadonlySet<string> = new Set(["until", "expires"]);
 
-/** What the record refers to: each kind has two records with little in them. */
+/** What the record refers to: each kind has three records with little in them. */
 export const idOf = (kind: string, which: Which): string => `${kind}:${which}`;
 
 /** A record with a value in every field that the schema has, and in a list of parts one of each form. */

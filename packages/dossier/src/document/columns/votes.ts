@@ -12,7 +12,7 @@ import { majorityOf } from "./majorities.js";
 const { options, results, turnout } = words.vote;
 const optionByWord = keysByPhrase(options);
 const resultByWord = keysByPhrase(results);
-const number = String.raw`(?<number>\d[\d.\u00a0]*) ?(?<percent>%|per cent)?(?: ?\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
+const number = String.raw`(?:(?<value>\d{1,3}(?:[.\u00a0]\d{3})+|\d+)|(?<percent>\d{1,3}(?:\.\d+)?) ?(?:%|per cent))(?: ?\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
 const count = new RegExp(`^(?<option>${anyOf([...optionByWord.keys()])})\\s+${number}$`, "iu");
 const turnedOut = new RegExp(`^${anyOf(turnout)}\\s+(?<share>\\d{1,3}(?:\\.\\d+)?) ?%$`, "iu");
 
@@ -51,7 +51,8 @@ function readPart(part: Cell, vote: Vote, counts: VoteCount[], context: Document
   else if (result !== undefined) vote.result = result;
   else if (share !== undefined) vote.turnout = Number(share);
   else if (majority !== undefined) Object.assign(vote, majority);
-  else if (vote.body === undefined && counts.length === 0) vote.body = context.names.resolve(part, ["party"]);
+  else if (vote.body === undefined && counts.length === 0 && !/\d/.test(part.text))
+    vote.body = context.names.resolve(part, ["party"]);
   else return false;
   return true;
 }
@@ -61,12 +62,11 @@ function countOf(text: string): VoteCount | undefined {
   const found = count.exec(text)?.groups;
   if (found === undefined) return undefined;
   const option = optionByWord.get(nameKey(found["option"] ?? "")) as VoteCount["option"];
-  const digits = found["number"] ?? "";
-  if (found["percent"] !== undefined) return { option, share: Number(digits) };
+  if (found["percent"] !== undefined) return { option, share: Number(found["percent"]) };
   const share = found["share"];
   return {
     option,
-    value: Number(digits.replaceAll(/[^\d]/g, "")),
+    value: Number((found["value"] ?? "").replaceAll(/[^\d]/g, "")),
     ...(share !== undefined && { share: Number(share) }),
   };
 }

@@ -24,7 +24,7 @@ export const eventRecordedTwice: LintRule = {
   },
 };
 
-/** Two events with one of these in common are likely to be one. Without a single day, none has any. */
+/** Two events that share a key are probably one. An event without a single day has no keys. */
 function keysOf({ when, name, type, participants = [] }: TalksEvent): string[] {
   const day = when?.earliest;
   if (day === undefined || day !== when?.latest || day.length !== "2026-03-01".length) return [];

@@ -76,12 +76,11 @@ const verification = ({ methods, lead }: VerificationTerm, facts: Facts): RichTe
 
 function ratification(term: RatificationTerm, facts: Facts): RichText[] {
   const { words, lookUp } = facts;
-  // The words of a document say all of it: "Union members, 2/3 of all".
-  if (plainText(term.summary).startsWith(`${lookUp.name(term.body)},`)) return [];
+  const isNamed = plainText(term.summary).includes(lookUp.name(term.body));
   const majority = [majorityWords(term, words), term.if === undefined ? "" : words.instrumentOf[term.if]]
     .filter((one) => one !== "")
     .join(" ");
-  return [...facts.names("body", term.body), ...facts.text("majority", majority)];
+  return [...facts.names("body", isNamed ? undefined : term.body), ...facts.text("majority", majority)];
 }
 
 const sanctions = ({ effect, imposedBy, against }: SanctionsTerm, facts: Facts): RichText[] => [
