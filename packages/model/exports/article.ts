@@ -49,6 +49,7 @@ export type {
   RichText,
   Scenario,
   ScenariosBlock,
+  ShownAnswer,
   ShownChange,
   ShownClaim,
   ShownDispute,
@@ -65,6 +66,7 @@ export type {
   Source,
   SourcesBlock,
   Span,
+  Stance,
   TableBlock,
   TalksBlock,
   TextBlock,
@@ -114,6 +116,7 @@ export { cleanSources } from "../src/article/blocks/sources.js";
 export { cleanTable } from "../src/article/blocks/table.js";
 export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/what-changed.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
+export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
 export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned } from "../src/article/cleaning/report.js";

@@ -13,4 +13,4 @@ export { phrase, phraseText, type Phrase, type PhraseValue } from "../src/labels
 export { reliabilityWords, type ReliabilityWords } from "../src/labels/reliability-words.js";
 export { de } from "../src/languages/de/labels.js";
 export { en } from "../src/languages/en/labels.js";
-export type { DateFormats, DateLabels, Labels, TalksLabels } from "../src/languages/labels.js";
+export type { DateFormats, DateLabels, Labels, TalksLabels, TalksPageName } from "../src/languages/labels.js";

@@ -1,32 +1,38 @@
 import type { Article } from "@backgrounder/model/article";
 import { portWages } from "@backgrounder/model/examples";
-import { datesOfChange, talksArticle, type Dossier } from "@backgrounder/model/talks";
+import { datesOfChange, talksHub, talksPages, type Dossier, type TalksPage } from "@backgrounder/model/talks";
 import { dossier as ukraine } from "@backgrounder/ukraine-talks";
 import colombiaText from "../dossiers/colombia-talks.md?raw";
 import { dossierFrom } from "./dossier-from.js";
-import type { Story } from "./newsroom.js";
+import { stories, type Story } from "./newsroom.js";
 
-/** A dossier that the paper keeps, and where its page is. */
+/** A dossier that the paper keeps, and where its pages are. */
 export interface Talks {
   dossier: Dossier;
   slug: string;
   notice: string;
+  /** The story that explains what the talks are about. */
+  explainer?: Story;
   /** The days on which readers found something new, the latest first; each has a page of its own. */
   dates: readonly string[];
+  /** The first page and those beside it. */
+  pages: readonly TalksPage[];
 }
 
 /** The dossiers of the paper, by address. Nothing below knows what any of them is about. */
-const dossiers: Record<string, Dossier> = {
-  ukraine,
-  colombia: dossierFrom("colombia-talks.md", colombiaText),
-  "port-wages": portWages,
+const dossiers: Record<string, { dossier: Dossier; explainer?: Story }> = {
+  ukraine: { dossier: ukraine, explainer: stories.guarantees },
+  colombia: { dossier: dossierFrom("colombia-talks.md", colombiaText) },
+  "port-wages": { dossier: portWages },
 };
 
-export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, dossier]) => ({
+export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, { dossier, explainer }]) => ({
   dossier,
   slug,
+  ...(explainer && { explainer }),
   notice: `${(dossier.notice ?? "Dossier").replace(/\.$/, "")}.`,
   dates: datesOfChange(dossier).toReversed(),
+  pages: talksPages(dossier),
 }));
 
 export function talksOf(slug: string): Talks {
@@ -40,25 +46,23 @@ export const earlierDates = ({ dates }: Talks): readonly string[] => dates.slice
 
 export const pathOf = ({ slug }: Talks, ...parts: string[]): string => `/talks/${[slug, ...parts].join("/")}/`;
 
-/** The page of a dossier as of a day; without one, as it stands. */
-export function storyOf(talks: Talks, day?: string): Story {
-  const { dossier, notice } = talks;
-  return {
-    article: { ...talksArticle(dossier, day === undefined ? {} : { asOf: day }), section: "Talks" },
-    path: day === undefined ? pathOf(talks) : pathOf(talks, day),
-    notice,
-  };
-}
+const storyFrom = ({ notice }: Talks, article: Article, path: string): Story => ({
+  article: { ...article, section: "Talks" },
+  path,
+  notice,
+});
+
+/** A page of the latest state: the first one, or one beside it. */
+export const storyOf = (talks: Talks, { article, path }: TalksPage): Story =>
+  storyFrom(talks, article, `${pathOf(talks)}${path}`);
+
+/** All that was known on a day, on one page. */
+export const dayStoryOf = (talks: Talks, day: string): Story =>
+  storyFrom(talks, talksHub(talks.dossier, { asOf: day }), pathOf(talks, day));
 
 /** Only what changed since a day, and the sources of it. */
 export function changesStoryOf(talks: Talks, since: string): Story {
-  const { article, notice } = { article: talksArticle(talks.dossier, { since }), notice: talks.notice };
-  return { article: onlyChanges(article), path: pathOf(talks, "since", since), notice };
-}
-
-function onlyChanges(article: Article): Article {
-  const blocks = article.blocks.filter(
-    (block) => block.type === "sources" || (block.type === "talks" && block.widget === "what-changed"),
-  );
-  return { ...article, section: "Talks", blocks };
+  const changes = talksPages(talks.dossier, { since }).find(({ name }) => name === "changes");
+  if (changes === undefined) throw new Error(`Nothing changed since ${since}. Leave that day out of \`earlierDates\`.`);
+  return storyFrom(talks, { ...changes.article, title: talks.dossier.name }, pathOf(talks, "since", since));
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildFiles, publishable, type TextFile } from "@backgrounder/dossier";
-import { talksPage } from "@backgrounder/embed/page";
+import { talksSite } from "@backgrounder/embed/page";
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
 import { Command } from "commander";
@@ -16,35 +16,38 @@ import { usableDossier } from "./usable-dossier.js";
 
 const help = `
 Writes dossier.json; dossier.js and dossier.d.ts, the same data as a typed
-module with every id as a literal; and index.html with its stylesheet, a page
-that needs no script. Editors' notes are left out. The same dossier always gives
+module with every id as a literal; and a small site that needs no script:
+index.html, a page each for events, people, proposals and the rest, and their
+stylesheet. Editors' notes are left out. The same dossier always gives
 the same files, byte for byte. If the dossier has errors, they are all reported
 and nothing is written.
 
 Examples:
   $ backgrounder build talks --out public
-  $ backgrounder build talks --out dist --data    without the page
+  $ backgrounder build talks --out dist --data    without the pages
+  $ backgrounder build talks --out public --days  with a page for each day of change
 
 Exit codes: 0 done, 1 errors in the dossier, 2 wrong usage.`;
 
 export function buildCommand(): Command {
   return new Command("build")
-    .summary("write a dossier as data and as a page")
-    .description("Writes a dossier as data for websites and programs, and as a page for readers.")
+    .summary("write a dossier as data and as pages")
+    .description("Writes a dossier as data for websites and programs, and as pages for readers.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .requiredOption("--out <dir>", "the folder to write to; it is created if it does not exist")
-    .option("--data", "write the data only, without the page")
+    .option("--data", "write the data only, without the pages")
+    .option("--days", "also a page for each day on which something changed")
     .addHelpText("after", help)
     .action(run);
 }
 
-async function run(path: string, { out, data }: { out: string; data?: true }): Promise<void> {
+async function run(path: string, { out, data, days }: { out: string; data?: true; days?: true }): Promise<void> {
   // Not the whole reading, whose places in the files would stay in memory.
   const dossier = (await usableDossier(path))?.dossier;
   if (dossier === undefined) return;
-  // The page first: it needs the most memory, and the data is large.
-  const page = data ? [] : await pageFiles(dossier);
-  const files = [...buildFiles(dossier), ...page];
+  // The pages first: they need the most memory, and the data is large.
+  const pages = data ? [] : await pageFiles(dossier, days === true);
+  const files = [...buildFiles(dossier), ...pages];
   try {
     const written = await writeFolder(out, files, { inputs: await inputsOf(path) });
     for (const name of written) print(`${printable(join(out, name))}\n`);
@@ -53,13 +56,13 @@ async function run(path: string, { out, data }: { out: string; data?: true }): P
   }
 }
 
-async function pageFiles(dossier: Dossier): Promise<TextFile[]> {
+async function pageFiles(dossier: Dossier, days: boolean): Promise<TextFile[]> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
-  const page = talksPage(publishable(dossier), { styles: { href: stylesheetName }, report });
+  const pages = talksSite(publishable(dossier), { styles: { href: stylesheetName }, days, report });
   if (diagnostics.length > 0) printError(`${diagnosticsText(diagnostics, errorColours)}\n`);
   return [
-    { path: "index.html", text: page },
+    ...pages.map(({ path, html }) => ({ path: `${path}index.html`, text: html })),
     { path: stylesheetName, text: await readStylesheet() },
   ];
 }

@@ -19,6 +19,18 @@ import { renderToStaticMarkup } from "react-dom/server";
  */
 export type PageStyles = { inline: string } | { href: string };
 
+/** A link of the page itself; a page that is shown has no address. */
+export interface PageLink {
+  text: string;
+  href?: string;
+}
+
+/** Says that a page is of another day, with the way to the latest. */
+export interface PageBand {
+  text: string;
+  link: Required<PageLink>;
+}
+
 export interface ArticlePageOptions {
   styles: PageStyles;
   /** Fills `<title>` if the article has no title: the name of its file, for example. Default: the article's id. */
@@ -27,6 +39,12 @@ export interface ArticlePageOptions {
   notice?: string;
   /** `wide` leaves room for tables and columns; `text`, the default, is as wide as a column of text. */
   width?: "text" | "wide";
+  /** `hub`: the first page of talks, with disputes and changes beside the rest where there is room. */
+  layout?: "hub";
+  /** Links above the title to the pages around this one: the first page of the talks, the latest day. */
+  navigation?: readonly PageLink[];
+  /** A line across the top that says that this is not today's page. */
+  band?: PageBand;
   /** Your own wordings instead of the catalogue's, one or all. */
   labels?: OwnLabels;
   /** Receives whatever could not be rendered as written. Default: `console.warn`. */
@@ -53,11 +71,19 @@ export function articlePage(given: Article, options: ArticlePageOptions): string
         <title>{article.title === "" ? fallbackTitle : article.title}</title>
         <Styles {...styles} />
       </head>
-      <body className="bgr-page">
+      <body className="bgr-page" data-other-day={options.band === undefined ? undefined : ""}>
+        <Band band={options.band} />
         <main className="bgr-page__main" data-width={width === "wide" ? "wide" : "text"}>
+          <Navigation links={options.navigation} />
           {notice === undefined ? null : <p className="bgr-page__line bgr-page__notice">{notice}</p>}
           <Header article={article} lang={lang} words={labelSet(lang, labels)} />
-          <ArticleBody article={article} lang={lang} {...(labels && { labels })} {...(report && { report })} />
+          <ArticleBody
+            article={article}
+            lang={lang}
+            {...(options.layout === "hub" && { layout: "hub" })}
+            {...(labels && { labels })}
+            {...(report && { report })}
+          />
         </main>
       </body>
     </html>
@@ -105,5 +131,27 @@ function Header({ article, lang, words: { labels, dateLang } }: HeaderProps): Re
         </p>
       )}
     </header>
+  );
+}
+
+function Band({ band }: { band: PageBand | undefined }): ReactElement | null {
+  if (band === undefined) return null;
+  return (
+    <p className="bgr-page__band">
+      {band.text} <a href={band.link.href}>{band.link.text}</a>
+    </p>
+  );
+}
+
+function Navigation({ links = [] }: { links: readonly PageLink[] | undefined }): ReactElement | null {
+  if (links.length === 0) return null;
+  return (
+    <nav className="bgr-page__line bgr-page__navigation">
+      {links.map(({ text, href }) => (
+        <a key={text} href={href} aria-current={href === undefined ? "page" : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
   );
 }

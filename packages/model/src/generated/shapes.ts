@@ -62,6 +62,7 @@ import type {
   Resolution,
   ShownDispute,
   DisputesBlock,
+  ShownAnswer,
   BriefEvent,
   BriefPosition,
   WhereThingsStand,
@@ -75,6 +76,7 @@ import {
   keyPointsKinds,
   eventStatuses,
   whenBases,
+  sourcesDisplays,
   promptKinds,
   promptFormMethods,
   promptFormFieldTypes,
@@ -86,6 +88,7 @@ import {
   shownReliabilityGenres,
   objectionSenses,
   shownNoticeChanges,
+  sizes,
   partyTypes,
   participantCapacities,
   stances,
@@ -393,7 +396,14 @@ export const expertOpinionBlock: ObjectShape<ExpertOpinionBlock> = {
 export const sourcesBlock: ObjectShape<SourcesBlock> = {
   type: "object",
   required: { id: id, items: { type: "list", of: source } },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    display: { type: "value", values: sourcesDisplays, fallback: "open" },
+  },
 };
 
 export const relatedLink: ObjectShape<RelatedLink> = {
@@ -531,6 +541,8 @@ export const timelineBlock: ObjectShape<TimelineBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
     events: { type: "list", of: id },
   },
   filled: "entries",
@@ -592,6 +604,8 @@ export const participantsBlock: ObjectShape<ParticipantsBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
     parties: { type: "list", of: id },
   },
   filled: "entries",
@@ -607,6 +621,7 @@ export const shownPosition: ObjectShape<ShownPosition> = {
   type: "object",
   required: { summary: prose },
   optional: {
+    record: id,
     stance: { type: "value", values: stances },
     conditions: { type: "list", of: prose },
     redLine: flag,
@@ -644,6 +659,8 @@ export const positionsBlock: ObjectShape<PositionsBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
     parties: { type: "list", of: id },
     issues: { type: "list", of: id },
     partiesLeftOut: { type: "whole-number", min: 1, max: 500000 },
@@ -679,6 +696,8 @@ export const shownChange: ObjectShape<ShownChange> = {
     change: { type: "value", values: shownChangeChanges },
   },
   optional: {
+    party: words,
+    issue: words,
     sameWords: { type: "value", values: shownChangeSameWords },
     before: shownState,
     after: shownState,
@@ -697,6 +716,8 @@ export const whatChangedBlock: ObjectShape<WhatChangedBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
   },
   filled: "entries",
 };
@@ -744,9 +765,17 @@ export const disputesBlock: ObjectShape<DisputesBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
     conflicts: { type: "list", of: id },
   },
   filled: "entries",
+};
+
+export const shownAnswer: ObjectShape<ShownAnswer> = {
+  type: "object",
+  required: { text: prose, on: date, by: words },
+  optional: { sources: { type: "list", of: source } },
 };
 
 export const briefEvent: ObjectShape<BriefEvent> = {
@@ -766,6 +795,9 @@ export const whereThingsStand: ObjectShape<WhereThingsStand> = {
   required: { question: words, asOf: date },
   optional: {
     notice: words,
+    answer: shownAnswer,
+    agreed: { type: "list", of: words },
+    open: { type: "list", of: words },
     latest: { type: "list", of: briefEvent },
     next: { type: "list", of: briefEvent },
     positions: { type: "list", of: briefPosition },
@@ -783,6 +815,8 @@ export const whereThingsStandBlock: ObjectShape<WhereThingsStandBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
   },
   filled: "whereThingsStand",
 };

@@ -1376,6 +1376,10 @@ export interface SourcesBlock {
    * @maxItems 500000
    */
   items: Source[];
+  /**
+   * `closed` folds the list away until a reader opens it or follows a number to it; it prints open.
+   */
+  display?: "open" | "closed";
 }
 /**
  * What to read next.
@@ -1644,6 +1648,14 @@ export interface TimelineBlock {
    * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
    */
   recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
   /**
    * Always `timeline`.
    */
@@ -1933,6 +1945,14 @@ export interface ParticipantsBlock {
    */
   recordLang?: string;
   /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
    * Always `participants`.
    */
   widget: "participants";
@@ -2168,6 +2188,14 @@ export interface PositionsBlock {
    */
   recordLang?: string;
   /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
    * Always `positions`.
    */
   widget: "positions";
@@ -2194,11 +2222,11 @@ export interface PositionsBlock {
    */
   entries?: PositionRow[];
   /**
-   * Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.
+   * Filled in by `resolve`, never stored: how many there are beyond the 40 parties and 60 issues that a table shows.
    */
   partiesLeftOut?: number;
   /**
-   * Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.
+   * Filled in by `resolve`, never stored: how many there are beyond the 40 parties and 60 issues that a table shows.
    */
   issuesLeftOut?: number;
 }
@@ -2279,6 +2307,10 @@ export interface ShownPositionCell {
  *
  */
 export interface ShownPosition {
+  /**
+   * The position that is shown.
+   */
+  record?: Id;
   /**
    * Left out where the party is silent.
    */
@@ -2388,6 +2420,14 @@ export interface WhatChangedBlock {
    */
   recordLang?: string;
   /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
    * Always `what-changed`.
    */
   widget: "what-changed";
@@ -2431,6 +2471,14 @@ export interface ShownChange {
    * What the record is called.
    */
   title: string;
+  /**
+   * Whose position it is, by name.
+   */
+  party?: string;
+  /**
+   * What a position is about, by name.
+   */
+  issue?: string;
   /**
    * The world moved; it was so before, but became known later; or we were wrong.
    */
@@ -2573,6 +2621,14 @@ export interface DisputesBlock {
    * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
    */
   recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
   /**
    * Always `disputes`.
    */
@@ -2758,6 +2814,14 @@ export interface WhereThingsStandBlock {
    */
   recordLang?: string;
   /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
    * Always `where-things-stand`.
    */
   widget: "where-things-stand";
@@ -2765,6 +2829,30 @@ export interface WhereThingsStandBlock {
    * Filled in by `resolve` before the block is shown; never stored.
    */
   whereThingsStand?: WhereThingsStand;
+}
+/**
+ * What the editors answer to the question, signed and dated.
+ *
+ */
+export interface ShownAnswer {
+  /**
+   * What the editors answer to the question.
+   */
+  text: RichText;
+  /**
+   * The day on which it was checked.
+   */
+  on: IsoDate;
+  /**
+   * A role or a name, as it is printed: `desk editor`.
+   */
+  by: string;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
 }
 /**
  * An event in brief.
@@ -2840,6 +2928,26 @@ export interface WhereThingsStand {
    */
   notice?: string;
   /**
+   * Left out where no editor has summed up by then.
+   */
+  answer?: ShownAnswer;
+  /**
+   * What is agreed or in force, and which issues are settled.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  agreed?: string[];
+  /**
+   * The issues on which parties hold opposite positions.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  open?: string[];
+  /**
    * What happened last, the latest first.
    *
    * @maxItems 1000
@@ -2892,6 +3000,16 @@ export interface Dossier {
    */
   question: string;
   /**
+   * One sentence under the title that says what the talks are about.
+   */
+  standfirst?: string;
+  /**
+   * What an editor answered to the question, each on a day; a page shows the latest of its day.
+   *
+   * @maxItems 1000
+   */
+  answers?: Answer[];
+  /**
    * BCP 47: the language that it is written in.
    */
   lang: string;
@@ -2917,6 +3035,109 @@ export interface Dossier {
    * @maxItems 500000
    */
   records: DossierRecord[];
+}
+/**
+ * What the editors answer to the question of the dossier, on a day.
+ *
+ */
+export interface Answer {
+  /**
+   * One sentence that answers the question of the dossier as things stood on the day.
+   */
+  text: RichText;
+  /**
+   * The day on which it was checked.
+   */
+  on: IsoDate;
+  /**
+   * A role or a name, as it is printed: `desk editor`.
+   */
+  by: string;
+  /**
+   * What the answer rests on.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+}
+/**
+ * Which source supports this, and in what sense (CiTO).
+ *
+ */
+export interface Reference {
+  /**
+   * The source record.
+   */
+  source: Id;
+  /**
+   * In what sense the source is cited; default `citesAsEvidence` (CiTO).
+   */
+  intent?:
+    | "citesAsEvidence"
+    | "containsAssertionFrom"
+    | "includesQuotationFrom"
+    | "confirms"
+    | "disputes"
+    | "refutes"
+    | "qualifies"
+    | "corrects"
+    | "updates";
+  /**
+   * The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.
+   *
+   * @maxItems 1000
+   *
+   * Items: The name of a field of the record.
+   */
+  carries?: string[];
+  /**
+   * The words of the source that support this.
+   */
+  selector?: Selector;
+  /**
+   * Instead of a selector, where the words are too many to repeat.
+   */
+  passage?: Passage;
+  /**
+   * As people say it: a page, a paragraph, a line.
+   */
+  locator?: string;
+}
+/**
+ * Finds words in a source (W3C Web Annotation TextQuoteSelector).
+ *
+ */
+export interface Selector {
+  /**
+   * The words as the source has them, at most eleven; a longer passage is kept as a `Passage`.
+   */
+  exact: string;
+  /**
+   * Words before it, where `exact` is found more than once.
+   */
+  prefix?: string;
+  /**
+   * Words after it.
+   */
+  suffix?: string;
+}
+/**
+ * A passage too long to repeat: it can be found again, not read here.
+ *
+ */
+export interface Passage {
+  /**
+   * Of the passage after NFKC, with plain hyphens, quotes and single spaces.
+   */
+  sha256: string;
+  /**
+   * At most five.
+   */
+  first: string;
+  /**
+   * At most five.
+   */
+  last: string;
 }
 /**
  * Who takes part or speaks as one (PA-X party, Popolo Organization).
@@ -3029,85 +3250,6 @@ export interface Party {
    * False: others belong to it. Left out: no source says.
    */
   membersComplete?: boolean;
-}
-/**
- * Which source supports this, and in what sense (CiTO).
- *
- */
-export interface Reference {
-  /**
-   * The source record.
-   */
-  source: Id;
-  /**
-   * In what sense the source is cited; default `citesAsEvidence` (CiTO).
-   */
-  intent?:
-    | "citesAsEvidence"
-    | "containsAssertionFrom"
-    | "includesQuotationFrom"
-    | "confirms"
-    | "disputes"
-    | "refutes"
-    | "qualifies"
-    | "corrects"
-    | "updates";
-  /**
-   * The fields that this source supports, so that they are known from its publication. A reference that names none supports those that no other names.
-   *
-   * @maxItems 1000
-   *
-   * Items: The name of a field of the record.
-   */
-  carries?: string[];
-  /**
-   * The words of the source that support this.
-   */
-  selector?: Selector;
-  /**
-   * Instead of a selector, where the words are too many to repeat.
-   */
-  passage?: Passage;
-  /**
-   * As people say it: a page, a paragraph, a line.
-   */
-  locator?: string;
-}
-/**
- * Finds words in a source (W3C Web Annotation TextQuoteSelector).
- *
- */
-export interface Selector {
-  /**
-   * The words as the source has them, at most eleven; a longer passage is kept as a `Passage`.
-   */
-  exact: string;
-  /**
-   * Words before it, where `exact` is found more than once.
-   */
-  prefix?: string;
-  /**
-   * Words after it.
-   */
-  suffix?: string;
-}
-/**
- * A passage too long to repeat: it can be found again, not read here.
- *
- */
-export interface Passage {
-  /**
-   * Of the passage after NFKC, with plain hyphens, quotes and single spaces.
-   */
-  sha256: string;
-  /**
-   * At most five.
-   */
-  first: string;
-  /**
-   * At most five.
-   */
-  last: string;
 }
 /**
  * When something was so in the world.

@@ -68,6 +68,8 @@ export const eventStatuses = [
 
 export const whenBases = ["stated", "inferred", "external"] as const;
 
+export const sourcesDisplays = ["open", "closed"] as const;
+
 export const promptKinds = ["newsletter", "comment", "share"] as const;
 
 export const promptFormMethods = ["get", "post"] as const;
@@ -82,6 +84,8 @@ export const widgets = [
   "disputes",
   "where-things-stand",
 ] as const;
+
+export const sizes = ["line", "box", "full"] as const;
 
 export const timelineEntryPlans = ["may-be-under-way", "passed"] as const;
 
@@ -182,8 +186,6 @@ export const conflictStates = ["open", "transition", "scope-differs", "same-orig
 
 export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
-export const ranks = ["preferred", "normal", "deprecated"] as const;
-
 export const referenceIntents = [
   "citesAsEvidence",
   "containsAssertionFrom",
@@ -195,6 +197,8 @@ export const referenceIntents = [
   "corrects",
   "updates",
 ] as const;
+
+export const ranks = ["preferred", "normal", "deprecated"] as const;
 
 export const changeChanges = ["recorded", "updated", "corrected", "withdrawn"] as const;
 

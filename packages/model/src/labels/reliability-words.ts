@@ -11,6 +11,8 @@ export interface ReliabilityWords {
   sentences: Phrase[];
   /** What was found wrong in it, and when. */
   notices: { when: Phrase; note: string | undefined }[];
+  /** That of the sentences which says only who it rests on, so that a page with marks can leave it out. */
+  restsOn?: Phrase;
   /** The one source printed beside it is all there is, so that the line of sources says so. */
   isOneSource: boolean;
 }
@@ -32,18 +34,20 @@ export function reliabilityWords(
   const { state, reason, certainty, confirmed, genre, objections = [], confirmedBy = [], notices = [] } = reliability;
   const isOneSource = restsOnTheSourcePrinted(reliability, sources);
   const hasNotice = notices.some(({ change }) => change === "withdrawn");
+  const restsOn = isOneSource ? undefined : originWords(reliability, talks, lang);
   const sentences = [
     genre !== undefined && phrase(talks.genre[genre]),
     state === "disputed" && phrase(talks.disputed),
     ...objections.map(({ sense, source }) => phrase(talks.objection[sense], { name: source })),
     state === "withdrawn" && !hasNotice && withdrawn(reason, talks),
     certainty === "possible" && phrase(talks.possible),
-    !isOneSource && originWords(reliability, talks, lang),
+    restsOn,
     confirmedBy.length > 0 && phrase(talks.confirmedBy, { name: listWords(confirmedBy, lang) }),
     confirmed && phrase(talks.confirmed, { name: confirmed.by, date: { date: confirmed.on }, how: confirmed.how }),
   ].filter((sentence) => typeof sentence === "object");
   return {
     sentences,
+    ...(restsOn && { restsOn }),
     notices: notices.map(({ change, on, note }) => ({
       when: phrase(talks.notice[change], { date: { date: on } }),
       note,

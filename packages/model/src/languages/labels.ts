@@ -20,6 +20,21 @@ import type {
 } from "../generated/types.js";
 import type { RecordWords } from "./record-words.js";
 
+/** The pages beside the first one of a site about talks. */
+export type TalksPageName =
+  | "events"
+  | "people"
+  | "positions"
+  | "proposals"
+  | "statements"
+  | "disputes"
+  | "outlook"
+  | "questions"
+  | "terms"
+  | "changes"
+  | "sources"
+  | "corrections";
+
 /** The words that blocks print of their own, in one language. A newsroom passes its own, all or a few of them. */
 export interface Labels {
   /** BCP 47: the language that these words are in. */
@@ -185,6 +200,44 @@ export interface TalksLabels {
   notToBeConfusedWith: string;
   weakest: string;
   relayedBy: string;
+  /** Under an answer of the editors: `{name}` and `{date}` are replaced by who gave it and when. */
+  answered: string;
+  /** In place of an answer. */
+  noAnswer: string;
+  agreed: string;
+  open: string;
+  /** Where nothing is agreed, and where nothing is to come. */
+  nothingAgreed: string;
+  nothingNext: string;
+  /** Opens what a row of marks means in words. */
+  inWords: string;
+  /** What a single dot means, for who does not see it; and the key to all dots. */
+  oneOriginMark: string;
+  marksMean: string;
+  /** `{name}` is replaced by the parties that have no position. */
+  noPosition: string;
+  /** `{before}` and `{after}` are replaced by two stances. */
+  moved: string;
+  /** Names the picture of the events for who does not see it. */
+  track: string;
+  /** `{count}` is replaced by how many events are folded away. */
+  otherEvents: string;
+  otherChanges: string;
+  /** `{count}` is replaced by how many claims of a dispute are folded away. */
+  otherClaims: string;
+  moreOnThis: string;
+  /** `{name}` is replaced by the one origin of several wordings. */
+  allFrom: string;
+  /** The name of a page or a list, and how much is in it. */
+  counted: string;
+  /** The title of a page of an earlier day, and the band across its top; `{date}` is replaced by the day. */
+  onDay: string;
+  knownOn: string;
+  latestState: string;
+  /** Above the links to the pages of the talks. */
+  more: string;
+  /** What the pages of the talks are called. */
+  pages: Record<TalksPageName, string>;
   latest: string;
   next: string;
   positions: string;

@@ -1,5 +1,6 @@
 import type {
   Change,
+  Checked,
   Confirmed,
   Dossier,
   DossierRecord,
@@ -73,9 +74,18 @@ export function viewAt(dossier: Dossier, given: Clocks): View {
   const records = then.map((record) => asSourced(record, later));
   const isShown = withContext(records, certainties);
   const view = viewOf(records, { clocks, certainties, isShown, sources, whole });
-  const { checked, ...own } = view.dossier;
-  const wasChecked = checked !== undefined && firstDay(checked.on) <= clocks.knownAt;
-  return { ...view, clocks: given, dossier: { ...own, ...(wasChecked && { checked }), asOf: given.validAt } };
+  return { ...view, clocks: given, dossier: { ...signedBy(view.dossier, clocks.knownAt), asOf: given.validAt } };
+}
+
+/** What an editor has signed later than the day is not known on it: a check of the whole, an answer to its question. */
+function signedBy({ checked, answers = [], ...own }: Dossier, day: IsoDate): Dossier {
+  const isSigned = ({ on }: Pick<Checked, "on">): boolean => firstDay(on) <= day;
+  const given = answers.filter(isSigned);
+  return {
+    ...own,
+    ...(checked !== undefined && isSigned(checked) && { checked }),
+    ...(given.length > 0 && { answers: given }),
+  };
 }
 
 /** A month or a year has what was known by its last day. */

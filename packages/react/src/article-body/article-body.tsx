@@ -19,6 +19,8 @@ import type { ArticleWith, OwnBlock, RenderersProp } from "./renderers.js";
 
 export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
   article: ArticleWith<Own>;
+  /** `hub`: the first page of talks, with disputes and changes beside the rest where there is room. Default: one column. */
+  layout?: "hub";
 } & RenderersProp<Own>;
 
 /** By type. A map, because a stored type may be any word, even `constructor`. */
@@ -40,7 +42,8 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   const blocks = placeBlocks(article.blocks, [...renderers.keys()], level, reportOf(props));
   const placement = withLanguage(props, article.lang);
   const rendered = renderAll(blocks, renderers, placement);
-  return element("div", languageOf(article, props.lang), rendered);
+  const layout = props.layout === "hub" ? { "data-layout": "hub" } : {};
+  return element("div", { ...languageOf(article, props.lang), ...layout }, rendered);
 }
 
 interface Frame extends Pick<Article, "lang" | "dir"> {

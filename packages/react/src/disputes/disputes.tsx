@@ -8,6 +8,7 @@ import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
+import { renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
@@ -20,19 +21,121 @@ export function Disputes(props: DisputesProps): ReactElement | null {
 }
 
 export function renderDisputes(block: DisputesBlock, context: RenderContext): ReactElement {
-  const disputes = (block.entries ?? []).map((dispute) => renderDispute(dispute, context));
-  return section(block, "bgr-disputes", context, element(Fragment, null, disputes));
+  const { entries = [], size } = block;
+  const isBrief = size === "box" || size === "line";
+  const shown = isBrief ? mostTelling(entries) : entries;
+  const others = entries.filter((entry) => !shown.includes(entry));
+  return section(
+    block,
+    "bgr-disputes",
+    context,
+    <>
+      {element(
+        "div",
+        { className: "bgr-disputes__all", "data-brief": isBrief ? "" : undefined },
+        shown.map((dispute, index) => renderDispute(dispute, context, mostClaims(isBrief, index))),
+      )}
+      {renderOthers(others, block, context)}
+      {renderMore(block, "disputes", context)}
+    </>,
+  );
 }
 
-function renderDispute(dispute: ShownDispute, context: RenderContext): ReactElement {
-  const { id, question, summary, claims } = dispute;
-  const items = claims.map((claim) => renderClaim(claim, context));
+const mostInBrief = 2;
+const mostListed = 60;
+
+/** In brief, only the first one has its claims open. */
+const mostClaims = (isBrief: boolean, index: number): number => (isBrief ? (index === 0 ? 3 : 0) : Infinity);
+
+/** Open ones before settled ones, and among them a claim that hardened on its way. */
+const mostTelling = (entries: readonly ShownDispute[]): ShownDispute[] =>
+  entries.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, mostInBrief);
+
+const rankOf = ({ state, type }: ShownDispute): number =>
+  type === "strength" && state !== "resolved" ? 0 : state === "open" ? 1 : 2;
+
+/** With a page for all of them, their questions are enough here. */
+function renderOthers(
+  others: readonly ShownDispute[],
+  block: DisputesBlock,
+  context: RenderContext,
+): ReactElement | null {
+  if (others.length === 0) return null;
+  const { pages, counted } = context.labels.talks;
+  const count = phrase(counted, { name: pages.disputes, count: String(others.length + mostInBrief) });
+  const listed = block.more === undefined ? others : others.slice(0, mostListed);
+  const items = listed.map((dispute) =>
+    block.more === undefined ? (
+      renderDispute(dispute, context)
+    ) : (
+      <p className="bgr-text__p">
+        <a className="bgr-text__link" href={`${block.more}#${dispute.id}`}>
+          {dispute.question}
+        </a>
+      </p>
+    ),
+  );
+  return (
+    <details className="bgr-block__fold">
+      <summary className="bgr-block__opener">{say(count, context)}</summary>
+      {element("div", null, items)}
+    </details>
+  );
+}
+
+function renderDispute(dispute: ShownDispute, context: RenderContext, most = Infinity): ReactElement {
+  const { id, question, type, summary, claims } = dispute;
+  const isOpen = most === Infinity;
+  const items = claims.slice(0, most).map((claim) => renderClaim(claim, context));
   return element("div", { className: "bgr-disputes__dispute", id: id === "" ? undefined : id }, [
     heading(context.level + 1, "bgr-block__title", question),
     <p className="bgr-disputes__state">{stateWords(dispute, context)}</p>,
-    summary && renderRichText(summary, context),
-    element("ul", { className: "bgr-disputes__claims" }, items),
+    summary && (isOpen || most === 0) ? renderRichText(summary, context) : null,
+    items.length === 0
+      ? null
+      : element(
+          type === "strength" ? "ol" : "ul",
+          { className: "bgr-disputes__claims", "data-ladder": type === "strength" ? "" : undefined },
+          items,
+        ),
+    isOpen ? null : renderRest({ ...dispute, claims: claims.slice(most) }, most > 0, context),
+    type === "strength" ? renderOrigin(claims, context) : null,
   ]);
+}
+
+/** What a brief leaves out: the claims that have no room, and the summary where the claims say it already. */
+function renderRest(
+  { summary, claims }: ShownDispute,
+  hasSummary: boolean,
+  context: RenderContext,
+): ReactElement | null {
+  const isWithSummary = hasSummary && summary !== undefined;
+  if (claims.length === 0 && !isWithSummary) return null;
+  const { otherClaims, moreOnThis } = context.labels.talks;
+  const count = claims.length === 0 ? moreOnThis : phrase(otherClaims, { count: String(claims.length) });
+  return (
+    <details className="bgr-block__fold">
+      <summary className="bgr-block__opener">{say(count, context)}</summary>
+      {isWithSummary ? renderRichText(summary, context) : null}
+      {claims.length === 0
+        ? null
+        : element(
+            "ul",
+            { className: "bgr-disputes__claims" },
+            claims.map((claim) => renderClaim(claim, context)),
+          )}
+    </details>
+  );
+}
+
+/** The threads of a ladder: where every wording goes back to one origin, that is the point. */
+function renderOrigin(claims: readonly ShownClaim[], context: RenderContext): ReactElement | null {
+  const origins = claims.map(({ reliability }) => reliability?.origins ?? []);
+  const [only] = origins[0] ?? [];
+  if (only === undefined || claims.length < 2) return null;
+  const isShared = origins.every((names) => names.length === 1 && names[0] === only);
+  if (!isShared) return null;
+  return <p className="bgr-disputes__origin">{say(phrase(context.labels.talks.allFrom, { name: only }), context)}</p>;
 }
 
 /** A settled dispute shows who settled it, when and why. */
@@ -52,7 +155,7 @@ function stateWords({ state, type, resolution }: ShownDispute, context: RenderCo
 function renderClaim(claim: ShownClaim, context: RenderContext): ReactElement {
   const { text, form, relayedBy = [], isWeakest } = claim;
   const { talks } = context.labels;
-  return element("li", { className: "bgr-disputes__claim" }, [
+  return element("li", { className: "bgr-disputes__claim", "data-weakest": isWeakest === true ? "" : undefined }, [
     renderWho(claim, context),
     form === "quote" ? (
       <p className="bgr-text__p">

@@ -1,201 +1,211 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
-import type {
-  EarlierPosition,
-  PositionRow,
-  PositionsBlock,
-  ShownPosition,
-  ShownPositionCell,
-} from "@backgrounder/model/article";
-import { phrase } from "@backgrounder/model/labels";
+import { Fragment, type ReactElement } from "react";
+import type { PositionRow, PositionsBlock, ShownPosition, ShownPositionCell } from "@backgrounder/model/article";
+import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
-import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
-import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
-import { labelled } from "../rendering/labelled.js";
+import { say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { renderEvidence } from "../provenance/evidence.js";
-import { renderInline, renderItem, renderRichText, list } from "../rich-text/rich-text.js";
+import { columnsOf, type Column } from "./columns.js";
+import { renderInWords } from "./in-words.js";
+import { stanceMark } from "./stance-mark.js";
 
 export type PositionsMatrixProps = BlockProps<PositionsBlock>;
 
-/** Each party's position on each issue. The cells of the table are stacked where it would be too wide. */
+/**
+ * Each party's position on each issue: a mark on a scale from "demands" to "rejects", and the words, sources and dates
+ * one step further. Where the table would be too wide, each issue gets a scale of its own with the parties on it.
+ */
 export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | null {
   return renderTalks(props, "positions", renderPositionsMatrix);
 }
 
 export function renderPositionsMatrix(block: PositionsBlock, context: RenderContext): ReactElement {
   const rows = block.entries ?? [];
-  const parties = (rows[0]?.cells ?? []).map(({ party }) => party);
+  const { columns, others } = columnsOf(rows);
   return section(
     block,
     "bgr-positions-matrix",
     context,
     <>
-      {renderTable(rows, parties, context)}
-      {renderSilences(rows, context)}
+      {renderEnds(context)}
+      {renderTable(block, columns, context)}
+      {renderOthers(others, context)}
+      {renderSilences(rows, columns, context)}
       {renderLeftOut(block, context)}
     </>,
   );
 }
 
+/** Above scales: which end is which. */
+const renderEnds = (context: RenderContext): ReactElement => (
+  <p className="bgr-positions-matrix__ends" aria-hidden="true">
+    <span>{say(context.labels.talks.stance.demands, context)}</span>
+    <span>{say(context.labels.talks.stance.rejects, context)}</span>
+  </p>
+);
+
 /**
- * The roles repeat what the elements are: where the style sheet stacks the cells, some browsers would no longer announce
- * a table to a screen reader.
+ * The roles repeat what the elements are: where the style sheet turns rows into scales, some browsers would no longer
+ * announce a table to a screen reader. A wide table scrolls in its frame, which the keyboard can reach.
  */
-function renderTable(rows: readonly PositionRow[], parties: readonly string[], context: RenderContext): ReactElement {
+function renderTable(block: PositionsBlock, columns: readonly Column[], context: RenderContext): ReactElement {
   const { talks } = context.labels;
-  const heads = [say(talks.issue, context), ...parties].map((words) =>
-    element("th", { className: "bgr-positions-matrix__issue", scope: "col", role: "columnheader" }, [
-      <span className="bgr-block__lead">{words}</span>,
+  const caption = say(talks.matrix, context);
+  const heads = columns.map(({ name, letters }) =>
+    element("th", { className: "bgr-positions-matrix__head", scope: "col", role: "columnheader" }, [
+      <span className="bgr-positions-matrix__letters" aria-hidden="true">
+        {letters}
+      </span>,
+      " ",
+      name,
     ]),
   );
-  const body = rows.map((row) => renderRow(row, context));
-  const props = { className: "bgr-positions-matrix__table", role: "table", "data-parties": widthOf(parties.length) };
-  return element("table", props, [
-    <caption className="bgr-positions-matrix__caption">{say(talks.matrix, context)}</caption>,
-    element("thead", { className: "bgr-positions-matrix__head", role: "rowgroup" }, [
-      element("tr", { role: "row" }, heads),
-    ]),
-    element("tbody", { className: "bgr-positions-matrix__body", role: "rowgroup" }, body),
+  const rows = (block.entries ?? []).flatMap((row) => [
+    renderRow(row, columns, context),
+    renderWordsRow(row, columns, block, context),
   ]);
+  const props = { className: "bgr-positions-matrix__table", role: "table" };
+  const corner = element("th", { className: "bgr-positions-matrix__corner", scope: "col", role: "columnheader" }, [
+    <span className="bgr-block__unseen">{say(talks.issue, context)}</span>,
+  ]);
+  const id = `${block.id}-caption`;
+  return (
+    <div className="bgr-positions-matrix__frame" role="region" aria-labelledby={id} tabIndex={0}>
+      {element("table", props, [
+        <caption className="bgr-positions-matrix__caption bgr-block__unseen" id={id}>
+          {caption}
+        </caption>,
+        element("thead", { className: "bgr-positions-matrix__heads", role: "rowgroup" }, [
+          element("tr", { role: "row", className: "bgr-positions-matrix__keys" }, [corner, ...heads]),
+        ]),
+        element("tbody", { className: "bgr-positions-matrix__body", role: "rowgroup" }, rows),
+      ])}
+    </div>
+  );
 }
 
-/** How much room the columns need. */
-const widthOf = (parties: number): "few" | "some" | "many" => (parties <= 2 ? "few" : parties <= 4 ? "some" : "many");
-
-function renderRow({ id, name, question, details, sources, cells }: PositionRow, context: RenderContext): ReactElement {
-  const props = {
+function renderRow(
+  { id, name, question, cells }: PositionRow,
+  columns: readonly Column[],
+  context: RenderContext,
+): ReactElement {
+  const head = {
     className: "bgr-positions-matrix__issue",
     scope: "row",
     role: "rowheader",
     id: id === "" ? undefined : id,
   };
-  const issue = element("th", props, [
-    <div>
-      <span className="bgr-block__title">{name}</span>
-      {question === undefined || question === name ? null : (
-        <>
-          {" "}
-          <br />
-          {question}
-        </>
-      )}
-      {renderDetails(details, context)}
-      {sources && renderEvidence({ sources }, context)}
-    </div>,
-  ]);
+  const own = columns.map(({ index }) => cells[index]);
+  const isAllSilent = own.every((cell) => cell?.positions.every(({ stance }) => stance === undefined) !== false);
+  const toldFor = isAllSilent ? own.findIndex((cell) => cell?.silence !== undefined) : -1;
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
-    issue,
-    ...cells.map((cell) => renderCell(cell, context)),
+    element("th", head, [question ?? name]),
+    ...columns.map((column, index) => renderCell(own[index], column, index === toldFor, context)),
   ]);
 }
 
-/** The name of the party is visible where the header row is not. Screen readers get it from the header. */
+/** On a scale without marks, one of the silent cells says why there are none. */
 function renderCell(
-  { party, positions, silence, elsewhere = [], ended = [] }: ShownPositionCell,
+  cell: ShownPositionCell | undefined,
+  { letters }: Column,
+  isTold: boolean,
   context: RenderContext,
 ): ReactElement {
+  const { positions = [], silence, ended = [] } = cell ?? {};
+  const stance = positions.find((one) => one.stance !== undefined)?.stance;
   const props = {
     className: "bgr-positions-matrix__cell",
     role: "cell",
-    "data-empty": positions.length === 0 ? "" : undefined,
+    "data-stance": stance,
+    "data-silence": stance === undefined ? (silence ?? "not-researched") : undefined,
+    "data-told": isTold ? "" : undefined,
   };
+  const marks = positions.flatMap((position) => renderMark(position, letters, context) ?? []);
+  if (marks.length > 0) return element("td", props, marks);
+  const word = say(context.labels.talks.silence[silence ?? "not-researched"], context);
   return element("td", props, [
-    <span className="bgr-positions-matrix__party" aria-hidden="true">
-      <span className="bgr-block__lead">{party}</span>
+    <span className={ended.length > 0 ? "bgr-positions-matrix__word" : "bgr-positions-matrix__silence"}>{word}</span>,
+  ]);
+}
+
+/** The place on the scale, the shape and the word say the same; a link leads to the words. */
+function renderMark(position: ShownPosition, letters: string, context: RenderContext): ReactElement | null {
+  const { record, stance, earlier } = position;
+  const { talks } = context.labels;
+  if (stance === undefined) return null;
+  const parts = [
+    <span className="bgr-positions-matrix__scale" aria-hidden="true">
+      {stanceMark(stance)}
     </span>,
-    silence === undefined ? null : (
-      <span className="bgr-positions-matrix__silence">{say(context.labels.talks.silence[silence], context)}</span>
+    <span className="bgr-positions-matrix__letters" aria-hidden="true">
+      {letters}
+    </span>,
+    <span className="bgr-positions-matrix__word">{say(talks.stance[stance], context)}</span>,
+    earlier?.stance === undefined || earlier.stance === stance ? null : (
+      <span className="bgr-positions-matrix__moved">
+        {say(talks.earlier, context)} {say(talks.stance[earlier.stance], context)}
+      </span>
     ),
-    ...ended.map((one) => renderEnded(one, context)),
-    ...positions.map((position) => renderPosition(position, context)),
-    elsewhere.length === 0
-      ? null
-      : labelled(say(context.labels.talks.elsewhere, context), element(Fragment, null, inClauses(elsewhere, context))),
-  ]);
+  ];
+  const props = { className: "bgr-positions-matrix__mark", "data-stance": stance };
+  return record === undefined ? element("span", props, parts) : element("a", { ...props, href: `#${record}` }, parts);
 }
 
-/** What the party held before, which nothing replaced. */
-const renderEnded = (earlier: EarlierPosition, context: RenderContext): ReactElement =>
-  element("div", { className: "bgr-positions-matrix__position" }, [
-    labelled(say(context.labels.talks.earlier, context), renderEarlier(earlier, context)),
-  ]);
-
-function renderPosition(position: ShownPosition, context: RenderContext): ReactElement {
-  const { stance, summary, conditions = [], redLine, earlier } = position;
-  const { talks } = context.labels;
-  return element("div", { className: "bgr-positions-matrix__position" }, [
-    stance === undefined ? null : renderStance(position, context),
-    renderRichText(summary, context),
-    redLine === true ? <p className="bgr-text__p">{say(talks.redLine, context)}</p> : null,
-    conditions.length === 0 ? null : renderConditions(position, context),
-    earlier && labelled(say(talks.earlier, context), renderEarlier(earlier, context)),
-    renderEvidence(position, context, said(position, context)),
-  ]);
-}
-
-/** A position that replaced another one says so beside its stance. */
-function renderStance({ stance, earlier }: ShownPosition, context: RenderContext): ReactNode {
-  const { talks } = context.labels;
+/** The words of a row in the table, under its marks, folded until a reader asks for them. */
+function renderWordsRow(
+  row: PositionRow,
+  columns: readonly Column[],
+  { size }: PositionsBlock,
+  context: RenderContext,
+): ReactElement {
   return (
-    <span className="bgr-positions-matrix__stance">
-      {stance && say(talks.stance[stance], context)}
-      {earlier === undefined ? null : (
-        <>
-          {" "}
-          <span className="bgr-positions-matrix__changed">{say(talks.change.changed, context)}</span>
-        </>
-      )}
-    </span>
+    <tr className="bgr-positions-matrix__row" role="row">
+      <td className="bgr-positions-matrix__words" role="cell" colSpan={columns.length + 1}>
+        <details className="bgr-block__fold" open={size === "box" || size === "line" ? undefined : true}>
+          <summary className="bgr-block__opener">
+            {say(context.labels.talks.inWords, context)}
+            <span className="bgr-block__unseen">: {row.name}</span>
+          </summary>
+          {renderInWords(row, context)}
+        </details>
+      </td>
+    </tr>
   );
 }
 
-function renderConditions({ conditions = [] }: ShownPosition, context: RenderContext): ReactElement {
-  const { talks } = context.labels;
-  const [only, ...others] = conditions;
-  if (only !== undefined && others.length === 0)
-    return labelled(say(talks.conditions, context), renderInline(only, context));
-  const items = conditions.map((item) =>
-    createElement("li", { className: "bgr-text__item" }, renderItem(item, context)),
-  );
-  return (
-    <>
-      <p className="bgr-text__p">
-        <span className="bgr-block__lead">{say(talks.conditions, context)}</span>
-      </p>
-      {list("bullet", items)}
-    </>
-  );
-}
-
-function renderEarlier({ stance, summary, statedOn, until }: EarlierPosition, context: RenderContext): ReactElement {
-  const end = until && say(phrase(context.labels.talks.until, { date: { date: until } }), context);
-  const days = inLine([statedOn && renderDate(statedOn, context), end], context);
-  return (
-    <>
-      {stance && element(Fragment, null, [say(context.labels.talks.stance[stance], context), ". "])}
-      {renderInline(summary, context)}
-      {days.length === 0 ? null : element(Fragment, null, [" (", ...days, ")"])}
-    </>
-  );
-}
-
-/** Who said so, and when. */
-function said({ statedBy, statedOn }: ShownPosition, context: RenderContext): ReactNode[] {
-  const parts = inLine([statedBy, statedOn && renderDate(statedOn, context)], context);
-  return parts.length === 0 ? [] : [...parts, ". "];
+/** Parties that are in the record and have said nothing need no column. */
+function renderOthers(others: readonly string[], context: RenderContext): ReactElement | null {
+  if (others.length === 0) return null;
+  const name = listWords([...others], context.lang);
+  return <p className="bgr-provenance">{say(phrase(context.labels.talks.noPosition, { name }), context)}</p>;
 }
 
 /** Explains each silence that occurs in the table. */
-function renderSilences(rows: readonly PositionRow[], context: RenderContext): ReactElement | null {
-  const found = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ silence }) => silence ?? [])));
+function renderSilences(
+  rows: readonly PositionRow[],
+  columns: readonly Column[],
+  context: RenderContext,
+): ReactElement | null {
+  const shown = new Set(columns.map(({ index }) => index));
+  const found = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ silence }, index) => (shown.has(index) ? (silence ?? []) : []))),
+  );
   if (found.size === 0) return null;
   const words = Object.entries(context.labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
-    [...found].some((one) => one === silence) ? [say(meaning, context), " "] : [],
+    [...found].some((one) => one === silence)
+      ? [
+          <p className="bgr-provenance">
+            {silence.startsWith("not-") && silence !== "not-stated" ? (
+              <span className="bgr-positions-matrix__key" data-silence={silence} aria-hidden="true" />
+            ) : null}
+            {say(meaning, context)}
+          </p>,
+        ]
+      : [],
   );
-  return element("p", { className: "bgr-provenance" }, words.slice(0, -1));
+  return element(Fragment, null, words);
 }
 
 /** Every party has a cell for every issue, so a table of all of them can be too large for any page. */

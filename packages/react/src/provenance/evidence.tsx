@@ -1,18 +1,21 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { ShownReliability, Source } from "@backgrounder/model/article";
-import { reliabilityWords } from "@backgrounder/model/labels";
+import { phraseText, reliabilityWords, type ReliabilityWords } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
-import { renderSourcesLine } from "./provenance.js";
+import { isListed, renderSourceNumbers, renderSourcesLine } from "./provenance.js";
 
 interface WithEvidence {
   reliability?: ShownReliability;
   sources?: Source[];
 }
 
-/** How well a record is supported, in words, and where it comes from. Corrections are always visible. */
+/**
+ * How well a record is supported, and where it comes from. Where the page lists the sources, dots and numbers say it and
+ * the words are one step away; a doubt stays in words beside its fact. Corrections are always visible.
+ */
 export function renderEvidence(
   { reliability, sources = [] }: WithEvidence,
   context: RenderContext,
@@ -20,8 +23,11 @@ export function renderEvidence(
 ): ReactElement | null {
   const { labels, lang } = context;
   const said = reliability && reliabilityWords(reliability, sources, labels, lang);
-  const parts: ReactNode[] = [...lead, ...(said?.sentences ?? []).flatMap((one) => [say(one, context), " "])];
-  if (sources.length > 0) {
+  const isMarked = sources.length > 0 && sources.every((source) => isListed(source, context));
+  const shown = (said?.sentences ?? []).filter((one) => !isMarked || one !== said?.restsOn);
+  const parts: ReactNode[] = [...lead, ...shown.flatMap((one) => [say(one, context), " "])];
+  if (isMarked) parts.push(...renderMarks(reliability, said, sources, context));
+  else if (sources.length > 0) {
     const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
     parts.push(...renderSourcesLine(sources, context, { ...labels, source }));
   }
@@ -31,4 +37,27 @@ export function renderEvidence(
     ...notices,
     parts.length === 0 ? null : element("p", { className: "bgr-provenance" }, parts),
   ]);
+}
+
+const mostDots = 3;
+
+/** A dot for each origin, a ring where none is named; then the numbers of the sources. */
+function renderMarks(
+  reliability: ShownReliability | undefined,
+  said: ReliabilityWords | undefined,
+  sources: readonly Source[],
+  context: RenderContext,
+): ReactNode[] {
+  const numbers = renderSourceNumbers(sources, context);
+  if (reliability === undefined) return numbers;
+  const { labels } = context;
+  context.cites?.useMarks();
+  const origins = reliability.origins?.length ?? 0;
+  const words = said?.restsOn === undefined ? labels.talks.oneOriginMark : phraseText(said.restsOn, labels.dates);
+  const dots = (
+    <span className="bgr-provenance__dots" role="img" aria-label={words} title={words}>
+      {origins === 0 ? "○" : "●".repeat(Math.min(origins, mostDots))}
+    </span>
+  );
+  return [dots, " ", ...numbers];
 }

@@ -1,9 +1,9 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Checked, Source } from "@backgrounder/model/article";
-import { phrase } from "@backgrounder/model/labels";
+import { fill, phrase } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
+import { renderDate, inClauses, inLine, labelLanguage, say } from "../rendering/labels.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
 interface Provenance {
@@ -57,7 +57,26 @@ function renderBriefly(source: Source, context: RenderContext): ReactNode[] {
   return inLine([link, publisher, published && renderDate(published, context)], context);
 }
 
-const isListed = ({ id }: Source, { cites }: RenderContext): boolean =>
+/** The numbers under which the page lists the sources, each a link to its source. */
+export function renderSourceNumbers(sources: readonly Source[], context: RenderContext): ReactNode[] {
+  const found = new Map(sources.map(({ id = "" }) => [id, context.cites?.numberOf(id)]));
+  return [...found].flatMap(([id, number], index) => {
+    const label = fill(context.labels.citation, { number: String(number) });
+    return [
+      index > 0 ? " " : "",
+      <a
+        className="bgr-text__link"
+        href={`#${id}`}
+        aria-label={label}
+        {...labelLanguage(context.labels.citation, context)}
+      >
+        {number}
+      </a>,
+    ];
+  });
+}
+
+export const isListed = ({ id }: Source, { cites }: RenderContext): boolean =>
   id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;
 
 /**

@@ -20,6 +20,13 @@ export function section(block: Block, className: string, context: RenderContext,
     label === undefined ? null : heading(context.level, "bgr-block__label", label),
     renderIntro(block, context),
     content,
-    renderProvenance(block, context),
+    renderProvenance(withoutSaidDay(block, context), context),
   ]);
+}
+
+/** Widgets of the same talks on the same day need to say so once on a page. */
+function withoutSaidDay(block: Block, { cites }: RenderContext): Block {
+  if (block.type !== "talks" || block.asOf === undefined || cites?.hasSaid(block.talks, block.asOf) !== true) return block;
+  const { asOf: _, ...rest } = block;
+  return rest;
 }

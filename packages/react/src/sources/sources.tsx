@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanSources, type Source, type SourcesBlock } from "@backgrounder/model/article";
-import { fill } from "@backgrounder/model/labels";
+import { fill, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
-import { labelLanguage } from "../rendering/labels.js";
+import { labelLanguage, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
 import { renderSource } from "../provenance/provenance.js";
@@ -17,7 +17,29 @@ export function Sources(props: SourcesProps): ReactElement | null {
 
 export function renderSources(block: SourcesBlock, context: RenderContext): ReactElement {
   const items = block.items.map((item, index) => renderItem(item, index + 1, context));
-  return section(block, "bgr-sources", context, element("ol", { className: "bgr-sources__list" }, items));
+  const list = element("ol", { className: "bgr-sources__list" }, items);
+  return section(
+    block,
+    "bgr-sources",
+    context,
+    <>
+      {context.cites?.hasMarks === true ? (
+        <p className="bgr-provenance">{say(context.labels.talks.marksMean, context)}</p>
+      ) : null}
+      {block.display === "closed" ? renderFold(list, items.length, context) : list}
+    </>,
+  );
+}
+
+/** Following a number opens it. */
+function renderFold(list: ReactElement, length: number, context: RenderContext): ReactElement {
+  const count = phrase(context.labels.talks.counted, { name: context.labels.sources, count: String(length) });
+  return (
+    <details className="bgr-block__fold">
+      <summary className="bgr-block__opener">{say(count, context)}</summary>
+      {list}
+    </details>
+  );
 }
 
 function renderItem(source: Source, place: number, context: RenderContext): ReactElement {

@@ -1,6 +1,5 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import {
-  eventStatusWords,
   hasBegun,
   pastAndToCome,
   type TimelineBlock,
@@ -15,9 +14,12 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
-import { renderDate, inLine, say } from "../rendering/labels.js";
+import { inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
+import { renderTimelineBox } from "./timeline-box.js";
+import { renderWhen } from "./when.js";
+import { renderTrack } from "./track.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
@@ -29,12 +31,14 @@ export function TalksTimeline(props: TalksTimelineProps): ReactElement | null {
 }
 
 export function renderTalksTimeline(block: TimelineBlock, context: RenderContext): ReactElement {
+  if (block.size === "box" || block.size === "line") return renderTimelineBox(block, context);
   const { past, toCome } = pastAndToCome(block.entries ?? []);
   return section(
     block,
     "bgr-talks-timeline",
     context,
     element(Fragment, null, [
+      renderTrack(block, context),
       past.length === 0 ? null : renderList(past, context),
       toCome.length === 0
         ? null
@@ -66,16 +70,6 @@ function renderEntry(entry: TimelineEntry, context: RenderContext): ReactElement
       {what}
     </li>
   );
-}
-
-/** An event that has not happened says so in words, beside its date. */
-function renderWhen(entry: TimelineEntry, context: RenderContext): ReactElement {
-  const { when } = entry;
-  const status = eventStatusWords(entry, context.labels);
-  const words: ReactNode[] = [when === undefined ? say(context.labels.undated, context) : renderDate(when, context)];
-  if (status !== undefined)
-    words.push(" ", createElement("span", { className: "bgr-talks-timeline__status" }, say(status, context)));
-  return element("p", { className: "bgr-talks-timeline__when" }, words);
 }
 
 /** People who were expected are not listed as having come. "And others" appears only where a source says so. */

@@ -17,6 +17,7 @@ import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
+import { renderChangesInBrief } from "./changes-in-brief.js";
 import { section } from "../section/section.js";
 import { renderSourcesLine } from "../provenance/provenance.js";
 import { renderEvidence } from "../provenance/evidence.js";
@@ -32,7 +33,10 @@ export function WhatChanged(props: WhatChangedProps): ReactElement | null {
 export function renderWhatChanged(block: WhatChangedBlock, context: RenderContext): ReactElement {
   // The sentence under the heading already gives the day.
   const { asOf: _, ...rest } = block;
-  const groups = changeCauses.map((cause) => renderCause(cause, block, context));
+  const isBrief = block.size === "box" || block.size === "line";
+  const groups = isBrief
+    ? [renderChangesInBrief(block, context)]
+    : changeCauses.map((cause) => renderCause(cause, block, context));
   return section(
     rest,
     "bgr-what-changed",

@@ -1,13 +1,14 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
-import type { BriefEvent, BriefPosition, WhereThingsStandBlock } from "@backgrounder/model/article";
+import type { BriefEvent, BriefPosition, WhereThingsStand, WhereThingsStandBlock } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { renderDate, inLine, say } from "../rendering/labels.js";
+import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { renderInline } from "../rich-text/rich-text.js";
+import { renderEvidence } from "../provenance/evidence.js";
+import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
 export type WhereThingsStandProps = BlockProps<WhereThingsStandBlock>;
 
@@ -19,37 +20,85 @@ export function WhereThingsStand(props: WhereThingsStandProps): ReactElement | n
 export function renderWhereThingsStand(block: WhereThingsStandBlock, context: RenderContext): ReactElement | null {
   const { asOf: _, whereThingsStand: brief, ...rest } = block;
   if (brief === undefined) return null;
-  const { talks, asOf } = context.labels;
-  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = brief;
-  const day = element("p", { className: "bgr-where-things-stand__day" }, [
-    say(phrase(asOf, { date: { date: brief.asOf } }), context),
-    ".",
-    notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
-  ]);
+  context.cites?.hasSaid(block.talks, brief.asOf);
   return section(
     rest,
     "bgr-where-things-stand",
     context,
     <>
-      <p className="bgr-where-things-stand__question">{question}</p>
-      {day}
-      {element("dl", { className: "bgr-where-things-stand__list" }, [
-        renderGroup(
-          say(talks.latest, context),
-          latest.map((event) => renderEvent(event, context)),
-        ),
-        renderGroup(
-          say(talks.next, context),
-          next.map((event) => renderEvent(event, context)),
-        ),
-        renderGroup(
-          say(talks.positions, context),
-          positions.map((position) => renderPosition(position, context)),
-        ),
-        renderGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), context), disputes),
-      ])}
+      <p className="bgr-where-things-stand__question">{brief.question}</p>
+      {renderAnswer(brief, context)}
+      {renderDay(brief, context)}
+      {renderLines(brief, context)}
+      {block.size === "box" || block.size === "line" ? null : renderMoreGroups(brief, context)}
     </>,
   );
+}
+
+/** Signed and dated, because it is a judgement. Without one, the latest event has to do, and it is said that nobody has summed up. */
+function renderAnswer({ answer, latest = [] }: WhereThingsStand, context: RenderContext): ReactElement {
+  if (answer === undefined) {
+    const [event] = latest;
+    return (
+      <>
+        {event && <p className="bgr-where-things-stand__answer">{renderEvent(event, context)}</p>}
+        <p className="bgr-provenance">{say(context.labels.talks.noAnswer, context)}</p>
+      </>
+    );
+  }
+  const { text, by, on, sources } = answer;
+  const signed = say(phrase(context.labels.talks.answered, { name: by, date: { date: on } }), context);
+  return (
+    <>
+      <div className="bgr-where-things-stand__answer">{renderRichText(text, context)}</div>
+      {renderEvidence({ ...(sources && { sources }) }, context, [signed, ". "])}
+    </>
+  );
+}
+
+function renderDay({ asOf, notice }: WhereThingsStand, context: RenderContext): ReactElement {
+  return element("p", { className: "bgr-where-things-stand__day" }, [
+    say(phrase(context.labels.asOf, { date: { date: asOf } }), context),
+    ".",
+    notice === undefined ? null : ` ${notice.replace(/\.$/, "")}.`,
+  ]);
+}
+
+/** What every reader asks: what is agreed, what is not, and what comes next. */
+function renderLines({ agreed = [], open = [], next = [] }: WhereThingsStand, context: RenderContext): ReactElement {
+  const { talks } = context.labels;
+  const inOne = (names: readonly string[], none: string): ReactNode =>
+    names.length === 0 ? say(none, context) : element(Fragment, null, inClauses(names, context));
+  return element("dl", { className: "bgr-where-things-stand__lines" }, [
+    renderGroup(say(talks.agreed, context), [inOne(agreed, talks.nothingAgreed)]),
+    open.length === 0 ? null : renderGroup(say(talks.open, context), [inOne(open, "")]),
+    renderGroup(
+      say(talks.next, context),
+      next.length === 0
+        ? [say(talks.nothingNext, context)]
+        : next.map(({ text: _, ...event }) => renderEvent(event, context)),
+    ),
+  ]);
+}
+
+function renderMoreGroups(brief: WhereThingsStand, context: RenderContext): ReactElement {
+  const { latest = [], next = [], positions = [], disputes = [] } = brief;
+  const { talks } = context.labels;
+  return element("dl", { className: "bgr-where-things-stand__list" }, [
+    renderGroup(
+      say(talks.latest, context),
+      latest.map((event) => renderEvent(event, context)),
+    ),
+    renderGroup(
+      say(talks.next, context),
+      next.filter(({ text }) => text !== undefined).map((event) => renderEvent(event, context)),
+    ),
+    renderGroup(
+      say(talks.positions, context),
+      positions.map((position) => renderPosition(position, context)),
+    ),
+    renderGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), context), disputes),
+  ]);
 }
 
 function renderGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement | null {

@@ -93,6 +93,8 @@ export const securityGuarantees = {
       id: "talks:guarantees-timeline",
       label: "The talks so far",
       widget: "timeline",
+      size: "box",
+      more: "/talks/ukraine/events/",
       talks: "dossier:ukraine-talks",
       events: ["event:istanbul-2022", "event:alaska-summit", "event:washington-meeting", "event:berlin-talks"],
     },

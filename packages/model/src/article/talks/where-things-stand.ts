@@ -1,11 +1,17 @@
 import { fill } from "../../labels/fill.js";
 import { whereThingsStand, whereThingsStandBlock } from "../../generated/shapes.js";
-import type { BriefEvent, BriefPosition, WhereThingsStand, WhereThingsStandBlock } from "../../generated/types.js";
+import type {
+  BriefEvent,
+  BriefPosition,
+  ShownAnswer,
+  WhereThingsStand,
+  WhereThingsStandBlock,
+} from "../../generated/types.js";
 import { cleanerOf } from "../cleaning/clean-shape.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
 import { plainText } from "../text/plain-text.js";
 import { inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
-import { dayText } from "./shown.js";
+import { dayText, groundsText } from "./shown.js";
 
 const fields = cleanerOf(whereThingsStand);
 
@@ -13,8 +19,8 @@ const fields = cleanerOf(whereThingsStand);
 const cleanBrief: Cleaner<WhereThingsStand> = (value, diagnostics) => {
   const clean = fields(value, diagnostics);
   if (clean === undefined) return undefined;
-  const { latest, next, positions, disputes } = clean;
-  if ([latest, next, positions, disputes].some((list) => list !== undefined)) return clean;
+  const { answer, agreed, open, latest, next, positions, disputes } = clean;
+  if ([answer, agreed, open, latest, next, positions, disputes].some((list) => list !== undefined)) return clean;
   return leftOut(
     diagnostics,
     "nothing-to-show",
@@ -27,11 +33,15 @@ export const cleanWhereThingsStand = cleanerOf(whereThingsStandBlock, { whereThi
 export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsStandBlock, context: TextContext): string {
   if (brief === undefined) return "";
   const { talks } = context.labels;
-  const { question, notice, latest = [], next = [], positions = [], disputes = [] } = brief;
+  const { question, notice, answer, latest = [], next = [], positions = [], disputes = [] } = brief;
+  const { agreed = [], open = [] } = brief;
   const listed = (label: string, items: string[]): string =>
     items.length === 0 ? "" : lines(label, ...items.map((one) => `– ${one}`));
   return paragraphs(
     lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
+    answer === undefined ? talks.noAnswer : lines(plainText(answer.text), signedText(answer, context)),
+    listed(talks.agreed, agreed),
+    listed(talks.open, open),
     listed(
       talks.latest,
       latest.map((one) => eventText(one, context)),
@@ -47,6 +57,14 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
     listed(fill(talks.disputes, { count: String(disputes.length) }), disputes),
   );
 }
+
+const signedText = ({ by, on, sources = [] }: ShownAnswer, context: TextContext): string =>
+  [
+    fill(context.labels.talks.answered, { name: by, date: dayText(on, context) }) + ".",
+    groundsText({ sources }, context),
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 function eventText({ name, status, when: date, place, text }: BriefEvent, context: TextContext): string {
   const { labels } = context;

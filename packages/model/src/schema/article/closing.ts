@@ -10,6 +10,11 @@ export const SourcesBlock = z
     type: tag("sources"),
     ...blockBase,
     items: list(Source, { title: "Sources", help: "Numbered in this order.", max: most.many }),
+    display: oneOf(["open", "closed"], {
+      title: "Display",
+      help: "`closed` folds the list away until a reader opens it or follows a number to it; it prints open.",
+      fallback: "open",
+    }).exactOptional(),
   })
   .meta(named("SourcesBlock", { title: "Sources", help: "The sources of the article, numbered." }));
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
-import { field, language, list, most, named, tag, whole } from "../fields.js";
+import { address, field, language, list, most, named, oneOf, tag, whole } from "../fields.js";
 import { ShownDispute } from "../talks/disputes.js";
 import { ShownParty } from "../talks/participants.js";
 import { PositionRow } from "../talks/positions-matrix.js";
@@ -19,6 +19,16 @@ const talks = {
     title: "Language of the dossier",
     help: "Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.",
   }).exactOptional(),
+  size: oneOf(["line", "box", "full"], {
+    title: "Size",
+    help: "`full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.",
+    fallback: "full",
+  }).exactOptional(),
+  more: address({
+    title: "More",
+    help: "The address of a page that shows all of it, for a box or a line.",
+    example: "/talks/port-wages/events/",
+  }).exactOptional(),
 };
 
 const filled = {
@@ -29,7 +39,7 @@ const filled = {
 } as const;
 
 const leftOut = {
-  help: "Filled in by `resolve`, never stored: how many there are beyond the 20 parties and 50 issues that a table shows.",
+  help: "Filled in by `resolve`, never stored: how many there are beyond the 40 parties and 60 issues that a table shows.",
   min: 1,
   max: most.many,
   example: 5,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Checked, day, ownId } from "../common.js";
+import { Answer } from "./answer.js";
 import { constant, field, language, list, most, named, tag, text } from "../fields.js";
 import { Conflict } from "./conflict.js";
 import { TalksEvent } from "./event.js";
@@ -50,6 +51,15 @@ export const Dossier = z
       help: "What the dossier answers, in neutral words.",
       example: "Who would guarantee Ukraine’s security, and how?",
     }),
+    standfirst: text({
+      title: "Standfirst",
+      help: "One sentence under the title that says what the talks are about.",
+      example: "Who would protect Ukraine after a ceasefire, with what, and who agrees.",
+    }).exactOptional(),
+    answers: list(Answer, {
+      title: "Answers",
+      help: "What an editor answered to the question, each on a day; a page shows the latest of its day.",
+    }).exactOptional(),
     lang: language({ title: "Language", help: "BCP 47: the language that it is written in." }),
     asOf: day({ title: "As of", help: "The day up to which the talks are recorded." }),
     checked: field(Checked, {

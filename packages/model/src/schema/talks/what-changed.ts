@@ -32,6 +32,12 @@ export const ShownChange = z
     record: ref([], { title: "Record", help: "The record that changed." }),
     kind: oneOf(recordKinds, { title: "Kind", help: "Of the record." }),
     title: text({ title: "Title", help: "What the record is called.", example: "Second round of talks" }),
+    party: text({
+      title: "Party",
+      help: "Whose position it is, by name.",
+      example: "Dockers’ union",
+    }).exactOptional(),
+    issue: text({ title: "Issue", help: "What a position is about, by name.", example: "Pay" }).exactOptional(),
     cause: oneOf(["world", "learned", "mistake"], {
       title: "Cause",
       help: "The world moved; it was so before, but became known later; or we were wrong.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, day, EventStatus } from "../common.js";
+import { Checked, date, day, EventStatus, sources } from "../common.js";
 import { field, flag, list, named, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { Stance } from "./position.js";
@@ -25,6 +25,17 @@ export const BriefPosition = z
   })
   .meta(named("BriefPosition", { title: "Position", help: "A position in brief." }));
 
+export const ShownAnswer = z
+  .object({
+    text: prose({ title: "Text", help: "What the editors answer to the question." }),
+    ...Checked.shape,
+    sources: sources.exactOptional(),
+  })
+  .meta(named("ShownAnswer", { title: "Answer", help: "What the editors answer to the question, signed and dated." }));
+
+const names = (title: string, help: string, example: string) =>
+  list(text({ title: "Name", help: "One of them.", example }), { title, help }).exactOptional();
+
 export const WhereThingsStand = z
   .object({
     question: text({
@@ -38,6 +49,12 @@ export const WhereThingsStand = z
       help: "The dossier's own: `demonstration`, `analysis`.",
       example: "analysis",
     }).exactOptional(),
+    answer: field(ShownAnswer, {
+      title: "Answer",
+      help: "Left out where no editor has summed up by then.",
+    }).exactOptional(),
+    agreed: names("Agreed", "What is agreed or in force, and which issues are settled.", "Ceasefire of May"),
+    open: names("Open", "The issues on which parties hold opposite positions.", "Pay"),
     latest: list(BriefEvent, { title: "Latest", help: "What happened last, the latest first." }).exactOptional(),
     next: list(BriefEvent, { title: "Next", help: "What has not happened yet, the soonest first." }).exactOptional(),
     positions: list(BriefPosition, {

@@ -51,6 +51,21 @@ export function dateOfChangeBefore(dossier: Dossier, until: IsoDate): IsoDate | 
   return undefined;
 }
 
+/** A reader who comes back after less has most of it in mind. */
+const fourWeeks = 28;
+
+/**
+ * The day with which a first page compares: the last one, at least four weeks before, on which something was known; in
+ * younger talks the state of knowledge before this one.
+ */
+export function comparedSince(dossier: Dossier, until: IsoDate): IsoDate | undefined {
+  const before = new Date(lastPossible(until) - fourWeeks * 86_400_000).toISOString().slice(0, 10);
+  const days = daysUpTo(dossier, before).reverse().slice(0, mostViews);
+  return days.find((day) => viewOn(dossier, day).dossier.records.length > 0) ?? dateOfChangeBefore(dossier, until);
+}
+
+const lastPossible = (day: IsoDate): number => Date.parse(asDay(lastDay(day)));
+
 const daysUpTo = (dossier: Dossier, until: IsoDate): IsoDate[] =>
   [...possibleDays(dossier)].filter((day) => day <= lastDay(until)).toSorted();
 

@@ -25,12 +25,12 @@ export interface PositionsOptions {
 }
 
 /** A page cannot show more, and no reader would find anything in it: every party has a cell for every issue. */
-const mostParties = 20;
-const mostIssues = 50;
+const mostParties = 40;
+const mostIssues = 60;
 
 type ShownPositions = Pick<PositionsBlock, "partiesLeftOut" | "issuesLeftOut"> & { entries: PositionRow[] };
 
-/** Each party's position on each issue on a day, and its earlier ones. At most 20 parties and 50 issues. */
+/** Each party's position on each issue on a day, and its earlier ones. At most 40 parties and 60 issues. */
 export function positionRows(view: View, options: PositionsOptions = {}): ShownPositions {
   const matrix = positionsIn(view);
   const lookUp = lookUpIn(view);
@@ -117,6 +117,7 @@ const earlierPosition = ({ stance, summary, statedOn, valid }: Position): Earlie
 function shownPosition(position: Position, lookUp: LookUp, earlier: EarlierOf): ShownPosition {
   const { id, stance, summary, conditions, redLine, statedBy, statedOn, references } = position;
   return {
+    record: id,
     ...(stance && { stance }),
     summary,
     ...(conditions && conditions.length > 0 && { conditions }),

@@ -45,7 +45,7 @@ const groupOfStatus: Record<Proposal["status"], ProposalGroup> = {
 };
 
 /** A text that was agreed elsewhere, and that the record only likens to another one. */
-function proposalGroups(dossier: Dossier): (proposal: Proposal) => ProposalGroup {
+export function proposalGroups(dossier: Dossier): (proposal: Proposal) => ProposalGroup {
   const models = new Set([
     ...recordsOf(dossier, "proposal").flatMap(({ basedOn = [] }) => basedOn),
     ...recordsOf(dossier, "statement").flatMap(({ comparison }) => comparison?.comparedTo ?? []),

@@ -63,6 +63,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
       record: id,
       kind: record.kind,
       title: titleOf(record, entry.after === undefined ? then : now),
+      ...positionOf(record, now),
       cause,
       change,
       ...(before && sameWords === undefined && { before }),
@@ -72,6 +73,10 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
     },
   ];
 }
+
+/** A sentence about a move needs the names apart. */
+const positionOf = (record: DossierRecord, { name }: LookUp): Pick<ShownChange, "party" | "issue"> =>
+  record.kind === "position" ? { party: name(record.party), issue: name(record.issue) } : {};
 
 function titleOf(record: DossierRecord, { name }: LookUp): string {
   if (record.kind === "position") return `${name(record.party)}: ${name(record.issue)}`;

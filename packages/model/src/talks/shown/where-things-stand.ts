@@ -3,11 +3,13 @@ import type {
   BriefPosition,
   Dossier,
   Id,
+  IsoDate,
   Position,
   TalksEvent,
   WhereThingsStand,
   When,
 } from "../../generated/types.js";
+import { firstDay, lastDay } from "../day.js";
 import { hasBegun } from "../../article/talks/timeline.js";
 import type { View } from "../as-of.js";
 import { conflictsIn } from "../conflicts.js";
@@ -18,6 +20,7 @@ import { compareDates } from "./compare-dates.js";
 import { shownDate } from "./shown-date.js";
 import { planOf } from "./timeline.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { agreedAndOpen } from "./agreed-and-open.js";
 
 const atMost = { latest: 3, next: 3, positions: 5 };
 
@@ -37,12 +40,22 @@ export function whereThingsStand(view: View): WhereThingsStand {
   return {
     question: dossier.question,
     asOf: view.clocks.validAt,
+    ...answerOf(dossier, lookUp),
+    ...agreedAndOpen(view, lookUp),
     ...(dossier.notice !== undefined && { notice: dossier.notice }),
     ...(latest.length > 0 && { latest }),
     ...(next.length > 0 && { next }),
     ...(held.length > 0 && { positions: held }),
     ...(disputes.length > 0 && { disputes }),
   };
+}
+
+/** The latest answer of the day; of two of one day, the one that was written last. */
+function answerOf({ answers = [] }: Dossier, lookUp: LookUp): Pick<WhereThingsStand, "answer"> {
+  const [latest] = answers.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  if (latest === undefined) return {};
+  const { text, on, by, references } = latest;
+  return { answer: { text, on, by, ...lookUp.sources(references) } };
 }
 
 /** An event without a date cannot be among the latest. */
@@ -54,9 +67,16 @@ const latestEvents = (dossier: Dossier): TalksEvent[] =>
 /** A cancelled event is settled; a postponed one is still to come. */
 const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
   recordsOf(dossier, "event")
-    .filter((event) => planOf(event, clocks.validAt).plan !== "passed")
+    .filter((event) => !hasPassed(event, clocks.validAt))
     .filter((event) => !hasBegun(event.status) && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
+
+/** "Not before 18 August" is no news in December: what may have been on a day that has passed is not called next. */
+const hasPassed = (event: TalksEvent, day: IsoDate): boolean =>
+  planOf(event, day).plan === "passed" ||
+  (event.when?.latest === undefined &&
+    event.when?.earliest !== undefined &&
+    lastDay(event.when.earliest) < firstDay(day));
 
 function keyPositions(view: View): Position[] {
   const matrix = positionsIn(view);

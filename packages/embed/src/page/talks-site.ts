@@ -1,0 +1,97 @@
+import { dateWords, fill, labelsFor } from "@backgrounder/model/labels";
+import {
+  copyDossier,
+  datesOfChange,
+  talksHub,
+  talksPages,
+  type Dossier,
+  type TalksArticleOptions,
+  type TalksPage,
+} from "@backgrounder/model/talks";
+import { articlePage, type ArticlePageOptions, type PageStyles } from "./article-page.js";
+import { needsPageOptions } from "./page-options.js";
+
+export interface TalksSiteOptions extends TalksArticleOptions, Pick<ArticlePageOptions, "styles" | "report"> {
+  /** Also a page for each day on which something changed, at `2025-08-17/`. Worked out day by day, so it takes time. */
+  days?: boolean;
+}
+
+/** A page of the site. */
+export interface SitePage {
+  /** Its folder from the first page: `` or `events/`. Put `html` there as `index.html`. */
+  path: string;
+  html: string;
+}
+
+/**
+ * A small static site about talks, from any dossier: a first page that answers what readers ask, pages for events, people,
+ * proposals and the rest, and on demand one for each earlier day. Links between them are relative, and none needs a
+ * script. An address of the styles that is relative is taken from the first page.
+ * @throws ArgumentError where `dossier` is not a dossier, or `styles` are missing.
+ * @throws RangeError where a day is not a date.
+ */
+export function talksSite(given: Dossier, all: TalksSiteOptions): SitePage[] {
+  const dossier = copyDossier(given, "talksSite");
+  const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
+  const pages = talksPages(dossier, options);
+  const context: SiteContext = { dossier, styles, ...(report && { report }), pages };
+  return [...pages.map((page) => sitePage(page, context)), ...(days === true ? dayPages(context) : [])];
+}
+
+interface SiteContext extends Pick<ArticlePageOptions, "styles" | "report"> {
+  dossier: Dossier;
+  pages: readonly TalksPage[];
+}
+
+function sitePage({ path, name, article }: TalksPage, { dossier, styles, report, pages }: SiteContext): SitePage {
+  const up = "../".repeat(path.split("/").length - 1);
+  const words = labelsFor(dossier.lang).talks;
+  const isFirst = name === undefined;
+  const html = articlePage(article, {
+    styles: fromFolder(styles, up),
+    fallbackTitle: dossier.name,
+    width: "wide",
+    ...(isFirst && { layout: "hub" }),
+    ...(dossier.notice !== undefined && { notice: dossier.notice }),
+    ...(!isFirst && {
+      navigation: [
+        { text: dossier.name, href: up },
+        ...pages.flatMap((page) =>
+          page.name === undefined
+            ? []
+            : [{ text: words.pages[page.name], ...(page.name !== name && { href: `${up}${page.path}` }) }],
+        ),
+      ],
+    }),
+    ...(report && { report }),
+  });
+  return { path, html };
+}
+
+/** The dossier's own day is on the first page. */
+function dayPages({ dossier, styles, report }: SiteContext): SitePage[] {
+  const { talks } = labelsFor(dossier.lang);
+  const earlier = datesOfChange(dossier).filter((day) => day !== dossier.asOf);
+  return earlier.map((day) => {
+    const words = dateWords(day, dossier.lang);
+    const article = talksHub(dossier, { asOf: day });
+    const html = articlePage(
+      { ...article, title: fill(talks.onDay, { name: article.title, date: words }) },
+      {
+        styles: fromFolder(styles, "../"),
+        width: "wide",
+        layout: "hub",
+        ...(dossier.notice !== undefined && { notice: dossier.notice }),
+        band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
+        ...(report && { report }),
+      },
+    );
+    return { path: `${day}/`, html };
+  });
+}
+
+/** A whole address, and one from the root of the server, is the same in every folder. */
+const isFixed = /^([a-z][a-z0-9+.-]*:|\/)/i;
+
+const fromFolder = (styles: PageStyles, up: string): PageStyles =>
+  "href" in styles && !isFixed.test(styles.href) ? { href: `${up}${styles.href}` } : styles;

@@ -1,0 +1,216 @@
+import { needsOptions } from "../../argument-error.js";
+import { shownBlock } from "../../article/clean-blocks.js";
+import type {
+  Article,
+  Block,
+  Dossier,
+  IsoDate,
+  RelatedLink,
+  Source,
+  SourcesBlock,
+  TalksBlock,
+} from "../../generated/types.js";
+import { fill } from "../../labels/fill.js";
+import { labelsFor } from "../../labels/labels.js";
+import type { Labels, TalksPageName } from "../../languages/labels.js";
+import { readDossierArgument } from "../arguments/read-dossier.js";
+import type { View } from "../as-of.js";
+import { dayOf } from "../clocks.js";
+import { recordsOf } from "../records.js";
+import { backgroundBlocks } from "./background-blocks.js";
+import { comparedSince } from "./dates-of-change.js";
+import { resolveWith } from "./resolve.js";
+import type { TalksArticleOptions } from "./talks-article.js";
+import { viewsByDay, type ViewOf } from "./views-by-day.js";
+
+/** A page of a small site about talks. */
+export interface TalksPage {
+  /** Its address from the first page: `` is the first page, `events/` the one of the events. */
+  path: string;
+  /** What it is about; left out on the first page. */
+  name?: TalksPageName;
+  article: Article;
+}
+
+/**
+ * The pages of a negotiation, ready to be rendered: a first one of two or three screens that answers what readers ask,
+ * and one each for the events, people, positions and whatever else the dossier has. All links between them are relative.
+ * @throws ArgumentError where `dossier` is not a dossier.
+ * @throws RangeError where a day is not a date.
+ */
+export function talksPages(given: Dossier, options: TalksArticleOptions = {}): TalksPage[] {
+  const site = siteOf(given, options, "talksPages");
+  const pages = partsOf(site).flatMap((part) => partPage(part, site) ?? []);
+  return [firstPage(pages, site), ...pages];
+}
+
+/**
+ * The first page for a day that has no pages beside it: what would be on them follows on the same page.
+ * @throws ArgumentError where `dossier` is not a dossier.
+ * @throws RangeError where a day is not a date.
+ */
+export const talksHub = (given: Dossier, options: TalksArticleOptions = {}): Article =>
+  firstPage([], siteOf(given, options, "talksHub")).article;
+
+interface Site {
+  dossier: Dossier;
+  day: IsoDate;
+  since: IsoDate | undefined;
+  view: View;
+  viewOf: ViewOf;
+  labels: Labels;
+  /** What ordinary blocks can show. */
+  background: readonly Block[];
+}
+
+function siteOf(given: Dossier, options: TalksArticleOptions, call: string): Site {
+  const dossier = readDossierArgument(given, call);
+  needsOptions(options, call);
+  if (options.asOf !== undefined) dayOf(options.asOf, call, "options.asOf");
+  if (options.since !== undefined) dayOf(options.since, call, "options.since");
+  const day = options.asOf ?? dossier.asOf;
+  const viewOf = viewsByDay();
+  const since = options.since ?? comparedSince(dossier, day);
+  const view = viewOf(dossier, day);
+  const labels = labelsFor(dossier.lang);
+  const { before, after } = backgroundBlocks(view, labels);
+  return { dossier, day, since, view, viewOf, labels, background: [...before, ...after] };
+}
+
+interface Part {
+  name: TalksPageName;
+  blocks: Block[];
+}
+
+type WidgetOf<W extends TalksBlock["widget"]> = Extract<TalksBlock, { widget: W }>;
+
+/** In the order in which the first page leads to them. */
+function partsOf(site: Site): Part[] {
+  const { background, since } = site;
+  const ofType = (...types: Block["type"][]): Block[] => background.filter(({ type }) => types.includes(type));
+  const isAbout = (block: Block, name: string): boolean => block.id.includes(name);
+  return [
+    { name: "events", blocks: [widget(site, "timeline")] },
+    { name: "people", blocks: [widget(site, "participants")] },
+    { name: "positions", blocks: [widget(site, "positions")] },
+    {
+      name: "proposals",
+      blocks: ofType("table").filter((block) => isAbout(block, "proposals")),
+    },
+    { name: "statements", blocks: ofType("table").filter((block) => !isAbout(block, "proposals")) },
+    { name: "disputes", blocks: [widget(site, "disputes")] },
+    { name: "outlook", blocks: ofType("challenges", "scenarios") },
+    { name: "questions", blocks: ofType("faq") },
+    { name: "terms", blocks: ofType("key-terms") },
+    { name: "changes", blocks: since === undefined ? [] : [{ ...widget(site, "what-changed"), since }] },
+    { name: "corrections", blocks: ofType("corrections") },
+    { name: "sources", blocks: ofType("sources") },
+  ];
+}
+
+function widget<W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W): WidgetOf<W> {
+  return { type: "talks", talks: dossier.id, asOf: day, widget: name, id: `talks:${name}` } as WidgetOf<W>;
+}
+
+const pathOf = (name: TalksPageName): string => `${name}/`;
+
+/** Nothing where there is nothing to show. */
+function partPage({ name, blocks }: Part, site: Site): TalksPage | undefined {
+  const title = `${site.labels.talks.pages[name]}: ${site.dossier.name}`;
+  const own = article(title, blocks, site);
+  const isEmpty = own.blocks.every(({ type }) => type === "sources") && name !== "sources";
+  return isEmpty ? undefined : { path: pathOf(name), name, article: own };
+}
+
+function firstPage(pages: readonly TalksPage[], site: Site): TalksPage {
+  const { dossier, since } = site;
+  const more = (name: TalksPageName): { more?: string } =>
+    pages.some((page) => page.name === name) ? { more: pathOf(name) } : {};
+  const blocks: Block[] = [
+    {
+      ...widget(site, "where-things-stand"),
+      size: "box",
+      ...(dossier.checked && { checked: dossier.checked }),
+    },
+    { ...widget(site, "timeline"), size: "box", ...more("events") },
+    { ...widget(site, "positions"), size: "box", ...more("positions") },
+    { ...widget(site, "disputes"), size: "box", ...more("disputes") },
+    ...(since === undefined
+      ? []
+      : [{ ...widget(site, "what-changed"), since, size: "box" as const, ...more("changes") }]),
+    ...(pages.length === 0 ? [widget(site, "participants"), ...site.background] : [doors(pages, site)]),
+  ];
+  const own = article(dossier.name, blocks, site);
+  const standfirst = dossier.standfirst === undefined ? {} : { standfirst: dossier.standfirst };
+  return { path: "", article: { ...own, ...standfirst, blocks: own.blocks.map(withoutNotice) } };
+}
+
+/** A page prints the dossier's notice at its top, as all the others do. */
+function withoutNotice(block: Block): Block {
+  if (block.type !== "talks" || block.widget !== "where-things-stand" || block.whereThingsStand === undefined)
+    return block;
+  const { notice: _, ...brief } = block.whereThingsStand;
+  return { ...block, whereThingsStand: brief };
+}
+
+const doors = (pages: readonly TalksPage[], site: Site): Block => ({
+  type: "related",
+  id: "related:talks",
+  label: site.labels.talks.more,
+  items: pages.map((page) => doorTo(page, site)),
+});
+
+function doorTo({ name, path }: TalksPage, { view, labels }: Site): RelatedLink {
+  const title = name === undefined ? labels.talks.more : labels.talks.pages[name];
+  const kind = name === undefined ? undefined : kinds[name];
+  const count = kind === undefined ? 0 : recordsOf(view.dossier, kind).length;
+  return {
+    title: count === 0 ? title : fill(labels.talks.counted, { name: title, count: String(count) }),
+    url: path,
+  };
+}
+
+/** What a page is full of, where it can be counted. */
+const kinds = {
+  events: "event",
+  proposals: "proposal",
+  statements: "statement",
+  disputes: "conflict",
+  questions: "question",
+  sources: "source",
+} as const satisfies Partial<Record<TalksPageName, string>> as Partial<
+  Record<TalksPageName, "event" | "proposal" | "statement" | "conflict" | "question" | "source">
+>;
+
+/** Filled, with the sources that it cites folded at its foot. */
+function article(title: string, blocks: readonly Block[], site: Site): Article {
+  const { dossier, viewOf } = site;
+  const base = {
+    id: dossier.id.replace(/^dossier:/, "article:"),
+    title,
+    lang: dossier.lang,
+    genre: "background",
+  } as const;
+  const filled = resolveWith({ ...base, blocks: [...blocks] }, [dossier], viewOf).article;
+  const shown = filled.blocks.filter((block) => shownBlock(block, []) !== undefined);
+  if (shown.some(({ type }) => type === "sources")) return { ...filled, blocks: shown };
+  return { ...filled, blocks: [...shown, ...sourcesOf(shown, site)] };
+}
+
+function sourcesOf(blocks: readonly Block[], { background }: Site): SourcesBlock[] {
+  const cited = sourcesIn(blocks);
+  const listed = background.filter((block) => block.type === "sources");
+  const items = listed.flatMap(({ items: all }) => all).filter(({ id }) => id !== undefined && cited.has(id));
+  return items.length === 0 ? [] : [{ type: "sources", id: "sources:talks", items, display: "closed" }];
+}
+
+/** Every source that a block names, however deep. */
+function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return found;
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === "sources" && Array.isArray(entry)) {
+      for (const { id } of entry as Source[]) if (id !== undefined) found.add(id);
+    } else sourcesIn(entry, found);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { Fragment, type ReactElement } from "react";
+import { pastAndToCome, type TimelineBlock, type TimelineEntry } from "@backgrounder/model/article";
+import { phrase } from "@backgrounder/model/labels";
+import { addressOf, renderMore } from "../rendering/more.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+import { heading } from "../rendering/heading.js";
+import { inLine, say } from "../rendering/labels.js";
+import { renderEvidence } from "../provenance/evidence.js";
+import { renderRichText } from "../rich-text/rich-text.js";
+import { section } from "../section/section.js";
+import { renderTrack } from "./track.js";
+import { renderWhen } from "./when.js";
+
+const shownInFull = 3;
+const mostListed = 60;
+
+/** The track and, in a box, the last events; the others in a list that a reader opens. */
+export function renderTimelineBox(block: TimelineBlock, context: RenderContext): ReactElement {
+  const { entries = [], size } = block;
+  const latest = size === "line" ? [] : latestOf(entries);
+  const others = entries.filter((entry) => !latest.includes(entry));
+  return section(
+    block,
+    "bgr-talks-timeline",
+    context,
+    <>
+      {renderTrack(block, context)}
+      {latest.length === 0
+        ? null
+        : element(
+            "ol",
+            { className: "bgr-talks-timeline__latest", reversed: true },
+            latest.map((entry) => renderLatest(entry, block, context)),
+          )}
+      {renderOthers(others, block, context)}
+      {renderMore(block, "events", context)}
+    </>,
+  );
+}
+
+/** An event without a date cannot be among the last. */
+const latestOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+  pastAndToCome(entries.filter(({ when }) => when !== undefined))
+    .past.slice(-shownInFull)
+    .toReversed();
+
+function renderLatest(entry: TimelineEntry, block: TimelineBlock, context: RenderContext): ReactElement {
+  const { id, name, place, summary, outcome } = entry;
+  const text = outcome ?? summary;
+  // On a page that has all of an event elsewhere, its id belongs there.
+  const own = block.more === undefined && id !== "" ? id : undefined;
+  return (
+    <li className="bgr-talks-timeline__entry" id={own}>
+      {renderWhen(entry, context)}
+      <div className="bgr-talks-timeline__what">
+        {heading(context.level + 1, "bgr-block__title", element(Fragment, null, inLine([name, place], context)))}
+        {text && renderRichText(text, context)}
+        {renderEvidence(entry, context)}
+      </div>
+    </li>
+  );
+}
+
+function renderOthers(
+  others: readonly TimelineEntry[],
+  block: TimelineBlock,
+  context: RenderContext,
+): ReactElement | null {
+  if (others.length === 0) return null;
+  // The page of all events has the rest; without one, all of them are here.
+  const listed = block.more === undefined ? others : others.slice(-mostListed);
+  const items = listed.map((entry) => {
+    const own = block.more === undefined && entry.id !== "" ? entry.id : undefined;
+    const name = element(Fragment, null, inLine([entry.name, entry.place], context));
+    return (
+      <li className="bgr-talks-timeline__other" id={own}>
+        {renderWhen(entry, context)}
+        <p className="bgr-text__p">
+          {block.more === undefined ? (
+            name
+          ) : (
+            <a className="bgr-text__link" href={`${addressOf(block)}#${entry.id}`}>
+              {name}
+            </a>
+          )}
+        </p>
+      </li>
+    );
+  });
+  const count = phrase(context.labels.talks.otherEvents, { count: String(others.length) });
+  return (
+    <details className="bgr-block__fold">
+      <summary className="bgr-block__opener">{say(count, context)}</summary>
+      {element("ol", { className: "bgr-talks-timeline__others" }, items)}
+    </details>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReactElement, ReactNode } from "react";
+import {
+  eventStatusWords,
+  hasBegun,
+  trackOf,
+  type TimelineBlock,
+  type TrackMark,
+  type TrackStretch,
+} from "@backgrounder/model/article";
+import { dateWords, directionOf } from "@backgrounder/model/labels";
+import { addressOf } from "../rendering/more.js";
+import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
+
+/** Heights in em, so that the picture grows with the text; places along the line are per cent of its width. */
+const rowHeight = 1.75;
+const dayHeight = 1.6;
+const axisHeight = 2;
+
+interface Picture {
+  block: TimelineBlock;
+  context: RenderContext;
+  /** The height of the line, in em. */
+  line: number;
+  /** A place on the line, from the side on which reading begins. */
+  x(at: number): string;
+  /** Which way the names go. */
+  sign: 1 | -1;
+}
+
+/**
+ * The events on a line of time that is true to scale: filled is what was held, hollow what is to come, dashed what has no
+ * certain day. A picture made of text and links: each mark leads to its event.
+ */
+export function renderTrack(block: TimelineBlock, context: RenderContext): ReactElement | null {
+  const { entries = [], asOf } = block;
+  const track = asOf === undefined ? undefined : trackOf(entries, asOf);
+  if (track === undefined || asOf === undefined) return null;
+  const { labels } = context;
+  const isMirrored = directionOf(context.labelLang) === "rtl";
+  const line = dayHeight + track.rows * rowHeight;
+  const picture: Picture = {
+    block,
+    context,
+    line,
+    x: (at) => `${Number((isMirrored ? 100 - at : at).toFixed(2))}%`,
+    sign: isMirrored ? -1 : 1,
+  };
+  const props = {
+    className: "bgr-talks-timeline__track",
+    role: "group",
+    "aria-label": labels.talks.track,
+    width: "100%",
+    height: `${line + axisHeight}em`,
+  };
+  return element("svg", props, [
+    renderToday(track.today, asOf, picture),
+    ...track.stretches.map((stretch, index) => renderStretch(stretch, track.stretches[index + 1], picture)),
+    ...track.marks.map((mark) => renderMark(mark, picture)),
+  ]);
+}
+
+const em = (height: number): string => `${Number(height.toFixed(2))}em`;
+
+function renderToday(at: number, asOf: string, { context, line, x }: Picture): ReactElement {
+  const words = dateWords(asOf, context.labels.dates);
+  return (
+    <g className="bgr-talks-timeline__today" aria-hidden="true">
+      <line x1={x(at)} x2={x(at)} y1={em(dayHeight - 0.3)} y2={em(line)} />
+      <text x={x(at)} y="1em" textAnchor={at > 50 ? "end" : "start"}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+/** Months at both ends; years where a stretch is longer than one, as many as have room. */
+function renderStretch(
+  { from, to, first, last, years }: TrackStretch,
+  next: TrackStretch | undefined,
+  { context, line, x }: Picture,
+): ReactElement {
+  // There is no room behind the last stretch.
+  const isAtEnd = next === undefined && from > 60;
+  const step = Math.ceil((years.length * 9) / Math.max(1, to - from));
+  const words = (date: string): string => dateWords(date, context.labels.dates);
+  const label = (at: number, date: string, anchor: "start" | "middle" | "end"): ReactNode => (
+    <text x={x(at)} y={em(line + 1.5)} textAnchor={anchor}>
+      {words(date)}
+    </text>
+  );
+  const shown = years.filter((_, index) => index % step === 0);
+  return element("g", { className: "bgr-talks-timeline__rail", "aria-hidden": "true" }, [
+    <line x1={x(from)} x2={x(to)} y1={em(line)} y2={em(line)} />,
+    next === undefined ? null : (
+      <line className="bgr-talks-timeline__break" x1={x(to)} x2={x(next.from)} y1={em(line)} y2={em(line)} />
+    ),
+    ...shown.map(({ at }) => <line x1={x(at)} x2={x(at)} y1={em(line)} y2={em(line + 0.35)} />),
+    ...(shown.length > 0
+      ? shown.map(({ at, year }) => label(at, year, "middle"))
+      : [
+          isAtEnd ? label(to, first, "end") : label(from, first, "start"),
+          last !== undefined && to - from > 40 && !isAtEnd ? label(to, last, "end") : null,
+        ]),
+  ]);
+}
+
+function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMark, picture: Picture): ReactElement {
+  const { block, context, line, x, sign } = picture;
+  const height = line - row * rowHeight - 0.75;
+  const { labels } = context;
+  const day = entry.when && dateWords(entry.when, labels.dates);
+  const name = [day, eventStatusWords(entry, labels), entry.name].filter(Boolean).join(", ");
+  const parts = [
+    <line className="bgr-talks-timeline__stem" x1={x(at)} x2={x(at)} y1={em(height)} y2={em(line)} />,
+    <circle
+      className="bgr-talks-timeline__mark"
+      data-held={hasBegun(entry.status) ? "" : undefined}
+      data-uncertain={isCertain ? undefined : ""}
+      cx={x(at)}
+      cy={em(height)}
+      r="0.4em"
+    />,
+    label === undefined ? null : (
+      <text
+        className="bgr-talks-timeline__name"
+        x={x(at)}
+        dx={em((isNameBefore ? -0.7 : 0.7) * sign)}
+        y={em(height)}
+        dy="0.32em"
+        textAnchor={isNameBefore ? "end" : "start"}
+      >
+        {label}
+      </text>
+    ),
+  ];
+  if (entry.id === "") return element("g", null, parts);
+  const href = `${addressOf(block)}#${entry.id}`;
+  return element("a", { className: "bgr-talks-timeline__link", href, "aria-label": name }, parts);
+}
