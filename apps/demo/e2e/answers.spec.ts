@@ -64,7 +64,7 @@ test("Tab reaches every question, Enter opens its answer and closes it", async (
 
 test("the accessibility tree names each question as a heading", async ({ page }) => {
   await page.goto(explainer);
-  const questions = await page.locator("summary").allInnerTexts();
+  const questions = await page.locator(".bgr-faq__summary").allInnerTexts();
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const headings = nodes.filter(({ role }) => role?.value === "heading").map(({ name }) => String(name?.value));

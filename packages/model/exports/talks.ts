@@ -2,6 +2,7 @@
 export type {
   Accepted,
   AgreementStep,
+  Answer,
   Change,
   Comparison,
   Confirmed,

@@ -5,6 +5,8 @@ import { orList } from "../wording/lists.js";
 import type { DocumentContext } from "./context/document-context.js";
 import { headerField } from "./header-fields.js";
 import { cellOf, type Layout } from "./layout.js";
+import { answerExample, readAnswer } from "./read-answer.js";
+import { readSignature } from "./read-signature.js";
 import { cellFrom, type Cell } from "./text/cells.js";
 import { dayOf } from "./text/dates.js";
 import { plain } from "./text/plain.js";
@@ -42,6 +44,9 @@ function readTitle(line: Cell, read: Header, context: DocumentContext): void {
 const examples: Readonly<Record<HeaderField, string>> = {
   question: "Write the question that the dossier answers, in neutral words: `question: Will trams run in May?`",
   asOf: "Write the last day that the dossier covers: `as of: 2026-03-02`",
+  standfirst:
+    "Write one sentence that says what the talks are about: `standfirst: Who would run the trams, and on what terms.`",
+  answer: `Write the answer, its day and who gives it: ${answerExample}`,
   checked: "Write the day and who checked it: `checked: 2026-03-02, desk editor`",
   reviewBy: "Write the day by which someone should check it again: `review by: 2026-03-10`",
   lang: "Write the language: `language: en`",
@@ -66,7 +71,10 @@ function readField(cell: Cell, read: Header, context: DocumentContext): void {
       return readDay(named.field, value, read, context);
     case "checked":
       return readChecked(value, read, context);
+    case "answer":
+      return readAnswer(value, read.fields, context);
     case "question":
+    case "standfirst":
     case "notice":
     case "name":
     case "lang":
@@ -81,16 +89,10 @@ function readDay(field: "asOf" | "reviewBy", cell: Cell, read: Header, context: 
 }
 
 function readChecked(cell: Cell, read: Header, context: DocumentContext): void {
-  const comma = cell.text.lastIndexOf(",");
-  const day = dayOf(comma < 0 ? cell.text : cell.text.slice(0, comma));
-  if (typeof day !== "string") return context.report(cell, "date", day.message);
-  const by = comma < 0 ? "" : plain(cell.text.slice(comma + 1));
-  if (by === "") {
-    return context.report(
-      cell,
-      "header",
-      "The name of the checker is missing. Write it like: `checked: 2026-03-02, desk editor`",
-    );
-  }
-  read.fields.checked = { on: day, by };
+  const checked = readSignature(
+    cell,
+    "The name of the checker is missing. Write it like: `checked: 2026-03-02, desk editor`",
+    context,
+  );
+  if (checked !== undefined) read.fields.checked = checked;
 }

@@ -21,6 +21,8 @@ export const en: Vocabulary = {
   },
   header: {
     question: ["question"],
+    standfirst: ["standfirst"],
+    answer: ["answer"],
     asOf: ["as of", "asof"],
     lang: ["language", "lang"],
     checked: ["checked"],

@@ -85,7 +85,7 @@ export interface VoteWords {
   turnout: Phrases;
 }
 
-export type HeaderField = "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
+export type HeaderField = "standfirst" | "answer" | "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
 
 /** The columns of each section, most of them named after the field that they fill; `common` are those of every section. */
 export interface ColumnNames {

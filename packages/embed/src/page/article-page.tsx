@@ -143,8 +143,8 @@ function Band({ band }: { band: PageBand | undefined }): ReactElement | null {
   );
 }
 
-function Navigation({ links = [] }: { links: readonly PageLink[] | undefined }): ReactElement | null {
-  if (links.length === 0) return null;
+function Navigation({ links }: { links: readonly PageLink[] | undefined }): ReactElement | null {
+  if (links === undefined || links.length === 0) return null;
   return (
     <nav className="bgr-page__line bgr-page__navigation">
       {links.map(({ text, href }) => (

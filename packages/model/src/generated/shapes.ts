@@ -621,7 +621,7 @@ export const shownPosition: ObjectShape<ShownPosition> = {
   type: "object",
   required: { summary: prose },
   optional: {
-    record: id,
+    id: id,
     stance: { type: "value", values: stances },
     conditions: { type: "list", of: prose },
     redLine: flag,

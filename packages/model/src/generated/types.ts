@@ -2308,9 +2308,9 @@ export interface ShownPositionCell {
  */
 export interface ShownPosition {
   /**
-   * The position that is shown.
+   * The id of the position, to which its mark leads.
    */
-  record?: Id;
+  id?: Id;
   /**
    * Left out where the party is silent.
    */

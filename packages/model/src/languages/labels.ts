@@ -213,11 +213,16 @@ export interface TalksLabels {
   inWords: string;
   /** What a single dot means, for who does not see it; and the key to all dots. */
   oneOriginMark: string;
-  marksMean: string;
+  /** By how many origins there are: three means three or more. */
+  marks: Record<0 | 1 | 2 | 3 | "numbers", string>;
   /** `{name}` is replaced by the parties that have no position. */
   noPosition: string;
+  /** `{name}` is replaced by the issues on which no position was found. */
+  noStance: string;
   /** `{before}` and `{after}` are replaced by two stances. */
   moved: string;
+  /** The same for two dates. */
+  movedDate: string;
   /** Names the picture of the events for who does not see it. */
   track: string;
   /** `{count}` is replaced by how many events are folded away. */

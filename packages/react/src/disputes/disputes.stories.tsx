@@ -11,6 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const InABox: Story = { args: { block: disputesExamples["in a box"] } };
 export const OneClaimTwoStrengths: Story = { args: { block: disputesExamples["one claim, two strengths"] } };
 export const OpenAndSettled: Story = { args: { block: disputesExamples["open and settled"] } };
 export const EveryTypeAndState: Story = { args: { block: disputesExamples["every type and state"] } };

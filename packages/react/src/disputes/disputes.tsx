@@ -5,9 +5,9 @@ import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
+import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";
-import { labelled } from "../rendering/labelled.js";
 import { renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
@@ -75,12 +75,7 @@ function renderOthers(
       </p>
     ),
   );
-  return (
-    <details className="bgr-block__fold">
-      <summary className="bgr-block__opener">{say(count, context)}</summary>
-      {element("div", null, items)}
-    </details>
-  );
+  return fold(say(count, context), element("div", null, items));
 }
 
 function renderDispute(dispute: ShownDispute, context: RenderContext, most = Infinity): ReactElement {
@@ -113,9 +108,9 @@ function renderRest(
   if (claims.length === 0 && !isWithSummary) return null;
   const { otherClaims, moreOnThis } = context.labels.talks;
   const count = claims.length === 0 ? moreOnThis : phrase(otherClaims, { count: String(claims.length) });
-  return (
-    <details className="bgr-block__fold">
-      <summary className="bgr-block__opener">{say(count, context)}</summary>
+  return fold(
+    say(count, context),
+    <>
       {isWithSummary ? renderRichText(summary, context) : null}
       {claims.length === 0
         ? null
@@ -124,7 +119,7 @@ function renderRest(
             { className: "bgr-disputes__claims" },
             claims.map((claim) => renderClaim(claim, context)),
           )}
-    </details>
+    </>,
   );
 }
 
@@ -164,8 +159,12 @@ function renderClaim(claim: ShownClaim, context: RenderContext): ReactElement {
     ) : (
       renderRichText(text, context)
     ),
-    relayedBy.length === 0 ? null : labelled(say(talks.relayedBy, context), listWords(relayedBy, context.lang)),
-    isWeakest === true ? <p className="bgr-text__p">{say(talks.weakest, context)}</p> : null,
+    relayedBy.length === 0 ? null : (
+      <p className="bgr-disputes__state">
+        {say(talks.relayedBy, context)} {listWords(relayedBy, context.lang)}
+      </p>
+    ),
+    isWeakest === true ? <p className="bgr-disputes__state">{say(talks.weakest, context)}</p> : null,
     renderEvidence(claim, context),
   ]);
 }

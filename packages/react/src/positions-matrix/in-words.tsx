@@ -11,9 +11,10 @@ import { renderInline, renderItem, renderRichText, list } from "../rich-text/ric
 
 /** What the marks of an issue stand for: each party with its words, who said so and when, and the sources. */
 export function renderInWords({ cells, details, sources }: PositionRow, context: RenderContext): ReactElement {
-  const speaking = cells.filter(({ positions, ended = [], elsewhere = [] }) =>
-    [positions, ended, elsewhere].some(({ length }) => length > 0),
-  );
+  const isTold = ({ positions, silence, ended = [], elsewhere = [] }: ShownPositionCell): boolean =>
+    [positions, ended, elsewhere].some(({ length }) => length > 0) ||
+    (silence !== undefined && silence !== "not-researched");
+  const speaking = cells.filter(isTold);
   return (
     <>
       {renderDetails(details, context)}
@@ -48,9 +49,9 @@ function renderParty(
 }
 
 function renderPosition(position: ShownPosition, context: RenderContext): ReactElement {
-  const { record, stance, summary, conditions = [], redLine, earlier } = position;
+  const { id = "", stance, summary, conditions = [], redLine, earlier } = position;
   const { talks } = context.labels;
-  return element("div", { className: "bgr-positions-matrix__position", id: record }, [
+  return element("div", { className: "bgr-positions-matrix__position", id: id === "" ? undefined : id }, [
     stance === undefined ? null : <p className="bgr-positions-matrix__stance">{say(talks.stance[stance], context)}</p>,
     renderRichText(summary, context),
     redLine === true ? <p className="bgr-text__p">{say(talks.redLine, context)}</p> : null,

@@ -1,10 +1,13 @@
+/** Whole letters, not halves of one that needs two units. */
+const firstLetters = (word: string, count: number): string => Array.from(word).slice(0, count).join("");
+
 /** A word of a name counts if it begins with a capital, or if no word does: `coalition of the willing`. */
 function initials(name: string): string {
   const words = name.split(/[\s–-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   const chosen = capital.length > 0 ? capital : words.filter((word) => word.length > 3);
-  const letters = (chosen.length > 0 ? chosen : words).map((word) => [...word][0] ?? "").join("");
-  return [...letters.toLocaleUpperCase("en")].slice(0, 3).join("");
+  const letters = (chosen.length > 0 ? chosen : words).map((word) => firstLetters(word, 1)).join("");
+  return firstLetters(letters.toLocaleUpperCase("en"), 3);
 }
 
 /**
@@ -15,7 +18,7 @@ export function partyLetters(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {
     const first = initials(name);
-    const longer = [...name.replaceAll(/[^\p{L}\p{N}]/gu, "")].slice(0, 2).join("");
+    const longer = firstLetters(name.replaceAll(/[^\p{L}\p{N}]/gu, ""), 2);
     const free = [first, longer, `${first}${index + 1}`].find((one) => one !== "" && !taken.has(one)) ?? `${index + 1}`;
     taken.add(free);
     return free;

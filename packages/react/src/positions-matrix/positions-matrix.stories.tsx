@@ -11,6 +11,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const InABoxWithTheWordsFolded: Story = {
+  args: { block: positionsExamples["in a box, with the words folded"] },
+};
 export const PositionsSilencesAndAChange: Story = {
   args: { block: positionsExamples["positions, silences and a change"] },
 };

@@ -2,32 +2,67 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { Diagnostic } from "@backgrounder/model/article";
 import { positionsExamples } from "@backgrounder/model/examples";
+import { partyLetters } from "./party-letters.js";
 import { PositionsMatrix } from "./positions-matrix.js";
 
-/** The cell of a party on an issue, found as a reader of the screen finds it: by the heads of its row and column. */
-function cell(issue: RegExp, party: string): HTMLElement {
-  const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
-  const row = screen.getAllByRole("row").find((one) => issue.test(one.firstElementChild?.textContent ?? ""));
-  const cells = row === undefined ? [] : within(row).getAllByRole("cell");
-  const found = cells[heads.indexOf(party) - 1];
-  if (found === undefined) throw new Error(`No cell ${issue} × ${party}`);
+const rowOf = (issue: RegExp): HTMLElement => {
+  const found = screen.getAllByRole("row").find((row) => issue.test(row.firstElementChild?.textContent ?? ""));
+  if (found === undefined) throw new Error(`No row ${issue}`);
+  return found;
+};
+
+/** The mark of a party on an issue, found as a reader of the screen finds it: by the heads of its row and column. */
+function mark(issue: RegExp, party: string): HTMLElement {
+  const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent ?? "");
+  const at = heads.findIndex((head) => head.endsWith(party));
+  const found = within(rowOf(issue)).getAllByRole("cell")[at - 1];
+  if (at < 1 || found === undefined) throw new Error(`No cell ${issue} × ${party}`);
   return found;
 }
 
+/** What a party says on an issue, in the words below the marks. */
+function words(issue: RegExp, party: string): HTMLElement {
+  const details = rowOf(issue).nextElementSibling;
+  const found = [...(details?.querySelectorAll("li") ?? [])].find((item) => item.textContent?.startsWith(party));
+  if (!(found instanceof HTMLElement)) throw new Error(`No words ${issue} × ${party}`);
+  return found;
+}
+
+const [pay, night] = [/^How much do wages/, /^Who works at night/];
+
 describe("a matrix of positions", () => {
-  it("is a table with a name, and a head for each party and each issue", () => {
+  it("is a table with a name, and a head for each party that holds something and for each issue", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
     expect(screen.getByRole("table", { name: "Each party’s position on each issue" })).toBeInTheDocument();
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "Issue",
-      "Dockers’ union",
-      "Port authority",
-      "City council",
+      "D Dockers’ union",
+      "P Port authority",
     ]);
     expect(screen.getAllByRole("columnheader").every((head) => head.getAttribute("scope") === "col")).toBe(true);
     const issues = screen.getAllByRole("rowheader");
     expect(issues.map((head) => head.getAttribute("scope"))).toEqual(["row", "row"]);
-    expect(issues[0]).toHaveTextContent("Pay How much do wages rise?");
+    expect(issues[0]).toHaveTextContent("How much do wages rise?");
+  });
+
+  it("names the parties without a position below it", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    expect(screen.getByText("No position found: City council.")).toBeInTheDocument();
+  });
+
+  it("says each stance in a word beside its mark, which leads to the words", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    const link = within(mark(pay, "Dockers’ union")).getByRole("link");
+    expect(link).toHaveTextContent("On conditions");
+    const target = link.getAttribute("href")?.slice(1) ?? "";
+    expect(words(pay, "Dockers’ union").querySelector(`[id="${target}"]`)).toHaveTextContent("Five per cent");
+  });
+
+  it("gives no two parties the same letters", () => {
+    const names = ["United States", "United Kingdom", "Ukraine", "Union of Students", "الاتحاد", "US", "Ukraine"];
+    const letters = partyLetters(names);
+    expect(new Set(letters).size).toBe(names.length);
+    expect(letters.slice(0, 3)).toEqual(["US", "UK", "U"]);
   });
 
   it("says what is not in it, to readers and to the editor", () => {
@@ -43,30 +78,37 @@ describe("a matrix of positions", () => {
 
   it("says stance, words, conditions, who said so and when, and where it comes from", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    const pay = cell(/^Pay/, "Dockers’ union");
-    expect(pay).toHaveTextContent("On conditions");
-    expect(pay).toHaveTextContent("Five per cent, if night work is paid double.");
-    expect(pay).toHaveTextContent("On condition: Night work is paid double.");
-    expect(pay).toHaveTextContent("A union spokesperson, 12 March 2026. One source: Port and union further apart");
+    const said = words(pay, "Dockers’ union");
+    expect(said).toHaveTextContent("On conditions");
+    expect(said).toHaveTextContent("Five per cent, if night work is paid double.");
+    expect(said).toHaveTextContent("On condition: Night work is paid double.");
+    expect(said).toHaveTextContent("A union spokesperson, 12 March 2026. One source: Port and union further apart");
   });
 
-  it("marks a change in words, and keeps what was held before", () => {
+  it("marks a move with the stance before, and keeps what was held before", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    const pay = cell(/^Pay/, "Dockers’ union");
-    expect(pay).toHaveTextContent("On conditions Changed");
-    expect(pay).toHaveTextContent("Before: Demands it. Six per cent over one year. (1 March 2026)");
-    expect(cell(/^Pay/, "Port authority")).not.toHaveTextContent("Changed");
-  });
-
-  it("shows three kinds of silence, and says what each of them means", () => {
-    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    expect(cell(/^Pay/, "City council")).toHaveTextContent(/No position recorded$/);
-    expect(cell(/^Night/, "City council")).toHaveTextContent(/Not in our sources$/);
-    expect(cell(/^Night/, "Port authority")).toHaveTextContent("Not stated");
-    expect(cell(/^Night/, "Port authority")).toHaveTextContent("Asked on 12 March, the port gave no answer.");
-    expect(screen.getByText(/No position recorded: we do not say that there is none/)).toHaveTextContent(
-      "we looked, and found nothing",
+    expect(mark(pay, "Dockers’ union")).toHaveTextContent("On conditionsBefore: Demands it");
+    expect(words(pay, "Dockers’ union")).toHaveTextContent(
+      "Before: Demands it. Six per cent over one year. (1 March 2026)",
     );
+    expect(mark(pay, "Port authority")).not.toHaveTextContent("Before");
+  });
+
+  it("shows each kind of silence, and says what it means", () => {
+    render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
+    expect(mark(night, "Port authority")).toHaveTextContent("Not stated");
+    expect(words(night, "Port authority")).toHaveTextContent("Asked on 12 March, the port gave no answer.");
+    expect(words(night, "City council")).toHaveTextContent("Not in our sources");
+    expect(screen.getByText(/Not stated: the party was asked/)).toBeInTheDocument();
+  });
+
+  it("folds the words away in a box, and has them open where they are all there is", () => {
+    const block = positionsExamples["positions, silences and a change"];
+    const { container, rerender } = render(<PositionsMatrix block={{ ...block, size: "box" }} />);
+    const folds = (): boolean[] => [...container.querySelectorAll("details")].map(({ open }) => open);
+    expect(folds()).toEqual([false, false]);
+    rerender(<PositionsMatrix block={block} />);
+    expect(folds()).toEqual([true, true]);
   });
 
   it("explains no silence that does not occur", () => {
@@ -76,16 +118,19 @@ describe("a matrix of positions", () => {
 
   it("shows red lines, disputes, confirmations and corrections in words", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
-    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Not negotiable, by its own account.");
-    expect(cell(/^Night/, "Dockers’ union")).toHaveTextContent("Disputed. Possible on this day, not certain.");
-    const offer = cell(/^Pay/, "Port authority");
+    expect(words(night, "Dockers’ union")).toHaveTextContent("Not negotiable, by its own account.");
+    expect(words(night, "Dockers’ union")).toHaveTextContent("Disputed. Possible on this day, not certain.");
+    const offer = words(pay, "Port authority");
     expect(offer).toHaveTextContent("Corrected on 10 March 2026: The offer is 4.1 per cent");
     expect(offer).toHaveTextContent("Confirmed by the desk editor on 16 March 2026: read in the minutes.");
   });
 
   it("hides no position where two of them may hold", () => {
-    render(<PositionsMatrix block={positionsExamples["two positions in a cell"]} />);
-    const both = cell(/^Start/, "Port authority");
+    const block = positionsExamples["two positions in a cell"];
+    render(<PositionsMatrix block={block} />);
+    const issue = /^Start of talks/;
+    expect(within(mark(issue, "Port authority")).getAllByText(/it$/)).toHaveLength(2);
+    const both = words(issue, "Port authority");
     expect(both).toHaveTextContent("Talks may begin at once.");
     expect(both).toHaveTextContent("No talks before the summer.");
     expect(both).toHaveTextContent("We do not rely on this. The original source is not named.");

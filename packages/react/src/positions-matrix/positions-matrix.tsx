@@ -5,6 +5,8 @@ import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
+import { renderMore } from "../rendering/more.js";
+import { fold } from "../rendering/fold.js";
 import { say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { columnsOf, type Column } from "./columns.js";
@@ -24,18 +26,34 @@ export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | nul
 export function renderPositionsMatrix(block: PositionsBlock, context: RenderContext): ReactElement {
   const rows = block.entries ?? [];
   const { columns, others } = columnsOf(rows);
+  const shown = isBrief(block) ? rows.filter(hasStance) : rows;
   return section(
     block,
     "bgr-positions-matrix",
     context,
     <>
       {renderEnds(context)}
-      {renderTable(block, columns, context)}
+      {renderTable({ ...block, entries: shown.length > 0 ? shown : rows }, columns, context)}
       {renderOthers(others, context)}
-      {renderSilences(rows, columns, context)}
+      {isBrief(block) && shown.length > 0 ? renderWithoutStance(rows, context) : null}
+      {renderSilences(shown.length > 0 ? shown : rows, columns, context)}
       {renderLeftOut(block, context)}
+      {isBrief(block) ? renderMore(block, "positions", context) : null}
     </>,
   );
+}
+
+const isBrief = ({ size }: PositionsBlock): boolean => size === "box" || size === "line";
+
+const hasStance = ({ cells }: PositionRow): boolean =>
+  cells.some(({ positions, ended = [] }) => ended.length > 0 || positions.some(({ stance }) => stance !== undefined));
+
+/** A row without a mark would be empty in a box, so what was looked for in vain is one sentence below it. */
+function renderWithoutStance(rows: readonly PositionRow[], context: RenderContext): ReactElement | null {
+  const names = rows.filter((row) => !hasStance(row)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const name = listWords(names, context.lang);
+  return <p className="bgr-provenance">{say(phrase(context.labels.talks.noStance, { name }), context)}</p>;
 }
 
 /** Above scales: which end is which. */
@@ -132,7 +150,7 @@ function renderCell(
 
 /** The place on the scale, the shape and the word say the same; a link leads to the words. */
 function renderMark(position: ShownPosition, letters: string, context: RenderContext): ReactElement | null {
-  const { record, stance, earlier } = position;
+  const { id = "", stance, earlier } = position;
   const { talks } = context.labels;
   if (stance === undefined) return null;
   const parts = [
@@ -150,29 +168,25 @@ function renderMark(position: ShownPosition, letters: string, context: RenderCon
     ),
   ];
   const props = { className: "bgr-positions-matrix__mark", "data-stance": stance };
-  return record === undefined ? element("span", props, parts) : element("a", { ...props, href: `#${record}` }, parts);
+  return id === "" ? element("span", props, parts) : element("a", { ...props, href: `#${id}` }, parts);
 }
 
 /** The words of a row in the table, under its marks, folded until a reader asks for them. */
 function renderWordsRow(
   row: PositionRow,
   columns: readonly Column[],
-  { size }: PositionsBlock,
+  block: PositionsBlock,
   context: RenderContext,
 ): ReactElement {
-  return (
-    <tr className="bgr-positions-matrix__row" role="row">
-      <td className="bgr-positions-matrix__words" role="cell" colSpan={columns.length + 1}>
-        <details className="bgr-block__fold" open={size === "box" || size === "line" ? undefined : true}>
-          <summary className="bgr-block__opener">
-            {say(context.labels.talks.inWords, context)}
-            <span className="bgr-block__unseen">: {row.name}</span>
-          </summary>
-          {renderInWords(row, context)}
-        </details>
-      </td>
-    </tr>
+  const opener = (
+    <>
+      {say(context.labels.talks.inWords, context)}
+      <span className="bgr-block__unseen">: {row.name}</span>
+    </>
   );
+  const words = fold(opener, renderInWords(row, context), !isBrief(block));
+  const props = { className: "bgr-positions-matrix__words", role: "cell", colSpan: columns.length + 1 };
+  return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [element("td", props, [words])]);
 }
 
 /** Parties that are in the record and have said nothing need no column. */

@@ -5,6 +5,7 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
+import { originDots } from "./origin-dots.js";
 import { isListed, renderSourceNumbers, renderSourcesLine } from "./provenance.js";
 
 interface WithEvidence {
@@ -39,8 +40,6 @@ export function renderEvidence(
   ]);
 }
 
-const mostDots = 3;
-
 /** A dot for each origin, a ring where none is named; then the numbers of the sources. */
 function renderMarks(
   reliability: ShownReliability | undefined,
@@ -54,10 +53,5 @@ function renderMarks(
   context.cites?.useMarks();
   const origins = reliability.origins?.length ?? 0;
   const words = said?.restsOn === undefined ? labels.talks.oneOriginMark : phraseText(said.restsOn, labels.dates);
-  const dots = (
-    <span className="bgr-provenance__dots" role="img" aria-label={words} title={words}>
-      {origins === 0 ? "○" : "●".repeat(Math.min(origins, mostDots))}
-    </span>
-  );
-  return [dots, " ", ...numbers];
+  return [originDots(origins, words), " ", ...numbers];
 }

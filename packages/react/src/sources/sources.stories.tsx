@@ -11,6 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const FoldedAway: Story = { args: { block: sourcesExamples["folded away"] } };
 export const OneSource: Story = { args: { block: sourcesExamples["one source"] } };
 export const SeveralSources: Story = { args: { block: sourcesExamples["several sources"] } };
 export const LongAddressAndTitle: Story = { args: { block: sourcesExamples["long address and title"] } };

@@ -6,6 +6,8 @@ import { renderCleaned, type RenderContext } from "../rendering/render-context.j
 import { labelLanguage, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
+import { fold } from "../rendering/fold.js";
+import { renderKeyToDots } from "../provenance/origin-dots.js";
 import { renderSource } from "../provenance/provenance.js";
 
 export type SourcesProps = BlockProps<SourcesBlock>;
@@ -23,9 +25,7 @@ export function renderSources(block: SourcesBlock, context: RenderContext): Reac
     "bgr-sources",
     context,
     <>
-      {context.cites?.hasMarks === true ? (
-        <p className="bgr-provenance">{say(context.labels.talks.marksMean, context)}</p>
-      ) : null}
+      {context.cites?.hasMarks === true ? renderKeyToDots(context) : null}
       {block.display === "closed" ? renderFold(list, items.length, context) : list}
     </>,
   );
@@ -34,12 +34,7 @@ export function renderSources(block: SourcesBlock, context: RenderContext): Reac
 /** Following a number opens it. */
 function renderFold(list: ReactElement, length: number, context: RenderContext): ReactElement {
   const count = phrase(context.labels.talks.counted, { name: context.labels.sources, count: String(length) });
-  return (
-    <details className="bgr-block__fold">
-      <summary className="bgr-block__opener">{say(count, context)}</summary>
-      {list}
-    </details>
-  );
+  return fold(say(count, context), list);
 }
 
 function renderItem(source: Source, place: number, context: RenderContext): ReactElement {

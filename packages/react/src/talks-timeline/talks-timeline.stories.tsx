@@ -11,6 +11,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const InABox: Story = { args: { block: talksExamples["in a box"] } };
+export const OnOneLine: Story = { args: { block: talksExamples["on one line"] } };
+export const EightYearsWithGaps: Story = { args: { block: talksExamples["eight years with gaps"] } };
 export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
 export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };
 export const EveryStatus: Story = { args: { block: talksExamples["every status"] } };

@@ -4,6 +4,7 @@ import { phrase } from "@backgrounder/model/labels";
 import { addressOf, renderMore } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
+import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
 import { inLine, say } from "../rendering/labels.js";
 import { renderEvidence } from "../provenance/evidence.js";
@@ -88,11 +89,8 @@ function renderOthers(
       </li>
     );
   });
-  const count = phrase(context.labels.talks.otherEvents, { count: String(others.length) });
-  return (
-    <details className="bgr-block__fold">
-      <summary className="bgr-block__opener">{say(count, context)}</summary>
-      {element("ol", { className: "bgr-talks-timeline__others" }, items)}
-    </details>
-  );
+  const { talks } = context.labels;
+  const all = phrase(talks.counted, { name: talks.pages.events, count: String(others.length) });
+  const count = block.size === "line" ? all : phrase(talks.otherEvents, { count: String(others.length) });
+  return fold(say(count, context), element("ol", { className: "bgr-talks-timeline__others" }, items));
 }

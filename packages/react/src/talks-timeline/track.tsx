@@ -110,9 +110,11 @@ function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMar
   const height = line - row * rowHeight - 0.75;
   const { labels } = context;
   const day = entry.when && dateWords(entry.when, labels.dates);
-  const name = [day, eventStatusWords(entry, labels), entry.name].filter(Boolean).join(", ");
+  const name = [day, eventStatusWords(entry, labels), entry.name, entry.place].filter(Boolean).join(", ");
   const parts = [
     <line className="bgr-talks-timeline__stem" x1={x(at)} x2={x(at)} y1={em(height)} y2={em(line)} />,
+    // A mark is small; what can be hit is not.
+    <circle cx={x(at)} cy={em(height)} r="0.95em" fill="none" stroke="none" pointerEvents="all" />,
     <circle
       className="bgr-talks-timeline__mark"
       data-held={hasBegun(entry.status) ? "" : undefined}

@@ -4,11 +4,12 @@ import { phrase } from "@backgrounder/model/labels";
 import { renderMore } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
+import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 
-const mostOfOneCause = 4;
+const mostOfOneCause = 3;
 const mostListed = 60;
 
 /** What changed as one sentence each: moves by party first, then the rest; a page of its own has the words of both days. */
@@ -42,18 +43,18 @@ function renderCause(
     <div>
       {heading(context.level + 1, "bgr-what-changed__cause", say(talks.cause[cause], context))}
       {element("ul", { className: "bgr-what-changed__sentences" }, shown)}
-      {others.length === 0 ? null : (
-        <details className="bgr-block__fold">
-          <summary className="bgr-block__opener">{say(rest, context)}</summary>
-          {element(
-            "ul",
-            { className: "bgr-what-changed__sentences" },
-            (more === undefined ? others : others.slice(0, mostListed)).map((change) =>
-              renderSentence(change, context),
+      {others.length === 0
+        ? null
+        : fold(
+            say(rest, context),
+            element(
+              "ul",
+              { className: "bgr-what-changed__sentences" },
+              (more === undefined ? others : others.slice(0, mostListed)).map((change) =>
+                renderSentence(change, context),
+              ),
             ),
           )}
-        </details>
-      )}
     </div>
   );
 }
@@ -92,6 +93,10 @@ function renderHow({ change, before, after }: ShownChange, context: RenderContex
   if (then !== undefined && now !== undefined && then !== now) {
     const moved = phrase(talks.moved, { before: then, after: now });
     return [<strong>{say(moved, context)}</strong>, ...day, "."];
+  }
+  if (change === "rescheduled" && before?.when !== undefined && after?.when !== undefined) {
+    const dates = phrase(talks.movedDate, { before: { date: before.when }, after: { date: after.when } });
+    return [say(talks.change[change], context), " ", <strong>{say(dates, context)}</strong>, "."];
   }
   if (change === "added" && now !== undefined) return [say(now, context), ...day, "."];
   return [say(talks.change[change], context), ...day, "."];

@@ -11,6 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const InABox: Story = { args: { block: whatChangedExamples["in a box"] } };
 export const OfEveryCause: Story = { args: { block: whatChangedExamples["of every cause"] } };
 export const TheSameWordsInMoreSources: Story = {
   args: { block: whatChangedExamples["the same words in more sources"] },

@@ -11,6 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const WithASignedAnswer: Story = { args: { block: whereThingsStandExamples["with a signed answer"] } };
 export const InFull: Story = { args: { block: whereThingsStandExamples["in full"] } };
 export const ADemonstration: Story = { args: { block: whereThingsStandExamples["a demonstration"] } };
 export const OnlyOneEvent: Story = { args: { block: whereThingsStandExamples["only one event"] } };

@@ -28,7 +28,7 @@ export function renderWhereThingsStand(block: WhereThingsStandBlock, context: Re
     <>
       <p className="bgr-where-things-stand__question">{brief.question}</p>
       {renderAnswer(brief, context)}
-      {renderDay(brief, context)}
+      {brief.notice === undefined && brief.answer?.on === brief.asOf ? null : renderDay(brief, context)}
       {renderLines(brief, context)}
       {block.size === "box" || block.size === "line" ? null : renderMoreGroups(brief, context)}
     </>,
@@ -64,19 +64,29 @@ function renderDay({ asOf, notice }: WhereThingsStand, context: RenderContext): 
   ]);
 }
 
+/** All of them are on the timeline. */
+const mostNext = 2;
+
 /** What every reader asks: what is agreed, what is not, and what comes next. */
-function renderLines({ agreed = [], open = [], next = [] }: WhereThingsStand, context: RenderContext): ReactElement {
+function renderLines(brief: WhereThingsStand, context: RenderContext): ReactElement {
+  const { answer, agreed = [], open = [], latest = [], next = [] } = brief;
   const { talks } = context.labels;
+  // Without an answer, the latest event stands in its place.
+  const last = answer === undefined ? [] : latest.slice(0, 1);
   const inOne = (names: readonly string[], none: string): ReactNode =>
     names.length === 0 ? say(none, context) : element(Fragment, null, inClauses(names, context));
   return element("dl", { className: "bgr-where-things-stand__lines" }, [
     renderGroup(say(talks.agreed, context), [inOne(agreed, talks.nothingAgreed)]),
     open.length === 0 ? null : renderGroup(say(talks.open, context), [inOne(open, "")]),
     renderGroup(
+      say(talks.latest, context),
+      last.map(({ text: _, ...event }) => renderEvent(event, context)),
+    ),
+    renderGroup(
       say(talks.next, context),
       next.length === 0
         ? [say(talks.nothingNext, context)]
-        : next.map(({ text: _, ...event }) => renderEvent(event, context)),
+        : next.slice(0, mostNext).map(({ text: _, ...event }) => renderEvent(event, context)),
     ),
   ]);
 }

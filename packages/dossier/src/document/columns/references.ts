@@ -53,17 +53,28 @@ export const referencesColumn: Column = {
   repeats: true,
   isOne: isReference,
   read(cell, draft, context) {
-    for (const part of partsOf(cell).flatMap(withoutAnd)) {
-      const named = namedIn(part);
-      const source = named && context.sources.get(named.handle);
-      if (named === undefined || source === undefined) {
-        refuse(part, draft, context, "unknown-source", unknownSource(named?.handle ?? part.text, context));
-        continue;
-      }
-      draft.add("references", [referenceTo(source.id, named)], [part]);
+    for (const { part, reference, message } of referencesIn(cell, context)) {
+      if (reference === undefined) refuse(part, draft, context, "unknown-source", message);
+      else draft.add("references", [reference], [part]);
     }
   },
 };
+
+/** One of the sources of a cell, or what is wrong with its handle. */
+type NamedSource =
+  { part: Cell; reference: Reference; message?: undefined } | { part: Cell; reference?: undefined; message: string };
+
+/** The sources that a cell names, one after the other. */
+export const referencesIn = (cell: Cell, context: DocumentContext): NamedSource[] =>
+  partsOf(cell)
+    .flatMap(withoutAnd)
+    .map((part) => {
+      const named = namedIn(part);
+      const source = named && context.sources.get(named.handle);
+      if (named === undefined || source === undefined)
+        return { part, message: unknownSource(named?.handle ?? part.text, context) };
+      return { part, reference: referenceTo(source.id, named) };
+    });
 
 function referenceTo(source: string, { intent, rest }: Named): Reference {
   const quoted = quotationAt(rest.text);

@@ -172,6 +172,8 @@ test("in a text, where things stand has the latest, the next, positions and disp
     "What do the port and the dockers’ union offer each other?",
     "Invented example",
     "As of 20 March 2026",
+    "No editor has summed up yet.",
+    "Agreed: Nothing so far",
     "Latest",
     "– 10 March 2026: First round. The two sides agreed to meet again.",
     "– 20 February 2026: Letter of warning. The mediator wrote to both sides; it became public in March.",
@@ -215,7 +217,29 @@ test("in a text, where things stand says what a party will not negotiate about",
     "Where things stand",
     "Who pays?",
     "As of 20 March 2026",
+    "No editor has summed up yet.",
+    "Agreed: Nothing so far",
     "Positions",
     "– Port, Pay: Rejects it. No more. Not negotiable, by its own account.",
+  ]);
+});
+
+test("in a text, the answer of the editors is signed, and comes before what is agreed and open", () => {
+  const answer = { text: "The port has offered; the union wants more.", by: "desk editor", on: "2026-03-20" };
+  const whereThingsStand = {
+    question: "Who pays?",
+    asOf: "2026-03-20",
+    answer,
+    agreed: ["Truce"],
+    open: ["Pay", "Nights"],
+  };
+  expect(linesOf(widget("where-things-stand", { whereThingsStand }))).toStrictEqual([
+    "Where things stand",
+    "Who pays?",
+    "As of 20 March 2026",
+    "The port has offered; the union wants more.",
+    "desk editor, 20 March 2026.",
+    "Agreed: Truce",
+    "Open: Pay; Nights",
   ]);
 });

@@ -10,7 +10,7 @@ import type {
 import { cleanerOf } from "../cleaning/clean-shape.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
 import { plainText } from "../text/plain-text.js";
-import { inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 const fields = cleanerOf(whereThingsStand);
@@ -40,8 +40,8 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
   return paragraphs(
     lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
     answer === undefined ? talks.noAnswer : lines(plainText(answer.text), signedText(answer, context)),
-    listed(talks.agreed, agreed),
-    listed(talks.open, open),
+    titled(talks.agreed, agreed.length === 0 ? talks.nothingAgreed : inClauses(agreed, context)),
+    open.length === 0 ? "" : titled(talks.open, inClauses(open, context)),
     listed(
       talks.latest,
       latest.map((one) => eventText(one, context)),

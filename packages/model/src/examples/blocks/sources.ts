@@ -23,6 +23,25 @@ export const sourcesExamples = {
       },
     ],
   },
+  "folded away": {
+    type: "sources",
+    id: "sources:folded",
+    display: "closed",
+    items: [
+      {
+        id: "source:folded-1",
+        title: "Minutes of the second round",
+        publisher: "State mediator",
+        published: "2026-03-15",
+      },
+      {
+        id: "source:folded-2",
+        title: "Union would settle for five",
+        publisher: "Harbour Post",
+        published: "2026-03-12",
+      },
+    ],
+  },
   "long address and title": {
     type: "sources",
     id: "sources:long",

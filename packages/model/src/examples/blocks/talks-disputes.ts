@@ -71,6 +71,18 @@ const states = ["open", "transition", "scope-differs", "same-origin", "open"] as
 
 export const disputesExamples = {
   "one claim, two strengths": { ...base, id: "talks:dispute", asOf: "2026-03-20", entries: [strike] },
+  "in a box": {
+    ...base,
+    id: "talks:disputes-box",
+    asOf: "2026-03-20",
+    size: "box",
+    more: "/talks/port-wages/disputes/",
+    entries: [
+      { ...strike, summary: "All that is known comes from one person." },
+      seat,
+      { ...strike, id: "conflict:again", type: "value" },
+    ],
+  },
   "open and settled": { ...base, id: "talks:disputes", asOf: "2026-03-20", entries: [strike, seat] },
   "every type and state": {
     ...base,

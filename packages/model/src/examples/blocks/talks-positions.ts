@@ -12,6 +12,7 @@ const onPay: PositionRow = {
   question: "How much do wages rise?",
   cells: [
     holds("Dockers’ union", {
+      id: "position:union-pay",
       stance: "conditional",
       summary: "Five per cent, if night work is paid double.",
       conditions: ["Night work is paid double."],
@@ -22,6 +23,7 @@ const onPay: PositionRow = {
       sources: [marchReport],
     }),
     holds("Port authority", {
+      id: "position:port-pay",
       stance: "accepts",
       summary: "4.1 per cent over one year.",
       statedOn: onDay("2026-03-04"),
@@ -45,6 +47,7 @@ const onShifts: PositionRow = {
   question: "Who works at night?",
   cells: [
     holds("Dockers’ union", {
+      id: "position:union-shifts",
       stance: "rejects",
       summary: "Nobody is made to work at night.",
       redLine: true,
@@ -68,13 +71,21 @@ const onShifts: PositionRow = {
   ],
 };
 
-const stances = ["demands", "supports", "accepts", "conditional", "opposes", "rejects"] as const;
+const stances = ["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"] as const;
 
 export const positionsExamples = {
   "positions, silences and a change": {
     ...base,
     id: "talks:positions",
     asOf: "2026-03-20",
+    entries: [onPay, onShifts],
+  },
+  "in a box, with the words folded": {
+    ...base,
+    id: "talks:positions-box",
+    asOf: "2026-03-20",
+    size: "box",
+    more: "/talks/port-wages/positions/",
     entries: [onPay, onShifts],
   },
   "one party, one issue": {

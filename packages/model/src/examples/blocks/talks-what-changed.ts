@@ -75,6 +75,13 @@ const kinds = [
 
 export const whatChangedExamples = {
   "of every cause": { ...base, id: "talks:what-changed", entries: [pay, round, letter, offer] },
+  "in a box": {
+    ...base,
+    id: "talks:what-changed-box",
+    size: "box",
+    more: "/talks/port-wages/changes/",
+    entries: [{ ...pay, party: "Dockers’ union", issue: "Pay" }, round, letter, offer],
+  },
   "the same words in more sources": {
     ...base,
     id: "talks:what-changed-same-words",

@@ -1,5 +1,5 @@
 import type { WhereThingsStand, WhereThingsStandBlock } from "../../generated/types.js";
-import { hostile, onDay } from "./write.js";
+import { hostile, marchReport, onDay } from "./write.js";
 
 const base = { type: "talks", widget: "where-things-stand", talks: "dossier:port-wages" } as const;
 
@@ -43,6 +43,22 @@ const full: WhereThingsStand = {
 };
 
 export const whereThingsStandExamples = {
+  "with a signed answer": {
+    ...base,
+    id: "talks:where-things-stand-answered",
+    size: "box",
+    whereThingsStand: {
+      ...full,
+      answer: {
+        text: "The port has offered 4.1 per cent. The union would take five, if night work is paid double.",
+        by: "desk editor",
+        on: "2026-03-20",
+        sources: [marchReport],
+      },
+      agreed: ["Safety rules of 2024"],
+      open: ["Pay", "Night shifts"],
+    },
+  },
   "in full": {
     ...base,
     id: "talks:where-things-stand",

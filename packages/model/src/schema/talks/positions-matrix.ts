@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, ownId, ref, sources } from "../common.js";
+import { date, ownId, sources } from "../common.js";
 import { field, flag, list, named, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { conditions, Stance } from "./position.js";
@@ -23,7 +23,7 @@ export const EarlierPosition = z
 
 export const ShownPosition = z
   .object({
-    record: ref(["position"], { title: "Record", help: "The position that is shown." }).exactOptional(),
+    id: ownId("position:union-pay", "The id of the position, to which its mark leads.").exactOptional(),
     stance: field(Stance, { title: "Stance", help: "Left out where the party is silent." }).exactOptional(),
     summary: prose({ title: "Summary", help: "What the party holds." }),
     conditions: conditions.exactOptional(),

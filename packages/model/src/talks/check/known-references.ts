@@ -17,7 +17,7 @@ export const knownReferences: CheckRule = {
     const kinds = kindsById(dossier);
     const validateCited: Validate = (text) =>
       firstOf(citedIn(text as RichText), (id) => validateId(id, kinds, ["source"]));
-    return dossier.records.flatMap((record): readonly Violation[] => {
+    const ofRecords = dossier.records.flatMap((record): readonly Violation[] => {
       const allowed = referencePaths[record.kind];
       return [
         ...violationsAt(record, fieldPathsOf(record.kind), (id, path) =>
@@ -26,8 +26,18 @@ export const knownReferences: CheckRule = {
         ...violationsAt(record, prosePaths[record.kind], validateCited),
       ];
     });
+    return [...violationsInAnswers(dossier, kinds), ...ofRecords];
   },
 };
+
+/** What the editors answer to the question of the dossier rests on sources, too. */
+const violationsInAnswers = ({ id, answers = [] }: Dossier, kinds: ReadonlyMap<Id, Kind>): Violation[] =>
+  answers.flatMap(({ references = [] }, at) =>
+    references.flatMap(({ source }, nth) => {
+      const message = validateId(source, kinds, ["source"]);
+      return message === undefined ? [] : [{ record: id, path: `answers[${at}].references[${nth}].source`, message }];
+    }),
+  );
 
 const fieldPaths = new Map(Object.entries(referencePaths).map(([kind, paths]) => [kind, Object.keys(paths)]));
 const fieldPathsOf = (kind: Kind): readonly string[] => fieldPaths.get(kind) ?? [];

@@ -117,7 +117,7 @@ const earlierPosition = ({ stance, summary, statedOn, valid }: Position): Earlie
 function shownPosition(position: Position, lookUp: LookUp, earlier: EarlierOf): ShownPosition {
   const { id, stance, summary, conditions, redLine, statedBy, statedOn, references } = position;
   return {
-    record: id,
+    id,
     ...(stance && { stance }),
     summary,
     ...(conditions && conditions.length > 0 && { conditions }),

@@ -96,7 +96,7 @@ describe("a matrix that is ready to be rendered", () => {
   });
 
   test("shows as many parties and issues as fit, the fullest first, and counts the others", () => {
-    const many = Array.from({ length: 60 }, (_, at): DossierRecord[] => [
+    const many = Array.from({ length: 70 }, (_, at): DossierRecord[] => [
       { kind: "party", id: `party:p${at}`, name: `Party ${at}`, type: "organisation" },
       { kind: "issue", id: `issue:i${at}`, name: `Issue ${at}`, question: "What?" },
       {
@@ -110,9 +110,9 @@ describe("a matrix that is ready to be rendered", () => {
       },
     ]).flat();
     const shown = positionRows(asOf({ ...portWages, records: [...portWages.records, ...many] }, "2026-03-20"));
-    expect(shown.entries).toHaveLength(50);
-    expect(shown.entries[0]?.cells).toHaveLength(20);
-    expect(shown).toMatchObject({ partiesLeftOut: 42, issuesLeftOut: 12 });
+    expect(shown.entries).toHaveLength(60);
+    expect(shown.entries[0]?.cells).toHaveLength(40);
+    expect(shown).toMatchObject({ partiesLeftOut: 32, issuesLeftOut: 12 });
     expect(positionRows(today)).not.toHaveProperty("partiesLeftOut");
   });
 

@@ -132,12 +132,12 @@ function firstPage(pages: readonly TalksPage[], site: Site): TalksPage {
       size: "box",
       ...(dossier.checked && { checked: dossier.checked }),
     },
-    { ...widget(site, "timeline"), size: "box", ...more("events") },
+    { ...widget(site, "timeline"), size: "line", ...more("events") },
     { ...widget(site, "positions"), size: "box", ...more("positions") },
-    { ...widget(site, "disputes"), size: "box", ...more("disputes") },
     ...(since === undefined
       ? []
       : [{ ...widget(site, "what-changed"), since, size: "box" as const, ...more("changes") }]),
+    { ...widget(site, "disputes"), size: "box", ...more("disputes") },
     ...(pages.length === 0 ? [widget(site, "participants"), ...site.background] : [doors(pages, site)]),
   ];
   const own = article(dossier.name, blocks, site);
