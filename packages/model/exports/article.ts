@@ -49,6 +49,7 @@ export type {
   RichText,
   Scenario,
   ScenariosBlock,
+  Settled,
   ShownChange,
   ShownClaim,
   ShownDispute,

@@ -135,6 +135,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "denominator?": "number",
     "majority?": "text",
     "of?": "text",
+    "threshold?": "number",
     "counts?": "VoteCount[]",
     "turnout?": "number",
     "result?": "text",
@@ -163,10 +164,12 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "parent?": "text",
     "links?": "IssueLink[]",
     "obstacles?": "Obstacle[]",
+    "steps?": "IssueStep[]",
   },
   IssueLink: { issue: "text", how: "text", "accordingTo?": "text", "references?": "Reference[]" },
   Obstacle: { summary: "prose", "blocks?": "text[]", "mitigations?": "Mitigation[]", "references?": "Reference[]" },
   Mitigation: { summary: "prose", "proposedBy?": "text", "references?": "Reference[]" },
+  IssueStep: { step: "text", "proposal?": "text", "on?": "When", "summary?": "prose", "references?": "Reference[]" },
   Position: {
     kind: "text",
     id: "text",
@@ -227,6 +230,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "expires?": "When",
     "steps?": "AgreementStep[]",
     "terms?": "ProposalTerm[]",
+    "implementation?": "ImplementationReport[]",
   },
   AgreementStep: {
     step: "text",
@@ -334,6 +338,8 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "implementation?": "Implementation[]",
     "paxCodes?": "text[]",
   },
+  ImplementationReport: { shares: "ImplementationShare[]", "on?": "When", "by?": "text", "references?": "Reference[]" },
+  ImplementationShare: { state: "text", share: "number" },
   Statement: {
     kind: "text",
     id: "text",

@@ -5,6 +5,7 @@ import type {
   GuaranteeTerm,
   Implementation,
   IssueLink,
+  IssueStep,
   Proposal,
   RatificationTerm,
   SanctionsTerm,
@@ -38,6 +39,7 @@ export interface RecordWords {
     | "figure"
     | "guarantors"
     | "ifBroken"
+    | "implementation"
     | "imposedBy"
     | "inLanguage"
     | "lead"
@@ -57,6 +59,7 @@ export interface RecordWords {
     | "relayedBy"
     | "sideDealTo"
     | "statedBy"
+    | "threshold"
     | "to"
     | "translatedBy"
     | "trigger"
@@ -83,9 +86,13 @@ export interface RecordWords {
   deadlineResult: Value<TalksEvent["deadlineResult"]>;
   voteOption: Record<VoteCount["option"], string>;
   voteResult: Value<Vote["result"]>;
+  /** `{share}`: a percentage. */
+  thresholdOf: string;
   majorityOf: Value<Vote["of"]>;
   simpleMajority: string;
   instrumentOf: Value<RatificationTerm["if"]>;
+  /** Before the day and the text: "Agreed: 1 March 2026, Pay deal". */
+  issueStep: Record<IssueStep["step"], string>;
   /** `{name}`: the other issue. */
   issueLink: Record<IssueLink["how"], string>;
   obligation: Value<GuaranteeTerm["obligation"]>;

@@ -19,6 +19,7 @@ export const deRecordWords: RecordWords = {
     figure: "Zahl:",
     guarantors: "Garanten:",
     ifBroken: "Bei Verstoß:",
+    implementation: "Von den Bestimmungen:",
     imposedBy: "Verhängt von:",
     inLanguage: "Originalsprache:",
     lead: "Überwacht von:",
@@ -38,6 +39,7 @@ export const deRecordWords: RecordWords = {
     relayedBy: "Übermittelt von:",
     sideDealTo: "Nebenabrede zu:",
     statedBy: "Geäußert von:",
+    threshold: "Ja braucht mindestens:",
     to: "Gerichtet an:",
     translatedBy: "Übersetzt von:",
     trigger: "Wann es gilt:",
@@ -113,6 +115,7 @@ export const deRecordWords: RecordWords = {
     passed: "Angenommen.",
     failed: "Nicht angenommen.",
   },
+  thresholdOf: "{share} aller Stimmberechtigten",
   majorityOf: {
     present: "der Anwesenden",
     all: "aller Mitglieder",
@@ -121,6 +124,11 @@ export const deRecordWords: RecordWords = {
   instrumentOf: {
     treaty: "für einen Vertrag",
     agreement: "für ein Abkommen, das kein Vertrag ist",
+  },
+  issueStep: {
+    agreed: "Vereinbart",
+    reopened: "Wieder offen",
+    "set-aside": "Zurückgestellt",
   },
   issueLink: {
     "only-together": "Nur zusammen mit: {name}",

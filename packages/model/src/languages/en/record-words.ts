@@ -19,6 +19,7 @@ export const enRecordWords: RecordWords = {
     figure: "Figure:",
     guarantors: "Guarantors:",
     ifBroken: "If it is not kept:",
+    implementation: "Of its provisions:",
     imposedBy: "Imposed by:",
     inLanguage: "Translated from:",
     lead: "Monitored by:",
@@ -38,6 +39,7 @@ export const enRecordWords: RecordWords = {
     relayedBy: "Relayed by:",
     sideDealTo: "Agreed alongside:",
     statedBy: "Stated by:",
+    threshold: "Yes needs at least:",
     to: "Made to:",
     translatedBy: "Translated by:",
     trigger: "When it applies:",
@@ -113,6 +115,7 @@ export const enRecordWords: RecordWords = {
     passed: "Passed.",
     failed: "Did not pass.",
   },
+  thresholdOf: "{share} of all who may vote",
   majorityOf: {
     present: "of those present",
     all: "of all members",
@@ -121,6 +124,11 @@ export const enRecordWords: RecordWords = {
   instrumentOf: {
     treaty: "for a treaty",
     agreement: "for an agreement that is not a treaty",
+  },
+  issueStep: {
+    agreed: "Agreed",
+    reopened: "Open again",
+    "set-aside": "Set aside",
   },
   issueLink: {
     "only-together": "Only together with: {name}",

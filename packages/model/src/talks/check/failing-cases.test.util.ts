@@ -246,6 +246,13 @@ export const failingCases: [what: string, dossier: Dossier, rule: string, record
     "participants[0].attendance",
   ],
   [
+    "an issue that is agreed, without the text that settles it",
+    changed("issue:pay", { steps: [{ step: "agreed", on: on("2026-03-01") }] }),
+    "complete-records",
+    "issue:pay",
+    "steps[0].proposal",
+  ],
+  [
     "history in the wrong order",
     changed("event:round-2", {
       history: [

@@ -2,15 +2,17 @@ import type { DossierRecord, ShownState } from "../../generated/types.js";
 import type { RecordKind } from "../record-kinds.js";
 import type { RecordOf } from "../records.js";
 import { shownDate } from "./shown-date.js";
+import { labelsFor } from "../../labels/labels.js";
+import { factsIn } from "./facts/facts.js";
+import { issueSteps } from "./facts/issue-facts.js";
 import type { LookUp } from "./look-up.js";
+import { joined } from "./paragraphs.js";
 
 /** What a reader finds in a record: its status in words of its kind, its day, what it says, who said it, its sources. */
 export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
-  const own = states[record.kind] as (record: DossierRecord, lookUp: Names) => State;
+  const own = states[record.kind] as (record: DossierRecord, lookUp: LookUp) => State;
   return { ...given(own(record, lookUp)), ...lookUp.sources(record.references) };
 }
-
-type Names = Pick<LookUp, "name" | "names" | "separators">;
 
 type State = { [K in keyof ShownState]: ShownState[K] | undefined };
 
@@ -18,7 +20,7 @@ const given = (state: State): ShownState =>
   Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined && value !== ""));
 
 /** A new kind does not compile until it says here what readers find in it. */
-const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: Names) => State } = {
+const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: LookUp) => State } = {
   event: (event) => ({
     eventStatus: event.status,
     when: shownDate(event),
@@ -46,7 +48,9 @@ const states: { [K in RecordKind]: (record: RecordOf<K>, lookUp: Names) => State
   scenario: ({ summary }) => ({ text: summary }),
   question: ({ answer }) => ({ text: answer }),
   source: ({ title, name, published }) => ({ text: title ?? name, when: published }),
-  issue: ({ question }) => ({ text: question }),
+  issue: (issue, lookUp) => ({
+    text: joined([issue.question, ...issueSteps(issue, factsIn(lookUp, labelsFor(lookUp.lang)))]),
+  }),
   person: ({ roles }, { name, separators: { comma, semicolon } }) => ({
     text: roles.map(({ role, organisation }) => role + comma + name(organisation)).join(semicolon),
   }),
