@@ -36,7 +36,6 @@ export interface RecordWords {
     | "dependsOn"
     | "disclosedOn"
     | "expires"
-    | "figure"
     | "guarantors"
     | "ifBroken"
     | "implementation"
@@ -116,8 +115,12 @@ export interface RecordWords {
   /** Units by their UN/CEFACT code; any other is printed as it is written. */
   unit: Readonly<Record<string, string>>;
   layer: string;
+  /** `{name}`: a body of the party that is shown. */
+  mandateOf: string;
   /** `{name}`: who gave a mandate. */
   givenBy: string;
+  /** `{name}` and `{party}`: a participant who acts for a party. */
+  onBehalfOf: string;
   /** `{count}` and a unit of time. */
   duration: Record<"years" | "months" | "weeks" | "days", string>;
   /** One of a unit. */

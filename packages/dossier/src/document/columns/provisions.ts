@@ -91,10 +91,12 @@ const ratificationColumn: Column = {
       return refuse(cell, draft, context, "ratification", message);
     }
     const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
+    const body = cellFrom(cell, 0, found["body"]?.length ?? 0);
     const term = {
       form: "ratification",
-      summary: plain(cell.text),
-      body: context.names.resolve(cellFrom(cell, 0, found["body"]?.length ?? 0), ["party"]),
+      // The majority has fields of its own, and is printed from them.
+      summary: plain(body.text),
+      body: context.names.resolve(body, ["party"]),
       ...majorityIn(found),
       ...(instrument && { if: instrument }),
     };

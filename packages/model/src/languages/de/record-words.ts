@@ -16,7 +16,6 @@ export const deRecordWords: RecordWords = {
     dependsOn: "Erst nach:",
     disclosedOn: "Öffentlich seit:",
     expires: "Gültig bis:",
-    figure: "Zahl:",
     guarantors: "Garanten:",
     ifBroken: "Bei Verstoß:",
     implementation: "Von den Bestimmungen:",
@@ -207,6 +206,7 @@ export const deRecordWords: RecordWords = {
   changedFrom: "zuvor {from}",
   unit: { P1: "%", MIN: "Minuten", HUR: "Stunden", DAY: "Tage" },
   layer: "Stufe {number}.",
+  mandateOf: "Mandat von {name}:",
   givenBy: "erteilt von {name}",
   duration: {
     years: "{count} Jahren",
@@ -220,6 +220,7 @@ export const deRecordWords: RecordWords = {
     weeks: "einer Woche",
     days: "einem Tag",
   },
+  onBehalfOf: "{name} für {party}",
   within: "innerhalb von {time}",
-  withinAfter: "innerhalb von {time} nach: {name}",
+  withinAfter: "innerhalb von {time} nach „{name}“",
 };

@@ -16,7 +16,6 @@ export const enRecordWords: RecordWords = {
     dependsOn: "Only after:",
     disclosedOn: "Made public:",
     expires: "Expires:",
-    figure: "Figure:",
     guarantors: "Guarantors:",
     ifBroken: "If it is not kept:",
     implementation: "Of its provisions:",
@@ -207,6 +206,7 @@ export const enRecordWords: RecordWords = {
   changedFrom: "previously {from}",
   unit: { P1: "%", MIN: "minutes", HUR: "hours", DAY: "days" },
   layer: "Layer {number}.",
+  mandateOf: "Mandate of {name}:",
   givenBy: "given by {name}",
   duration: {
     years: "{count} years",
@@ -220,6 +220,7 @@ export const enRecordWords: RecordWords = {
     weeks: "1 week",
     days: "1 day",
   },
+  onBehalfOf: "{name} for {party}",
   within: "within {time}",
-  withinAfter: "within {time} after: {name}",
+  withinAfter: "within {time} after “{name}”",
 };

@@ -4,17 +4,19 @@ import { fill } from "../../../labels/fill.js";
 import type { Facts } from "./facts.js";
 import { inOneLine } from "./named-details.js";
 
-/** `Mandate: to monitor the ceasefire, given by Security Council, from 26 September 2016`. */
+/** `Mandate: to monitor the ceasefire, given by Security Council, from 26 September 2016 until 26 September 2017`. */
 export const mandateFacts = (mandates: Party["mandates"], facts: Facts, whose?: string): RichText[] =>
-  (mandates ?? []).flatMap(({ task, givenBy = [], from, until }) => {
-    const { labels, lookUp } = facts;
-    const dates = labels.dates;
+  (mandates ?? []).map(({ task, givenBy = [], from, until }) => {
+    const { labels, lookUp, words } = facts;
+    const time = [
+      from && fill(labels.talks.from, { date: dateWords(from, labels.dates) }),
+      until && fill(labels.talks.until, { date: dateWords(until, labels.dates) }),
+    ];
     const parts = [
       task,
-      givenBy.length === 0 ? undefined : fill(facts.words.givenBy, { name: lookUp.names(givenBy) }),
-      from && fill(labels.talks.from, { date: dateWords(from, dates) }),
-      until && fill(labels.talks.until, { date: dateWords(until, dates) }),
+      givenBy.length === 0 ? undefined : fill(words.givenBy, { name: lookUp.names(givenBy) }),
+      time.filter(Boolean).join(" ") || undefined,
     ];
-    const words = inOneLine(parts, facts);
-    return facts.text("mandates", whose === undefined ? words : `${whose}: ${words}`);
+    const lead = whose === undefined ? words.field.mandates : fill(words.mandateOf, { name: whose });
+    return `${lead} ${inOneLine(parts, facts)}`;
   });
