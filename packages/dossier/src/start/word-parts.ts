@@ -10,6 +10,8 @@ export interface WordMarks {
   marks: Marks;
   /** The words of headers and footers, which are on every page. */
   margins: string[];
+  /** Comments that no place in the text refers to. */
+  loose: string[];
 }
 
 const withWords = /^word\/(?:document\d*|footnotes|endnotes|comments)\.xml$/i;
@@ -23,7 +25,7 @@ export function writeMarks(parts: WordParts): WordMarks {
   const { marked, ...numbered } = stylesOf(parts["word/styles.xml"]);
   const numbers = parts["word/numbering.xml"];
   const numbering = numbers === undefined || numbers.length === 0 ? undefined : numberingOf(parsedXml(numbers));
-  const found: WordMarks = { marks: new Map(), margins: [] };
+  const found: WordMarks = { marks: new Map(), margins: [], loose: looseComments(parts) };
   for (const [name, bytes] of Object.entries(parts)) {
     if (bytes.length === 0 || !(withWords.test(name) || margin.test(name))) continue;
     const tree = parsedXml(bytes);
@@ -35,6 +37,25 @@ export function writeMarks(parts: WordParts): WordMarks {
     else parts[name] = xmlBytes(tree);
   }
   return found;
+}
+
+/** The library that reads the text leaves out a comment whose place was deleted. */
+function looseComments(parts: WordParts): string[] {
+  const cited = new Set<string | undefined>();
+  const comments: XmlNode[] = [];
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (bytes.length === 0 || !withWords.test(name)) continue;
+    for (const node of nodesIn(parsedXml(bytes))) {
+      if (node.nodeName === "w:commentReference") cited.add(attribute(node, "w:id"));
+      else if (node.nodeName === "w:comment") comments.push(node);
+    }
+  }
+  return comments
+    .filter((comment) => !cited.has(attribute(comment, "w:id")))
+    .flatMap((comment) => {
+      const words = paragraphsIn(comment).join(" ");
+      return words === "" ? [] : [`Comment [${attribute(comment, "w:initials") ?? ""}] without a place: ${words}`];
+    });
 }
 
 interface Styles extends NumberStyles {
