@@ -116,7 +116,7 @@ export const breakages = [
   },
   {
     says: "a block that is pinned to a day shows what came later",
-    file: `${model}/talks/shown/fill-block.ts`,
+    file: `${model}/talks/shown/filling/fill-block.ts`,
     text: "block.asOf ?? dossier.asOf",
     replacement: "dossier.asOf",
     tests: [`${model}/talks/shown/resolve.test.ts`],

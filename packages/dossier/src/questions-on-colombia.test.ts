@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { asOf, conflicts, diff, lintDossier, positions, talksArticle, timeline, type DossierRecord } from "@backgrounder/model/talks";
+import {
+  asOf,
+  conflicts,
+  diff,
+  lintDossier,
+  positions,
+  talksArticle,
+  timeline,
+  type DossierRecord,
+} from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { readDossier } from "./read-dossier.js";
 

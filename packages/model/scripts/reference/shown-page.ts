@@ -1,4 +1,4 @@
-import { grouped } from "../../src/talks/shown/grouped.js";
+import { grouped } from "../../src/talks/shown/agents/grouped.js";
 import { reasonFor } from "../shown/not-shown.js";
 import { shownFields, type ShownField } from "../shown/shown-fields.js";
 

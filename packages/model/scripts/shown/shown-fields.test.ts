@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grouped } from "../../src/talks/shown/grouped.js";
+import { grouped } from "../../src/talks/shown/agents/grouped.js";
 import { notShown, reasonFor } from "./not-shown.js";
 import { shownFields } from "./shown-fields.js";
 

@@ -17,8 +17,8 @@ import { labelsFor } from "../../labels/labels.js";
 import { factsIn, type Facts } from "./facts/facts.js";
 import { mandateFacts } from "./facts/mandate-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
-import { grouped } from "./grouped.js";
-import { unnamedIn } from "./unnamed-agents.js";
+import { grouped } from "./agents/grouped.js";
+import { unnamedIn } from "./agents/unnamed-agents.js";
 
 export interface ParticipantsOptions {
   /** Only these parties; if left out, all except publishers without people. */

@@ -1,13 +1,13 @@
-import { kindTraits } from "../../generated/kind-traits.js";
-import type { Dossier, DossierRecord, Id, Party, Person } from "../../generated/types.js";
-import type { View } from "../as-of.js";
-import { hasCome, lastDay } from "../day.js";
-import { asKnown } from "../known/as-known.js";
-import { asSourced, unpublishedOn } from "../known/as-sourced.js";
-import { knownFrom } from "../known/known-from.js";
-import { eachNamed } from "../named-records.js";
-import { sourcesById } from "../origins.js";
-import { rewind } from "../rewind.js";
+import { kindTraits } from "../../../generated/kind-traits.js";
+import type { Dossier, DossierRecord, Id, Party, Person } from "../../../generated/types.js";
+import type { View } from "../../as-of.js";
+import { hasCome, lastDay } from "../../day.js";
+import { asKnown } from "../../known/as-known.js";
+import { asSourced, unpublishedOn } from "../../known/as-sourced.js";
+import { knownFrom } from "../../known/known-from.js";
+import { eachNamed } from "../../named-records.js";
+import { sourcesById } from "../../origins.js";
+import { rewind } from "../../rewind.js";
 
 /** The parties and people of a day that no event, position or other record leads to, so that no view has them. */
 export function unnamedIn({ whole, clocks }: View): (Party | Person)[] {
