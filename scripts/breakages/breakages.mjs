@@ -96,9 +96,16 @@ export const breakages = [
   {
     says: "a meeting is shown as held, with its outcome, before it was",
     file: `${model}/talks/as-of.ts`,
-    text: "const record = asAnnounced(then, clocks);",
-    replacement: "const record = then;",
+    text: ": asAnnounced(then, clocks);",
+    replacement: ": then;",
     tests: [`${model}/talks/as-of.test.ts`],
+  },
+  {
+    says: "an issue is shown as settled by a text of which nothing is known yet",
+    file: `${model}/talks/settled.ts`,
+    text: "(proposal === undefined || isKnown(proposal))",
+    replacement: "true",
+    tests: [`${model}/talks/settled.test.ts`],
   },
   {
     says: "a meeting that was moved is not called rescheduled",
