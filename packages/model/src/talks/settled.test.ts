@@ -69,6 +69,7 @@ describe("an issue that an agreement settled", () => {
     const change = changes.find(({ record }) => record === "issue:pay");
     expect(JSON.stringify(change?.before)).not.toContain("Open again");
     expect(JSON.stringify(change?.after)).toContain("Open again: 14 March 2026");
+    expect(change?.after?.sources?.map(({ id }) => id)).toContain("source:minutes");
   });
 });
 

@@ -1,9 +1,12 @@
-import type { DossierRecord, ShownState } from "../../generated/types.js";
+import type { DossierRecord, Reference, RichText, ShownState } from "../../generated/types.js";
 import type { RecordKind } from "../record-kinds.js";
 import type { RecordOf } from "../records.js";
 import { shownDate } from "./shown-date.js";
 import { labelsFor } from "../../labels/labels.js";
-import { factsIn } from "./facts/facts.js";
+import { eventFacts } from "./facts/event-facts.js";
+import { factsIn, type Facts } from "./facts/facts.js";
+import { proposalFacts } from "./facts/proposal-facts.js";
+import { statementFacts } from "./facts/statement-facts.js";
 import { issueSteps } from "./facts/issue-facts.js";
 import type { LookUp } from "./look-up.js";
 import { joined } from "./paragraphs.js";
@@ -11,7 +14,37 @@ import { joined } from "./paragraphs.js";
 /** What a reader finds in a record: its status in words of its kind, its day, what it says, who said it, its sources. */
 export function stateOf(record: DossierRecord, lookUp: LookUp): ShownState {
   const own = states[record.kind] as (record: DossierRecord, lookUp: LookUp) => State;
-  return { ...given(own(record, lookUp)), ...lookUp.sources(record.references) };
+  const references = record.kind === "issue" ? referencesWithin(record) : record.references;
+  return { ...given(own(record, lookUp)), ...lookUp.sources(references) };
+}
+
+/** The same with all that the record says in values: its steps, its provisions, how far they were carried out. */
+export function fullStateOf(record: DossierRecord, lookUp: LookUp): ShownState {
+  const facts = factsIn(lookUp, labelsFor(lookUp.lang));
+  const { text, ...state } = stateOf(record, lookUp);
+  const said = [...(text === undefined ? [] : [text]), ...moreOf(record, facts)];
+  return { ...state, ...(said.length > 0 && { text: joined(said) }), ...lookUp.sources(referencesWithin(record)) };
+}
+
+function moreOf(record: DossierRecord, facts: Facts): RichText[] {
+  switch (record.kind) {
+    case "event":
+      return eventFacts(record, facts);
+    case "proposal":
+      return proposalFacts({ ...record, summary: "" }, facts).filter((one) => one !== "");
+    case "statement":
+      return statementFacts(record, facts);
+    default:
+      return [];
+  }
+}
+
+/** Those of the record and of its parts. */
+function referencesWithin(value: unknown): Reference[] {
+  if (Array.isArray(value)) return value.flatMap(referencesWithin);
+  if (typeof value !== "object" || value === null) return [];
+  const { references = [], ...parts } = value as { references?: Reference[] };
+  return [...references, ...Object.values(parts).flatMap(referencesWithin)];
 }
 
 type State = { [K in keyof ShownState]: ShownState[K] | undefined };
