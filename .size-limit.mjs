@@ -10,7 +10,15 @@ const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
  * belongs to one component.
  * @type {Record<string, string>}
  */
-const limits = { "styles.css": "6 kB", "styles.layer.css": "6 kB", "tokens.css": "1 kB", "base.css": "1 kB" };
+const limits = {
+  "styles.css": "6 kB",
+  "styles.layer.css": "6 kB",
+  "tokens.css": "1 kB",
+  "base.css": "1.2 kB",
+  // Two of them are pictures, drawn without a library (docs/decisions/0019).
+  "positions-matrix.css": "1.4 kB",
+  "talks-timeline.css": "0.8 kB",
+};
 
 const budgets = Object.entries(manifest.exports).flatMap(([subPath, target]) => {
   const file = typeof target === "string" ? target : target.default;

@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { asOf, conflicts, diff, lintDossier, positions, timeline, type DossierRecord } from "@backgrounder/model/talks";
+import {
+  asOf,
+  conflicts,
+  diff,
+  lintDossier,
+  positions,
+  talksArticle,
+  timeline,
+  type DossierRecord,
+} from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { readDossier } from "./read-dossier.js";
 
@@ -92,7 +101,7 @@ describe("Did the plebiscite need a majority of all voters?", () => {
 test("What came of laying down arms, and who says so? Part by June 2017, all by September, says the UN Mission", () => {
   const carriedOut = (day: string) =>
     on(day, "proposal", secondText)
-      ?.terms?.find(({ clause }) => clause === "point 3.1")
+      ?.terms?.find(({ clause }) => clause === "Point 3.1")
       ?.implementation?.map(({ state, by }) => [state, by]);
   const mission = "party:un-mission-in-colombia";
   expect(carriedOut("2017-01-31") ?? []).toStrictEqual([]);
@@ -117,7 +126,7 @@ describe("Why did the talks stop in November 2014, and when did they go on?", ()
   test("After the capture of a general, the president suspended them", () => {
     expect(names("2014-11-20").slice(-2)).toStrictEqual([
       "The FARC-EP captures General Alzate: happened",
-      "The government suspends the talks: suspended",
+      "Suspension of the talks: under-way",
     ]);
   });
 
@@ -152,7 +161,23 @@ describe("What happened between the plebiscite and the vote in Congress?", () =>
 test("Did the FARC-EP always accept a court? No: in early 2015 it refused prison, in December it accepted a court", () => {
   const stance = (day: string) => positions(asOf(dossier, day)).cell(farc, "issue:prison").positions[0]?.stance;
   expect(stance("2015-06-01")).toBe("rejects");
-  expect(stance("2015-12-15")).toBe("accepts");
+  expect(stance("2015-12-15")).toBe("conditional");
+});
+
+describe("Was the question of land settled?", () => {
+  const settled = (day: string) =>
+    talksArticle(dossier, { asOf: day }).blocks.flatMap((block) =>
+      block.type === "talks" && block.widget === "positions"
+        ? (block.entries ?? []).filter(({ id }) => id === "issue:rural-reform").map((row) => row.settled?.by)
+        : [],
+    );
+
+  test("Not before May 2013; then it was, until the vote made both sides go back to the whole text", () => {
+    expect(settled("2013-05-20").flatMap((by) => by ?? [])).toStrictEqual([]);
+    expect(settled("2013-06-01")).toStrictEqual(["Rural reform agreement"]);
+    expect(settled("2016-10-20")).toStrictEqual([undefined]);
+    expect(settled("2016-11-20")).toStrictEqual(["Final Agreement of November 2016"]);
+  });
 });
 
 test("Could one read the agreement on land when it was made? No, it was secret for sixteen months", () => {

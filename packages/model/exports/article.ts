@@ -49,6 +49,7 @@ export type {
   RichText,
   Scenario,
   ScenariosBlock,
+  Settled,
   ShownAnswer,
   ShownChange,
   ShownClaim,

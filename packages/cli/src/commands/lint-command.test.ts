@@ -22,7 +22,7 @@ test("reports open warnings with reason and fix, accepted ones with the editorâ€
     /Accepted\n.*round-1\.yml:\d+:\d+ source-older-than-fact\n[^]*Accepted by desk editor: It announced the\s+round\./,
   );
   expect(stdout).toMatch(
-    /\n\d+ warnings, 1 notice in \d+ files\. 1 accepted\. 1 reference not looked up: give\sthe\stexts\sof\sthe\ssources\swith\s--sources\sDIR\.\n$/,
+    /\n\d+ warnings, 2 notices in \d+ files\. 1 accepted\. 1 reference not looked up: give\sthe\stexts\sof\sthe\ssources\swith\s--sources\sDIR\.\n$/,
   );
 });
 

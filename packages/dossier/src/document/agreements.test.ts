@@ -68,7 +68,27 @@ describe("an agreement", () => {
     });
   });
 
+  test("has shares of its provisions, from a report on the whole", () => {
+    const deal = agreement(
+      "  provision: (Article 3) Night work is paid double.",
+      "  carried out: full 30 %, none 14.5 %, 2026-03-11, State mediator | s2",
+    );
+    expect(deal?.implementation).toStrictEqual([
+      {
+        shares: [
+          { state: "full", share: 30 },
+          { state: "none", share: 14.5 },
+        ],
+        on: day("2026-03-11"),
+        by: expect.stringContaining("state-mediator"),
+        references: [second],
+      },
+    ]);
+    expect(deal?.terms?.[0]).not.toHaveProperty("implementation");
+  });
+
   test.each([
+    ["  carried out: full 30 %, most 4 %", 'most 4 %" does not say how far'],
     ["  carried out: full", "There is no provision above this line"],
     ["  sanctions: those on oil", "does not say what becomes of the sanctions"],
     ["  signed: 2026-13-01, Union", "2026-13-01"],
@@ -108,6 +128,24 @@ describe("a vote", () => {
       result: "passed",
       counts: [{ option: "yes", share: 81 }],
     });
+  });
+
+  test("has a threshold beside the majority, and a remark with a source of its own", () => {
+    const [ballot] = recordsIn(
+      "event",
+      "Dates",
+      "2026-03-12 | Ballot | s1",
+      "  vote: yes 50, no 51, simple majority, threshold 13 % | s1",
+      "  remark: The no counted as a veto. | s2",
+    );
+    expect(ballot?.vote).toMatchObject({ majority: "simple", threshold: 13, remark: "The no counted as a veto." });
+    expect(ballot?.references).toStrictEqual([
+      first,
+      { ...first, carries: ["vote"] },
+      { ...second, carries: ["vote"] },
+    ]);
+    const reading = withSection("Dates", "2026-03-12 | Ballot | s2", "  remark: The no counted as a veto.");
+    expect(messagesOf(reading).join()).toContain("There is no vote above this line");
   });
 
   test("with a number that could be a share or a count is refused", () => {
@@ -172,6 +210,39 @@ test("issues can depend on each other", () => {
   expect(Object.fromEntries(issues.map(({ name, links }) => [name, links]))).toStrictEqual({
     Pay: [{ issue: "issue:night-work", how: "only-together" }],
     "Night work": [{ issue: "issue:pay", how: "after" }],
+  });
+});
+
+describe("an issue", () => {
+  const lines = (...more: string[]) => ["Pay | Do wages rise?", ...more];
+  const agreement = ["## Proposals", "Pay deal, with annexes | agreed | 2026-03-01 | s1"];
+
+  test("was settled by an agreement, opened again and set aside, each with its day and its source", () => {
+    const [issue] = recordsIn(
+      "issue",
+      "Issues",
+      ...lines(
+        "  agreed: 2026-03-01, Pay deal, with annexes | s1",
+        "  reopened: 12 March 2026 | s2",
+        "  set aside: 2026-03-13",
+      ),
+      ...agreement,
+    );
+    expect(issue?.steps).toStrictEqual([
+      { step: "agreed", on: day("2026-03-01"), proposal: "proposal:pay-deal-with-annexes", references: [first] },
+      { step: "reopened", on: day("2026-03-12"), references: [second] },
+      { step: "set-aside", on: day("2026-03-13") },
+    ]);
+    expect(issue).not.toHaveProperty("references");
+  });
+
+  test.each([
+    ["  agreed: 2026-03-01", "does not say which agreement settles the issue"],
+    ["  agreed: 2026-03-01, Peace deal", 'no proposal called "Peace deal"'],
+    ["  reopened: 2026-13-01", "2026-13-01"],
+  ])("is not guessed to be settled: %s", (line, message) => {
+    const reading = withSection("Issues", ...lines(line), ...agreement);
+    expect(messagesOf(reading).join("\n")).toContain(message);
   });
 });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { readDossier } from "../read-dossier.js";
+import { placedMessages } from "../reports.test.util.js";
 import { readDocument } from "./read-document.js";
 import { above, messagesOf, withSection } from "./read.test.util.js";
+
+test("the name of a language in the header is reported where it is, with an example", () => {
+  const text = "# Port\nquestion: What?\nas of: 2026-03-02\nlanguage: klingon\n## Dates\n2026-03-01 | Talks\n";
+  const [message] = placedMessages(readDossier({ path: "talks.md", text }).diagnostics);
+  expect(message).toMatch(/^4:11 “klingon” is not a language tag/);
+});
 
 /** A line in a section, the column of its mistake, and what the message must say. */
 const mistakes: [section: string, line: string, column: number, says: string][] = [

@@ -19,6 +19,18 @@ describe("what an editor did, on a line below another,", () => {
     expect(days).toStrictEqual(["2026-03-22", "2026-03-25"]);
   });
 
+  test("changes it on a day, and the world knew it from an earlier one", () => {
+    const line = "changed 2026-06-10, desk editor, known from 18 March 2026: date was 22 March 2026";
+    const [event] = recordsIn("event", "Dates", talks, line);
+    expect(event?.history).toMatchObject([{ on: "2026-06-10", by: "desk editor", knownFrom: "2026-03-18" }]);
+    const { dossier } = withSection("Dates", talks, line);
+    const days = ["2026-03-17", "2026-03-18"].map((day) => {
+      const shown = dossier && asOf(dossier, day).dossier.records.find(({ kind }) => kind === "event");
+      return shown?.kind === "event" ? shown.when?.edtf : undefined;
+    });
+    expect(days).toStrictEqual(["2026-03-22", "2026-03-25"]);
+  });
+
   test("corrects it, with a note for readers", () => {
     const [statement] = recordsIn(
       "statement",
@@ -94,6 +106,8 @@ describe("what an editor did, on a line below another,", () => {
     ["changed 2026-03-18, desk editor: date was 2026-13-45", 43, "a day that exists"],
     ["changed 2026-03-18, desk editor: place was nothing", 44, "There was no earlier value to show"],
     ["changed 2026-03-18, desk editor: A new date.", 1, "The earlier value is missing"],
+    ["changed 2026-06-10, desk editor, known from 2026-13-01: place was Town hall", 45, "a day that exists"],
+    ["corrected 2026-06-10, desk editor, known from 2026-03-18: Wrong.", 47, "Only a change can have been known"],
     ["confirmed 2026-03-18, desk editor", 1, "This line does not say how"],
   ])("is reported where it is wrong: %s", (line, column, words) => {
     const [message] = messagesOf(withSection("Dates", talks, line));

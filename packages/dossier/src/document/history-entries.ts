@@ -18,6 +18,8 @@ interface HistoryEntry {
   /** A day; if a warning was accepted, the name of its rule. */
   what: Cell;
   by: string;
+  /** The day on which a change became public, if it was written down later. */
+  knownFrom: Cell | undefined;
   rest: Cell | undefined;
   cell: Cell;
 }
@@ -27,13 +29,15 @@ type Write = (entry: HistoryEntry, draft: Draft, context: DocumentContext) => vo
 const change =
   (kind: Change["change"]): Write =>
   (entry, draft, context) => {
-    const on = dayIn(entry, context);
+    const on = dayIn(entry.what, context);
     if (on === undefined) return;
+    const knownFrom = entry.knownFrom && dayIn(entry.knownFrom, context);
     const known = context.diagnostics.length;
     const { before, note } = earlierIn(entry, draft, context);
     const change: Change = {
       on,
       by: entry.by,
+      ...(knownFrom !== undefined && { knownFrom }),
       change: kind,
       ...(Object.keys(before).length > 0 && { before }),
       ...(note !== "" && { note }),
@@ -50,7 +54,7 @@ const change =
 const signed =
   (field: string, why: string | undefined): Write =>
   (entry, draft, context) => {
-    const on = dayIn(entry, context);
+    const on = dayIn(entry.what, context);
     if (on === undefined) return;
     const { by, rest, cell } = entry;
     if (why !== undefined && rest === undefined) return lacks(entry, context, `This line does not say ${why}`);
@@ -91,6 +95,7 @@ const severityAt = new RegExp(`^\\s*\\((${anyOf([...severities.keys()])})\\)`, "
 const onLead = new RegExp(`^(?:${anyOf(words.history.on)}|:)\\s+`, "iu");
 const byLead = new RegExp(`^\\s*${anyOf(words.history.by)}\\s`, "iu");
 const byWithin = new RegExp(`\\s${anyOf(words.history.by)}\\s`, "iu");
+const knownFromAt = new RegExp(`,\\s*${anyOf(words.columns.common.knownFrom)}\\s+(?=\\d)`, "iu");
 const form = "corrected 2026-03-10, desk editor: date was 2026-03-22; What was wrong, for readers.";
 const forms: Partial<Record<HistoryVerb, string>> = {
   accepted: "accepted event-overdue, desk editor: why the warning does not apply",
@@ -105,6 +110,11 @@ export const isHistoryEntry = (text: string): boolean =>
 /** Reads what an editor did into the draft of the line above. */
 export function readHistoryEntry(cell: Cell, draft: Draft, context: DocumentContext): void {
   const entry = entryOf(cell);
+  if (entry?.knownFrom !== undefined && entry.verb !== "changed") {
+    const message =
+      "Only a change can have been known before it was written down. Remove `known from`; earlier days show a correction, too.";
+    return context.report(entry.knownFrom, "history", message);
+  }
   if (entry !== undefined) return writers[entry.verb](entry, draft, context);
   context.report(cell, "history", `The day or the name of the editor is missing. Write it like: \`${form}\``);
 }
@@ -114,7 +124,10 @@ function entryOf(cell: Cell): HistoryEntry | undefined {
   const verb = verbs.get(name.toLowerCase());
   const size = severityAt.exec(cell.text.slice(name.length, name.length + 40));
   const colon = cell.text.indexOf(":", name.length);
-  const head = cellFrom(cell, name.length + (size?.[0].length ?? 0), colon < 0 ? undefined : colon);
+  const whole = cellFrom(cell, name.length + (size?.[0].length ?? 0), colon < 0 ? undefined : colon);
+  const since = knownFromAt.exec(whole.text);
+  const head = since === null ? whole : cellFrom(whole, 0, since.index);
+  const knownFrom = since === null ? undefined : cellFrom(whole, since.index + since[0].length);
   const [lead = ""] = onLead.exec(head.text) ?? [];
   const comma = head.text.lastIndexOf(",");
   const at = comma >= 0 ? comma : head.text.search(byWithin);
@@ -124,13 +137,13 @@ function entryOf(cell: Cell): HistoryEntry | undefined {
   if (by === "" || what.text === "") return undefined;
   const rest = colon < 0 ? undefined : cellFrom(cell, colon + 1);
   const severity = severities.get(size?.[1]?.toLowerCase() ?? "");
-  return { verb, severity, what, by, rest: rest?.text === "" ? undefined : rest, cell };
+  return { verb, severity, what, by, knownFrom, rest: rest?.text === "" ? undefined : rest, cell };
 }
 
-function dayIn({ what }: HistoryEntry, context: DocumentContext): string | undefined {
-  const day = dayOf(what.text);
+function dayIn(cell: Cell, context: DocumentContext): string | undefined {
+  const day = dayOf(cell.text);
   if (typeof day === "string") return day;
-  context.report(what, "date", day.message);
+  context.report(cell, "date", day.message);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { columnsOf, namedCell, readOnce } from "./columns/read-columns.js";
 import { referencesColumn } from "./columns/references.js";
 import type { DocumentContext } from "./context/document-context.js";
 import { Draft } from "./context/draft.js";
-import type { Column, Section } from "./context/section.js";
+import type { Column, EntryList, Section } from "./context/section.js";
 import { cellsOf, type Cell } from "./text/cells.js";
 
 /** A line below an item: one more column, and the sources that carry it if they are not those of the item. */
@@ -39,13 +39,22 @@ export function readMore(cell: Cell, draft: Draft, context: DocumentContext): vo
   if (more === undefined) return;
   readOnce(more.column, more.value, cell, draft, context);
   if (more.sources.length === 0) return;
-  if (more.column.entriesOf !== undefined) return addEntrySources(more, more.column.entriesOf, draft, context);
+  const { entriesOf } = more.column;
+  if (entriesOf !== undefined) {
+    const list = typeof entriesOf === "function" ? entriesOf(more.value) : entriesOf;
+    return addEntrySources(more, list, draft, context);
+  }
   // Names are looked up when all lines have been read, so the field may not be set before that.
   context.later.push(() => {
-    const carries = Object.keys(draft.fields).filter((field) => draft.places.get(field)?.line === cell.line);
+    const carries = Object.keys(draft.fields).filter((field) => isSaidIn(cell, field, draft));
     addSources(more, carries, draft, context);
   });
 }
+
+/** Whether a line says a field, or a part of one, such as the remark of a vote. */
+const isSaidIn = ({ line }: Cell, field: string, { places }: Draft): boolean =>
+  places.get(field)?.line === line ||
+  [...places].some(([path, place]) => path.startsWith(`${field}.`) && place.line === line);
 
 function readSources({ sources }: More, draft: Draft, context: DocumentContext): Draft {
   const read = new Draft(draft.section, draft.at);
@@ -55,7 +64,7 @@ function readSources({ sources }: More, draft: Draft, context: DocumentContext):
 }
 
 /** The sources support the entry that the line has just added. */
-function addEntrySources(more: More, list: string, draft: Draft, context: DocumentContext): void {
+function addEntrySources(more: More, list: EntryList, draft: Draft, context: DocumentContext): void {
   const entry = entriesAt(list, draft).at(-1);
   if (entry === undefined) return;
   const read = readSources(more, draft, context);
@@ -64,7 +73,7 @@ function addEntrySources(more: More, list: string, draft: Draft, context: Docume
 
 type Entry = Record<string, unknown>;
 
-function entriesAt(list: string, { fields }: Draft): Entry[] {
+function entriesAt(list: EntryList, { fields }: Draft): Entry[] {
   if (list !== "terms[-1].implementation") return (fields[list] ?? []) as Entry[];
   const term = ((fields["terms"] ?? []) as Entry[]).at(-1);
   return (term?.["implementation"] ?? []) as Entry[];

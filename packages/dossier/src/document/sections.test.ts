@@ -167,7 +167,16 @@ describe("the other sections", () => {
       status: "tabled",
       summary: "3 % a year",
       exchange: ["no strikes"],
-      terms: [{ form: "ratification", body: "party:union-members", numerator: 2, denominator: 3, of: "all" }],
+      terms: [
+        {
+          form: "ratification",
+          summary: "Union members",
+          body: "party:union-members",
+          numerator: 2,
+          denominator: 3,
+          of: "all",
+        },
+      ],
     });
   });
 

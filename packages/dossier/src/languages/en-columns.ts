@@ -50,6 +50,9 @@ export const enColumns: Vocabulary["columns"] = {
     before: ["before"],
     after: ["after"],
     "in-exchange": ["in exchange for"],
+    agreed: ["agreed"],
+    reopened: ["reopened", "open again"],
+    "set-aside": ["set aside"],
     name: ["name", "issue"],
     obstacle: ["obstacle"],
     partOf: ["part of"],
@@ -70,6 +73,7 @@ export const enColumns: Vocabulary["columns"] = {
     summary: ["summary"],
     type: ["type"],
     vote: ["vote"],
+    voteRemark: ["remark", "remark on the vote"],
     when: ["date", "when"],
   },
   position: {

@@ -78,6 +78,7 @@ export const en: Vocabulary = {
     },
     results: { passed: ["passed", "carried"], failed: ["failed", "not carried"] },
     turnout: ["turnout"],
+    threshold: ["threshold"],
   },
   givenBy: ["given by"],
   stances: {

@@ -1,4 +1,12 @@
-import type { AgreementStep, IssueLink, Reference, Stance, Vote, VoteCount } from "@backgrounder/model/talks";
+import type {
+  AgreementStep,
+  IssueLink,
+  IssueStep,
+  Reference,
+  Stance,
+  Vote,
+  VoteCount,
+} from "@backgrounder/model/talks";
 
 /** The kinds of record that a document can have, each under a heading of its own. */
 export type Form =
@@ -83,6 +91,8 @@ export interface VoteWords {
   options: Readonly<Record<VoteCount["option"], Phrases>>;
   results: Readonly<Record<NonNullable<Vote["result"]>, Phrases>>;
   turnout: Phrases;
+  /** Before the share of all who may vote that must choose yes. */
+  threshold: Phrases;
 }
 
 export type HeaderField = "standfirst" | "answer" | "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
@@ -116,7 +126,7 @@ export interface ColumnNames {
     | "url";
   party: "allMembers" | "mandate" | "members" | "name" | "partOf" | "type";
   person: "from" | "mandate" | "name" | "organisation" | "role" | "until";
-  issue: IssueLink["how"] | "name" | "obstacle" | "partOf" | "question";
+  issue: IssueLink["how"] | IssueStep["step"] | "name" | "obstacle" | "partOf" | "question";
   event:
     | "agenda"
     | "deadline"
@@ -132,6 +142,7 @@ export interface ColumnNames {
     | "summary"
     | "type"
     | "vote"
+    | "voteRemark"
     | "when";
   position: "condition" | "issue" | "party" | "redLine" | "stance" | "statedBy" | "statedOn" | "supersedes";
   statement:

@@ -45,6 +45,8 @@ const numbered = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt
 /** Two that count on together, and one that begins anew. */
 const lists = `<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
 
+const comment = `<w:comment w:id="0" w:author="Desk" w:initials="D">${word.paragraph(run("ring the mayor"))}</w:comment>`;
+
 /** A Word document with this body: a zip of the files that the format asks for. */
 export function wordFile(...body: string[]): Buffer {
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -66,7 +68,7 @@ export function wordFile(...body: string[]): Buffer {
     "word/document.xml": `${head}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${body.join("")}</w:body></w:document>`,
     "word/styles.xml": `${head}<w:styles xmlns:w="${main}">${styles}</w:styles>`,
     "word/numbering.xml": `${head}<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>${numbered}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${lists}</w:numbering>`,
-    "word/comments.xml": `${head}<w:comments xmlns:w="${main}"><w:comment w:id="0" w:author="Desk" w:initials="D">${word.paragraph(run("ring the mayor"))}</w:comment></w:comments>`,
+    "word/comments.xml": `${head}<w:comments xmlns:w="${main}">${body.join("").includes("commentReference") ? comment : ""}</w:comments>`,
   });
 }
 

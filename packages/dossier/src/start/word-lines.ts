@@ -34,7 +34,7 @@ const styles = [
 ];
 
 export async function wordLines(bytes: Uint8Array): Promise<WordLines> {
-  let found: WordMarks = { marks: new Map(), margins: [] };
+  let found: WordMarks = { marks: new Map(), margins: [], loose: [] };
   const arrayBuffer = unpackedWord(bytes, (parts) => (found = writeMarks(parts)));
   const { value, messages } = await mammoth.convertToHtml({ arrayBuffer }, { styleMap: styles });
   const writer = new LineWriter();
@@ -42,7 +42,7 @@ export async function wordLines(bytes: Uint8Array): Promise<WordLines> {
     if (token.startsWith("<")) writer.tag(token);
     else writer.words(token.replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity));
   }
-  for (const words of found.margins) writer.line(doubt + words);
+  for (const words of [...found.loose, ...found.margins]) writer.line(doubt + words);
   const { comments, ...lines } = writer.done();
   return { ...lines, notices: noticesOf(found, comments, messages) };
 }

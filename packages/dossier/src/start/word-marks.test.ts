@@ -80,6 +80,24 @@ describe("words of a Word file that are not valid are marked, stay notes, and ar
       [/^1 text hidden in Word/],
     ],
     [
+      "words that a tracked change no longer strikes out",
+      [
+        paragraph(
+          words("The offer is "),
+          marked('<w:rPrChange w:id="1" w:author="A"><w:rPr><w:strike/></w:rPr></w:rPrChange>', "3.0"),
+          words(" per cent"),
+        ),
+      ],
+      ["The offer is [no longer struck out: 3.0] per cent"],
+      [/^1 text no longer struck out by a tracked change, which is not applied/, /^1 tracked change of formatting/],
+    ],
+    [
+      "a change of formatting that changes no words",
+      [paragraph(marked('<w:b/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange>', "Words"), words(" here."))],
+      ["Words here."],
+      [/^1 tracked change of formatting/],
+    ],
+    [
       "a formula",
       ['<w:p><m:oMath xmlns:m="urn:m"><m:r><m:t>x=4.1</m:t></m:r></m:oMath><w:r><w:t> per cent</w:t></w:r></w:p>'],
       ["x=4.1 per cent"],
@@ -95,6 +113,16 @@ describe("words of a Word file that are not valid are marked, stay notes, and ar
     const found = await begun(body);
     expect(linesOf(found)).toStrictEqual(["## Notes", ...lines]);
     expect(found.notices).toStrictEqual(notices.map((notice): unknown => expect.stringMatching(notice)));
+  });
+
+  test("and a comment whose place was deleted is under Notes", async () => {
+    const comment = (id: number, text: string): string =>
+      `<w:comment w:id="${id}" w:author="Desk" w:initials="D">${paragraph(words(text))}</w:comment>`;
+    const found = await begun([paragraph(words("Words."), word.comment())], {
+      "word/comments.xml": word.part("comments", comment(0, "ring the mayor"), comment(1, "2 March 2026: Check it")),
+    });
+    expect(linesOf(found)).toContain("Comment [D] without a place: 2 March 2026: Check it");
+    expect(found.notices).toStrictEqual([expect.stringMatching(/^2 comments under Notes/)]);
   });
 
   test("by a style", async () => {

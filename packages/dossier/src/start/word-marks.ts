@@ -4,9 +4,10 @@ import { attribute, childAt, isOn, nodesIn, rename, textsIn, wrap, type XmlNode 
 export const doubt = "\uFDD0";
 
 /** Words that a reader of the Word file does not see, or sees as not valid. */
-export type Mark = "inserted" | "deleted" | "struck out" | "hidden";
+export type Mark = "inserted" | "deleted" | "struck out" | "hidden" | "no longer struck out" | "no longer hidden";
 
-export type Marks = Map<Mark, number>;
+/** How often each mark was written, and how many changes of formatting there are, which change no words. */
+export type Marks = Map<Mark | "formatting", number>;
 
 /** The styles of a Word file that strike words out or hide them. */
 export type MarkStyles = ReadonlyMap<string, ReadonlySet<Mark>>;
@@ -28,9 +29,14 @@ export function markWords(tree: XmlNode, styles: MarkStyles, marks: Marks): void
     else if (node.nodeName === "w:r") markRun(node, styles, marks);
     else if (node.nodeName === "w:tr") markRow(node, marks);
     else if (node.nodeName in tracked) markChange(node, marks);
+    else if (formatChange.test(node.nodeName)) count("formatting", marks);
   }
   for (const node of nodesIn(tree)) if (node.nodeName === "w:delText") rename(node, "w:t");
 }
+
+const formatChange = /^w:\w+PrChange$/;
+
+const count = (mark: Mark | "formatting", marks: Marks): void => void marks.set(mark, (marks.get(mark) ?? 0) + 1);
 
 /** A formula's words. The library that reads the text leaves out whatever it has no name for. */
 function asWords(node: XmlNode): void {
@@ -66,7 +72,7 @@ function markRow(row: XmlNode, marks: Marks): void {
 /** Each text of several paragraphs is in a line of its own. */
 function put(mark: Mark, texts: readonly XmlNode[], marks: Marks): void {
   for (const text of texts) if (text.data?.startsWith(doubt) !== true) text.data = doubt + (text.data ?? "");
-  if (wrap(texts, `[${mark}: `, "]")) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  if (wrap(texts, `[${mark}: `, "]")) count(mark, marks);
 }
 
 /** Neighbours with the same mark are one. */
@@ -77,7 +83,7 @@ function markRun(run: XmlNode, styles: MarkStyles, marks: Marks): void {
     const isFirst = before === undefined || !marksOf(before, styles).has(mark);
     const isLast = after === undefined || !marksOf(after, styles).has(mark);
     const isWritten = wrap(texts, isFirst ? `${doubt}[${mark}: ` : "", isLast ? "]" : "");
-    if (isWritten && isFirst) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+    if (isWritten && isFirst) count(mark, marks);
   }
 }
 
@@ -90,12 +96,25 @@ function neighbour(run: XmlNode, side: "previousSibling" | "nextSibling"): XmlNo
 function marksOf(run: XmlNode, styles: MarkStyles): ReadonlySet<Mark> {
   const properties = childAt(run, "w:rPr");
   const ofStyle = styles.get(attribute(childAt(properties, "w:rStyle")) ?? "") ?? [];
-  return new Set([...marksIn(properties), ...ofStyle]);
+  return new Set([...marksIn(properties), ...ofStyle, ...undoneIn(properties)]);
 }
 
+/** A tracked change can take the line out of struck words, and no one has accepted it. */
+function undoneIn(properties: XmlNode | undefined): Mark[] {
+  const change = childAt(properties, "w:rPrChange");
+  if (change === undefined) return [];
+  const [before, now] = [marksIn(childAt(change, "w:rPr")), marksIn(properties)];
+  return undone.flatMap(([was, mark]) => (before.has(was) && !now.has(was) ? [mark] : []));
+}
+
+const undone = [
+  ["struck out", "no longer struck out"],
+  ["hidden", "no longer hidden"],
+] as const;
+
 /** What the properties of a run or a style say. */
-export function marksIn(properties: XmlNode | undefined): Set<Mark> {
-  const found = new Set<Mark>();
+export function marksIn(properties: XmlNode | undefined): Set<"struck out" | "hidden"> {
+  const found = new Set<"struck out" | "hidden">();
   if (isOn(childAt(properties, "w:strike")) || isOn(childAt(properties, "w:dstrike"))) found.add("struck out");
   if (isOn(childAt(properties, "w:vanish")) || isOn(childAt(properties, "w:webHidden"))) found.add("hidden");
   return found;

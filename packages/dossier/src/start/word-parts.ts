@@ -10,6 +10,8 @@ export interface WordMarks {
   marks: Marks;
   /** The words of headers and footers, which are on every page. */
   margins: string[];
+  /** Comments that no place in the text refers to. */
+  loose: string[];
 }
 
 const withWords = /^word\/(?:document\d*|footnotes|endnotes|comments)\.xml$/i;
@@ -23,10 +25,12 @@ export function writeMarks(parts: WordParts): WordMarks {
   const { marked, ...numbered } = stylesOf(parts["word/styles.xml"]);
   const numbers = parts["word/numbering.xml"];
   const numbering = numbers === undefined || numbers.length === 0 ? undefined : numberingOf(parsedXml(numbers));
-  const found: WordMarks = { marks: new Map(), margins: [] };
+  const found: WordMarks = { marks: new Map(), margins: [], loose: [] };
+  const comments = new Comments();
   for (const [name, bytes] of Object.entries(parts)) {
     if (bytes.length === 0 || !(withWords.test(name) || margin.test(name))) continue;
     const tree = parsedXml(bytes);
+    comments.lookThrough(tree);
     markWords(tree, marked, found.marks);
     if (numbering !== undefined) writeNumbers(tree, numbering, numbered);
     const side = margin.exec(name)?.[1] ?? "";
@@ -34,7 +38,29 @@ export function writeMarks(parts: WordParts): WordMarks {
       found.margins.push(...paragraphsIn(tree).map((words) => `${capital(side.toLowerCase())}: ${words}`));
     else parts[name] = xmlBytes(tree);
   }
-  return found;
+  return { ...found, loose: comments.loose };
+}
+
+/** Comments, and which of them the text refers to. The library that reads the text leaves out the others. */
+class Comments {
+  readonly #cited = new Set<string | undefined>();
+  readonly #all: XmlNode[] = [];
+
+  lookThrough(tree: XmlNode): void {
+    for (const node of nodesIn(tree)) {
+      if (node.nodeName === "w:commentReference") this.#cited.add(attribute(node, "w:id"));
+      else if (node.nodeName === "w:comment") this.#all.push(node);
+    }
+  }
+
+  get loose(): string[] {
+    return this.#all
+      .filter((comment) => !this.#cited.has(attribute(comment, "w:id")))
+      .flatMap((comment) => {
+        const words = paragraphsIn(comment).join(" ");
+        return words === "" ? [] : [`Comment [${attribute(comment, "w:initials") ?? ""}] without a place: ${words}`];
+      });
+  }
 }
 
 interface Styles extends NumberStyles {

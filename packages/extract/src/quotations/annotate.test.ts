@@ -73,5 +73,11 @@ test("numbers in square brackets are citations, in the order of the text; a year
     "[1]",
     "[33]",
   ]);
+  expect(quotesIn("The talks go on [1, 12], and the ferries run [2;3], not on [1,000] days.")).toStrictEqual([
+    "1",
+    "12",
+    "2",
+    "3",
+  ]);
   expect(quotesIn(`Expert opinion: “${words}.” [3] – Mary Miller`)).toStrictEqual(["[3]"]);
 });

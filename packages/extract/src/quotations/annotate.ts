@@ -68,10 +68,17 @@ function introOf(block: Extract<ExtractedBlock, { items: unknown[] }>): Text[] {
   return "intro" in block && first ? [{ source: { start: block.source.start, end: first.start }, quotes: true }] : [];
 }
 
+/** `[2]`, and each number of `[1, 2]`. */
 function citationsIn(text: string, offset: number): Annotation[] {
-  return [...text.matchAll(/\[(\d{1,3})\]/gu)].map(({ index, 0: mark, 1: marker = "" }) => {
-    const start = offset + index;
-    const source = { start, end: start + mark.length };
-    return { type: "citation", text: mark, marker, source, rule: "a number in square brackets" };
-  });
+  return [...text.matchAll(/\[(\d{1,3}(?:(?: ?; ?| ?, |,(?!\d{3}))\d{1,3}){0,19})\]/gu)].flatMap(
+    ({ index, 0: mark, 1: inside = "" }) => {
+      const numbers = [...inside.matchAll(/\d+/g)];
+      return numbers.map(({ index: at, 0: marker }): Annotation => {
+        const words = numbers.length === 1 ? mark : marker;
+        const start = offset + index + (numbers.length === 1 ? 0 : at + 1);
+        const source = { start, end: start + words.length };
+        return { type: "citation", text: words, marker, source, rule: "a number in square brackets" };
+      });
+    },
+  );
 }

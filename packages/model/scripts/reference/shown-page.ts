@@ -1,4 +1,4 @@
-import { grouped } from "../shown/grouped.js";
+import { grouped } from "../../src/talks/shown/agents/grouped.js";
 import { reasonFor } from "../shown/not-shown.js";
 import { shownFields, type ShownField } from "../shown/shown-fields.js";
 
@@ -28,11 +28,11 @@ function placesOf(fields: readonly ShownField[]): string {
 
 /** For every field of a record: which part of a page shows it, or why none does. */
 export function shownPage(): string {
-  const byType = grouped(shownFields(), ({ type }) => type);
+  const byType = grouped(shownFields(), ({ type }) => [type]);
   const tables = [...byType]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, fields]) => {
-      const rows = [...grouped(fields, ({ field }) => field)].map(([field, own]) => {
+      const rows = [...grouped(fields, ({ field }) => [field])].map(([field, own]) => {
         const places = placesOf(own);
         return `| \`${field}\` | ${places === "" ? `Not shown. ${reasonFor(type, field) ?? ""}` : places} |`;
       });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../src/talks/shown/agents/grouped.js";
 import { notShown, reasonFor } from "./not-shown.js";
 import { shownFields } from "./shown-fields.js";
 
 const fields = shownFields();
-const byField = grouped(fields, ({ type, field }) => `${type}.${field}`);
+const byField = grouped(fields, ({ type, field }) => [`${type}.${field}`]);
 const isShown = (some: readonly { where: readonly string[] }[]): boolean => some.some(({ where }) => where.length > 0);
 
 describe("every field of a record", () => {

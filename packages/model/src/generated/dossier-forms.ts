@@ -138,6 +138,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "denominator?": "number",
     "majority?": "text",
     "of?": "text",
+    "threshold?": "number",
     "counts?": "VoteCount[]",
     "turnout?": "number",
     "result?": "text",
@@ -166,10 +167,12 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "parent?": "text",
     "links?": "IssueLink[]",
     "obstacles?": "Obstacle[]",
+    "steps?": "IssueStep[]",
   },
   IssueLink: { issue: "text", how: "text", "accordingTo?": "text", "references?": "Reference[]" },
   Obstacle: { summary: "prose", "blocks?": "text[]", "mitigations?": "Mitigation[]", "references?": "Reference[]" },
   Mitigation: { summary: "prose", "proposedBy?": "text", "references?": "Reference[]" },
+  IssueStep: { step: "text", "proposal?": "text", "on?": "When", "summary?": "prose", "references?": "Reference[]" },
   Position: {
     kind: "text",
     id: "text",
@@ -230,6 +233,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "expires?": "When",
     "steps?": "AgreementStep[]",
     "terms?": "ProposalTerm[]",
+    "implementation?": "ImplementationReport[]",
   },
   AgreementStep: {
     step: "text",
@@ -337,6 +341,8 @@ export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "implementation?": "Implementation[]",
     "paxCodes?": "text[]",
   },
+  ImplementationReport: { shares: "ImplementationShare[]", "on?": "When", "by?": "text", "references?": "Reference[]" },
+  ImplementationShare: { state: "text", share: "number" },
   Statement: {
     kind: "text",
     id: "text",

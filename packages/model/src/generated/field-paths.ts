@@ -41,6 +41,8 @@ export const referencePaths: { readonly [K in Kind]: Readonly<Record<string, rea
     "obstacles[].mitigations[].proposedBy": ["party", "person"],
     "obstacles[].mitigations[].references[].source": ["source"],
     "obstacles[].references[].source": ["source"],
+    "steps[].proposal": ["proposal"],
+    "steps[].references[].source": ["source"],
   },
   position: {
     "references[].source": ["source"],
@@ -72,6 +74,8 @@ export const referencePaths: { readonly [K in Kind]: Readonly<Record<string, rea
     "terms[].body": ["party"],
     "terms[].imposedBy[]": ["party"],
     "terms[].against[]": ["party", "person"],
+    "implementation[].by": ["party", "person"],
+    "implementation[].references[].source": ["source"],
   },
   statement: {
     "references[].source": ["source"],
@@ -109,7 +113,7 @@ export const prosePaths: Paths = {
   party: [],
   person: [],
   event: ["vote.motion", "summary", "outcome"],
-  issue: ["obstacles[].summary", "obstacles[].mitigations[].summary"],
+  issue: ["obstacles[].summary", "obstacles[].mitigations[].summary", "steps[].summary"],
   position: ["summary", "conditions[]"],
   proposal: [
     "summary",
@@ -232,7 +236,7 @@ export const datePaths: Paths = {
     "roles[].until",
   ],
   event: ["valid.from", "valid.until", "knownFrom", "when", "previously[]"],
-  issue: ["valid.from", "valid.until", "knownFrom"],
+  issue: ["valid.from", "valid.until", "knownFrom", "steps[].on"],
   position: ["valid.from", "valid.until", "knownFrom", "statedOn"],
   proposal: [
     "valid.from",
@@ -245,6 +249,7 @@ export const datePaths: Paths = {
     "steps[].until",
     "terms[].expires",
     "terms[].implementation[].on",
+    "implementation[].on",
   ],
   statement: ["valid.from", "valid.until", "knownFrom", "on", "figure.period"],
   scenario: ["valid.from", "valid.until", "knownFrom"],

@@ -53,6 +53,7 @@ import type {
   EarlierPosition,
   ShownPosition,
   ShownPositionCell,
+  Settled,
   PositionRow,
   PositionsBlock,
   ShownState,
@@ -643,10 +644,17 @@ export const shownPositionCell: ObjectShape<ShownPositionCell> = {
   },
 };
 
+export const settled: ObjectShape<Settled> = { type: "object", required: { by: words }, optional: { on: when } };
+
 export const positionRow: ObjectShape<PositionRow> = {
   type: "object",
   required: { id: id, name: words, cells: { type: "list", of: shownPositionCell } },
-  optional: { question: words, details: { type: "list", of: prose }, sources: { type: "list", of: source } },
+  optional: {
+    question: words,
+    details: { type: "list", of: prose },
+    settled: settled,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const positionsBlock: ObjectShape<PositionsBlock> = {

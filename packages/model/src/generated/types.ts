@@ -2248,13 +2248,17 @@ export interface PositionRow {
    */
   question?: string;
   /**
-   * How the issue depends on others.
+   * How the issue depends on others, and what became of it.
    *
    * @maxItems 1000
    *
    * Items: One of them.
    */
   details?: RichText[];
+  /**
+   * Only where the issue is settled on the day; its cells then show what the parties held, not what they still argue over.
+   */
+  settled?: Settled;
   /**
    * One for each party, in the same order in every row.
    *
@@ -2267,6 +2271,20 @@ export interface PositionRow {
    * @maxItems 1000
    */
   sources?: Source[];
+}
+/**
+ * That the parties have agreed on an issue.
+ *
+ */
+export interface Settled {
+  /**
+   * The text that settles it, by name.
+   */
+  by: string;
+  /**
+   * When it was agreed.
+   */
+  on?: When;
 }
 /**
  * What one party holds on one issue.
@@ -3719,6 +3737,10 @@ export interface Vote {
    */
   of?: "present" | "all";
   /**
+   * The share of all who may vote that must choose yes, in per cent (approval quorum). It comes on top of the majority.
+   */
+  threshold?: number;
+  /**
    * How many chose which option, as far as sources say.
    *
    * @maxItems 1000
@@ -3866,6 +3888,12 @@ export interface Issue {
    * @maxItems 1000
    */
   obstacles?: Obstacle[];
+  /**
+   * What became of it, oldest first; the last one says whether it is settled. An issue without steps is open.
+   *
+   * @maxItems 1000
+   */
+  steps?: IssueStep[];
 }
 /**
  * How an issue depends on another.
@@ -3934,6 +3962,34 @@ export interface Mitigation {
    * The party or person who proposes it.
    */
   proposedBy?: Id;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+}
+/**
+ * That an issue was settled, opened again or set aside, and when.
+ *
+ */
+export interface IssueStep {
+  /**
+   * `agreed`: the parties have settled it. `reopened`: they negotiate about it again. `set-aside`: they leave it out.
+   */
+  step: "agreed" | "reopened" | "set-aside";
+  /**
+   * The text that settles it; needed with `agreed`. Such a text may settle one issue of many (PA-X partial agreement).
+   */
+  proposal?: Id;
+  /**
+   * When; left out where no source says.
+   */
+  on?: When;
+  /**
+   * In our own words.
+   */
+  summary?: RichText;
   /**
    * The sources that support it.
    *
@@ -4252,6 +4308,12 @@ export interface Proposal {
    * @maxItems 1000
    */
   terms?: ProposalTerm[];
+  /**
+   * How much of the whole text was carried out, oldest first.
+   *
+   * @maxItems 1000
+   */
+  implementation?: ImplementationReport[];
 }
 /**
  * One step in the life of an agreement: who signed, ratified, suspended or left it, and when.
@@ -4781,6 +4843,46 @@ export interface OtherTerm {
    * Items: One PA-X code.
    */
   paxCodes?: string[];
+}
+/**
+ * How many of the provisions of a text had been carried out on a day (Peace Accords Matrix).
+ *
+ */
+export interface ImplementationReport {
+  /**
+   * Of the provisions, by how far they were carried out. Rounded, they may not add up to 100.
+   *
+   * @maxItems 1000
+   */
+  shares: ImplementationShare[];
+  /**
+   * The day for which this is true.
+   */
+  on?: When;
+  /**
+   * Who says so, such as a monitor.
+   */
+  by?: Id;
+  /**
+   * The sources that support it.
+   *
+   * @maxItems 1000
+   */
+  references?: Reference[];
+}
+/**
+ * How many of the provisions have been carried out so far, in per cent.
+ *
+ */
+export interface ImplementationShare {
+  /**
+   * How much of it was done (Peace Accords Matrix). `broken`: it was done and is no longer, or the opposite was done.
+   */
+  state: "none" | "minimum" | "intermediate" | "full" | "broken";
+  /**
+   * Of the provisions, in per cent.
+   */
+  share: number;
 }
 /**
  * That somebody said it, or a text says it; not that it is so (schema.org Claim, Quotation, Observation).

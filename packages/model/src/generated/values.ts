@@ -216,6 +216,8 @@ export const voteResults = ["passed", "failed"] as const;
 
 export const issueLinkHows = ["only-together", "before", "after", "in-exchange"] as const;
 
+export const issueStepSteps = ["agreed", "reopened", "set-aside"] as const;
+
 export const positionSilences = ["not-stated", "not-in-our-sources"] as const;
 
 export const proposalPublicities = ["public", "partly-secret", "secret", "leaked"] as const;

@@ -209,6 +209,9 @@ export interface TalksLabels {
   /** Where nothing is agreed, and where nothing is to come. */
   nothingAgreed: string;
   nothingNext: string;
+  /** Under an issue that is settled: `{name}` and `{date}` are replaced by the agreement and its day. */
+  settled: string;
+  settledOn: string;
   /** Opens what a row of marks means in words. */
   inWords: string;
   /** What a single dot means, for who does not see it; and the key to all dots. */

@@ -8,5 +8,8 @@ import type { LintWords } from "./lint-words.js";
 /** The languages that we print, by BCP 47 tag. A new one is a folder beside these and a word in each of these lists. */
 export const catalogues = { de, en } satisfies Record<string, Labels>;
 
+/** What the lint rules know of each language. */
+export const lintWords = { en: enLintWords, de: deLintWords } satisfies Record<keyof typeof catalogues, LintWords>;
+
 /** A dossier quotes sources of other languages, so every rule looks for the words of all of them. */
-export const lintLanguages: readonly LintWords[] = [enLintWords, deLintWords];
+export const lintLanguages: readonly LintWords[] = Object.values(lintWords);

@@ -38,6 +38,10 @@ export interface LintWords {
   numbering: string;
   /** Follows a number: "5 per cent". */
   perCent: string;
+  /** The commonest small words that hardly another language has. A long sentence without any is in another language. */
+  smallWords: string;
+  /** The commonest small words that other languages have, too: "a", "no". Some of them prove nothing. */
+  sharedSmallWords: string;
   /** In a locator: the words are in the headline. */
   headline: string;
 }

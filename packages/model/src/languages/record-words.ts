@@ -5,6 +5,7 @@ import type {
   GuaranteeTerm,
   Implementation,
   IssueLink,
+  IssueStep,
   Proposal,
   RatificationTerm,
   SanctionsTerm,
@@ -35,9 +36,9 @@ export interface RecordWords {
     | "dependsOn"
     | "disclosedOn"
     | "expires"
-    | "figure"
     | "guarantors"
     | "ifBroken"
+    | "implementation"
     | "imposedBy"
     | "inLanguage"
     | "lead"
@@ -57,6 +58,7 @@ export interface RecordWords {
     | "relayedBy"
     | "sideDealTo"
     | "statedBy"
+    | "threshold"
     | "to"
     | "translatedBy"
     | "trigger"
@@ -83,9 +85,13 @@ export interface RecordWords {
   deadlineResult: Value<TalksEvent["deadlineResult"]>;
   voteOption: Record<VoteCount["option"], string>;
   voteResult: Value<Vote["result"]>;
+  /** `{share}`: a percentage. */
+  thresholdOf: string;
   majorityOf: Value<Vote["of"]>;
   simpleMajority: string;
   instrumentOf: Value<RatificationTerm["if"]>;
+  /** Before the day and the text: "Agreed: 1 March 2026, Pay deal". */
+  issueStep: Record<IssueStep["step"], string>;
   /** `{name}`: the other issue. */
   issueLink: Record<IssueLink["how"], string>;
   obligation: Value<GuaranteeTerm["obligation"]>;
@@ -109,8 +115,12 @@ export interface RecordWords {
   /** Units by their UN/CEFACT code; any other is printed as it is written. */
   unit: Readonly<Record<string, string>>;
   layer: string;
+  /** `{name}`: a body of the party that is shown. */
+  mandateOf: string;
   /** `{name}`: who gave a mandate. */
   givenBy: string;
+  /** `{name}` and `{party}`: a participant who acts for a party. */
+  onBehalfOf: string;
   /** `{count}` and a unit of time. */
   duration: Record<"years" | "months" | "weeks" | "days", string>;
   /** One of a unit. */

@@ -23,6 +23,7 @@ import { originsIn, sourcesById } from "./origins.js";
 import { isContext } from "./record-kinds.js";
 import { inOrderOfId } from "./records.js";
 import { rewind } from "./rewind.js";
+import { withStepsUntil } from "./settled.js";
 import { reliabilityOf, type Reliability } from "./reliability.js";
 
 /** What can be said about one record of a view, as far as the dossier shows. */
@@ -140,11 +141,13 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
   const originsOf = originsIn(sources);
   const disputed = disputedAmong(records, isShown);
   const notices = noticesIn(whole);
+  const there = new Set(records.filter((_, index) => isShown[index] === true).map(({ id }) => id));
+  const isThere = (id: Id): boolean => there.has(id);
   const shown: DossierRecord[] = [];
   const recordViews = new Map<Id, RecordView>();
   for (const [index, then] of records.entries()) {
     if (isShown[index] !== true) continue;
-    const record = asAnnounced(then, clocks);
+    const record = then.kind === "issue" ? withStepsUntil(then, clocks.validAt, isThere) : asAnnounced(then, clocks);
     const origins = originsOf(record);
     shown.push(record);
     const view: RecordView = {

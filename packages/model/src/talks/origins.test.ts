@@ -38,6 +38,14 @@ describe("the origins of an event", () => {
     expect(originsOf(chain, "49999")).toStrictEqual(["Publisher 0"]);
   });
 
+  test("are one where a publisher is spelled with other capitals or spaces, as most sources spell it", () => {
+    const by = (id: string, publisher: string): SourceRecord => ({ ...source(id), publisher });
+    expect(originsOf([by("a", "REUTERS"), by("b", "Reuters")], "a", "b")).toStrictEqual(["Reuters"]);
+    const three = [by("a", "AlJazeera "), by("b", "Al Jazeera"), by("c", "Al Jazeera")];
+    expect(originsOf(three, "a")).toStrictEqual(["Al Jazeera"]);
+    expect(originsOf([by("a", "Reuters"), by("b", "Reuters UK")], "a", "b")).toHaveLength(2);
+  });
+
   test("are those outside a circle, wherever it is entered", () => {
     const circle = [source("a", "b"), source("b", "a", "c"), source("c")];
     expect(originsOf(circle, "a")).toStrictEqual(["Publisher c"]);

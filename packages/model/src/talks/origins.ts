@@ -21,13 +21,36 @@ export const sourcesById = (dossier: Dossier): ReadonlyMap<Id, SourceRecord> =>
 /** The same for many records of one dossier. */
 export function originsIn(sources: ReadonlyMap<Id, SourceRecord>): (record: DossierRecord) => string[] {
   const rootsOf = rootsIn(sources);
+  const publisherOf = publishersIn(sources);
   return (record) => {
     if (record.kind === "statement") return [record.origin ?? record.speaker ?? unnamed];
     const own = (record.references ?? []).filter(supports);
     const roots = new Set(own.flatMap(({ source }) => [...rootsOf(source)]));
-    return [...new Set([...roots].map((root) => sources.get(root)?.publisher ?? unnamed))].toSorted();
+    return [...new Set([...roots].map(publisherOf))].toSorted();
   };
 }
+
+/** The publisher of a source, in the spelling that most sources have: "REUTERS" is no second witness beside "Reuters". */
+function publishersIn(sources: ReadonlyMap<Id, SourceRecord>): (id: Id) => string {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { publisher } of sources.values()) {
+    if (publisher === undefined) continue;
+    const key = spellingKey(publisher);
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, counts.set(publisher, (counts.get(publisher) ?? 0) + 1));
+  }
+  const commonest = new Map([...spellings].map(([key, counts]) => [key, mostCounted(counts)]));
+  return (id) => {
+    const publisher = sources.get(id)?.publisher;
+    return publisher === undefined ? unnamed : (commonest.get(spellingKey(publisher)) ?? publisher);
+  };
+}
+
+const spellingKey = (publisher: string): string => publisher.toLowerCase().replace(/\s+/g, "");
+
+/** Of several with one count, the one that is the last by its letters: small letters are after capitals. */
+const mostCounted = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best))[0];
 
 type Roots = ReadonlySet<Id>;
 

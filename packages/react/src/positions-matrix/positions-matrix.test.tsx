@@ -58,6 +58,13 @@ describe("a matrix of positions", () => {
     expect(words(pay, "Dockers’ union").querySelector(`[id="${target}"]`)).toHaveTextContent("Five per cent");
   });
 
+  it("says that an issue is settled, by what and since when", () => {
+    render(<PositionsMatrix block={positionsExamples["in a box, with the words folded"]} />);
+    expect(screen.getByRole("rowheader", { name: /^Are crane drivers/ })).toHaveTextContent(
+      "Settled on 10 March 2026 by: Safety rules",
+    );
+  });
+
   it("gives no two parties the same letters", () => {
     const names = ["United States", "United Kingdom", "Ukraine", "Union of Students", "الاتحاد", "US", "Ukraine"];
     const letters = partyLetters(names);

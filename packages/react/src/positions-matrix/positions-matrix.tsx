@@ -1,5 +1,11 @@
 import { Fragment, type ReactElement } from "react";
-import type { PositionRow, PositionsBlock, ShownPosition, ShownPositionCell } from "@backgrounder/model/article";
+import type {
+  PositionRow,
+  PositionsBlock,
+  Settled,
+  ShownPosition,
+  ShownPositionCell,
+} from "@backgrounder/model/article";
 import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
@@ -26,7 +32,7 @@ export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | nul
 export function renderPositionsMatrix(block: PositionsBlock, context: RenderContext): ReactElement {
   const rows = block.entries ?? [];
   const { columns, others } = columnsOf(rows);
-  const shown = isBrief(block) ? rows.filter(hasStance) : rows;
+  const shown = isBrief(block) ? rows.filter(hasMark) : rows;
   return section(
     block,
     "bgr-positions-matrix",
@@ -45,12 +51,16 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
 
 const isBrief = ({ size }: PositionsBlock): boolean => size === "box" || size === "line";
 
-const hasStance = ({ cells }: PositionRow): boolean =>
-  cells.some(({ positions, ended = [] }) => ended.length > 0 || positions.some(({ stance }) => stance !== undefined));
+/** That a party was asked and gave no answer is shown as well. */
+const hasMark = ({ cells }: PositionRow): boolean =>
+  cells.some(
+    ({ positions, silence, ended = [] }) =>
+      ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined),
+  );
 
 /** A row without a mark would be empty in a box, so what was looked for in vain is one sentence below it. */
 function renderWithoutStance(rows: readonly PositionRow[], context: RenderContext): ReactElement | null {
-  const names = rows.filter((row) => !hasStance(row)).map(({ name }) => name);
+  const names = rows.filter((row) => !hasMark(row)).map(({ name }) => name);
   if (names.length === 0) return null;
   const name = listWords(names, context.lang);
   return <p className="bgr-provenance">{say(phrase(context.labels.talks.noStance, { name }), context)}</p>;
@@ -105,7 +115,7 @@ function renderTable(block: PositionsBlock, columns: readonly Column[], context:
 }
 
 function renderRow(
-  { id, name, question, cells }: PositionRow,
+  { id, name, question, settled, cells }: PositionRow,
   columns: readonly Column[],
   context: RenderContext,
 ): ReactElement {
@@ -119,10 +129,18 @@ function renderRow(
   const isAllSilent = own.every((cell) => cell?.positions.every(({ stance }) => stance === undefined) !== false);
   const toldFor = isAllSilent ? own.findIndex((cell) => cell?.silence !== undefined) : -1;
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
-    element("th", head, [question ?? name]),
+    element("th", head, [question ?? name, settled === undefined ? null : renderSettled(settled, context)]),
     ...columns.map((column, index) => renderCell(own[index], column, index === toldFor, context)),
   ]);
 }
+
+/** What is settled is not taken for open. */
+const renderSettled = ({ by, on }: Settled, context: RenderContext): ReactElement => {
+  const { talks } = context.labels;
+  const words =
+    on === undefined ? phrase(talks.settled, { name: by }) : phrase(talks.settledOn, { name: by, date: { date: on } });
+  return <span className="bgr-positions-matrix__settled">{say(words, context)}</span>;
+};
 
 /** On a scale without marks, one of the silent cells says why there are none. */
 function renderCell(

@@ -1,4 +1,3 @@
-import type { ProposalTerm } from "@backgrounder/model/talks";
 import { anyOf, keysByPhrase } from "../../languages/patterns.js";
 import { words } from "../../languages/words.js";
 import { orList } from "../../wording/lists.js";
@@ -6,9 +5,10 @@ import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
 import type { Column } from "../context/section.js";
 import { cellFrom, partsOf, type Cell } from "../text/cells.js";
-import { dateOf, looksLikeDate } from "../text/dates.js";
-import { nameKey, plain } from "../text/plain.js";
+import { dateOf } from "../text/dates.js";
+import { plain } from "../text/plain.js";
 import { refuse, rich } from "./columns.js";
+import { implementationColumn } from "./implementation.js";
 import { majorityIn, majorityPattern } from "./majorities.js";
 import { schemaEnum } from "./schema-values.js";
 
@@ -91,46 +91,16 @@ const ratificationColumn: Column = {
       return refuse(cell, draft, context, "ratification", message);
     }
     const instrument = instruments.get(found["instrument"]?.toLowerCase() ?? "");
+    const body = cellFrom(cell, 0, found["body"]?.length ?? 0);
     const term = {
       form: "ratification",
-      summary: plain(cell.text),
-      body: context.names.resolve(cellFrom(cell, 0, found["body"]?.length ?? 0), ["party"]),
+      // The majority has fields of its own, and is printed from them.
+      summary: plain(body.text),
+      body: context.names.resolve(body, ["party"]),
       ...majorityIn(found),
       ...(instrument && { if: instrument }),
     };
     draft.add("terms", [term], [cell]);
-  },
-};
-
-const states = schemaEnum("Implementation", "state");
-
-/** `carried out: full, 2017-06-27, Monitoring mission`: of the last provision above. */
-const implementationColumn: Column = {
-  words: named.implementation,
-  repeats: true,
-  entriesOf: "terms[-1].implementation",
-  read(cell, draft, context) {
-    const term = ((draft.fields["terms"] ?? []) as ProposalTerm[]).at(-1);
-    const [first, ...others] = partsOf(cell);
-    const state = nameKey(first?.text ?? "");
-    if (term === undefined || !states.includes(state)) {
-      const message =
-        term === undefined
-          ? "There is no provision above this line. Write the provision first, such as `provision: …`."
-          : `"${state}" does not say how far the provision was carried out. Begin with ${orList(states)}, as in: \`carried out: full, 2017-06-27, Monitoring mission\``;
-      return refuse(cell, draft, context, "implementation", message);
-    }
-    const entry: Record<string, unknown> = { state };
-    for (const part of others) {
-      if (!looksLikeDate(part.text)) {
-        entry["by"] = context.names.resolve(part, ["party", "person"]);
-        continue;
-      }
-      const when = dateOf(part.text);
-      if ("message" in when) return refuse(part, draft, context, "date", when.message);
-      entry["on"] = when;
-    }
-    Object.assign(term, { implementation: [...(term.implementation ?? []), entry] });
   },
 };
 

@@ -5,16 +5,18 @@ import type { DocumentContext } from "../context/document-context.js";
 import type { Draft } from "../context/draft.js";
 import type { Column } from "../context/section.js";
 import { partsOf, type Cell } from "../text/cells.js";
-import { nameKey } from "../text/plain.js";
+import { nameKey, plain } from "../text/plain.js";
 import { refuse } from "./columns.js";
 import { majorityOf } from "./majorities.js";
 
-const { options, results, turnout } = words.vote;
+const { options, results, turnout, threshold } = words.vote;
 const optionByWord = keysByPhrase(options);
 const resultByWord = keysByPhrase(results);
 const number = String.raw`(?:(?<value>\d{1,3}(?:[.\u00a0]\d{3})+|\d+)|(?<percent>\d{1,3}(?:\.\d+)?) ?(?:%|per cent))(?: ?\((?<share>\d{1,3}(?:\.\d+)?) ?%\))?`;
 const count = new RegExp(`^(?<option>${anyOf([...optionByWord.keys()])})\\s+${number}$`, "iu");
 const turnedOut = new RegExp(`^${anyOf(turnout)}\\s+(?<share>\\d{1,3}(?:\\.\\d+)?) ?%$`, "iu");
+
+const least = new RegExp(`^${anyOf(threshold)}\\s+(?<share>\\d{1,3}(?:\\.\\d+)?) ?%$`, "iu");
 
 const example = "`vote: Union members, yes 412, no 97, turnout 81 %, 2/3 of all, passed`";
 
@@ -32,6 +34,20 @@ export const voteColumn: Column = {
   },
 };
 
+/** `remark: The no counted as a veto.`, below a vote. */
+export const voteRemarkColumn: Column = {
+  words: words.columns.event.voteRemark,
+  read(cell, draft, context) {
+    const vote = draft.fields["vote"] as Vote | undefined;
+    if (vote === undefined) {
+      const message = "There is no vote above this line. Write the vote first, as in: " + example;
+      return refuse(cell, draft, context, "vote", message);
+    }
+    vote.remark = plain(cell.text);
+    draft.places.set("vote.remark", cell);
+  },
+};
+
 /** The comma in `6,431` does not separate two parts. The text keeps its length, so that messages point to the right column. */
 const withoutThousands = (cell: Cell): Cell => ({
   ...cell,
@@ -46,10 +62,12 @@ function readPart(part: Cell, vote: Vote, counts: VoteCount[], context: Document
   const counted = countOf(part.text);
   const result = resultByWord.get(nameKey(part.text));
   const share = turnedOut.exec(part.text)?.groups?.["share"];
+  const lowest = least.exec(part.text)?.groups?.["share"];
   const majority = majorityOf(part.text);
   if (counted !== undefined) counts.push(counted);
   else if (result !== undefined) vote.result = result;
   else if (share !== undefined) vote.turnout = Number(share);
+  else if (lowest !== undefined) vote.threshold = Number(lowest);
   else if (majority !== undefined) Object.assign(vote, majority);
   else if (vote.body === undefined && counts.length === 0 && !/\d/.test(part.text))
     vote.body = context.names.resolve(part, ["party"]);

@@ -25,10 +25,12 @@ export interface Column {
   /** May be used more than once. */
   repeats?: true;
   /** Adds to this list, whose entries have sources of their own: those of a line below the item are those of its entry. */
-  entriesOf?: "steps" | "terms" | "terms[-1].implementation" | "mandates";
+  entriesOf?: EntryList | ((cell: Cell) => EntryList);
   /** Puts what the cell says into the draft, and reports what cannot be read. */
   read(cell: Cell, draft: Draft, context: DocumentContext): void;
 }
+
+export type EntryList = "steps" | "terms" | "terms[-1].implementation" | "implementation" | "mandates";
 
 /** What messages call a column. */
 export const nameOf = ({ words: [name = ""] }: Column): string => name;

@@ -15,7 +15,7 @@ import {
   valueColumn,
 } from "../columns/columns.js";
 import { ledBy } from "../columns/common-columns.js";
-import { deriveType, voteColumn } from "../columns/votes.js";
+import { deriveType, voteColumn, voteRemarkColumn } from "../columns/votes.js";
 import { valuesInList, valuesOf } from "../columns/schema-values.js";
 import type { DocumentContext } from "../context/document-context.js";
 import type { Column, Section } from "../context/section.js";
@@ -146,6 +146,7 @@ export const dates: Section = {
     deadlineColumn,
     lowerCaseColumn("deadlineResult", named.deadlineResult, valuesOf("event", "deadlineResult")),
     voteColumn,
+    voteRemarkColumn,
     previouslyColumn,
     participantsColumn,
     nameColumn,

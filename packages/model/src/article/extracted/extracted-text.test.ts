@@ -28,3 +28,13 @@ test.each([
 ])("a written number is never shown as another: %s", (_what, text, expected) => {
   expect(shown(text)).toStrictEqual(expected);
 });
+
+test("several numbers in one pair of brackets cite each of their sources; with an unknown one, the words stay", () => {
+  const sources = new SourceNumbers();
+  sources.add(1, "source:a");
+  sources.add(12, "source:b");
+  const rich = richTextOf("The talks go on [1, 12]. They stop [1, 3].", sources);
+  const [block] = typeof rich === "string" ? [] : rich;
+  expect(block?.markDefs?.map((mark) => mark._type === "cite" && mark.source)).toStrictEqual(["source:a", "source:b"]);
+  expect(block?.children.map(({ text }) => text)).toStrictEqual(["The talks go on", ". They stop [1, 3]."]);
+});

@@ -66,12 +66,14 @@ function numberedItems(lines: readonly string[]): ReadonlySet<number> {
   return items;
 }
 
-/** Marks in a row cite the same words: `talks [1][2]`. */
+/** Marks in a row cite the same words: `talks [1][2]`, `talks [1, 2]`. `[1,000]` is a number. */
+const marksInARow = /[^\S\n]?((?:\[\d{1,3}(?:(?: ?; ?| ?, |,(?!\d{3}))\d{1,3}){0,19}\])+)/g;
+
 function textBlock(text: string, sources: SourceNumbers): TextBlock {
   const children: Span[] = [];
   const cited: Id[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[^\S\n]?((?:\[\d{1,3}\])+)/g)) {
+  for (const match of text.matchAll(marksInARow)) {
     const ids = sources.cited([...(match[1] ?? "").matchAll(/\d+/g)].map(([number]) => Number(number)));
     if (ids === undefined) continue;
     const marks = ids.map((id, nth) => `cite-${cited.length + nth + 1}-${id}`);

@@ -41,6 +41,18 @@ const onPay: PositionRow = {
   ],
 };
 
+const onSafety: PositionRow = {
+  id: "issue:safety",
+  name: "Safety at the cranes",
+  question: "Are crane drivers relieved after six hours?",
+  settled: { by: "Safety rules", on: onDay("2026-03-10") },
+  cells: [
+    holds("Dockers’ union", { stance: "accepts", summary: "After six hours, as the rules say." }),
+    holds("Port authority", { stance: "accepts", summary: "After six hours, as the rules say." }),
+    silent("City council", "not-researched"),
+  ],
+};
+
 const onShifts: PositionRow = {
   id: "issue:shifts",
   name: "Night shifts",
@@ -86,7 +98,7 @@ export const positionsExamples = {
     asOf: "2026-03-20",
     size: "box",
     more: "/talks/port-wages/positions/",
-    entries: [onPay, onShifts],
+    entries: [onPay, onShifts, onSafety],
   },
   "one party, one issue": {
     ...base,

@@ -227,6 +227,8 @@ export const de: Labels = {
     open: "Offen",
     nothingAgreed: "Bisher nichts",
     nothingNext: "Kein Termin bekannt",
+    settled: "Geregelt durch: {name}",
+    settledOn: "Geregelt am {date} durch: {name}",
     inWords: "In Worten",
     oneOriginMark: "Eine Quelle",
     marks: {

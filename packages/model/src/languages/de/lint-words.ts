@@ -43,5 +43,13 @@ export const deLintWords: LintWords = {
     nr\\.? ?\\d+
   `,
   perCent: "prozent | v\\. ?h\\.",
+  smallWords: `
+    der | dem | ein | eine | einen | einem | einer | und | oder | aber | im | zu | zum | zur | ist | sind | waren | wird |
+    werden | haben | ich | sie | wir | ihr | nicht | kein | keine | mit | vom | für | auf | als | auch | dass | wenn | wie |
+    nach | bei | aus | sich | mein | unser | unsere | diese | dieser | dieses | kann | können | muss | müssen | soll | nur |
+    noch | schon | ohne | über | jeder | jede | jetzt
+  `,
+  sharedSmallWords:
+    "die | das | den | des | in | war | hat | du | er | es | von | an | am | was | wer | um | so | will | mehr",
   headline: "überschrift | titel | schlagzeile",
 };

@@ -16,9 +16,9 @@ export const deRecordWords: RecordWords = {
     dependsOn: "Erst nach:",
     disclosedOn: "Öffentlich seit:",
     expires: "Gültig bis:",
-    figure: "Zahl:",
     guarantors: "Garanten:",
     ifBroken: "Bei Verstoß:",
+    implementation: "Von den Bestimmungen:",
     imposedBy: "Verhängt von:",
     inLanguage: "Originalsprache:",
     lead: "Überwacht von:",
@@ -38,6 +38,7 @@ export const deRecordWords: RecordWords = {
     relayedBy: "Übermittelt von:",
     sideDealTo: "Nebenabrede zu:",
     statedBy: "Geäußert von:",
+    threshold: "Ja braucht mindestens:",
     to: "Gerichtet an:",
     translatedBy: "Übersetzt von:",
     trigger: "Wann es gilt:",
@@ -113,6 +114,7 @@ export const deRecordWords: RecordWords = {
     passed: "Angenommen.",
     failed: "Nicht angenommen.",
   },
+  thresholdOf: "{share} aller Stimmberechtigten",
   majorityOf: {
     present: "der Anwesenden",
     all: "aller Mitglieder",
@@ -121,6 +123,11 @@ export const deRecordWords: RecordWords = {
   instrumentOf: {
     treaty: "für einen Vertrag",
     agreement: "für ein Abkommen, das kein Vertrag ist",
+  },
+  issueStep: {
+    agreed: "Vereinbart",
+    reopened: "Wieder offen",
+    "set-aside": "Zurückgestellt",
   },
   issueLink: {
     "only-together": "Nur zusammen mit: {name}",
@@ -199,6 +206,7 @@ export const deRecordWords: RecordWords = {
   changedFrom: "zuvor {from}",
   unit: { P1: "%", MIN: "Minuten", HUR: "Stunden", DAY: "Tage" },
   layer: "Stufe {number}.",
+  mandateOf: "Mandat von {name}:",
   givenBy: "erteilt von {name}",
   duration: {
     years: "{count} Jahren",
@@ -212,6 +220,7 @@ export const deRecordWords: RecordWords = {
     weeks: "einer Woche",
     days: "einem Tag",
   },
+  onBehalfOf: "{name} für {party}",
   within: "innerhalb von {time}",
-  withinAfter: "innerhalb von {time} nach: {name}",
+  withinAfter: "innerhalb von {time} nach „{name}“",
 };

@@ -226,6 +226,8 @@ export const en: Labels = {
     open: "Open",
     nothingAgreed: "Nothing so far",
     nothingNext: "No date is set",
+    settled: "Settled by: {name}",
+    settledOn: "Settled on {date} by: {name}",
     inWords: "In words",
     oneOriginMark: "One source",
     marks: {

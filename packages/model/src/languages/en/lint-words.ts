@@ -60,5 +60,12 @@ export const enLintWords: LintWords = {
     no\\.? ?\\d+
   `,
   perCent: "per ?cent | percent",
+  smallWords: `
+    the | of | to | and | it | you | that | she | for | are | with | his | her | they | be | at | have | this | from | had |
+    by | not | but | what | we | were | can | your | our | there | which | does | if | how | their | my | would | us | who |
+    these | its | than | been | any | i'm | we're | it's | don't | won't | should | never | let | him | them | could | about
+  `,
+  sharedSmallWords:
+    "a | an | is | in | he | was | on | as | i | has | or | will | all | do | no | so | must | more | when | me | am | up | one",
   headline: "headlines? | title",
 };

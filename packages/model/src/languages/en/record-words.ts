@@ -16,9 +16,9 @@ export const enRecordWords: RecordWords = {
     dependsOn: "Only after:",
     disclosedOn: "Made public:",
     expires: "Expires:",
-    figure: "Figure:",
     guarantors: "Guarantors:",
     ifBroken: "If it is not kept:",
+    implementation: "Of its provisions:",
     imposedBy: "Imposed by:",
     inLanguage: "Translated from:",
     lead: "Monitored by:",
@@ -38,6 +38,7 @@ export const enRecordWords: RecordWords = {
     relayedBy: "Relayed by:",
     sideDealTo: "Agreed alongside:",
     statedBy: "Stated by:",
+    threshold: "Yes needs at least:",
     to: "Made to:",
     translatedBy: "Translated by:",
     trigger: "When it applies:",
@@ -113,6 +114,7 @@ export const enRecordWords: RecordWords = {
     passed: "Passed.",
     failed: "Did not pass.",
   },
+  thresholdOf: "{share} of all who may vote",
   majorityOf: {
     present: "of those present",
     all: "of all members",
@@ -121,6 +123,11 @@ export const enRecordWords: RecordWords = {
   instrumentOf: {
     treaty: "for a treaty",
     agreement: "for an agreement that is not a treaty",
+  },
+  issueStep: {
+    agreed: "Agreed",
+    reopened: "Open again",
+    "set-aside": "Set aside",
   },
   issueLink: {
     "only-together": "Only together with: {name}",
@@ -199,6 +206,7 @@ export const enRecordWords: RecordWords = {
   changedFrom: "previously {from}",
   unit: { P1: "%", MIN: "minutes", HUR: "hours", DAY: "days" },
   layer: "Layer {number}.",
+  mandateOf: "Mandate of {name}:",
   givenBy: "given by {name}",
   duration: {
     years: "{count} years",
@@ -212,6 +220,7 @@ export const enRecordWords: RecordWords = {
     weeks: "1 week",
     days: "1 day",
   },
+  onBehalfOf: "{name} for {party}",
   within: "within {time}",
-  withinAfter: "within {time} after: {name}",
+  withinAfter: "within {time} after “{name}”",
 };

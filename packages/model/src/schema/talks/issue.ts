@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ref, refs } from "../common.js";
+import { date, ref, refs } from "../common.js";
 import { list, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { record, references } from "./record.js";
@@ -45,6 +45,23 @@ export const IssueLink = z
   })
   .meta(named("IssueLink", { title: "Linked issue", help: "How an issue depends on another." }));
 
+/** What the parties do with an issue in the course of the talks. */
+export const IssueStep = z
+  .object({
+    step: oneOf(["agreed", "reopened", "set-aside"], {
+      title: "Step",
+      help: "`agreed`: the parties have settled it. `reopened`: they negotiate about it again. `set-aside`: they leave it out.",
+    }),
+    proposal: ref(["proposal"], {
+      title: "Proposal",
+      help: "The text that settles it; needed with `agreed`. Such a text may settle one issue of many (PA-X partial agreement).",
+    }).exactOptional(),
+    on: date({ title: "Date", help: "When; left out where no source says." }).exactOptional(),
+    summary: prose({ title: "Summary", help: "In our own words." }).exactOptional(),
+    references: references.exactOptional(),
+  })
+  .meta(named("IssueStep", { title: "Step", help: "That an issue was settled, opened again or set aside, and when." }));
+
 export const Issue = z
   .object({
     kind: tag("issue", "Kind"),
@@ -65,6 +82,10 @@ export const Issue = z
     }).exactOptional(),
     links: list(IssueLink, { title: "Linked issues", help: "How it depends on other issues." }).exactOptional(),
     obstacles: list(Obstacle, { title: "Obstacles", help: "What is in the way of settling it." }).exactOptional(),
+    steps: list(IssueStep, {
+      title: "Steps",
+      help: "What became of it, oldest first; the last one says whether it is settled. An issue without steps is open.",
+    }).exactOptional(),
   })
   .meta(
     named(

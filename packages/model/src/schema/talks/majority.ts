@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { meta, oneOf, whole } from "../fields.js";
 
+/** The limits of a share in per cent. */
+export const share = { min: 0, max: 100 };
+
 /** The majority that a decision needs: a fraction, or more than half. */
 export const majority = {
   numerator: whole({

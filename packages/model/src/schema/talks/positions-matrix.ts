@@ -65,6 +65,13 @@ export const ShownPositionCell = z
   })
   .meta(named("ShownPositionCell", { title: "Cell", help: "What one party holds on one issue." }));
 
+export const Settled = z
+  .object({
+    by: text({ title: "By", help: "The text that settles it, by name.", example: "Three-year pay deal" }),
+    on: date({ title: "On", help: "When it was agreed." }).exactOptional(),
+  })
+  .meta(named("Settled", { title: "Settled", help: "That the parties have agreed on an issue." }));
+
 export const PositionRow = z
   .object({
     id: ownId("issue:pay", "The id of the issue."),
@@ -76,7 +83,11 @@ export const PositionRow = z
     }).exactOptional(),
     details: list(prose({ title: "Detail", help: "One of them." }), {
       title: "Details",
-      help: "How the issue depends on others.",
+      help: "How the issue depends on others, and what became of it.",
+    }).exactOptional(),
+    settled: field(Settled, {
+      title: "Settled",
+      help: "Only where the issue is settled on the day; its cells then show what the parties held, not what they still argue over.",
     }).exactOptional(),
     cells: list(ShownPositionCell, {
       title: "Cells",

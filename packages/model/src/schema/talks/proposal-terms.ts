@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { date, ref, refs } from "../common.js";
-import { flag, list, named, oneOf, tag, text, whole } from "../fields.js";
+import { amount, flag, list, named, oneOf, tag, text, whole } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { majority } from "./majority.js";
+import { majority, share } from "./majority.js";
 import { Reference, references } from "./record.js";
+
+const implementationState = oneOf(["none", "minimum", "intermediate", "full", "broken"], {
+  title: "State",
+  help: "How much of it was done (Peace Accords Matrix). `broken`: it was done and is no longer, or the opposite was done.",
+});
 
 /** How far a provision has been carried out. */
 export const Implementation = z
   .object({
-    state: oneOf(["none", "minimum", "intermediate", "full", "broken"], {
-      title: "State",
-      help: "How much of it was done (Peace Accords Matrix). `broken`: it was done and is no longer, or the opposite was done.",
-    }),
+    state: implementationState,
     on: date({ title: "Date", help: "The day for which this is true." }).exactOptional(),
     by: ref(["party", "person"], { title: "According to", help: "Who says so, such as a monitor." }).exactOptional(),
     summary: prose({ title: "Summary", help: "What was done, in our own words." }).exactOptional(),
@@ -21,6 +23,36 @@ export const Implementation = z
     named("Implementation", {
       title: "Implementation",
       help: "How far a provision had been carried out on a day, and who says so (Peace Accords Matrix).",
+    }),
+  );
+
+const ImplementationShare = z
+  .object({
+    state: implementationState,
+    share: amount({ title: "Share", help: "Of the provisions, in per cent.", example: 30, ...share }),
+  })
+  .meta(
+    named("ImplementationShare", {
+      title: "Share",
+      help: "How many of the provisions have been carried out so far, in per cent.",
+    }),
+  );
+
+/** How far a whole text has been carried out, as monitors report it. */
+export const ImplementationReport = z
+  .object({
+    shares: list(ImplementationShare, {
+      title: "Shares",
+      help: "Of the provisions, by how far they were carried out. Rounded, they may not add up to 100.",
+    }),
+    on: date({ title: "Date", help: "The day for which this is true." }).exactOptional(),
+    by: ref(["party", "person"], { title: "According to", help: "Who says so, such as a monitor." }).exactOptional(),
+    references: references.exactOptional(),
+  })
+  .meta(
+    named("ImplementationReport", {
+      title: "Implementation report",
+      help: "How many of the provisions of a text had been carried out on a day (Peace Accords Matrix).",
     }),
   );
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, ref, refs } from "../common.js";
 import { list, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { ProposalTerm } from "./proposal-terms.js";
+import { ImplementationReport, ProposalTerm } from "./proposal-terms.js";
 import { record, references } from "./record.js";
 
 export const proposalStatuses = [
@@ -124,6 +124,10 @@ export const Proposal = z
       help: "What was done with it, oldest first: each party's signature, ratification, entry into force, suspension, end.",
     }).exactOptional(),
     terms: list(ProposalTerm, { title: "Provisions", help: "Its provisions, one by one." }).exactOptional(),
+    implementation: list(ImplementationReport, {
+      title: "Implementation",
+      help: "How much of the whole text was carried out, oldest first.",
+    }).exactOptional(),
   })
   .meta(
     named(

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { ref } from "../common.js";
 import { amount, list, named, oneOf, text, whole } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { majority } from "./majority.js";
-
-const share = { min: 0, max: 100 };
+import { majority, share } from "./majority.js";
 
 export const VoteCount = z
   .object({
@@ -43,6 +41,12 @@ export const Vote = z
       help: "Who votes, such as a parliament or the members of a union (Popolo VoteEvent `organization`).",
     }).exactOptional(),
     ...majority,
+    threshold: amount({
+      title: "Threshold",
+      help: "The share of all who may vote that must choose yes, in per cent (approval quorum). It comes on top of the majority.",
+      example: 13,
+      ...share,
+    }).exactOptional(),
     counts: list(VoteCount, {
       title: "Counts",
       help: "How many chose which option, as far as sources say.",

@@ -32,6 +32,11 @@ describe("an editor is not bothered with", () => {
   });
 });
 
+test("an editor is offered every status that an event with an outcome can have", () => {
+  const [{ message } = { message: "" }] = checkDossier(changed("event:round-2", { outcome: "They agreed." }));
+  expect(message).toContain("set the status to under-way, suspended, broken-off or happened");
+});
+
 test("an old id of a record cannot be the id of the dossier", () => {
   expect(checkDossier(changed("party:city", { moved: [portWages.id] }))).toMatchObject([
     {

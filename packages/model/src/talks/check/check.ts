@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.js";
 import type { Dossier } from "../../generated/types.js";
 import { knownReferences } from "./known-references.js";
+import { languageTags } from "./language-tags.js";
 import { noCycles } from "./no-cycles.js";
 import { onePreferred } from "./one-preferred.js";
 import { possibleDates } from "./possible-dates.js";
@@ -23,6 +24,7 @@ export const checkRules: readonly CheckRule[] = [
   completeRecords,
   safeLinks,
   usableHistory,
+  languageTags,
 ];
 
 /**

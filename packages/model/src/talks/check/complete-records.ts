@@ -1,6 +1,8 @@
 import { hasBegun } from "../../article/talks/timeline.js";
 import type { DossierRecord, TalksEvent } from "../../generated/types.js";
+import { eventStatuses } from "../../generated/values.js";
 import type { CheckRule, Violation } from "./rule.js";
+import { eitherOf } from "./wording.js";
 
 /** What the schema cannot ask for: fields that need or exclude each other. */
 export const completeRecords: CheckRule = {
@@ -54,6 +56,17 @@ function inItsKind(record: DossierRecord): FieldMessage[] {
         : [];
     case "event":
       return [...ofAnotherType(record), ...(hasBegun(record.status) ? [] : inUnfinished(record))];
+    case "issue":
+      return (record.steps ?? []).flatMap(({ step, proposal }, index): FieldMessage[] =>
+        step === "agreed" && proposal === undefined
+          ? [
+              [
+                `steps[${index}].proposal`,
+                "The issue is agreed, but the text that settles it is missing. Add `proposal`.",
+              ],
+            ]
+          : [],
+      );
     default:
       return [];
   }
@@ -76,17 +89,19 @@ function ofAnotherType({ type, vote, deadlineResult }: TalksEvent): FieldMessage
   return messages;
 }
 
+const begun = eitherOf(eventStatuses.filter(hasBegun));
+
 /** An event that has not begun has no outcome, and no one has attended it. */
 function inUnfinished({ status, outcome, participants = [] }: TalksEvent): FieldMessage[] {
   const messages: FieldMessage[] =
     outcome === undefined
       ? []
-      : [["outcome", `The event is ${status}, but has an outcome. Remove it, or set the status to happened.`]];
+      : [["outcome", `The event is ${status}, but has an outcome. Remove it, or set the status to ${begun}.`]];
   participants.forEach(({ attendance }, index) => {
     if (attendance === "attended") {
       messages.push([
         `participants[${index}].attendance`,
-        `The event is ${status}, but this participant is marked as having attended. Write expected or confirmed, or set the status to happened.`,
+        `The event is ${status}, but this participant is marked as having attended. Write expected or confirmed, or set the status to ${begun}.`,
       ]);
     }
   });

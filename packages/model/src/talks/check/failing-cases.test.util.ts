@@ -246,6 +246,27 @@ export const failingCases: [what: string, dossier: Dossier, rule: string, record
     "participants[0].attendance",
   ],
   [
+    "an issue that is agreed, without the text that settles it",
+    changed("issue:pay", { steps: [{ step: "agreed", on: on("2026-03-01") }] }),
+    "complete-records",
+    "issue:pay",
+    "steps[0].proposal",
+  ],
+  [
+    "the name of a language in place of its tag",
+    { ...added(), lang: "klingon" },
+    "language-tags",
+    "dossier:port-wages",
+    "lang",
+  ],
+  [
+    "a statement in a language that has no such tag",
+    added({ kind: "statement", id: "statement:a", name: "A", form: "claim", text: "More.", inLanguage: "en_GB" }),
+    "language-tags",
+    "statement:a",
+    "inLanguage",
+  ],
+  [
     "history in the wrong order",
     changed("event:round-2", {
       history: [

@@ -3,6 +3,10 @@ import { added, changed, on, position, proposal } from "./breakable.test.util.js
 
 /** Dossiers that come close to breaking a rule, but do not. */
 export const passingCases: [what: string, dossier: Dossier][] = [
+  ...["de", "tlh", "pt-BR", "zh-Hant-TW", "x-port"].map((lang): [string, Dossier] => [
+    `a dossier in the language ${lang}`,
+    { ...added(), lang },
+  ]),
   [
     "a preferred position that supersedes another",
     added(

@@ -32,6 +32,7 @@ import { oneOriginTwice } from "./rules/one-origin-twice.js";
 import { percentageWrong } from "./rules/percentage-wrong.js";
 import { positionsOverlap } from "./rules/positions-overlap.js";
 import { quoteFromTruncatedSource } from "./rules/quote-from-truncated-source.js";
+import { quoteInAnotherLanguage } from "./rules/quote-in-another-language.js";
 import { quoteWithoutSpeaker } from "./rules/quote-without-speaker.js";
 import { reviewOverdue } from "./rules/review-overdue.js";
 import { scenarioWeighted } from "./rules/scenario-weighted.js";
@@ -74,6 +75,7 @@ export const lintRules: readonly LintRule[] = [
   footnoteUnresolved,
   onlyInHeadline,
   quoteWithoutSpeaker,
+  quoteInAnotherLanguage,
   originUnnamed,
   quoteFromTruncatedSource,
   wordsNotInSource,

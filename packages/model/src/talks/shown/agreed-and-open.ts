@@ -3,6 +3,7 @@ import type { View } from "../as-of.js";
 import { positionsIn } from "../positions.js";
 import { recordsOf } from "../records.js";
 import { isWithdrawn } from "../reliability.js";
+import { settledBy } from "../settled.js";
 import type { LookUp } from "./look-up.js";
 import { proposalGroups } from "./proposal-table.js";
 
@@ -35,8 +36,9 @@ function contested(view: View): Id[] {
   }
   const isContested = (known: ReadonlySet<Position["stance"]>): boolean =>
     [...known].some((one) => isFor.has(one)) && [...known].some((one) => isAgainst.has(one));
+  const settled = new Set(recordsOf(view.dossier, "issue").flatMap((issue) => (settledBy(issue) ? issue.id : [])));
   return [...stances]
-    .filter(([, known]) => isContested(known))
+    .filter(([issue, known]) => !settled.has(issue) && isContested(known))
     .toSorted(([a, some], [b, others]) => others.size - some.size || (a < b ? -1 : 1))
     .map(([id]) => id);
 }

@@ -22,6 +22,8 @@ export interface LookUp {
   /** Several names in one line, in the language of the dossier. */
   names(ids: readonly Id[]): string;
   separators: Separators;
+  /** The language of the dossier. */
+  lang: string;
   sources(references: readonly Reference[] | undefined): { sources?: Source[] };
   reliability(id: Id): { reliability?: ShownReliability };
 }
@@ -40,6 +42,7 @@ export function lookUpIn({ dossier, recordViews, whole }: View): LookUp {
     name,
     names: (ids) => listWords(ids.map(name), dossier.lang),
     separators: separatorsOf(dossier.lang),
+    lang: dossier.lang,
     sources: (references = []) => {
       const supporting = references.filter(supports).map((reference) => reference.source);
       const sources = [...new Set(supporting)].flatMap(source);

@@ -86,6 +86,19 @@ describe("who is who", () => {
     ]);
   });
 
+  test("has a party and a person that nothing names, since no other part of the page has them", () => {
+    const found = shownOf(
+      party("a", { knownFrom: day }),
+      party("b"),
+      person("c", [{ role: "Chair", organisation: "party:b" }], { knownFrom: day }),
+      party("later", { knownFrom: { ...day, edtf: "2026-04", earliest: "2026-04-01", latest: "2026-04-30" } }),
+    );
+    expect(found.map(({ name, onlyNamed, people }) => [name, onlyNamed, people?.[0]?.name])).toStrictEqual([
+      ["Party a", true, undefined],
+      ["Party b", true, "Person c"],
+    ]);
+  });
+
   test("leaves out a newspaper, unless one of its people takes part", () => {
     const paper = party("paper", { type: "publisher" });
     const reporter = person("d", [{ role: "Reporter", organisation: "party:paper" }]);

@@ -17,6 +17,8 @@ import { labelsFor } from "../../labels/labels.js";
 import { factsIn, type Facts } from "./facts/facts.js";
 import { mandateFacts } from "./facts/mandate-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { grouped } from "./agents/grouped.js";
+import { unnamedIn } from "./agents/unnamed-agents.js";
 
 export interface ParticipantsOptions {
   /** Only these parties; if left out, all except publishers without people. */
@@ -39,11 +41,13 @@ interface ListContext {
 
 /**
  * Who is who on a day: parties with their people, and the people with their roles. Parties that have a position or
- * take part in an event come first, then by name. A role that has not begun is left out; one that ended says when.
+ * take part in an event come first, then by name. Those that nothing names are here, too: they are on no other page. A
+ * role that has not begun is left out; one that ended says when.
  */
 export function participants(view: View, { parties }: ParticipantsOptions = {}): ShownParty[] {
-  const all = recordsOf(view.dossier, "party");
-  const people = recordsOf(view.dossier, "person");
+  const unnamed = unnamedIn(view);
+  const all = [...recordsOf(view.dossier, "party"), ...unnamed.filter((one) => one.kind === "party")];
+  const people = [...recordsOf(view.dossier, "person"), ...unnamed.filter((one) => one.kind === "person")];
   const lookUp = lookUpIn(view);
   const active = activeIn(view);
   const rootOf = rootsOf(all);
@@ -68,19 +72,6 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
   if (parties === undefined) return everyone;
   const byId = new Map(everyone.toReversed().map((party) => [party.id, party]));
   return parties.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Each item under each of its keys, once. */
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly Id[]): ReadonlyMap<Id, readonly T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }
 
 function rootsOf(parties: readonly Party[]): (id: Id) => Id {

@@ -17,6 +17,7 @@ import { issueFacts } from "./facts/issue-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { marksOf } from "./marks.js";
 import { spokenToIn } from "./spoken-to.js";
+import { settledBy } from "../settled.js";
 
 export interface PositionsOptions {
   /** Only these, in this order; if left out, all with a position, those with the most stances first. */
@@ -61,11 +62,21 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   };
 }
 
-function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "sources"> {
+function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "settled" | "sources"> {
   const details = [...issueFacts(issue, facts), ...marksOf(issue.id, facts.lookUp, facts.labels)];
-  const { references = [], links = [] } = issue;
-  const sources = facts.lookUp.sources([...references, ...links.flatMap((link) => link.references ?? [])]);
-  return { ...(details.length > 0 && { details }), ...sources };
+  const { references = [], links = [], steps = [] } = issue;
+  const sources = facts.lookUp.sources([
+    ...references,
+    ...[...links, ...steps].flatMap((part) => part.references ?? []),
+  ]);
+  return { ...(details.length > 0 && { details }), ...settledOf(issue, facts.lookUp), ...sources };
+}
+
+/** `agreed` always names the text; see the check `complete-records`. */
+function settledOf(issue: Issue, lookUp: LookUp): Pick<PositionRow, "settled"> {
+  const step = settledBy(issue);
+  if (step?.proposal === undefined) return {};
+  return { settled: { by: lookUp.name(step.proposal), ...(step.on && { on: step.on }) } };
 }
 
 /** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */

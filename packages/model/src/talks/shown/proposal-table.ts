@@ -70,12 +70,11 @@ function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp,
 }
 
 /** Those of its provisions and of its steps as well. */
-const referencesOf = ({ references = [], steps = [], terms = [] }: Proposal): Reference[] => [
-  ...references,
-  ...[...terms, ...terms.flatMap(({ implementation = [] }) => implementation), ...steps].flatMap(
-    (part) => part.references ?? [],
-  ),
-];
+const referencesOf = ({ references = [], steps = [], terms = [], implementation = [] }: Proposal): Reference[] => {
+  const carriedOut = terms.flatMap((term) => term.implementation ?? []);
+  const parts = [...terms, ...carriedOut, ...implementation, ...steps];
+  return [...references, ...parts.flatMap((part) => part.references ?? [])];
+};
 
 function row(proposal: Proposal, lookUp: LookUp, labels: Labels): RichText[] {
   const { id, name, by = [], status } = proposal;

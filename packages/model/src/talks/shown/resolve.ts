@@ -5,8 +5,8 @@ import type { Diagnostic } from "../../diagnostic.js";
 import type { Article, Block, Dossier, TalksBlock } from "../../generated/types.js";
 import { nameOf } from "../../name-of.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
-import { fillBlock } from "./fill-block.js";
-import { unfillable, unknownRecords } from "./unfillable.js";
+import { fillBlock } from "./filling/fill-block.js";
+import { unfillable, unknownRecords } from "./filling/unfillable.js";
 import { viewsByDay, type ViewOf } from "./views-by-day.js";
 
 /** An article with its `talks` blocks filled, and what kept blocks or parts of them empty. */

@@ -64,8 +64,9 @@ describe("who is who", () => {
     expect(person?.roles.map(({ role }) => role)).toStrictEqual(["Head"]);
   });
 
-  test("parties that hold a position come first; only the wanted ones where some are named", () => {
-    expect(participants(today).map(({ name }) => name)).toStrictEqual(["Dockers’ union", "Port authority"]);
+  test("parties that hold a position come first, those that nothing names last; only the wanted ones where some are named", () => {
+    const names = participants(today).map(({ name }) => name);
+    expect(names).toStrictEqual(["Dockers’ union", "Port authority", "City council"]);
     expect(participants(today, { parties: ["party:port"] }).map(({ id }) => id)).toStrictEqual(["party:port"]);
   });
 });

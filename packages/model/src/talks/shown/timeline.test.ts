@@ -83,3 +83,17 @@ test("a view shows an event as it was announced; a dossier is read as of its own
   ]);
   expect(timeline(portWages)).toStrictEqual(timeline(asOf(portWages, portWages.asOf)));
 });
+
+test("a participant who acts for a party is shown with it", () => {
+  const round = portWages.records.find(({ id }) => id === "event:round-2");
+  if (round?.kind !== "event") throw new Error("There is no second round.");
+  const sent: Dossier = {
+    ...portWages,
+    records: [
+      ...portWages.records.filter(({ id }) => id !== round.id),
+      { ...round, participants: [{ agent: "party:city", onBehalfOf: "party:port" }] },
+    ],
+  };
+  const [entry] = timeline(sent, { events: [round.id] });
+  expect(entry?.participants?.map(({ name }) => name)).toStrictEqual(["City council for Port authority"]);
+});

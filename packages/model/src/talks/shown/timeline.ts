@@ -12,6 +12,7 @@ import { readDossierArgument, readViewArgument } from "../arguments/read-dossier
 import { viewAt, type View } from "../as-of.js";
 import { clocksAt } from "../clocks.js";
 import { firstDay, lastDay } from "../day.js";
+import { fill } from "../../labels/fill.js";
 import { labelsFor } from "../../labels/labels.js";
 import { recordsOf } from "../records.js";
 import { compareDates } from "./compare-dates.js";
@@ -73,8 +74,8 @@ function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, facts
     ...(outcome !== undefined && { outcome }),
     ...(details.length > 0 && { details }),
     ...(participants && {
-      participants: participants.map(({ agent, attendance }) => ({
-        name: lookUp.name(agent),
+      participants: participants.map(({ agent, onBehalfOf, attendance }) => ({
+        name: onBehalfOf === undefined ? lookUp.name(agent) : actingFor(agent, onBehalfOf, facts),
         ...(attendance && { attendance }),
       })),
     }),
@@ -84,6 +85,10 @@ function entryOf(event: TalksEvent, remarks: TimelineRemark[] | undefined, facts
     ...lookUp.sources(references),
   };
 }
+
+/** `Ada Muster for Port authority`. */
+const actingFor = (agent: Id, party: Id, { words, lookUp }: Facts): string =>
+  fill(words.onBehalfOf, { name: lookUp.name(agent), party: lookUp.name(party) });
 
 const planned: ReadonlySet<TalksEvent["status"]> = new Set(["planned", "expected", "announced"] as const);
 

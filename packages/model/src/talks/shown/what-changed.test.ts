@@ -129,3 +129,24 @@ describe("what changed", () => {
     });
   });
 });
+
+test("an agreement that was extended has changed, and has not only become certain", () => {
+  const agreement: DossierRecord = {
+    kind: "proposal",
+    id: "proposal:truce",
+    name: "Truce",
+    status: "in-force",
+    references: [{ source: "source:post-1" }],
+    steps: [
+      { step: "entered-into-force", references: [{ source: "source:post-1" }] },
+      { step: "extended", references: [{ source: "source:minutes" }] },
+    ],
+  };
+  const dossier = { ...portWages, records: [...portWages.records, agreement] };
+  const changes = whatChanged(asOf(dossier, "2026-03-10"), asOf(dossier, "2026-03-16"));
+  const change = changes.find(({ record }) => record === agreement.id);
+  expect(change).not.toHaveProperty("sameWords");
+  expect(JSON.stringify(change?.before)).not.toContain("Extended");
+  expect(JSON.stringify(change?.after?.text)).toContain("Extended");
+  expect(change?.after?.sources?.map(({ id }) => id)).toContain("source:minutes");
+});

@@ -5,7 +5,7 @@ import { kindTraits } from "../../generated/kind-traits.js";
 import { isWithdrawn } from "../reliability.js";
 import { isSameValue } from "../same-value.js";
 import { lookUpIn, shownNotice, type LookUp } from "./look-up.js";
-import { stateOf } from "./state-of.js";
+import { fullStateOf, stateOf } from "./state-of.js";
 import { harderWordings } from "./weakest.js";
 
 /**
@@ -43,6 +43,18 @@ function sameWordsOf(before: ShownState | undefined, after: ShownState | undefin
   return isSameValue(some, more) ? "now-certain" : "more-sources";
 }
 
+/** Whether a record reads the same in brief, although more than its sources changed: an agreement was extended. */
+function isMoreThanItsWords(
+  old: DossierRecord | undefined,
+  record: DossierRecord | undefined,
+  then: LookUp,
+  now: LookUp,
+): boolean {
+  if (old === undefined || record === undefined) return false;
+  if (sameWordsOf(stateOf(old, then), stateOf(record, now)) === undefined) return false;
+  return sameWordsOf(fullStateOf(old, then), fullStateOf(record, now)) === undefined;
+}
+
 function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[] {
   const { id, cause, change, correction } = entry;
   const record = entry.after ?? entry.before;
@@ -51,8 +63,9 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
   // A correction applies to every day, so both records have the right words; the wrong ones are in the history.
   const wrong: DossierRecord | undefined = correction?.before && { ...record, ...correction.before };
   const old = correction === undefined ? entry.before : wrong;
-  const before = old && stateOf(old, then);
-  const after = entry.after && stateOf(entry.after, now);
+  const stateIn = isMoreThanItsWords(old, entry.after, then, now) ? fullStateOf : stateOf;
+  const before = old && stateIn(old, then);
+  const after = entry.after && stateIn(entry.after, now);
   const sameWords = before && after && sameWordsOf(before, after);
   if (change === "changed" && sameWords !== undefined) {
     const title = titleOf(record, now);

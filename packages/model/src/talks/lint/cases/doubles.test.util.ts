@@ -105,6 +105,23 @@ export const failingDoubles: FailingCase[] = [
     says: "Nothing else in the dossier refers to “The clerk”",
   },
   {
+    what: "a party to which nothing refers, although it has a source and a part of its own",
+    dossier: having(
+      {
+        kind: "party",
+        id: "party:guild",
+        name: "Pilots’ guild",
+        type: "organisation",
+        references: [{ source: "source:post" }],
+      },
+      { kind: "party", id: "party:office", name: "Guild office", type: "body", partOf: "party:guild" },
+    ),
+    rule: "record-unused",
+    record: "party:office",
+    path: "",
+    says: "“Guild office”",
+  },
+  {
     what: "an issue to which nothing refers",
     dossier: having({ kind: "issue", id: "issue:noise", name: "Noise", question: "How loud is it?" }),
     rule: "record-unused",
@@ -155,6 +172,14 @@ export const failingDoubles: FailingCase[] = [
 ];
 
 export const passingDoubles: PassingCase[] = [
+  {
+    what: "a party that only one of its people is part of, who takes part",
+    dossier: having(
+      { kind: "party", id: "party:guild", name: "Pilots’ guild", type: "organisation" },
+      { kind: "person", id: "person:a", name: "The clerk", roles: [{ role: "Clerk", organisation: "party:guild" }] },
+      event({ participants: [{ agent: "person:a" }] }),
+    ),
+  },
   ...["Harbour Posting", "Island Post", "Radio Island", "Harbour Mail"].map((publisher) => ({
     what: `${publisher} beside Harbour Post`,
     dossier: withPublisher(publisher),

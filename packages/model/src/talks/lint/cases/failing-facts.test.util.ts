@@ -17,6 +17,24 @@ const guarantee = { form: "guarantee", summary: "The port is kept open." } as co
 
 export const failingFacts: FailingCase[] = [
   {
+    what: "an issue that is agreed according to no source",
+    dossier: having(
+      proposal(),
+      {
+        kind: "issue",
+        id: "issue:hours",
+        name: "Hours",
+        question: "Are there shorter shifts?",
+        steps: [{ step: "agreed", proposal: "proposal:a" }],
+      },
+      position({ id: "position:hours", issue: "issue:hours" }),
+    ),
+    rule: "fact-without-source",
+    record: "issue:hours",
+    path: "steps[0]",
+    says: "No source says that “Hours” is agreed",
+  },
+  {
     what: "a number without a unit, a period and a source",
     dossier: having(undated(claim({ form: "figure", figure: { variable: "Rise", value: 4 }, references: [] }))),
     rule: "figure-incomplete",

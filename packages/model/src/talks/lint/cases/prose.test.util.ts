@@ -11,7 +11,7 @@ import {
 } from "./sound.test.util.js";
 
 const quote = (text: string, fields: object = {}) => claim({ form: "quote", text, ...fields });
-const fifty = Array.from({ length: 50 }, (_, index) => `word${index}`).join(" ");
+const fifty = Array.from({ length: 50 }, (_, index) => (index === 0 ? "the" : `word${index}`)).join(" ");
 
 export const failingProse: FailingCase[] = [
   {

@@ -78,7 +78,19 @@ export const sound: Dossier = {
     party("city", "City", "state"),
     party("council", "City council", "body", { partOf: "party:city" }),
     party("institute", "Harbour institute", "organisation"),
-    { kind: "issue", id: "issue:pay", name: "Pay", question: "How much do wages rise?" },
+    {
+      kind: "issue",
+      id: "issue:pay",
+      name: "Pay",
+      question: "How much do wages rise?",
+      obstacles: [
+        {
+          summary: "The port has debts.",
+          mitigations: [{ summary: "A loan.", proposedBy: "party:institute" }],
+          references: [{ source: "source:post" }],
+        },
+      ],
+    },
     post,
     radio,
     {
@@ -90,6 +102,15 @@ export const sound: Dossier = {
       stance: "demands",
       summary: "Six per cent over one year.",
       statedOn: on("2026-03-01"),
+      references: [{ source: "source:post" }],
+    },
+    {
+      kind: "event",
+      id: "event:next-round",
+      name: "Next round",
+      type: "meeting",
+      status: "expected",
+      participants: [{ agent: "party:port" }, { agent: "party:council" }],
       references: [{ source: "source:post" }],
     },
   ],

@@ -27,6 +27,50 @@ export const failingWords: FailingCase[] = [
     says: "“We need every crane” has no speaker",
   },
   {
+    what: "a quote in Spanish in a dossier in English",
+    dossier: having(quote("No vamos a firmar un mal acuerdo")),
+    rule: "quote-in-another-language",
+    record: "statement:a",
+    path: "text",
+    says: "“No vamos a firmar un mal acuerdo” is not in the language of the dossier (en)",
+  },
+  {
+    what: "a quote in Cyrillic letters",
+    dossier: having(quote("Нам нужен каждый кран")),
+    rule: "quote-in-another-language",
+    record: "statement:a",
+    path: "text",
+    says: "not in the language of the dossier",
+  },
+  {
+    what: "a quote in English in a dossier in German",
+    dossier: { ...having(quote("We will not sign a bad deal")), lang: "de" },
+    rule: "quote-in-another-language",
+    record: "statement:a",
+    path: "text",
+    says: "(de)",
+  },
+  {
+    what: "a quote that was said in Spanish, with neither the words nor the translator",
+    dossier: having(quote("We will not sign", { inLanguage: "es" })),
+    rule: "quote-in-another-language",
+    record: "statement:a",
+    path: "translatedBy",
+    says: "said in another language (es), but neither the words themselves nor the translator",
+  },
+  {
+    what: "a quote whose source has it in German",
+    dossier: having(
+      quote("We will not sign a bad deal", {
+        references: pointing("Wir werden kein schlechtes Abkommen unterzeichnen"),
+      }),
+    ),
+    rule: "quote-in-another-language",
+    record: "statement:a",
+    path: "inLanguage",
+    says: "The source has “Wir werden kein schlechtes Abkommen unterzeichnen”",
+  },
+  {
     what: "a quote in other words",
     dossier: having(quote("We need all cranes")),
     texts,
@@ -167,6 +211,31 @@ export const failingWords: FailingCase[] = [
 ];
 
 export const passingWords: PassingCase[] = [
+  {
+    what: "a translated quote with its language and its translator",
+    dossier: having(
+      quote("We will not sign a bad deal", {
+        inLanguage: "de",
+        translatedBy: "desk editor",
+        references: pointing("Wir werden kein schlechtes Abkommen unterzeichnen"),
+      }),
+    ),
+  },
+  {
+    what: "a translated quote with the words as they were said",
+    dossier: having(quote("We will not sign", { inLanguage: "es", original: "No vamos a firmar" })),
+  },
+  {
+    what: "a short quote without small words, and one in the English of another country",
+    dossier: having(
+      quote("Peace talks resume Monday!"),
+      quote("We need every crane", { id: "statement:b", name: "Other", inLanguage: "en-GB" }),
+    ),
+  },
+  {
+    what: "a claim in the words of another language, which is not a quotation",
+    dossier: having(claim({ text: "Sueldos dignos ahora para todos nosotros" })),
+  },
   {
     what: "a quote with other quotation marks and punctuation",
     dossier: having(quote('"we need it now, not in May"')),

@@ -7,7 +7,7 @@ export const recordUnused: LintRule = {
   name: "record-unused",
   severity: "notice",
   reason:
-    "If nothing refers to a person, an issue or a term without a definition, either it is left over, or a record that should name it is missing.",
+    "If nothing refers to a party, a person, an issue or a term without a definition, either it is left over, or a record that should name it is missing. Readers see such a party or person in the list of people only.",
   fix: "Name it where it belongs: who said it, who took part, what it is about. Give a term its definition. If it has nothing to do with the talks, remove it.",
   find({ dossier, current }) {
     const named = new Set<Id>();
@@ -28,6 +28,7 @@ export const recordUnused: LintRule = {
 /** Whether a record says nothing on its own. */
 function needsOthers(record: DossierRecord): boolean {
   switch (record.kind) {
+    case "party":
     case "person":
       return true;
     case "issue":

@@ -25,7 +25,7 @@ export function eventFacts(event: TalksEvent, facts: Facts): RichText[] {
 
 const units = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
-/** `within 6 months after: Treaty signed`. A duration of several units is printed as it was written. */
+/** `within 6 months after “Treaty signed”`. A duration of several units is printed as it was written. */
 function deadlineWords({ after, within }: Deadline, { words, lookUp }: Facts): string {
   const [, count = "", unit = ""] = /^P(\d{1,4})([YMWD])$/.exec(within) ?? [];
   const name = units[unit as keyof typeof units] as (typeof units)[keyof typeof units] | undefined;

@@ -1,6 +1,7 @@
 import type { Proposal, RichText } from "../../../generated/types.js";
 import { oneParagraph } from "./one-paragraph.js";
 import type { Facts } from "./facts.js";
+import { implementationReports } from "./implementation-facts.js";
 import { stepFacts } from "./step-facts.js";
 import { termFacts } from "./term-facts.js";
 
@@ -29,6 +30,7 @@ export function proposalFacts(proposal: Proposal, facts: Facts): RichText[] {
       return typeof one === "string" ? [`${label} ${one}`] : [label, one];
     }),
     ...stepFacts(proposal.steps, facts),
+    ...implementationReports(proposal.implementation, facts),
     ...oneParagraph(details),
   ];
 }

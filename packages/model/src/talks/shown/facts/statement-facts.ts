@@ -7,7 +7,7 @@ import { figureWords } from "./figure-words.js";
 export function statementFacts(statement: Statement, facts: Facts): RichText[] {
   const { medium, relayedBy, inLanguage, original, translatedBy, figure, comparison } = statement;
   return oneParagraph([
-    ...facts.text("figure", figure && figureWords(figure, facts)),
+    ...(figure === undefined ? [] : [figureWords(figure, facts)]),
     ...facts.text("medium", medium),
     ...facts.names("relayedBy", relayedBy),
     ...facts.text("inLanguage", inLanguage && languageName(inLanguage, facts.labels.lang)),

@@ -1,8 +1,8 @@
 import type { AgreementStep, RichText } from "../../../generated/types.js";
 import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
-import { joined } from "../paragraphs.js";
 import type { Facts } from "./facts.js";
+import { namedDetails } from "./named-details.js";
 
 /** The life of an agreement, a step a line: `Signed: 24 November 2016, Government and Union (as witnesses)`. */
 export const stepFacts = (steps: readonly AgreementStep[] | undefined, facts: Facts): RichText[] =>
@@ -16,8 +16,6 @@ function stepWords({ step, on, until, by = [], capacity, summary }: AgreementSte
     on && dateWords(on, labels.dates),
     until && fill(labels.talks.until, { date: dateWords(until, labels.dates) }),
     by.length > 0 ? lookUp.names(by) + role : undefined,
-  ].filter((one) => one !== undefined);
-  const line =
-    details.length === 0 ? words.step[step] : `${words.step[step]}: ${details.join(lookUp.separators.comma)}`;
-  return summary === undefined ? line : joined([line, summary]);
+  ];
+  return namedDetails(words.step[step], details, summary, facts);
 }

@@ -1,7 +1,6 @@
 import type {
   ForceTerm,
   GuaranteeTerm,
-  Implementation,
   ProposalTerm,
   RatificationTerm,
   RichText,
@@ -10,11 +9,11 @@ import type {
   VerificationTerm,
 } from "../../../generated/types.js";
 import { plainText } from "../../../article/text/plain-text.js";
-import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
 import { oneParagraph } from "./one-paragraph.js";
 import { joined } from "../paragraphs.js";
 import type { Facts } from "./facts.js";
+import { implementationWords } from "./implementation-facts.js";
 import { majorityWords } from "./majority-words.js";
 
 /** A provision: its words, then what it says in values, then how far it was carried out. */
@@ -95,14 +94,3 @@ const byForm: { [F in ProposalTerm["form"]]: (term: Extract<ProposalTerm, { form
 
 const ownFacts = (term: ProposalTerm, facts: Facts): RichText[] =>
   (byForm[term.form] as (term: ProposalTerm, facts: Facts) => RichText[])(term, facts);
-
-/** `Partly carried out: 27 June 2017, according to the monitoring mission`. */
-function implementationWords({ state, on, by, summary }: Implementation, facts: Facts): RichText {
-  const { words, labels, lookUp } = facts;
-  const details = [on && dateWords(on, labels.dates), by && fill(labels.accordingTo, { name: lookUp.name(by) })].filter(
-    (one) => one !== undefined,
-  );
-  const name = words.implementation[state];
-  const line = details.length === 0 ? name : `${name}: ${details.join(lookUp.separators.comma)}`;
-  return summary === undefined ? line : joined([line, summary]);
-}

@@ -1,13 +1,13 @@
-import { filterKinds } from "../../generated/field-paths.js";
-import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
-import { movedIn } from "../follow-moved.js";
-import { disputes } from "./disputes.js";
-import { participants } from "./participants.js";
-import { positionRows } from "./positions-matrix.js";
-import { timelineIn } from "./timeline.js";
-import type { ViewOf } from "./views-by-day.js";
-import { whatChanged } from "./what-changed.js";
-import { whereThingsStand } from "./where-things-stand.js";
+import { filterKinds } from "../../../generated/field-paths.js";
+import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
+import { movedIn } from "../../follow-moved.js";
+import { disputes } from "../disputes.js";
+import { participants } from "../participants.js";
+import { positionRows } from "../positions-matrix.js";
+import { timelineIn } from "../timeline.js";
+import type { ViewOf } from "../views-by-day.js";
+import { whatChanged } from "../what-changed.js";
+import { whereThingsStand } from "../where-things-stand.js";
 
 /** A block filled with what its dossier shows on its day. */
 export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): TalksBlock {

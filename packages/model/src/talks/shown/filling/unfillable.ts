@@ -1,10 +1,10 @@
-import { isoDate, oneOf } from "../../article/cleaning/cleaners.js";
-import { expected, step, type Cleaner } from "../../article/cleaning/report.js";
-import { isDay } from "../arguments/read-form.js";
-import type { Diagnostic } from "../../diagnostic.js";
-import { filterKinds } from "../../generated/field-paths.js";
-import type { Dossier, Id, TalksBlock } from "../../generated/types.js";
-import { widgets } from "../../generated/values.js";
+import { isoDate, oneOf } from "../../../article/cleaning/cleaners.js";
+import { expected, step, type Cleaner } from "../../../article/cleaning/report.js";
+import { isDay } from "../../arguments/read-form.js";
+import type { Diagnostic } from "../../../diagnostic.js";
+import { filterKinds } from "../../../generated/field-paths.js";
+import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
+import { widgets } from "../../../generated/values.js";
 
 const widget = oneOf(widgets);
 
