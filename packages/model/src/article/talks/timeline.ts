@@ -33,7 +33,7 @@ export function eventStatusWords(entry: TimelineEntry, labels: Labels): string |
 
 export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
   const { past, toCome } = pastAndToCome(entries);
-  const listed = (some: TimelineEntry[]): string => paragraphs(...some.map((one) => entryText(one, context)));
+  const listed = (some: TimelineEntry[]): string => paragraphs(some.map((one) => entryText(one, context)));
   return paragraphs(listed(past), toCome.length === 0 ? "" : context.labels.talks.notYet, listed(toCome));
 }
 
@@ -46,8 +46,8 @@ function entryText(event: TimelineEntry, context: TextContext): string {
     `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
-    ...details.map((one) => plainText(one)),
-    ...remarks.map((one) => remarkLines(one, context)),
+    details.map((one) => plainText(one)),
+    remarks.map((one) => remarkLines(one, context)),
     groundsText(event, context),
   );
 }
@@ -55,7 +55,7 @@ function entryText(event: TimelineEntry, context: TextContext): string {
 const remarkLines = (remark: TimelineRemark, context: TextContext): string =>
   lines(
     titled(remark.speaker, remarkText(remark)),
-    ...(remark.details ?? []).map((one) => plainText(one)),
+    (remark.details ?? []).map((one) => plainText(one)),
     groundsText(remark, context),
   );
 

@@ -50,7 +50,7 @@ export function whatChangedText(block: WhatChangedBlock, context: TextContext): 
     );
     return own.length === 0 ? [] : [names[cause], ...changed, ...listed];
   });
-  return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), ...groups);
+  return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), groups);
 }
 
 function changeText(change: ShownChange, context: TextContext): string {

@@ -29,7 +29,12 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
   const { talks } = context.labels;
   const { question, notice, latest = [], next = [], positions = [], disputes = [] } = brief;
   const listed = (label: string, items: string[]): string =>
-    items.length === 0 ? "" : lines(label, ...items.map((one) => `– ${one}`));
+    items.length === 0
+      ? ""
+      : lines(
+          label,
+          items.map((one) => `– ${one}`),
+        );
   return paragraphs(
     lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
     listed(
