@@ -10,7 +10,7 @@ const reasons: Partial<Record<string, string>> = {
 const readingReasons: Partial<Record<string, string>> = {
   ...reasons,
   ENOENT: "File not found. Check the name and the folder you are in.",
-  EACCES: "You do not have permission to read this file.",
+  EACCES: "You do not have permission to read this.",
   EISDIR: "This is a folder. Name the files in it, such as folder/*.txt",
   ENOTDIR: "Part of this path is a file, but a folder is needed. Check the name.",
 };
