@@ -1,5 +1,6 @@
 import { needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
+import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
@@ -27,8 +28,8 @@ export function eventStatusWords(entry: TimelineEntry, labels: Labels): string |
   needsObject(entry, "eventStatusWords", "entry");
   const { status, plan } = entry;
   const own = labelsArgument(labels, "eventStatusWords");
-  if (plan !== undefined && plan in own.talks.plan) return own.talks.plan[plan];
-  return status === "happened" ? undefined : own.status[status];
+  const words = plan && wordOf(own.talks.plan, plan);
+  return words ?? (status === "happened" ? undefined : wordOf(own.status, status));
 }
 
 export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
