@@ -1,4 +1,18 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -85,6 +99,32 @@ describe("ids", () => {
     expect((await stat("talks.md")).mode & 0o777).toBe(mode);
     expect(await leftovers(".")).toStrictEqual([]);
   });
+
+  test("keeps the owner of the document", async () => {
+    await writeFile("talks.md", await withoutIds());
+    // Only root can give a file to someone else.
+    if (process.getuid?.() === 0) await chown("talks.md", 65_534, 65_534);
+    const { uid, gid } = await stat("talks.md");
+    expect((await runMain("ids", "talks.md")).code).toBe(0);
+    expect(await stat("talks.md")).toMatchObject({ uid, gid });
+  });
+
+  test.each([".talks.md.backgrounder-lock", ".talks.md.backgrounder-Ab12Cd"])(
+    "does not follow a link that someone put beside the document: %s",
+    async (name) => {
+      await mkdir("elsewhere");
+      await writeFile("elsewhere/precious.txt", "precious");
+      await utimes("elsewhere", 0, 0);
+      await symlink("elsewhere", name);
+      await writeFile("talks.md", await withoutIds());
+      const { code, stderr } = await runMain("ids", "talks.md");
+      expect([code, stderr]).toStrictEqual(
+        code === 0 ? [0, ""] : [1, expect.stringMatching(/^error: talks.md: .*\n$/)],
+      );
+      expect(stderr).not.toMatch(/E[A-Z]{4,}/);
+      expect(await readdir("elsewhere")).toStrictEqual(["precious.txt"]);
+    },
+  );
 
   test("does not write to a read-only document", async () => {
     const before = await withoutIds();
