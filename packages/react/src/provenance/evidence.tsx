@@ -20,11 +20,12 @@ export function renderEvidence(
 ): ReactElement | null {
   const { labels, lang } = context;
   const said = reliability && reliabilityWords(reliability, sources, labels, lang);
-  const parts: ReactNode[] = [...lead, ...(said?.sentences ?? []).flatMap((one) => [say(one, context), " "])];
-  if (sources.length > 0) {
-    const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
-    parts.push(...renderSourcesLine(sources, context, { ...labels, source }));
-  }
+  const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
+  const parts = [
+    ...lead,
+    ...(said?.sentences ?? []).flatMap((one) => [say(one, context), " "]),
+    ...(sources.length > 0 ? renderSourcesLine(sources, context, { ...labels, source }) : []),
+  ];
   const notices = (said?.notices ?? []).map(({ when, note }) => labelled(say(when, context), note));
   if (notices.length === 0 && parts.length === 0) return null;
   return element(Fragment, null, [
