@@ -2,7 +2,7 @@
  * `npm run mutants`: breaks the code in thousands of small ways with StrykerJS and prints, for each folder, how many of
  * these mutants a test noticed. `npm run mutants -- packages/model/src/article/cleaning` takes the folders or files
  * that are named. Results are kept in reports/mutants, and only what has changed since is tried again. `--sample 150`
- * tries at most that many of each package, chosen at random; `--seed` with the number that is printed chooses the same.
+ * tries at most that many of each package, chosen at random; `--seed` with the number that is printed chooses the same in the same code.
  */
 import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
