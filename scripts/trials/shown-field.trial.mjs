@@ -38,7 +38,7 @@ export const trial = {
     },
     {
       piece: "the field of the widget",
-      file: "packages/model/src/schema/talks/timeline.ts",
+      file: "packages/model/src/schema/shown/timeline.ts",
       after: 'example: "Geneva" }).exactOptional(),\n',
       add: room("The room of the meeting."),
     },

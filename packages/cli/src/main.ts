@@ -36,7 +36,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description(about)
     .version(version(), "-v, --version", "print the version")
     .showHelpAfterError("Run backgrounder --help to see how to use it.")
-    .configureOutput({ writeOut: print, writeErr: printError })
+    .configureOutput({
+      writeOut: print,
+      writeErr: printError,
+      // It repeats what was typed, so it stays one line.
+      outputError: (text, write) => write(`${printable(text)}\n`),
+    })
     .exitOverride();
   for (const command of await calledCommands(argv)) program.addCommand(command);
   for (const command of program.commands) {

@@ -12,6 +12,15 @@ const blocks: Block[] = [
   { type: "paragraph", id: "paragraph:a", text: [{ _type: "block", children: spans }] },
   { type: "table", id: "table:a", rows: words.map((word) => [word]) },
   { type: "sources", id: "sources:a", items: words.map((title) => ({ title })) },
+  { type: "paragraph", id: "paragraph:b", text: "Words.", sources: words.map((title) => ({ title })) },
+  {
+    type: "talks",
+    id: "talks:a",
+    widget: "timeline",
+    talks: "dossier:a",
+    asOf: "2026-05-01",
+    entries: [{ id: "event:a", name: "Talks", status: "happened", sources: words.map((title) => ({ title })) }],
+  },
 ];
 
 it.each(blocks)("$type shows all of 150,000 items", (block) => {

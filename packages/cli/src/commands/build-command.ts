@@ -12,6 +12,7 @@ import { diagnosticsText } from "../reports/text.js";
 import { print, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { errorColours, refuse } from "../terminal-text/standard-error.js";
+import { nameArgument } from "./name-argument.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -34,7 +35,7 @@ export function buildCommand(): Command {
     .summary("write a dossier as data and as pages")
     .description("Writes a dossier as data for websites and programs, and as pages for readers.")
     .argument("<dossier>", "a folder, a document or built JSON")
-    .requiredOption("--out <dir>", "the folder to write to; it is created if it does not exist")
+    .requiredOption("--out <dir>", "the folder to write to; it is created if it does not exist", nameArgument)
     .option("--data", "write the data only, without the pages")
     .option("--days", "also a page for each day on which something changed")
     .addHelpText("after", help)

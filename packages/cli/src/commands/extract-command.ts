@@ -12,6 +12,7 @@ import { print, printData, printError, printJson } from "../terminal-text/print.
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { extractOutput, type OutputOptions } from "./extract-output.js";
+import { nameArgument } from "./name-argument.js";
 
 interface ExtractOptions extends OutputOptions {
   out?: string;
@@ -46,7 +47,11 @@ export function extractCommand(): Command {
     .addOption(new Option("--json", "the blocks as JSON, with positions and rules").conflicts(["html", "text"]))
     .addOption(new Option("--html", "a complete, styled page").conflicts(["json", "text"]))
     .addOption(new Option("--text", "plain text, for a newsletter for example").conflicts(["json", "html"]))
-    .option("--out <dir>", "write a file for each article to this folder: a page, or what --json or --text asks for")
+    .option(
+      "--out <dir>",
+      "write a file for each article to this folder: a page, or what --json or --text asks for",
+      nameArgument,
+    )
     .option("--lang <tag>", "the language of the articles (BCP 47); default: detected from the text")
     .addHelpText("after", help)
     .action(run);

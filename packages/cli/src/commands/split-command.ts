@@ -8,6 +8,7 @@ import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
 import { whyNotADocument } from "./ids-command.js";
+import { nameArgument } from "./name-argument.js";
 import { usableDossier } from "./usable-dossier.js";
 
 const help = `
@@ -27,7 +28,7 @@ export function splitCommand(): Command {
     .summary("turn a document into a folder of records")
     .description("Writes every record of a document to a file of its own.")
     .argument("<document>", "a Markdown document (.md) with its ids")
-    .argument("<dir>", "an empty folder, or one that does not exist yet")
+    .argument("<dir>", "an empty folder, or one that does not exist yet", nameArgument)
     .addHelpText("after", help)
     .action(run);
 }

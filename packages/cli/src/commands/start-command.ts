@@ -9,6 +9,7 @@ import { printData, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
+import { nameArgument } from "./name-argument.js";
 
 const help = `
 Lines with only one possible meaning go to their section: sources, dates,
@@ -31,7 +32,7 @@ export function startCommand(): Command {
       "Turns notes into a document. Reads Word (.docx), ArchieML (.aml, .archieml), Markdown and plain text.",
     )
     .argument("<file>", "the notes; - for standard input")
-    .option("--out <file>", "write the document to this new file")
+    .option("--out <file>", "write the document to this new file", nameArgument)
     .addHelpText("after", help)
     .action(run);
 }

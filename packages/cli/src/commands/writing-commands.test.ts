@@ -1,4 +1,18 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -86,6 +100,32 @@ describe("ids", () => {
     expect(await leftovers(".")).toStrictEqual([]);
   });
 
+  test("keeps the owner of the document", async () => {
+    await writeFile("talks.md", await withoutIds());
+    // Only root can give a file to someone else.
+    if (process.getuid?.() === 0) await chown("talks.md", 65_534, 65_534);
+    const { uid, gid } = await stat("talks.md");
+    expect((await runMain("ids", "talks.md")).code).toBe(0);
+    expect(await stat("talks.md")).toMatchObject({ uid, gid });
+  });
+
+  test.each([".talks.md.backgrounder-lock", ".talks.md.backgrounder-Ab12Cd"])(
+    "does not follow a link that someone put beside the document: %s",
+    async (name) => {
+      await mkdir("elsewhere");
+      await writeFile("elsewhere/precious.txt", "precious");
+      await utimes("elsewhere", 0, 0);
+      await symlink("elsewhere", name);
+      await writeFile("talks.md", await withoutIds());
+      const { code, stderr } = await runMain("ids", "talks.md");
+      expect([code, stderr]).toStrictEqual(
+        code === 0 ? [0, ""] : [1, expect.stringMatching(/^error: talks.md: .*\n$/)],
+      );
+      expect(stderr).not.toMatch(/E[A-Z]{4,}/);
+      expect(await readdir("elsewhere")).toStrictEqual(["precious.txt"]);
+    },
+  );
+
   test("does not write to a read-only document", async () => {
     const before = await withoutIds();
     await writeFile("talks.md", before);
@@ -169,13 +209,54 @@ test("what is not a regular file is not read", async () => {
   expect(stderr).toContain("not a regular file");
 });
 
-test("names cannot steer the terminal", async () => {
-  const hostile = "a\u001b[31m\u009b2J\u202e\rb.txt";
-  await writeFile(hostile, article);
-  for (const args of [[hostile], [hostile, "--out", "out\u001b]0;x\u0007"], [`${hostile}.missing`], ["--\u001b[2J"]]) {
-    const { stdout, stderr } = await runMain("extract", ...args);
-    expect((stdout + stderr).replaceAll("\u001b[1m", "").replaceAll("\u001b[22m", "")).not.toMatch(
-      /(?!\n)[\p{Cc}\u202a-\u202e]/u,
-    );
-  }
+describe("names", () => {
+  /** It would colour, clear and retitle a terminal, turn the order of words, and begin a line that we did not write. */
+  const hostile = "a\u001b[31m\u009b2J\u202e\rb\nerror: forged\u001b]0;x\u0007";
+  const steering = /(?!\n)[\p{Cc}\u202a-\u202e]|^error: forged/mu;
+
+  test.each([
+    ["of an article", ["extract", `${hostile}.txt`]],
+    ["of a folder to write to", ["extract", `${hostile}.txt`, "--out", hostile]],
+    ["of a file that does not exist", ["extract", `${hostile}.missing`]],
+    ["of a link that leads to itself", ["extract", `${hostile}.link`]],
+    ["that is too long", ["extract", hostile.repeat(20)]],
+    ["of a command", [hostile]],
+    ["of an option", ["check", `--${hostile}`]],
+    ["of a format", ["check", "talks.md", "--format", hostile]],
+    ["of a day", ["as-of", "talks.md", hostile]],
+  ])("cannot steer the terminal: %s", async (_, args) => {
+    await writeFile(`${hostile}.txt`, article);
+    await symlink(`${hostile}.link`, `${hostile}.link`);
+    const { stdout, stderr } = await runMain(...args);
+    const ours = (stdout + stderr).replaceAll("\u001b[1m", "").replaceAll("\u001b[22m", "");
+    expect(ours).toContain("a");
+    expect(ours).not.toMatch(steering);
+  });
+});
+
+describe("a name that leads nowhere", () => {
+  test.each([
+    ["build", ["talks.md", "--out", ""]],
+    ["extract", ["article.txt", "--out", ""]],
+    ["start", ["article.txt", "--out", ""]],
+    ["split", ["talks.md", ""]],
+  ])("because it is empty, as an unset variable is, is wrong usage: %s", async (command, args) => {
+    const { code, stderr } = await runMain(command, ...args);
+    expect([code, stderr]).toStrictEqual([2, expect.stringContaining("The name is empty.")]);
+    expect((await readdir(".")).toSorted()).toStrictEqual(["article.txt", "talks.md"]);
+  });
+
+  test.each([
+    ["a link without a target", "File not found. Check the name", "This is a symbolic link that leads nowhere."],
+    ["a link to itself", "These symbolic links lead in a circle.", "These symbolic links lead in a circle."],
+    ["a name that is too long", "This name is too long", "This name is too long for the disk."],
+  ])("says so to readers and writers: %s", async (what, reading, writing) => {
+    const name = what.includes("long") ? "a".repeat(300) : "link";
+    await symlink(what.includes("itself") ? "link" : "nowhere", "link");
+    const read = await runMain("extract", name);
+    const written = await runMain("build", "talks.md", "--out", name);
+    expect([read.code, read.stderr]).toStrictEqual([1, expect.stringContaining(reading)]);
+    expect([written.code, written.stderr]).toStrictEqual([1, expect.stringContaining(writing)]);
+    expect(read.stderr + written.stderr).not.toMatch(/E[A-Z]{4,}/);
+  });
 });

@@ -27,16 +27,20 @@ function notADossier(path: string): string {
 }
 
 /** The files of a folder, and of the folders in it down to this depth: records are not deeper than 2. */
-export async function folderFiles(folder: string, within = "", depth = 3): Promise<FolderFile[]> {
-  const names = (await readdir(join(folder, within))).filter((name) => !name.startsWith(".")).toSorted();
+export async function folderFiles(folder: string): Promise<FolderFile[]> {
   const files: FolderFile[] = [];
+  for await (const path of pathsIn(folder)) files.push(await recordFile(path, join(folder, path)));
+  return files;
+}
+
+/** Their paths from the folder, with slashes. */
+export async function* pathsIn(folder: string, within = "", depth = 3): AsyncGenerator<string> {
+  const names = (await readdir(join(folder, within))).filter((name) => !name.startsWith(".")).toSorted();
   for (const name of names) {
     const path = within === "" ? name : `${within}/${name}`;
-    const file = join(folder, path);
-    if (!(await isDirectory(file))) files.push(await recordFile(path, file));
-    else if (depth > 1) files.push(...(await folderFiles(folder, path, depth - 1)));
+    if (!(await isDirectory(join(folder, path)))) yield path;
+    else if (depth > 1) yield* pathsIn(folder, path, depth - 1);
   }
-  return files;
 }
 
 /** Only records are read. Other files are reported by their names. */

@@ -1,14 +1,22 @@
+import { printable } from "../terminal-text/printable.js";
 import { ReadingError } from "./read-bytes.js";
 import { WritingError } from "./writing/writing-error.js";
 
+const reasons: Partial<Record<string, string>> = {
+  ENAMETOOLONG: "This name is too long for the disk. Choose a shorter one.",
+  ELOOP: "These symbolic links lead in a circle. Choose another name.",
+};
+
 const readingReasons: Partial<Record<string, string>> = {
+  ...reasons,
   ENOENT: "File not found. Check the name and the folder you are in.",
-  EACCES: "You do not have permission to read this file.",
+  EACCES: "You do not have permission to read this.",
   EISDIR: "This is a folder. Name the files in it, such as folder/*.txt",
   ENOTDIR: "Part of this path is a file, but a folder is needed. Check the name.",
 };
 
 const writingReasons: Partial<Record<string, string>> = {
+  ...reasons,
   EEXIST: "There is a file with this name already, but a folder is needed. Choose another name.",
   ENOTDIR: "Part of this path is a file, but a folder is needed. Choose another name.",
   EISDIR: "There is a folder with this name already. Name a file in it.",
@@ -18,8 +26,6 @@ const writingReasons: Partial<Record<string, string>> = {
   EROFS: "This disk is read-only. Choose another place.",
   ENOSPC: "The disk is full. Nothing was changed. Free some space and run the command again.",
   EDQUOT: "Your quota on this disk is used up. Nothing was changed. Free some space and run the command again.",
-  ENAMETOOLONG: "This name is too long for the disk. Choose a shorter one.",
-  ELOOP: "These symbolic links lead in a circle. Choose another name.",
 };
 
 /** Why a file could not be read, and how to fix it. */
@@ -36,4 +42,5 @@ export const unwritable = (error: unknown): string =>
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The system's own words, which name the file. */
+const messageOf = (error: unknown): string => printable(error instanceof Error ? error.message : String(error));

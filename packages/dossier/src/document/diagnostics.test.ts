@@ -187,3 +187,28 @@ describe("what word processors make of it", () => {
     );
   });
 });
+
+/** A document with one date, and sources that have these handles. */
+function withHandles(handles: readonly string[], line: string): string[] {
+  const sources = handles.map((handle, index) => `${handle}: Post ${index + 1}, 1 March 2026`);
+  const text = ["# T", "question: Q?", "as of: 2026-03-20", "language: en", "## Sources", ...sources, "## Dates", line];
+  return messagesOf(readDocument({ path: "talks.md", text: text.join("\n") }));
+}
+
+describe("a word with a number at the end of a line", () => {
+  test.each([
+    ["s9, where the only handle is s1", ["s1"], "s9", "The only handle is s1."],
+    ["p9, where others are p1 and p2", ["p1", "p2"], "p9", "The known handles are p1 and p2."],
+  ])("is a wrong handle: %s", (_, handles, word, says) => {
+    expect(withHandles(handles, `2026-03-01 | Summit | ${word}`)).toStrictEqual([
+      expect.stringMatching(`no source with the handle "${word}". ${says}`),
+    ]);
+  });
+
+  test.each([
+    ["no handle has its letters", ["s1", "s2"]],
+    ["only one handle has its letters", ["G1", "s1"]],
+  ])("is a place if %s", (_, handles) => {
+    expect(withHandles(handles, "2026-03-01 | Summit | G7 | s1")).toStrictEqual([]);
+  });
+});

@@ -50,6 +50,18 @@ describe("what an editor did, on a line below another,", () => {
     ]);
   });
 
+  test("must name the editor", () => {
+    expect(messagesOf(withSection("Dates", talks, "corrected 2026-03-18, : It was wrong."))).toStrictEqual([
+      expect.stringContaining("The day or the name of the editor is missing."),
+    ]);
+  });
+
+  test("with an earlier value that cannot be read has one error, and is not reported as without a value", () => {
+    expect(messagesOf(withSection("Dates", talks, "changed 2026-03-18, desk editor: date was sometime"))).toStrictEqual(
+      [expect.stringContaining('"sometime" is not a date.')],
+    );
+  });
+
   test("can change several fields", () => {
     const [event] = recordsIn(
       "event",

@@ -17,6 +17,16 @@ describe("a position", () => {
     expect(recordsIn("position", "Positions", `Union | Pay | ${words} | s1`)[0]).toMatchObject(fields);
   });
 
+  test("is a red line only if its words say so", () => {
+    const [plain, marked] = recordsIn(
+      "position",
+      "Positions",
+      "Union | Nights | wants 6 % | s1",
+      "Union | Pay | wants 6 % (red line) | s1",
+    );
+    expect([plain?.redLine, marked?.redLine]).toStrictEqual([undefined, true]);
+  });
+
   test("replaces the earlier position of the party on the issue only if its line says so", () => {
     const later = "Union | Pay | would accept 5 % | 2026-03-12 | s2";
     const earlier = "Union | Pay | wants 6 % | s1";

@@ -5,6 +5,17 @@ import { recordsIn, withSection } from "./read.test.util.js";
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" });
 const s1 = [{ source: "source:harbour-post-2026-03-01" }];
 
+test.each(["https://example.org/a,b,1", "http://example.org/a,2026-03-01", "<http://example.org/a,b>"])(
+  "an address keeps its commas: %s",
+  (address) => {
+    const read = recordsIn("source", "Sources", `s3: Post, ${address}, 3 March 2026`);
+    expect(read.find(({ publisher }) => publisher === "Post")).toMatchObject({
+      url: address.replace(/[<>]/g, ""),
+      published: on("2026-03-03"),
+    });
+  },
+);
+
 describe("a short document", () => {
   const sketch = `# Port wage talks          checked: 2026-03-02, desk editor
 ## Sources

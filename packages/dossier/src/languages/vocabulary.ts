@@ -95,7 +95,8 @@ export interface VoteWords {
   threshold: Phrases;
 }
 
-export type HeaderField = "standfirst" | "answer" | "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
+export type HeaderField =
+  "standfirst" | "answer" | "question" | "asOf" | "lang" | "checked" | "reviewBy" | "notice" | "name";
 
 /** The columns of each section, most of them named after the field that they fill; `common` are those of every section. */
 export interface ColumnNames {

@@ -18,6 +18,10 @@ describe("notes in ArchieML", () => {
     expect(lines("title: Port\n__proto__.port: x")).toBe("# Port\n## Notes\n__proto__.port: x");
   });
 
+  test("keep a line whose first word is also the name of something in every object", () => {
+    expect(lines("title: Port\nconstructor: Smith Ltd")).toBe("# Port\n## Notes\nconstructor: Smith Ltd");
+  });
+
   test("mean the same with blank lines and spaces between their words", () => {
     const plain = "title: Port wages\n[dates]\n* 1 March 2026 | Talks\n[]\nA note.";
     const spaced = `title: Port${" ".repeat(20)}wages\n${" \n".repeat(50)}\n\n  [dates]\n\n* 1 March 2026 | Talks\n\n[]\nA note.`;

@@ -157,3 +157,10 @@ Is it over?
     );
   });
 });
+
+test("sources in a list are found, however it is written", async () => {
+  const text = "Port\n\n12) Harbour Post, 1 March 2026\n-   Island Radio, 2 March 2026\n3.  City Post, 3 March 2026\n";
+  expect((await beginDocument({ path: "notes.txt", text })).text).toContain(
+    "## Sources\ns1: Harbour Post, 1 March 2026\ns2: Island Radio, 2 March 2026\ns3: City Post, 3 March 2026\n",
+  );
+});

@@ -71,10 +71,13 @@ const blockOr =
   <Own extends ForeignBlock>(foreign: Cleaner<Own>): Cleaner<Block | Own> =>
   (value, diagnostics) => {
     const type = typeOf(value);
-    return isBlockType(type)
-      ? (blockRules[type].clean as Cleaner<Block>)(value, diagnostics)
-      : foreign(value, diagnostics);
+    if (!isBlockType(type)) return foreign(value, diagnostics);
+    // A cleaner copies the fields that a block has itself.
+    if (!Object.hasOwn(value as object, "type")) return leftOut(diagnostics, "unknown-block", inheritedType);
+    return (blockRules[type].clean as Cleaner<Block>)(value, diagnostics);
   };
+
+const inheritedType = "The type of this block is inherited, as in an instance of a class. Pass a plain object.";
 
 const isOurs = (block: Block | ForeignBlock): block is Block => isBlockType(block.type);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Article, FaqBlock } from "../generated/types.js";
+import type { Article, Block, FaqBlock } from "../generated/types.js";
 import { cleanArticle } from "./clean.js";
 import { cleanBlock, cleanBlocks } from "./clean-blocks.js";
+import { toText } from "./to-text.js";
 
 const faq = (items: unknown[]): unknown => ({ type: "faq", id: "faq:ferry", items });
 const answered = { id: "question:run", question: "Do ferries run?", answer: "Every two hours." };
@@ -211,4 +212,15 @@ describe("an article", () => {
   test.each([undefined, null, 7, "x", []])("%j is none, and nothing throws", (value) => {
     expect(cleanArticle(value).article).toBeUndefined();
   });
+});
+
+test("a block that only inherits its type is left out and reported, not shown in part", () => {
+  const inherited: unknown = Object.create({ type: "faq", id: "faq:a", items: [{ question: "Who?", answer: "We." }] });
+  expect(cleanBlock(inherited)).toMatchObject({ block: undefined, diagnostics: [{ rule: "unknown-block" }] });
+  const { blocks, diagnostics } = cleanBlocks([inherited]);
+  expect([blocks, diagnostics.map(({ message }) => message)]).toStrictEqual([
+    [undefined],
+    ["The type of this block is inherited, as in an instance of a class. Pass a plain object."],
+  ]);
+  expect(toText(inherited as Block)).toBe("");
 });

@@ -35,7 +35,12 @@ function articleText(value: unknown, context: TextContext): string {
   if (article === undefined) return "";
   const { title, standfirst, byline, published, blocks } = article;
   const line = inLine([byline, published && dateWords(published, context.labels.dates)], context);
-  return paragraphs(title, standfirst, lines(line), ...blocks.map((block) => blockText(block, context)));
+  return paragraphs(
+    title,
+    standfirst,
+    lines(line),
+    blocks.map((block) => blockText(block, context)),
+  );
 }
 
 function blockText(block: Block | undefined, context: TextContext): string {

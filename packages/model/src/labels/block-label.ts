@@ -1,5 +1,6 @@
 import { needsObject } from "../argument-error.js";
 import { labelsArgument } from "./label-arguments.js";
+import { wordOf } from "./word-of.js";
 import type { Block } from "../generated/types.js";
 import type { Labels } from "../languages/labels.js";
 
@@ -8,10 +9,8 @@ export function blockLabel(block: Block, labels: Labels): string | undefined {
   needsObject(block, "blockLabel", "block", "a block");
   const known = labelsArgument(labels, "blockLabel");
   if (typeof block.label === "string") return block.label;
-  if (!Object.hasOwn(wordings, block.type)) return undefined;
-  const wording = (wordings[block.type] as Wording<Block>)(block, known);
-  // A kind that no catalogue knows may still be the name of a method, such as `constructor`.
-  return typeof wording === "string" ? wording : undefined;
+  if (typeof block.type !== "string" || !Object.hasOwn(wordings, block.type)) return undefined;
+  return (wordings[block.type] as Wording<Block>)(block, known);
 }
 
 type Wording<B extends Block> = (block: B, labels: Labels) => string | undefined;
@@ -29,10 +28,10 @@ const wordings: { [T in Block["type"]]: Wording<Extract<Block, { type: T }>> } =
   table: none,
   embed: none,
   html: none,
-  faq: ({ kind = "faq" }, labels) => labels.faq[kind],
-  callout: ({ kind }, labels) => labels.callout[kind],
-  "key-points": ({ kind }, labels) => labels.keyPoints[kind],
-  prompt: ({ kind }, labels) => labels.prompt[kind],
+  faq: ({ kind = "faq" }, labels) => wordOf(labels.faq, kind),
+  callout: ({ kind }, labels) => wordOf(labels.callout, kind),
+  "key-points": ({ kind }, labels) => wordOf(labels.keyPoints, kind),
+  prompt: ({ kind }, labels) => wordOf(labels.prompt, kind),
   method: (_, labels) => labels.method,
   scenarios: (_, labels) => labels.scenarios,
   challenges: (_, labels) => labels.challenges,
@@ -42,5 +41,5 @@ const wordings: { [T in Block["type"]]: Wording<Extract<Block, { type: T }>> } =
   sources: (_, labels) => labels.sources,
   related: (_, labels) => labels.related,
   corrections: (_, labels) => labels.corrections,
-  talks: ({ widget }, labels) => (widget === "timeline" ? labels.timeline : labels.talks.headings[widget]),
+  talks: ({ widget }, labels) => (widget === "timeline" ? labels.timeline : wordOf(labels.talks.headings, widget)),
 };

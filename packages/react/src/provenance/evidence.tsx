@@ -26,12 +26,13 @@ export function renderEvidence(
   const said = reliability && reliabilityWords(reliability, sources, labels, lang);
   const isMarked = sources.length > 0 && sources.every((source) => isListed(source, context));
   const shown = (said?.sentences ?? []).filter((one) => !isMarked || one !== said?.restsOn);
-  const parts: ReactNode[] = [...lead, ...shown.flatMap((one) => [say(one, context), " "])];
-  if (isMarked) parts.push(...renderMarks(reliability, said, sources, context));
-  else if (sources.length > 0) {
-    const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
-    parts.push(...renderSourcesLine(sources, context, { ...labels, source }));
-  }
+  const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
+  const parts = [
+    ...lead,
+    ...shown.flatMap((one) => [say(one, context), " "]),
+    ...(isMarked ? renderMarks(reliability, said, sources, context) : []),
+    ...(!isMarked && sources.length > 0 ? renderSourcesLine(sources, context, { ...labels, source }) : []),
+  ];
   const notices = (said?.notices ?? []).map(({ when, note }) => labelled(say(when, context), note));
   if (notices.length === 0 && parts.length === 0) return null;
   return element(Fragment, null, [

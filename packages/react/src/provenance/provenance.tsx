@@ -16,8 +16,7 @@ interface Provenance {
 export function renderProvenance({ sources, asOf, checked }: Provenance, context: RenderContext): ReactElement | null {
   if (sources === undefined && asOf === undefined && checked === undefined) return null;
   const { labels } = context;
-  const parts: ReactNode[] = [];
-  if (sources !== undefined) parts.push(...renderSourcesLine(sources, context));
+  const parts: ReactNode[] = sources === undefined ? [] : renderSourcesLine(sources, context);
   if (asOf !== undefined) {
     parts.push(parts.length > 0 ? " " : "", say(phrase(labels.asOf, { date: { date: asOf } }), context), ".");
   }

@@ -15,7 +15,13 @@ export function renderTalks<B extends TalksBlock>(
     rule: "wrong-widget",
     severity: "error",
     path: "widget",
-    message: `Expected "${widget}", found ${JSON.stringify(found) ?? "nothing"}. Use the component of its widget, or ArticleBody.`,
+    message: `Expected "${widget}", found ${named(found)}. Use the component of its widget, or ArticleBody.`,
   });
   return null;
+}
+
+/** Only words are repeated: not everything can be written as JSON. */
+function named(found: unknown): string {
+  if (typeof found === "string") return JSON.stringify(found);
+  return found === undefined ? "nothing" : `${typeof found === "object" ? "an" : "a"} ${typeof found}`;
 }

@@ -3,7 +3,7 @@ import type { RenderContext } from "./render-context.js";
 
 interface RootProps {
   className?: string;
-  "data-bgr": string;
+  "data-bgr"?: string;
   id?: string;
   lang?: string;
   dir?: "ltr" | "rtl";
@@ -21,7 +21,9 @@ export function rootProps(block: Identified, className: string, context: RenderC
 
 /** The same for the article's own text, which has no frame. */
 export function bodyProps({ type, id }: Identified, className: string | undefined, context: RenderContext): RootProps {
-  const props: RootProps = { "data-bgr": type };
+  const props: RootProps = {};
+  // A component takes a block of its own type, but data may say anything, and React throws for what has no words.
+  if (typeof type === "string") props["data-bgr"] = type;
   if (className !== undefined) props.className = className;
   if (typeof id === "string" && id !== "") props.id = id;
   if (context.lang !== (context.pageLang ?? "en")) {

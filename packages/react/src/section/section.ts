@@ -26,7 +26,8 @@ export function section(block: Block, className: string, context: RenderContext,
 
 /** Widgets of the same talks on the same day need to say so once on a page. */
 function withoutSaidDay(block: Block, { cites }: RenderContext): Block {
-  if (block.type !== "talks" || block.asOf === undefined || cites?.hasSaid(block.talks, block.asOf) !== true) return block;
+  if (block.type !== "talks" || block.asOf === undefined || cites?.hasSaid(block.talks, block.asOf) !== true)
+    return block;
   const { asOf: _, ...rest } = block;
   return rest;
 }

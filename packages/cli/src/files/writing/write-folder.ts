@@ -117,7 +117,15 @@ async function isThere(path: string): Promise<boolean> {
       throw new WritingError("This folder is read-only. Make it writable first, or choose another one.");
     return true;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    throw error;
+    if (codeOf(error) !== "ENOENT") throw error;
+    if (await isLink(path))
+      throw new WritingError("This is a symbolic link that leads nowhere. Remove it, or create the folder it names.");
+    return false;
   }
 }
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );

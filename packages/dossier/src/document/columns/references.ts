@@ -99,6 +99,8 @@ function withoutAnd(part: Cell): Cell[] {
 function unknownSource(named: string, { sources }: DocumentContext): string {
   const shown = shortened(named, 40);
   const known = [...sources.keys()].slice(0, 8);
-  const others = known.length === 0 ? "" : ` The known handles are ${andList(known)}.`;
+  const [only = ""] = known;
+  const others =
+    known.length > 1 ? ` The known handles are ${andList(known)}.` : only && ` The only handle is ${only}.`;
   return `There is no source with the handle "${shown}".${others} Correct the handle, or add a line "${shown}: publisher, date, address" under Sources.`;
 }

@@ -12,5 +12,5 @@ export function challengesText(block: ChallengesBlock, context: TextContext): st
   const items = block.items.map(({ title, summary, mitigation }) =>
     lines(titled(title, summary), mitigation && `${labels.mitigation} ${plainText(mitigation)}`),
   );
-  return framed(block, paragraphs(...items), context);
+  return framed(block, paragraphs(items), context);
 }

@@ -16,5 +16,5 @@ export function correctionsText(block: CorrectionsBlock, context: TextContext): 
     const when = published && `${dateWords(published, labels.dates)}: `;
     return `${when}${what && `${what} `}${plainText(text)}`;
   });
-  return framed(block, paragraphs(...items), context);
+  return framed(block, paragraphs(items), context);
 }

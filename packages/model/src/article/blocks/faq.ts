@@ -10,5 +10,5 @@ export const cleanFaq = cleaning(faq);
 
 export function faqText(block: FaqBlock, context: TextContext): string {
   const items = block.items.map((entry) => lines(entry.question, plainText(entry.answer), footer(entry, context)));
-  return framed(block, paragraphs(...items), context);
+  return framed(block, paragraphs(items), context);
 }

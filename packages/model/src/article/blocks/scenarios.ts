@@ -12,11 +12,7 @@ export const cleanScenarios = cleaning(scenarios);
 export function scenariosText(block: ScenariosBlock, context: TextContext): string {
   const { labels } = context;
   const items = block.items.map((item) => scenarioText(item, context));
-  return framed(
-    block,
-    paragraphs(...items, block.hingesOn && `${labels.hingesOn} ${plainText(block.hingesOn)}`),
-    context,
-  );
+  return framed(block, paragraphs(items, block.hingesOn && `${labels.hingesOn} ${plainText(block.hingesOn)}`), context);
 }
 
 function scenarioText({ title, summary, assumes, leadsTo, likelihood: said }: Scenario, context: TextContext): string {

@@ -6,7 +6,7 @@ import { inLine, indent, lines, paragraphs, type TextContext } from "../text/tex
 import { dayText, groundsText } from "./shown.js";
 
 export function disputesText({ entries = [] }: DisputesBlock, context: TextContext): string {
-  return paragraphs(...entries.map((one) => disputeText(one, context)));
+  return paragraphs(entries.map((one) => disputeText(one, context)));
 }
 
 function disputeText(
@@ -20,7 +20,7 @@ function disputeText(
       ? `${talks.conflictState[state]}. ${talks.conflictType[type]}`
       : fill(talks.resolved, { name: resolution.by, date: dayText(resolution.on, context), why: resolution.why }),
     summary && plainText(summary),
-    ...claims.map((one) => `– ${indent(claimText(one, context))}`),
+    claims.map((one) => `– ${indent(claimText(one, context))}`),
   );
 }
 

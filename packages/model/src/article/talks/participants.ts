@@ -6,7 +6,7 @@ import { inClauses, inLine, lines, paragraphs, type TextContext } from "../text/
 import { dayText, groundsText } from "./shown.js";
 
 export function participantsText({ entries = [] }: ParticipantsBlock, context: TextContext): string {
-  return paragraphs(...entries.map((one) => partyText(one, context)));
+  return paragraphs(entries.map((one) => partyText(one, context)));
 }
 
 function partyText(entry: ShownParty, context: TextContext): string {
@@ -14,12 +14,12 @@ function partyText(entry: ShownParty, context: TextContext): string {
   const { talks } = context.labels;
   return lines(
     type === undefined ? name : `${name} (${talks.partyType[type]})`,
-    ...partsText(entry.parts, context),
+    partsText(entry.parts, context),
     bodies.length === 0 ? "" : `${talks.bodies} ${listWords(bodies, context.lang)}`,
     members.length === 0 ? "" : `${talks.members} ${membersText(entry, context)}`,
-    ...(entry.details ?? []).map((one) => plainText(one)),
+    (entry.details ?? []).map((one) => plainText(one)),
     groundsText(entry, context),
-    ...people.map((one) => personText(one, context)),
+    people.map((one) => personText(one, context)),
   );
 }
 
@@ -38,8 +38,8 @@ function personText(entry: ShownPerson, context: TextContext): string {
   );
   return lines(
     `– ${[entry.name, held].filter(Boolean).join(": ")}`,
-    ...partsText(entry.parts, context).map((line) => `  ${line}`),
-    ...(entry.details ?? []).map((one) => `  ${plainText(one)}`),
+    partsText(entry.parts, context).map((line) => `  ${line}`),
+    (entry.details ?? []).map((one) => `  ${plainText(one)}`),
     groundsText(entry, context).replace(/^(?=.)/gm, "  "),
   );
 }

@@ -7,11 +7,11 @@ import { dayText, groundsText } from "./shown.js";
 /** Issue by issue, because plain text has only one column. */
 export function positionsText({ entries = [] }: PositionsBlock, context: TextContext): string {
   return paragraphs(
-    ...entries.map(({ name, question, details = [], cells }) =>
+    entries.map(({ name, question, details = [], cells }) =>
       lines(
         question === undefined ? name : `${name}: ${question}`,
-        ...details.map((one) => plainText(one)),
-        ...cells.map((one) => `– ${indent(cellText(one, context))}`),
+        details.map((one) => plainText(one)),
+        cells.map((one) => `– ${indent(cellText(one, context))}`),
       ),
     ),
   );
@@ -25,7 +25,12 @@ function cellText(
   const also = elsewhere.length === 0 ? [] : [`${talks.elsewhere} ${inClauses(elsewhere, context)}`];
   const why = silent === undefined ? [] : [talks.silence[silent]];
   const before = ended.map((one) => earlierText(one, context));
-  return `${party}: ${lines(...why, ...before, ...held.map((one) => positionText(one, context)), ...also)}`;
+  return `${party}: ${lines(
+    why,
+    before,
+    held.map((one) => positionText(one, context)),
+    also,
+  )}`;
 }
 
 function positionText(held: ShownPosition, context: TextContext): string {

@@ -17,7 +17,7 @@ export function groundsText({ reliability: own, sources = [] }: Grounded, contex
   const isOne = said?.isOneSource === true && only !== undefined;
   return lines(
     said?.sentences.map((one) => phraseText(one, labels.dates)).join(" "),
-    ...(said?.notices ?? []).map((one) => [phraseText(one.when, labels.dates), one.note].filter(Boolean).join(" ")),
+    (said?.notices ?? []).map((one) => [phraseText(one.when, labels.dates), one.note].filter(Boolean).join(" ")),
     isOne ? `${labels.talks.oneSource} ${sourceText(only, context)}` : sourcesLine(sources, context),
   );
 }

@@ -1,5 +1,6 @@
 import { needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
+import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
@@ -27,13 +28,13 @@ export function eventStatusWords(entry: TimelineEntry, labels: Labels): string |
   needsObject(entry, "eventStatusWords", "entry");
   const { status, plan } = entry;
   const own = labelsArgument(labels, "eventStatusWords");
-  if (plan !== undefined && plan in own.talks.plan) return own.talks.plan[plan];
-  return status === "happened" ? undefined : own.status[status];
+  const words = plan && wordOf(own.talks.plan, plan);
+  return words ?? (status === "happened" ? undefined : wordOf(own.status, status));
 }
 
 export function timelineText({ entries = [] }: TimelineBlock, context: TextContext): string {
   const { past, toCome } = pastAndToCome(entries);
-  const listed = (some: TimelineEntry[]): string => paragraphs(...some.map((one) => entryText(one, context)));
+  const listed = (some: TimelineEntry[]): string => paragraphs(some.map((one) => entryText(one, context)));
   return paragraphs(listed(past), toCome.length === 0 ? "" : context.labels.talks.notYet, listed(toCome));
 }
 
@@ -46,8 +47,8 @@ function entryText(event: TimelineEntry, context: TextContext): string {
     `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
-    ...details.map((one) => plainText(one)),
-    ...remarks.map((one) => remarkLines(one, context)),
+    details.map((one) => plainText(one)),
+    remarks.map((one) => remarkLines(one, context)),
     groundsText(event, context),
   );
 }
@@ -55,7 +56,7 @@ function entryText(event: TimelineEntry, context: TextContext): string {
 const remarkLines = (remark: TimelineRemark, context: TextContext): string =>
   lines(
     titled(remark.speaker, remarkText(remark)),
-    ...(remark.details ?? []).map((one) => plainText(one)),
+    (remark.details ?? []).map((one) => plainText(one)),
     groundsText(remark, context),
   );
 

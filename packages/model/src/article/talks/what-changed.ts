@@ -2,6 +2,7 @@ import { needs, needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
 import { fill } from "../../labels/fill.js";
 import { phrase, phraseText, type Phrase } from "../../labels/phrase.js";
+import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { ShownChange, ShownState, WhatChangedBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
@@ -26,7 +27,10 @@ export function changeName(change: ShownChange, labels: Labels): [kind: string, 
   needsObject(change, "changeName", "change", "an entry of a block of changes");
   const { kind, change: how } = change;
   const { talks } = labelsArgument(labels, "changeName");
-  return [talks.kind[kind], talks.change[how]];
+  const [kindWord, changeWord] = [wordOf(talks.kind, kind), wordOf(talks.change, how)];
+  needs(kindWord !== undefined, "changeName", "change.kind", "a kind of record", kind);
+  needs(changeWord !== undefined, "changeName", "change.change", "a known change", how);
+  return [kindWord, changeWord];
 }
 
 /** Records that say the same on both days share one line of titles. */
@@ -50,7 +54,7 @@ export function whatChangedText(block: WhatChangedBlock, context: TextContext): 
     );
     return own.length === 0 ? [] : [names[cause], ...changed, ...listed];
   });
-  return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), ...groups);
+  return paragraphs(phraseText(changesSpan(block, context.labels), context.labels.dates), groups);
 }
 
 function changeText(change: ShownChange, context: TextContext): string {

@@ -36,7 +36,12 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
   const { question, notice, answer, latest = [], next = [], positions = [], disputes = [] } = brief;
   const { agreed = [], open = [] } = brief;
   const listed = (label: string, items: string[]): string =>
-    items.length === 0 ? "" : lines(label, ...items.map((one) => `– ${one}`));
+    items.length === 0
+      ? ""
+      : lines(
+          label,
+          items.map((one) => `– ${one}`),
+        );
   return paragraphs(
     lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
     answer === undefined ? talks.noAnswer : lines(plainText(answer.text), signedText(answer, context)),

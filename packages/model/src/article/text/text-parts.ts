@@ -12,14 +12,25 @@ export interface TextContext {
   lang: string;
 }
 
-/** Puts non-empty parts one below the other, parted by a blank line. */
-export function paragraphs(...parts: (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+type Part = string | undefined;
+
+/**
+ * Puts non-empty parts one below the other, parted by a blank line. Pass a list as one argument: a function takes about
+ * a hundred thousand arguments, and a list can be longer.
+ */
+export function paragraphs(...parts: (Part | readonly Part[])[]): string {
+  return parts
+    .flat()
+    .filter((part) => part !== undefined && part !== "")
+    .join("\n\n");
 }
 
-/** Puts non-empty parts on lines of their own. */
-export function lines(...parts: (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join("\n");
+/** Puts non-empty parts on lines of their own. Pass a list as one argument, as above. */
+export function lines(...parts: (Part | readonly Part[])[]): string {
+  return parts
+    .flat()
+    .filter((part) => part !== undefined && part !== "")
+    .join("\n");
 }
 
 /** Puts non-empty parts in one line: `Minutes, State mediator, 3 May`. */

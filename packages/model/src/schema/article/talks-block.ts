@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
 import { address, field, language, list, most, named, oneOf, tag, whole } from "../fields.js";
-import { ShownDispute } from "../talks/disputes.js";
-import { ShownParty } from "../talks/participants.js";
-import { PositionRow } from "../talks/positions-matrix.js";
-import { TimelineEntry } from "../talks/timeline.js";
-import { ShownChange } from "../talks/what-changed.js";
-import { WhereThingsStand } from "../talks/where-things-stand.js";
+import { ShownDispute } from "../shown/disputes.js";
+import { ShownParty } from "../shown/participants.js";
+import { PositionRow } from "../shown/positions-matrix.js";
+import { TimelineEntry } from "../shown/timeline.js";
+import { ShownChange } from "../shown/what-changed.js";
+import { WhereThingsStand } from "../shown/where-things-stand.js";
 
 const talks = {
   type: tag("talks"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day } from "../common.js";
 import { field, list, most, named, oneOf, text } from "../fields.js";
-import { Confirmed } from "./record.js";
+import { Confirmed } from "../talks/record.js";
 
 export const ShownNotice = z
   .object({

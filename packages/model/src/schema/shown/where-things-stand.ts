@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Checked, date, day, EventStatus, sources } from "../common.js";
 import { field, flag, list, named, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { Stance } from "./position.js";
+import { Stance } from "../talks/position.js";
 
 export const BriefEvent = z
   .object({

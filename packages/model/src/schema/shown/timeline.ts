@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Attendance, date, EventStatus, ownId, sources } from "../common.js";
 import { field, list, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { TalksEvent } from "./event.js";
+import { TalksEvent } from "../talks/event.js";
 import { reliability } from "./shown-reliability.js";
 
 export const TimelineRemark = z

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { date, ownId, sources } from "../common.js";
 import { flag, list, named, oneOf, text } from "../fields.js";
-import { Participant } from "./event.js";
+import { Participant } from "../talks/event.js";
 import { prose } from "../rich-text.js";
-import { partyTypes } from "./party.js";
+import { partyTypes } from "../talks/party.js";
 import { reliability } from "./shown-reliability.js";
 
 const time = {

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { date, ownId, ref, sources } from "../common.js";
 import { field, flag, list, most, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { conflictFields, conflictStates, conflictTypes, Resolution } from "./conflict.js";
-import { recordKinds } from "./dossier.js";
-import { Stance } from "./position.js";
+import { conflictFields, conflictStates, conflictTypes, Resolution } from "../talks/conflict.js";
+import { recordKinds } from "../talks/dossier.js";
+import { Stance } from "../talks/position.js";
 import { reliability } from "./shown-reliability.js";
 
 export const ShownClaim = z

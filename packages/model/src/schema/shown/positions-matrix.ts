@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, ownId, sources } from "../common.js";
 import { field, flag, list, named, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { conditions, Stance } from "./position.js";
+import { conditions, Stance } from "../talks/position.js";
 import { reliability } from "./shown-reliability.js";
 
 export const Silence = z.enum(["not-stated", "not-in-our-sources", "ended", "not-researched"]).meta(

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { date, EventStatus, ref, sources } from "../common.js";
 import { field, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
-import { conflictFields, conflictStates } from "./conflict.js";
-import { recordKinds } from "./dossier.js";
+import { conflictFields, conflictStates } from "../talks/conflict.js";
+import { recordKinds } from "../talks/dossier.js";
 import { Silence } from "./positions-matrix.js";
-import { Stance } from "./position.js";
-import { proposalStatuses } from "./proposal.js";
+import { Stance } from "../talks/position.js";
+import { proposalStatuses } from "../talks/proposal.js";
 import { ShownNotice, ShownReliability } from "./shown-reliability.js";
 
 export const ShownState = z
