@@ -80,4 +80,10 @@ export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { resolve, type Resolved } from "../src/talks/shown/resolve.js";
 export { talksArticle, type TalksArticleOptions } from "../src/talks/shown/talks-article.js";
-export { talksHub, talksPages, type TalksPage } from "../src/talks/shown/talks-pages.js";
+export {
+  eachTalksPage,
+  talksHub,
+  talksPages,
+  type TalksPage,
+  type TalksPageLink,
+} from "../src/talks/shown/talks-pages.js";

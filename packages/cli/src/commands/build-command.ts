@@ -46,24 +46,33 @@ async function run(path: string, { out, data, days }: { out: string; data?: true
   // Not the whole reading, whose places in the files would stay in memory.
   const dossier = (await usableDossier(path))?.dossier;
   if (dossier === undefined) return;
-  // The pages first: they need the most memory, and the data is large.
-  const pages = data ? [] : await pageFiles(dossier, days === true);
-  const files = [...buildFiles(dossier), ...pages];
+  const diagnostics: Diagnostic[] = [];
+  const files = filesOf(dossier, { data, days, report: (found) => diagnostics.push(found) });
   try {
     const written = await writeFolder(out, files, { inputs: await inputsOf(path) });
-    for (const name of written) print(`${printable(join(out, name))}\n`);
+    if (diagnostics.length > 0) printError(`${diagnosticsText(diagnostics, errorColours)}\n`);
+    for (const name of written.toSorted(dataFirst)) print(`${printable(join(out, name))}\n`);
   } catch (error) {
     refuse(`--out ${out}`, unwritable(error));
   }
 }
 
-async function pageFiles(dossier: Dossier, days: boolean): Promise<TextFile[]> {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
-  const pages = talksSite(publishable(dossier), { styles: { href: stylesheetName }, days, report });
-  if (diagnostics.length > 0) printError(`${diagnosticsText(diagnostics, errorColours)}\n`);
-  return [
-    ...pages.map(({ path, html }) => ({ path: `${path}index.html`, text: html })),
-    { path: stylesheetName, text: await readStylesheet() },
-  ];
+/** What a program reads before what a browser shows. */
+const dataFirst = (a: string, b: string): number => Number(isPage(a)) - Number(isPage(b));
+const isPage = (name: string): boolean => !name.startsWith("dossier.");
+
+interface FilesOptions {
+  data?: true | undefined;
+  days?: true | undefined;
+  report: (diagnostic: Diagnostic) => void;
+}
+
+/** One after the other. The pages come first: they need the most memory, and the data is large. */
+async function* filesOf(dossier: Dossier, { data, days, report }: FilesOptions): AsyncGenerator<TextFile> {
+  if (data !== true) {
+    const pages = talksSite(publishable(dossier), { styles: { href: stylesheetName }, days: days === true, report });
+    for (const { path, html } of pages) yield { path: `${path}index.html`, text: html };
+    yield { path: stylesheetName, text: await readStylesheet() };
+  }
+  yield* buildFiles(dossier);
 }

@@ -2,8 +2,8 @@ import { dateWords, fill, labelsFor } from "@backgrounder/model/labels";
 import {
   copyDossier,
   datesOfChange,
+  eachTalksPage,
   talksHub,
-  talksPages,
   type Dossier,
   type TalksArticleOptions,
   type TalksPage,
@@ -26,24 +26,28 @@ export interface SitePage {
 /**
  * A small static site about talks, from any dossier: a first page that answers what readers ask, pages for events, people,
  * proposals and the rest, and on demand one for each earlier day. Links between them are relative, and none needs a
- * script. An address of the styles that is relative is taken from the first page.
+ * script. The pages come one after the other, so that a large dossier takes no more memory than its largest page. An
+ * address of the styles that is relative is taken from the first page.
  * @throws ArgumentError where `dossier` is not a dossier, or `styles` are missing.
  * @throws RangeError where a day is not a date.
  */
-export function talksSite(given: Dossier, all: TalksSiteOptions): SitePage[] {
+export function talksSite(given: Dossier, all: TalksSiteOptions): Iterable<SitePage> {
   const dossier = copyDossier(given, "talksSite");
   const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
-  const pages = talksPages(dossier, options);
-  const context: SiteContext = { dossier, styles, ...(report && { report }), pages };
-  return [...pages.map((page) => sitePage(page, context)), ...(days === true ? dayPages(context) : [])];
+  const pages = eachTalksPage(dossier, options);
+  return sitePages(pages, days === true, { dossier, styles, ...(report && { report }) });
+}
+
+function* sitePages(pages: Iterable<TalksPage>, hasDays: boolean, context: SiteContext): Generator<SitePage> {
+  for (const page of pages) yield sitePage(page, context);
+  if (hasDays) yield* dayPages(context);
 }
 
 interface SiteContext extends Pick<ArticlePageOptions, "styles" | "report"> {
   dossier: Dossier;
-  pages: readonly TalksPage[];
 }
 
-function sitePage({ path, name, article }: TalksPage, { dossier, styles, report, pages }: SiteContext): SitePage {
+function sitePage({ path, name, article, site }: TalksPage, { dossier, styles, report }: SiteContext): SitePage {
   const up = "../".repeat(path.split("/").length - 1);
   const words = labelsFor(dossier.lang).talks;
   const isFirst = name === undefined;
@@ -56,7 +60,7 @@ function sitePage({ path, name, article }: TalksPage, { dossier, styles, report,
     ...(!isFirst && {
       navigation: [
         { text: dossier.name, href: up },
-        ...pages.flatMap((page) =>
+        ...site.flatMap((page) =>
           page.name === undefined
             ? []
             : [{ text: words.pages[page.name], ...(page.name !== name && { href: `${up}${page.path}` }) }],
@@ -69,10 +73,10 @@ function sitePage({ path, name, article }: TalksPage, { dossier, styles, report,
 }
 
 /** The dossier's own day is on the first page. */
-function dayPages({ dossier, styles, report }: SiteContext): SitePage[] {
+function* dayPages({ dossier, styles, report }: SiteContext): Generator<SitePage> {
   const { talks } = labelsFor(dossier.lang);
   const earlier = datesOfChange(dossier).filter((day) => day !== dossier.asOf);
-  return earlier.map((day) => {
+  for (const day of earlier) {
     const words = dateWords(day, dossier.lang);
     const article = talksHub(dossier, { asOf: day });
     const html = articlePage(
@@ -86,8 +90,8 @@ function dayPages({ dossier, styles, report }: SiteContext): SitePage[] {
         ...(report && { report }),
       },
     );
-    return { path: `${day}/`, html };
-  });
+    yield { path: `${day}/`, html };
+  }
 }
 
 /** A whole address, and one from the root of the server, is the same in every folder. */

@@ -4,6 +4,7 @@ import type {
   Article,
   Block,
   Dossier,
+  DossierRecord,
   IsoDate,
   RelatedLink,
   Source,
@@ -23,13 +24,19 @@ import { resolveWith } from "./resolve.js";
 import type { TalksArticleOptions } from "./talks-article.js";
 import { viewsByDay, type ViewOf } from "./views-by-day.js";
 
-/** A page of a small site about talks. */
-export interface TalksPage {
+/** Which page of a site about talks. */
+export interface TalksPageLink {
   /** Its address from the first page: `` is the first page, `events/` the one of the events. */
   path: string;
   /** What it is about; left out on the first page. */
   name?: TalksPageName;
+}
+
+/** A page of a small site about talks. */
+export interface TalksPage extends TalksPageLink {
   article: Article;
+  /** All pages of the site in order, this one among them. */
+  site: readonly TalksPageLink[];
 }
 
 /**
@@ -38,10 +45,24 @@ export interface TalksPage {
  * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a day is not a date.
  */
-export function talksPages(given: Dossier, options: TalksArticleOptions = {}): TalksPage[] {
-  const site = siteOf(given, options, "talksPages");
-  const pages = partsOf(site).flatMap((part) => partPage(part, site) ?? []);
-  return [firstPage(pages, site), ...pages];
+export const talksPages = (given: Dossier, options: TalksArticleOptions = {}): TalksPage[] => [
+  ...pagesOf(siteOf(given, options, "talksPages")),
+];
+
+/**
+ * The same, one after the other, so that a large dossier takes no more memory than its largest page.
+ * @throws ArgumentError where `dossier` is not a dossier.
+ * @throws RangeError where a day is not a date.
+ */
+export const eachTalksPage = (given: Dossier, options: TalksArticleOptions = {}): Iterable<TalksPage> =>
+  pagesOf(siteOf(given, options, "eachTalksPage"));
+
+function* pagesOf(site: Site): Generator<TalksPage> {
+  const parts = partsOf(site).filter((part) => hasSomething(part, site));
+  const links = [{ path: "" }, ...parts.map(({ name }) => ({ path: pathOf(name), name }))];
+  yield { path: "", article: firstPage(parts, site), site: links };
+  for (const part of parts)
+    yield { path: pathOf(part.name), name: part.name, article: partPage(part, site), site: links };
 }
 
 /**
@@ -50,7 +71,7 @@ export function talksPages(given: Dossier, options: TalksArticleOptions = {}): T
  * @throws RangeError where a day is not a date.
  */
 export const talksHub = (given: Dossier, options: TalksArticleOptions = {}): Article =>
-  firstPage([], siteOf(given, options, "talksHub")).article;
+  firstPage([], siteOf(given, options, "talksHub"));
 
 interface Site {
   dossier: Dossier;
@@ -114,15 +135,24 @@ function widget<W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W)
 
 const pathOf = (name: TalksPageName): string => `${name}/`;
 
-/** Nothing where there is nothing to show. */
-function partPage({ name, blocks }: Part, site: Site): TalksPage | undefined {
-  const title = `${site.labels.talks.pages[name]}: ${site.dossier.name}`;
-  const own = article(title, blocks, site);
-  const isEmpty = own.blocks.every(({ type }) => type === "sources") && name !== "sources";
-  return isEmpty ? undefined : { path: pathOf(name), name, article: own };
+const partPage = ({ name, blocks }: Part, site: Site): Article =>
+  article(`${site.labels.talks.pages[name]}: ${site.dossier.name}`, blocks, site);
+
+/** Whether there is anything to show on a page, before it is made. */
+function hasSomething({ name, blocks }: Part, { view }: Site): boolean {
+  const kind = needed[name];
+  return blocks.length > 0 && (kind === undefined || recordsOf(view.dossier, kind).length > 0);
 }
 
-function firstPage(pages: readonly TalksPage[], site: Site): TalksPage {
+/** Widgets are there before it is known whether they are empty. */
+const needed: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
+  events: "event",
+  people: "party",
+  positions: "position",
+  disputes: "conflict",
+};
+
+function firstPage(pages: readonly Part[], site: Site): Article {
   const { dossier, since } = site;
   const more = (name: TalksPageName): { more?: string } =>
     pages.some((page) => page.name === name) ? { more: pathOf(name) } : {};
@@ -142,7 +172,7 @@ function firstPage(pages: readonly TalksPage[], site: Site): TalksPage {
   ];
   const own = article(dossier.name, blocks, site);
   const standfirst = dossier.standfirst === undefined ? {} : { standfirst: dossier.standfirst };
-  return { path: "", article: { ...own, ...standfirst, blocks: own.blocks.map(withoutNotice) } };
+  return { ...own, ...standfirst, blocks: own.blocks.map(withoutNotice) };
 }
 
 /** A page prints the dossier's notice at its top, as all the others do. */
@@ -153,34 +183,32 @@ function withoutNotice(block: Block): Block {
   return { ...block, whereThingsStand: brief };
 }
 
-const doors = (pages: readonly TalksPage[], site: Site): Block => ({
+const doors = (pages: readonly Part[], site: Site): Block => ({
   type: "related",
   id: "related:talks",
   label: site.labels.talks.more,
   items: pages.map((page) => doorTo(page, site)),
 });
 
-function doorTo({ name, path }: TalksPage, { view, labels }: Site): RelatedLink {
-  const title = name === undefined ? labels.talks.more : labels.talks.pages[name];
-  const kind = name === undefined ? undefined : kinds[name];
+function doorTo({ name }: Part, { view, labels }: Site): RelatedLink {
+  const title = labels.talks.pages[name];
+  const kind = counted[name];
   const count = kind === undefined ? 0 : recordsOf(view.dossier, kind).length;
   return {
     title: count === 0 ? title : fill(labels.talks.counted, { name: title, count: String(count) }),
-    url: path,
+    url: pathOf(name),
   };
 }
 
 /** What a page is full of, where it can be counted. */
-const kinds = {
+const counted: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
   events: "event",
   proposals: "proposal",
   statements: "statement",
   disputes: "conflict",
   questions: "question",
   sources: "source",
-} as const satisfies Partial<Record<TalksPageName, string>> as Partial<
-  Record<TalksPageName, "event" | "proposal" | "statement" | "conflict" | "question" | "source">
->;
+};
 
 /** Filled, with the sources that it cites folded at its foot. */
 function article(title: string, blocks: readonly Block[], site: Site): Article {
