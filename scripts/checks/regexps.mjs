@@ -19,6 +19,9 @@ const patience = 120_000;
 /** recheck tries texts at random. With a seed it tries the same ones each time, so that a check fails or passes for good. */
 const randomSeed = 1;
 
+/** Work is limited by counts. A limit in time would take a busy machine for a slow expression. */
+const limits = { timeout: patience, incubationTimeout: patience, attackTimeout: patience, randomSeed };
+
 /**
  * Expressions that take more than their share of time, or are too large for recheck, by their file and how they begin.
  * They are not checked again: how far recheck gets with them depends on how fast the machine is.
@@ -90,7 +93,7 @@ function problemOf({ source, flags, where }) {
     used.add(known);
     return [];
   }
-  const result = checkSync(source, flags, { timeout: patience, randomSeed });
+  const result = checkSync(source, flags, limits);
   if (result.status === "safe") return [];
   const found = result.status === "vulnerable" ? `takes ${result.complexity.summary} time` : "could not be checked";
   return [
