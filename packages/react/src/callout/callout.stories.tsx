@@ -14,6 +14,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const DataPointAShare: Story = { args: { block: calloutExamples["data point, a share"] } };
 export const DidYouKnow: Story = { args: { block: calloutExamples["did you know"] } };
 export const ProTip: Story = { args: { block: calloutExamples["pro tip"] } };
 export const DataPoint: Story = { args: { block: calloutExamples["data point"] } };

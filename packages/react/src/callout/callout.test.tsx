@@ -19,6 +19,27 @@ describe("a callout", () => {
     expect(screen.getByRole("note", { name: label })).toContainElement(screen.getByText(label));
   });
 
+  it("sets the number of a data point apart, and draws a share as a bar", () => {
+    const { container, rerender } = render(<Callout block={calloutExamples["data point"]} />);
+    const bars = (): (string | null)[] =>
+      [...container.querySelectorAll("rect")].map((bar) => bar.getAttribute("width"));
+    expect(screen.getByText("11,400")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "11,400 vehicles a day" })).toBeInTheDocument();
+    expect(bars()).toEqual([]);
+    for (const [title, width] of [
+      ["63 % of the members", "63%"],
+      ["4,1 % more", "4.1%"],
+      ["0.5% of it", "0.5%"],
+    ] as const) {
+      rerender(<Callout block={{ ...calloutExamples["data point"], title }} />);
+      expect(bars()).toEqual(["100%", width]);
+    }
+    rerender(<Callout block={{ ...calloutExamples["data point"], title: "140 % of the plan" }} />);
+    expect(bars()).toEqual([]);
+    rerender(<Callout block={{ ...calloutExamples["data point"], title: "Many vehicles" }} />);
+    expect(screen.getByRole("heading", { name: "Many vehicles" })).toBeInTheDocument();
+  });
+
   it("has its title as a heading, where it has one", () => {
     render(<Callout block={calloutExamples["data point"]} headingLevel={3} />);
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("11,400 vehicles a day");

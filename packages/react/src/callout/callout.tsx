@@ -8,6 +8,7 @@ import { renderLabel, say } from "../rendering/labels.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
 import { rootProps } from "../rendering/root-props.js";
 import { renderProvenance } from "../provenance/provenance.js";
+import { renderFigure } from "./figure.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 
 /** A callout written by hand in a template. It has no block, so it has no id. */
@@ -31,11 +32,11 @@ export function renderCallout(block: CalloutBlock, context: RenderContext): Reac
   const labelId = block.id === "" ? undefined : `${block.id}-label`;
   const name = labelId === undefined ? { "aria-label": label } : { "aria-labelledby": labelId };
   return (
-    <div role="note" {...rootProps(block, "bgr-callout", context)} {...name}>
+    <div role="note" {...rootProps(block, "bgr-callout", context)} data-kind={block.kind} {...name}>
       <p className="bgr-callout__label" id={labelId}>
         {renderLabel(block, context)}
       </p>
-      {renderTitle(block.title, context)}
+      {renderTitle(block, context)}
       {renderRichText(block.body, context)}
       {renderProvenance(block, context)}
     </div>
@@ -47,9 +48,15 @@ function renderWritten(props: WrittenCallout): ReactElement {
   const wording = wordingOf(props.kind, context);
   const rendered = createElement(
     "div",
-    { role: "note", "aria-label": props.label ?? wording, className: "bgr-block bgr-callout", "data-bgr": "callout" },
+    {
+      role: "note",
+      "aria-label": props.label ?? wording,
+      className: "bgr-block bgr-callout",
+      "data-bgr": "callout",
+      "data-kind": props.kind,
+    },
     <p className="bgr-callout__label">{props.label ?? say(wording, context)}</p>,
-    renderTitle(props.title, context),
+    renderTitle(props, context),
     typeof props.children === "string" ? renderRichText(props.children, context) : props.children,
   );
   reportUntranslated(context.labelLang, context.untranslated, context.report);
@@ -65,5 +72,10 @@ function wordingOf(kind: unknown, { labels, report }: RenderContext): string {
   return labels.callout.note;
 }
 
-const renderTitle = (title: string | undefined, context: RenderContext): ReactElement | null =>
-  title === undefined ? null : heading(context.level, "bgr-block__title", title);
+function renderTitle(
+  { title, kind }: Pick<CalloutBlock, "title" | "kind">,
+  context: RenderContext,
+): ReactElement | null {
+  if (title === undefined) return null;
+  return kind === "data-point" ? renderFigure(title, context) : heading(context.level, "bgr-block__title", title);
+}

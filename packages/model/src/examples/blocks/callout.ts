@@ -25,6 +25,15 @@ export const calloutExamples = {
     sources: [bridgeReport],
   },
 
+  "data point, a share": {
+    type: "callout",
+    id: "callout:turnout",
+    kind: "data-point",
+    title: "63 % of the members",
+    body: "So many took part in the ballot on the offer, by the union’s own count.",
+    sources: [wageOffer],
+  },
+
   "key trend": {
     type: "callout",
     id: "callout:containers",
