@@ -61,13 +61,15 @@ const consumers = {
 };
 
 /**
- * One stage after the other. The parts of a stage run side by side: each of them starts one process at a time, and
- * leaves half of a small machine idle.
+ * One stage after the other. The parts of a stage run side by side: each of them leaves half of a small machine idle
+ * while it installs, waits for a browser or starts one process at a time.
  * @type {Part[][]}
  */
 const stages = [
-  [{ name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] }],
-  [{ name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] }],
+  [
+    { name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
+    { name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] },
+  ],
   [
     vitest("unit", "functions, components, types, samples of the README", [
       "--project=node",
@@ -79,10 +81,10 @@ const stages = [
     vitest("stories", "every story in Chromium with axe: light, dark, right-to-left", [
       "--config=apps/storybook/vitest.config.ts",
     ]),
+    e2e,
   ],
-  [e2e],
-  [vitest("release", "changesets, changelogs and packed contents, in a copy", ["--project=release"])],
   [
+    vitest("release", "changesets, changelogs and packed contents, in a copy", ["--project=release"]),
     vitest("attack", "kills, full disks, hostile data; a sample, of which `npm run test:attack` tries all", [
       "--config=tests/attack/vitest.config.ts",
     ]),
