@@ -22,7 +22,7 @@ export const pages = [
     words: "Russia might not object to guarantees like NATO’s",
   },
   { path: "/talks/ukraine/since/2025-08-17/", name: "page of what changed", words: "What happened" },
-  { path: "/talks/port-wages/", name: "page of the wage talks", words: "Will there be a strike?" },
+  { path: "/talks/ferries/", name: "page of the ferry strike", words: "Nothing is agreed." },
 ] as const;
 
 export const explainer = "/explainers/security-guarantees/";

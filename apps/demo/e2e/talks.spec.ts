@@ -101,12 +101,12 @@ test("a move is marked, with what was held before and both references", async ({
   await page.goto("/talks/ukraine/");
   const row = page.getByRole("row", { name: /^Should peace be negotiated/ });
   await expect(row.getByRole("link", { name: /^Accepts it/ })).toContainText("Before: Opposes it");
-  await page.goto("/talks/port-wages/since/2026-03-10/");
-  const change = part(page, "What changed").getByRole("listitem").filter({ hasText: "Dockers’ union: Pay" });
-  await expect(change).toContainText("Before: Demands it, 1 March 2026: Six per cent over one year.");
-  await expect(change).toContainText("Now: On conditions, 12 March 2026");
-  await expect(change.getByRole("link", { name: "Report of 1 March" })).toBeAttached();
-  await expect(change.getByRole("link", { name: "Report of 12 March" })).toBeAttached();
+  await page.goto("/talks/ferries/since/2025-12-15/");
+  const change = part(page, "What changed").getByRole("listitem").filter({ hasText: "Crews’ union: Pay" });
+  await expect(change).toContainText("Before: Demands it, 10 December 2025: Six per cent from January");
+  await expect(change).toContainText("Now: On conditions, Union spokesperson, 16 December 2025");
+  await expect(change.getByRole("link", { name: "Ferry crews vote to strike" })).toBeAttached();
+  await expect(change.getByRole("link", { name: "Union names its price" })).toBeAttached();
 });
 
 test("plain links lead from one date to the next and back to the latest", async ({ page }) => {
@@ -159,9 +159,9 @@ test("a number leads to its source, which is folded away until then", async ({ p
 });
 
 test("a correction is shown on the page of a day before it was made", async ({ page }) => {
-  await page.goto("/talks/port-wages/2026-03-01/");
+  await page.goto("/talks/ferries/2025-12-15/");
   await expect(page.locator("[data-bgr='corrections']")).toContainText(
-    "10 March 2026 The offer is 4.1 per cent; an earlier version had 4.7.",
+    "16 December 2025 The offer is three per cent. On 15 December we wrote two.",
   );
 });
 

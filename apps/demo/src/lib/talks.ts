@@ -1,8 +1,8 @@
 import type { Article } from "@backgrounder/model/article";
-import { portWages } from "@backgrounder/model/examples";
 import { datesOfChange, talksHub, talksPages, type Dossier, type TalksPage } from "@backgrounder/model/talks";
 import { dossier as ukraine } from "@backgrounder/ukraine-talks";
 import colombiaText from "../dossiers/colombia-talks.md?raw";
+import ferriesText from "../dossiers/ferry-strike.md?raw";
 import { dossierFrom } from "./dossier-from.js";
 import { stories, type Story } from "./newsroom.js";
 
@@ -23,7 +23,7 @@ export interface Talks {
 const dossiers: Record<string, { dossier: Dossier; explainer?: Story }> = {
   ukraine: { dossier: ukraine, explainer: stories.guarantees },
   colombia: { dossier: dossierFrom("colombia-talks.md", colombiaText) },
-  "port-wages": { dossier: portWages },
+  ferries: { dossier: dossierFrom("ferry-strike.md", ferriesText), explainer: stories.strike },
 };
 
 export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, { dossier, explainer }]) => ({

@@ -36,13 +36,12 @@ export function renderDisputes(block: DisputesBlock, context: RenderContext): Re
         shown.map((dispute, index) => renderDispute(dispute, context, mostClaims(isBrief, index))),
       )}
       {renderOthers(others, block, context)}
-      {renderMore(block, "disputes", context)}
+      {renderMore(block, "disputes", entries.length, context)}
     </>,
   );
 }
 
 const mostInBrief = 2;
-const mostListed = 60;
 
 /** In brief, only the first one has its claims open. */
 const mostClaims = (isBrief: boolean, index: number): number => (isBrief ? (index === 0 ? 3 : 0) : Infinity);
@@ -54,27 +53,16 @@ const mostTelling = (entries: readonly ShownDispute[]): ShownDispute[] =>
 const rankOf = ({ state, type }: ShownDispute): number =>
   type === "strength" && state !== "resolved" ? 0 : state === "open" ? 1 : 2;
 
-/** With a page for all of them, their questions are enough here. */
+/** The page of all disputes has them; without one, they are here. */
 function renderOthers(
   others: readonly ShownDispute[],
   block: DisputesBlock,
   context: RenderContext,
 ): ReactElement | null {
-  if (others.length === 0) return null;
+  if (others.length === 0 || block.more !== undefined) return null;
   const { pages, counted } = context.labels.talks;
   const count = phrase(counted, { name: pages.disputes, count: String(others.length + mostInBrief) });
-  const listed = block.more === undefined ? others : others.slice(0, mostListed);
-  const items = listed.map((dispute) =>
-    block.more === undefined ? (
-      renderDispute(dispute, context)
-    ) : (
-      <p className="bgr-text__p">
-        <a className="bgr-text__link" href={`${block.more}#${dispute.id}`}>
-          {dispute.question}
-        </a>
-      </p>
-    ),
-  );
+  const items = others.map((dispute) => renderDispute(dispute, context));
   return fold(say(count, context), element("div", null, items));
 }
 

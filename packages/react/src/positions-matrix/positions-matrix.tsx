@@ -44,7 +44,7 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
       {isBrief(block) && shown.length > 0 ? renderWithoutStance(rows, context) : null}
       {renderSilences(shown.length > 0 ? shown : rows, columns, context)}
       {renderLeftOut(block, context)}
-      {isBrief(block) ? renderMore(block, "positions", context) : null}
+      {isBrief(block) ? renderMore(block, "positions", undefined, context) : null}
     </>,
   );
 }

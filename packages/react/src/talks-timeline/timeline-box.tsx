@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 import { pastAndToCome, type TimelineBlock, type TimelineEntry } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import { addressOf, renderMore } from "../rendering/more.js";
+import { renderMore } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
@@ -14,7 +14,6 @@ import { renderTrack } from "./track.js";
 import { renderWhen } from "./when.js";
 
 const shownInFull = 3;
-const mostListed = 60;
 
 /** The track and, in a box, the last events; the others in a list that a reader opens. */
 export function renderTimelineBox(block: TimelineBlock, context: RenderContext): ReactElement {
@@ -35,7 +34,7 @@ export function renderTimelineBox(block: TimelineBlock, context: RenderContext):
             latest.map((entry) => renderLatest(entry, block, context)),
           )}
       {renderOthers(others, block, context)}
-      {renderMore(block, "events", context)}
+      {renderMore(block, "events", entries.length, context)}
     </>,
   );
 }
@@ -63,32 +62,19 @@ function renderLatest(entry: TimelineEntry, block: TimelineBlock, context: Rende
   );
 }
 
+/** The page of all events has them; without one, they are here. */
 function renderOthers(
   others: readonly TimelineEntry[],
   block: TimelineBlock,
   context: RenderContext,
 ): ReactElement | null {
-  if (others.length === 0) return null;
-  // The page of all events has the rest; without one, all of them are here.
-  const listed = block.more === undefined ? others : others.slice(-mostListed);
-  const items = listed.map((entry) => {
-    const own = block.more === undefined && entry.id !== "" ? entry.id : undefined;
-    const name = element(Fragment, null, inLine([entry.name, entry.place], context));
-    return (
-      <li className="bgr-talks-timeline__other" id={own}>
-        {renderWhen(entry, context)}
-        <p className="bgr-text__p">
-          {block.more === undefined ? (
-            name
-          ) : (
-            <a className="bgr-text__link" href={`${addressOf(block)}#${entry.id}`}>
-              {name}
-            </a>
-          )}
-        </p>
-      </li>
-    );
-  });
+  if (others.length === 0 || block.more !== undefined) return null;
+  const items = others.map((entry) => (
+    <li className="bgr-talks-timeline__other" id={entry.id === "" ? undefined : entry.id}>
+      {renderWhen(entry, context)}
+      <p className="bgr-text__p">{element(Fragment, null, inLine([entry.name, entry.place], context))}</p>
+    </li>
+  ));
   const { talks } = context.labels;
   const all = phrase(talks.counted, { name: talks.pages.events, count: String(others.length) });
   const count = block.size === "line" ? all : phrase(talks.otherEvents, { count: String(others.length) });

@@ -10,7 +10,6 @@ import { renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 
 const mostOfOneCause = 3;
-const mostListed = 60;
 
 /** What changed as one sentence each: moves by party first, then the rest; a page of its own has the words of both days. */
 export function renderChangesInBrief(block: WhatChangedBlock, context: RenderContext): ReactElement {
@@ -22,7 +21,7 @@ export function renderChangesInBrief(block: WhatChangedBlock, context: RenderCon
         { className: "bgr-what-changed__brief" },
         changeCauses.map((cause) => renderCause(cause, found, block, context)),
       )}
-      {renderMore(block, "changes", context)}
+      {renderMore(block, "changes", (block.entries ?? []).length, context)}
     </>
   );
 }
@@ -43,16 +42,14 @@ function renderCause(
     <div>
       {heading(context.level + 1, "bgr-what-changed__cause", say(talks.cause[cause], context))}
       {element("ul", { className: "bgr-what-changed__sentences" }, shown)}
-      {others.length === 0
+      {others.length === 0 || more !== undefined
         ? null
         : fold(
             say(rest, context),
             element(
               "ul",
               { className: "bgr-what-changed__sentences" },
-              (more === undefined ? others : others.slice(0, mostListed)).map((change) =>
-                renderSentence(change, context),
-              ),
+              others.map((change) => renderSentence(change, context)),
             ),
           )}
     </div>

@@ -7,7 +7,8 @@ import { settledBy } from "../settled.js";
 import type { LookUp } from "./look-up.js";
 import { proposalGroups } from "./proposal-table.js";
 
-const isFor: ReadonlySet<Position["stance"]> = new Set(["demands", "supports", "accepts"] as const);
+/** Who is for it on conditions is not with those who are against it. */
+const isFor: ReadonlySet<Position["stance"]> = new Set(["demands", "supports", "accepts", "conditional"] as const);
 const isAgainst: ReadonlySet<Position["stance"]> = new Set(["opposes", "rejects"] as const);
 
 /** What is agreed, and the issues on which one party is for what another one is against. */
