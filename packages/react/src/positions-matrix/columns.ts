@@ -9,13 +9,13 @@ export interface Column {
   index: number;
 }
 
-/** The parties that hold or held something, and the names of those that the record only knows as silent. */
+/** The parties that hold or held something or gave no answer, and the names of those of which nothing was found. */
 export function columnsOf(rows: readonly PositionRow[]): { columns: Column[]; others: string[] } {
   const names = (rows[0]?.cells ?? []).map(({ party }) => party);
   const hasHeld = names.map((_, index) =>
     rows.some(({ cells }) => {
-      const { positions = [], ended = [] } = cells[index] ?? {};
-      return ended.length > 0 || positions.some(({ stance }) => stance !== undefined);
+      const { positions = [], silence, ended = [] } = cells[index] ?? {};
+      return ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined);
     }),
   );
   // Where nobody has a position, the silences are all that there is to see.

@@ -118,9 +118,13 @@ const pathOf = (name: TalksPageName): string => `${name}/`;
 function partPage({ name, blocks }: Part, site: Site): TalksPage | undefined {
   const title = `${site.labels.talks.pages[name]}: ${site.dossier.name}`;
   const own = article(title, blocks, site);
-  const isEmpty = own.blocks.every(({ type }) => type === "sources") && name !== "sources";
+  const isEmpty = !own.blocks.some((block) => hasContent(block) && (block.type !== "sources" || name === "sources"));
   return isEmpty ? undefined : { path: pathOf(name), name, article: own };
 }
+
+/** The first page says already that nothing has changed. */
+const hasContent = (block: Block): boolean =>
+  !(block.type === "talks" && block.widget === "what-changed" && block.entries?.length === 0);
 
 function firstPage(pages: readonly TalksPage[], site: Site): TalksPage {
   const { dossier, since } = site;
