@@ -1,3 +1,4 @@
+import type { Article, IsoDate } from "@backgrounder/model/article";
 import { dateWords, fill, labelsFor } from "@backgrounder/model/labels";
 import {
   copyDossier,
@@ -34,20 +35,23 @@ export function talksSite(given: Dossier, all: TalksSiteOptions): SitePage[] {
   const dossier = copyDossier(given, "talksSite");
   const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
   const pages = talksPages(dossier, options);
-  const context: SiteContext = { dossier, styles, ...(report && { report }), pages };
+  const day = options.asOf ?? dossier.asOf;
+  const context: SiteContext = { dossier, day, styles, ...(report && { report }), pages };
   return [...pages.map((page) => sitePage(page, context)), ...(days === true ? dayPages(context) : [])];
 }
 
 interface SiteContext extends Pick<ArticlePageOptions, "styles" | "report"> {
   dossier: Dossier;
+  /** The day of the first page and of those beside it. */
+  day: IsoDate;
   pages: readonly TalksPage[];
 }
 
-function sitePage({ path, name, article }: TalksPage, { dossier, styles, report, pages }: SiteContext): SitePage {
+function sitePage({ path, name, article }: TalksPage, { dossier, day, styles, report, pages }: SiteContext): SitePage {
   const up = "../".repeat(path.split("/").length - 1);
   const words = labelsFor(dossier.lang).talks;
   const isFirst = name === undefined;
-  const html = articlePage(article, {
+  const html = articlePage(day < dossier.asOf ? titledWithDay(article, day, dossier) : article, {
     styles: fromFolder(styles, up),
     fallbackTitle: dossier.name,
     width: "wide",
@@ -68,24 +72,27 @@ function sitePage({ path, name, article }: TalksPage, { dossier, styles, report,
   return { path, html };
 }
 
-/** The dossier's own day is on the first page. */
-function dayPages({ dossier, styles, report }: SiteContext): SitePage[] {
+/** A page that is not of the dossier's own day says so. */
+const titledWithDay = (article: Article, day: IsoDate, { lang }: Dossier): Article => ({
+  ...article,
+  title: fill(labelsFor(lang).talks.onDay, { name: article.title, date: dateWords(day, lang) }),
+});
+
+/** The day of the first page is on it, and later ones are not on this site. */
+function dayPages({ dossier, day: shown, styles, report }: SiteContext): SitePage[] {
   const { talks } = labelsFor(dossier.lang);
-  const earlier = datesOfChange(dossier).filter((day) => day !== dossier.asOf);
+  const earlier = datesOfChange(dossier).filter((day) => day < shown);
   return earlier.map((day) => {
     const words = dateWords(day, dossier.lang);
     const article = talksHub(dossier, { asOf: day });
-    const html = articlePage(
-      { ...article, title: fill(talks.onDay, { name: article.title, date: words }) },
-      {
-        styles: fromFolder(styles, "../"),
-        width: "wide",
-        layout: "hub",
-        ...(dossier.notice !== undefined && { notice: dossier.notice }),
-        band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
-        ...(report && { report }),
-      },
-    );
+    const html = articlePage(titledWithDay(article, day, dossier), {
+      styles: fromFolder(styles, "../"),
+      width: "wide",
+      layout: "hub",
+      ...(dossier.notice !== undefined && { notice: dossier.notice }),
+      band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
+      ...(report && { report }),
+    });
     return { path: `${day}/`, html };
   });
 }

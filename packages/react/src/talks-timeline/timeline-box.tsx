@@ -10,6 +10,7 @@ import { inLine, say } from "../rendering/labels.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 import { section } from "../section/section.js";
+import { renderEntry, renderMoreOf } from "./entry.js";
 import { renderTrack } from "./track.js";
 import { renderWhen } from "./when.js";
 
@@ -57,10 +58,21 @@ function renderLatest(entry: TimelineEntry, block: TimelineBlock, context: Rende
       <div className="bgr-talks-timeline__what">
         {heading(context.level + 1, "bgr-block__title", element(Fragment, null, inLine([name, place], context)))}
         {text && renderRichText(text, context)}
+        {block.more === undefined ? renderRest(entry, context) : null}
         {renderEvidence(entry, context)}
       </div>
     </li>
   );
+}
+
+/** Without a page that has all of an event, it is here. */
+function renderRest(entry: TimelineEntry, context: RenderContext): ReactElement | null {
+  const { summary, outcome } = entry;
+  const isSummaryLeft = summary !== undefined && outcome !== undefined;
+  const more = renderMoreOf(entry, context).filter((part) => part !== null);
+  if (!isSummaryLeft && more.length === 0) return null;
+  const rest = element("div", null, [isSummaryLeft ? renderRichText(summary, context) : null, ...more]);
+  return fold(say(context.labels.talks.moreOnThis, context), rest);
 }
 
 function renderOthers(
@@ -69,28 +81,33 @@ function renderOthers(
   context: RenderContext,
 ): ReactElement | null {
   if (others.length === 0) return null;
-  // The page of all events has the rest; without one, all of them are here.
-  const listed = block.more === undefined ? others : others.slice(-mostListed);
-  const items = listed.map((entry) => {
-    const own = block.more === undefined && entry.id !== "" ? entry.id : undefined;
-    const name = element(Fragment, null, inLine([entry.name, entry.place], context));
-    return (
-      <li className="bgr-talks-timeline__other" id={own}>
-        {renderWhen(entry, context)}
-        <p className="bgr-text__p">
-          {block.more === undefined ? (
-            name
-          ) : (
-            <a className="bgr-text__link" href={`${addressOf(block)}#${entry.id}`}>
-              {name}
-            </a>
-          )}
-        </p>
-      </li>
-    );
-  });
   const { talks } = context.labels;
   const all = phrase(talks.counted, { name: talks.pages.events, count: String(others.length) });
   const count = block.size === "line" ? all : phrase(talks.otherEvents, { count: String(others.length) });
-  return fold(say(count, context), element("ol", { className: "bgr-talks-timeline__others" }, items));
+  return fold(
+    say(count, context),
+    block.more === undefined ? renderAll(others, context) : renderLinks(others, block, context),
+  );
+}
+
+const renderAll = (entries: readonly TimelineEntry[], context: RenderContext): ReactElement =>
+  element(
+    "ol",
+    { className: "bgr-talks-timeline__list" },
+    entries.map((entry) => renderEntry(entry, context)),
+  );
+
+/** The page of all events has the rest. */
+function renderLinks(others: readonly TimelineEntry[], block: TimelineBlock, context: RenderContext): ReactElement {
+  const items = others.slice(-mostListed).map((entry) => (
+    <li className="bgr-talks-timeline__other">
+      {renderWhen(entry, context)}
+      <p className="bgr-text__p">
+        <a className="bgr-text__link" href={`${addressOf(block)}#${entry.id}`}>
+          {element(Fragment, null, inLine([entry.name, entry.place], context))}
+        </a>
+      </p>
+    </li>
+  ));
+  return element("ol", { className: "bgr-talks-timeline__others" }, items);
 }
