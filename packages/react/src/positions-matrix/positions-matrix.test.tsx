@@ -70,6 +70,38 @@ describe("a matrix of positions", () => {
     expect(mark(/^Pay/, "Council")).toHaveTextContent("Not stated");
   });
 
+  it("keeps what was looked for in vain in a box, unless a page has it", () => {
+    const inVain: PositionsBlock = {
+      ...positionsExamples["positions, silences and a change"],
+      size: "box",
+      entries: [
+        {
+          id: "issue:pay",
+          name: "Pay",
+          cells: [{ party: "Union", positions: [{ id: "position:a", stance: "supports", summary: "Yes." }] }],
+        },
+        {
+          id: "issue:vans",
+          name: "Vans",
+          question: "Who drives the vans?",
+          cells: [
+            {
+              party: "Union",
+              positions: [{ id: "position:b", summary: "We read every statement of May." }],
+              silence: "not-in-our-sources",
+            },
+          ],
+        },
+      ],
+    };
+    const { rerender } = render(<PositionsMatrix block={inVain} />);
+    expect(screen.getByText("We read every statement of May.").closest("details")).toHaveTextContent(
+      "Who drives the vans?",
+    );
+    rerender(<PositionsMatrix block={{ ...inVain, more: "positions/" }} />);
+    expect(screen.queryByText("We read every statement of May.")).toBeNull();
+  });
+
   it("says each stance in a word beside its mark, which leads to the words", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
     const link = within(mark(pay, "Dockers’ union")).getByRole("link");
