@@ -1,3 +1,4 @@
+import type { Article, IsoDate } from "@backgrounder/model/article";
 import { dateWords, fill, labelsFor } from "@backgrounder/model/labels";
 import {
   copyDossier,
@@ -35,7 +36,8 @@ export function talksSite(given: Dossier, all: TalksSiteOptions): Iterable<SiteP
   const dossier = copyDossier(given, "talksSite");
   const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
   const pages = eachTalksPage(dossier, options);
-  return sitePages(pages, days === true, { dossier, styles, ...(report && { report }) });
+  const day = options.asOf ?? dossier.asOf;
+  return sitePages(pages, days === true, { dossier, day, styles, ...(report && { report }) });
 }
 
 function* sitePages(pages: Iterable<TalksPage>, hasDays: boolean, context: SiteContext): Generator<SitePage> {
@@ -45,13 +47,15 @@ function* sitePages(pages: Iterable<TalksPage>, hasDays: boolean, context: SiteC
 
 interface SiteContext extends Pick<ArticlePageOptions, "styles" | "report"> {
   dossier: Dossier;
+  /** The day of the first page and of those beside it. */
+  day: IsoDate;
 }
 
-function sitePage({ path, name, article, site }: TalksPage, { dossier, styles, report }: SiteContext): SitePage {
+function sitePage({ path, name, article, site }: TalksPage, { dossier, day, styles, report }: SiteContext): SitePage {
   const up = "../".repeat(path.split("/").length - 1);
   const words = labelsFor(dossier.lang).talks;
   const isFirst = name === undefined;
-  const html = articlePage(article, {
+  const html = articlePage(day < dossier.asOf ? titledWithDay(article, day, dossier) : article, {
     styles: fromFolder(styles, up),
     fallbackTitle: dossier.name,
     width: "wide",
@@ -72,24 +76,26 @@ function sitePage({ path, name, article, site }: TalksPage, { dossier, styles, r
   return { path, html };
 }
 
-/** The dossier's own day is on the first page. */
-function* dayPages({ dossier, styles, report }: SiteContext): Generator<SitePage> {
+/** A page that is not of the dossier's own day says so. */
+const titledWithDay = (article: Article, day: IsoDate, { lang }: Dossier): Article => ({
+  ...article,
+  title: fill(labelsFor(lang).talks.onDay, { name: article.title, date: dateWords(day, lang) }),
+});
+
+/** The day of the first page is on it, and later ones are not on this site. */
+function* dayPages({ dossier, day: shown, styles, report }: SiteContext): Generator<SitePage> {
   const { talks } = labelsFor(dossier.lang);
-  const earlier = datesOfChange(dossier).filter((day) => day !== dossier.asOf);
-  for (const day of earlier) {
+  for (const day of datesOfChange(dossier).filter((one) => one < shown)) {
     const words = dateWords(day, dossier.lang);
     const article = talksHub(dossier, { asOf: day });
-    const html = articlePage(
-      { ...article, title: fill(talks.onDay, { name: article.title, date: words }) },
-      {
-        styles: fromFolder(styles, "../"),
-        width: "wide",
-        layout: "hub",
-        ...(dossier.notice !== undefined && { notice: dossier.notice }),
-        band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
-        ...(report && { report }),
-      },
-    );
+    const html = articlePage(titledWithDay(article, day, dossier), {
+      styles: fromFolder(styles, "../"),
+      width: "wide",
+      layout: "hub",
+      ...(dossier.notice !== undefined && { notice: dossier.notice }),
+      band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
+      ...(report && { report }),
+    });
     yield { path: `${day}/`, html };
   }
 }

@@ -5,6 +5,7 @@ import { toText } from "../article/to-text.js";
 import { asOf } from "./as-of.js";
 import { positionRows } from "./shown/positions-matrix.js";
 import { talksArticle } from "./shown/talks-article.js";
+import { whereThingsStand } from "./shown/where-things-stand.js";
 import { whatChanged } from "./shown/what-changed.js";
 
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" as const });
@@ -54,6 +55,17 @@ describe("an issue that an agreement settled", () => {
     const unknown = withSteps([agreed], [{ ...deal, references: [march15] }]);
     expect(JSON.stringify(rowOn("2026-03-05", unknown))).not.toContain("proposal:deal");
     expect(rowOn("2026-03-15", unknown)?.settled?.by).toBe("Pay deal");
+  });
+
+  test.each([
+    ["was ended", { status: "terminated" }],
+    ["was rejected", { status: "rejected" }],
+    ["we no longer rely on", { rank: "deprecated", rankReason: "We took it for another one." }],
+    ["had its last day", { status: "in-force", expires: on("2026-03-10") }],
+  ] as const)("is open again, and not agreed, where the text that settled it %s", (_, ending) => {
+    const dossier = withSteps([agreed], [{ ...deal, ...ending }]);
+    expect(rowOn("2026-03-15", dossier)).not.toHaveProperty("settled");
+    expect(whereThingsStand(asOf(dossier, "2026-03-15"))).not.toHaveProperty("agreed");
   });
 
   test("is open again where the talks went back to it", () => {

@@ -1,5 +1,8 @@
-import type { Id, Issue, IsoDate, IssueStep } from "../generated/types.js";
-import { hasCome } from "./day.js";
+import type { Id, Issue, IsoDate, IssueStep, Proposal } from "../generated/types.js";
+import type { View } from "./as-of.js";
+import { firstDay, hasCome, lastDay } from "./day.js";
+import { recordsOf } from "./records.js";
+import { isWithdrawn } from "./reliability.js";
 
 /**
  * An issue with the steps that have been taken by the end of a day; the same object where none is later. A step that
@@ -15,8 +18,25 @@ export function withStepsUntil(issue: Issue, day: IsoDate, isKnown: (proposal: I
   return steps.length === 0 ? others : { ...others, steps };
 }
 
-/** The step that settled an issue of a view; undefined where it is open or was set aside. */
-export function settledBy({ steps = [] }: Issue): IssueStep | undefined {
-  const last = steps.at(-1);
-  return last?.step === "agreed" ? last : undefined;
+const over: ReadonlySet<Proposal["status"]> = new Set(["suspended", "terminated", "expired", "rejected"] as const);
+
+/** Whether a text still counts on a day. Its status may not have been changed yet when its last day has passed. */
+export const holdsOn = (proposal: Proposal, day: IsoDate): boolean =>
+  !over.has(proposal.status) && !isWithdrawn(proposal) && !hasExpired(proposal, day);
+
+const hasExpired = ({ expires }: Proposal, day: IsoDate): boolean =>
+  expires?.latest !== undefined && lastDay(expires.latest) < firstDay(day);
+
+/**
+ * The steps that settled the issues of a view. An issue is open where the talks went back to it or set it aside, and
+ * where the text that settled it no longer holds.
+ */
+export function settledIn({ dossier, clocks }: View): (issue: Issue) => IssueStep | undefined {
+  const proposals = recordsOf(dossier, "proposal");
+  const ended = new Set(proposals.filter((one) => !holdsOn(one, clocks.validAt)).map(({ id }) => id));
+  return ({ steps = [] }) => {
+    const last = steps.at(-1);
+    const hasEnded = last?.proposal !== undefined && ended.has(last.proposal);
+    return last?.step === "agreed" && !hasEnded ? last : undefined;
+  };
 }

@@ -9,7 +9,7 @@ export interface Column {
   index: number;
 }
 
-/** The parties that hold or held something, or were asked and gave no answer, and the names of those that the record only knows as silent. */
+/** The parties that hold or held something or gave no answer, and the names of those of which nothing was found. */
 export function columnsOf(rows: readonly PositionRow[]): { columns: Column[]; others: string[] } {
   const names = (rows[0]?.cells ?? []).map(({ party }) => party);
   const hasHeld = names.map((_, index) =>

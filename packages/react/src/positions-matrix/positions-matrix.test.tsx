@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Diagnostic } from "@backgrounder/model/article";
+import type { Diagnostic, PositionsBlock } from "@backgrounder/model/article";
 import { positionsExamples } from "@backgrounder/model/examples";
 import { partyLetters } from "./party-letters.js";
 import { PositionsMatrix } from "./positions-matrix.js";
@@ -48,6 +48,58 @@ describe("a matrix of positions", () => {
   it("names the parties without a position below it", () => {
     render(<PositionsMatrix block={positionsExamples["positions, silences and a change"]} />);
     expect(screen.getByText("No position found: City council.")).toBeInTheDocument();
+  });
+
+  it("does not say that nothing was found of a party that was asked and gave no answer", () => {
+    const block: PositionsBlock = {
+      ...positionsExamples["positions, silences and a change"],
+      size: "box",
+      entries: [
+        {
+          id: "issue:pay",
+          name: "Pay",
+          cells: [
+            { party: "Union", positions: [{ id: "position:a", stance: "supports", summary: "Yes." }] },
+            { party: "Council", positions: [], silence: "not-stated" },
+          ],
+        },
+      ],
+    };
+    render(<PositionsMatrix block={block} />);
+    expect(screen.queryByText(/No position found/)).toBeNull();
+    expect(mark(/^Pay/, "Council")).toHaveTextContent("Not stated");
+  });
+
+  it("keeps what was looked for in vain in a box, unless a page has it", () => {
+    const inVain: PositionsBlock = {
+      ...positionsExamples["positions, silences and a change"],
+      size: "box",
+      entries: [
+        {
+          id: "issue:pay",
+          name: "Pay",
+          cells: [{ party: "Union", positions: [{ id: "position:a", stance: "supports", summary: "Yes." }] }],
+        },
+        {
+          id: "issue:vans",
+          name: "Vans",
+          question: "Who drives the vans?",
+          cells: [
+            {
+              party: "Union",
+              positions: [{ id: "position:b", summary: "We read every statement of May." }],
+              silence: "not-in-our-sources",
+            },
+          ],
+        },
+      ],
+    };
+    const { rerender } = render(<PositionsMatrix block={inVain} />);
+    expect(screen.getByText("We read every statement of May.").closest("details")).toHaveTextContent(
+      "Who drives the vans?",
+    );
+    rerender(<PositionsMatrix block={{ ...inVain, more: "positions/" }} />);
+    expect(screen.queryByText("We read every statement of May.")).toBeNull();
   });
 
   it("says each stance in a word beside its mark, which leads to the words", () => {

@@ -41,7 +41,7 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
       {renderEnds(context)}
       {renderTable({ ...block, entries: shown.length > 0 ? shown : rows }, columns, context)}
       {renderOthers(others, context)}
-      {isBrief(block) && shown.length > 0 ? renderWithoutStance(rows, context) : null}
+      {isBrief(block) && shown.length > 0 ? renderWithoutStance(rows, block, context) : null}
       {renderSilences(shown.length > 0 ? shown : rows, columns, context)}
       {renderLeftOut(block, context)}
       {isBrief(block) ? renderMore(block, "positions", undefined, context) : null}
@@ -58,13 +58,39 @@ const hasMark = ({ cells }: PositionRow): boolean =>
       ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined),
   );
 
-/** A row without a mark would be empty in a box, so what was looked for in vain is one sentence below it. */
-function renderWithoutStance(rows: readonly PositionRow[], context: RenderContext): ReactElement | null {
-  const names = rows.filter((row) => !hasMark(row)).map(({ name }) => name);
-  if (names.length === 0) return null;
-  const name = listWords(names, context.lang);
-  return <p className="bgr-provenance">{say(phrase(context.labels.talks.noStance, { name }), context)}</p>;
+/**
+ * A row without a mark would be empty in a box, so what was looked for in vain is one sentence below it. The words are on
+ * the page of all positions; without one, they are here.
+ */
+function renderWithoutStance(
+  rows: readonly PositionRow[],
+  { more }: PositionsBlock,
+  context: RenderContext,
+): ReactElement | null {
+  const without = rows.filter((row) => !hasMark(row));
+  if (without.length === 0) return null;
+  const name = listWords(
+    without.map((row) => row.name),
+    context.lang,
+  );
+  const words = say(phrase(context.labels.talks.noStance, { name }), context);
+  if (more !== undefined) return <p className="bgr-provenance">{words}</p>;
+  return fold(
+    words,
+    element(
+      "div",
+      null,
+      without.map((row) => renderWithoutMarks(row, context)),
+    ),
+  );
 }
+
+const renderWithoutMarks = (row: PositionRow, context: RenderContext): ReactElement => (
+  <div className="bgr-block__part" id={row.id === "" ? undefined : row.id}>
+    <p className="bgr-block__title">{row.question ?? row.name}</p>
+    {renderInWords(row, context)}
+  </div>
+);
 
 /** Above scales: which end is which. */
 const renderEnds = (context: RenderContext): ReactElement => (

@@ -97,4 +97,32 @@ describe("a timeline of talks", () => {
     expect(report.mock.calls[0]?.[0]).toMatchObject({ path: "widget", severity: "error" });
     expect(report.mock.calls[0]?.[0].message).toContain('found "participants"');
   });
+
+  it("keeps in a box all that is recorded, unless a page has it", () => {
+    const inABox: TimelineBlock = {
+      type: "talks",
+      widget: "timeline",
+      id: "talks:box",
+      talks: "dossier:port",
+      asOf: "2026-03-20",
+      size: "box",
+      entries: [1, 2, 3, 4].map((day) => ({
+        id: `event:${day}`,
+        name: `Round ${day}`,
+        status: "happened",
+        when: { edtf: `2026-03-0${day}`, earliest: `2026-03-0${day}`, latest: `2026-03-0${day}`, basis: "stated" },
+        summary: `The agenda of round ${day}.`,
+        outcome: `The outcome of round ${day}.`,
+        participants: [{ name: `Delegate ${day}` }],
+      })),
+    };
+    const { container, rerender } = render(<TalksTimeline block={inABox} />);
+    for (const day of [1, 2, 3, 4]) {
+      expect(container).toHaveTextContent(`The agenda of round ${day}.`);
+      expect(container).toHaveTextContent(`The outcome of round ${day}.`);
+      expect(container).toHaveTextContent(`Delegate ${day}`);
+    }
+    rerender(<TalksTimeline block={{ ...inABox, more: "events/" }} />);
+    expect(container).not.toHaveTextContent("The agenda of round 1.");
+  });
 });

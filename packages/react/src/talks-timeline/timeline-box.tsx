@@ -10,6 +10,7 @@ import { inLine, say } from "../rendering/labels.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 import { section } from "../section/section.js";
+import { renderEntry, renderMoreOf } from "./entry.js";
 import { renderTrack } from "./track.js";
 import { renderWhen } from "./when.js";
 
@@ -56,10 +57,21 @@ function renderLatest(entry: TimelineEntry, block: TimelineBlock, context: Rende
       <div className="bgr-talks-timeline__what">
         {heading(context.level + 1, "bgr-block__title", element(Fragment, null, inLine([name, place], context)))}
         {text && renderRichText(text, context)}
+        {block.more === undefined ? renderRest(entry, context) : null}
         {renderEvidence(entry, context)}
       </div>
     </li>
   );
+}
+
+/** Without a page that has all of an event, it is here. */
+function renderRest(entry: TimelineEntry, context: RenderContext): ReactElement | null {
+  const { summary, outcome } = entry;
+  const isSummaryLeft = summary !== undefined && outcome !== undefined;
+  const more = renderMoreOf(entry, context).filter((part) => part !== null);
+  if (!isSummaryLeft && more.length === 0) return null;
+  const rest = element("div", null, [isSummaryLeft ? renderRichText(summary, context) : null, ...more]);
+  return fold(say(context.labels.talks.moreOnThis, context), rest);
 }
 
 /** The page of all events has them; without one, they are here. */
@@ -69,14 +81,15 @@ function renderOthers(
   context: RenderContext,
 ): ReactElement | null {
   if (others.length === 0 || block.more !== undefined) return null;
-  const items = others.map((entry) => (
-    <li className="bgr-talks-timeline__other" id={entry.id === "" ? undefined : entry.id}>
-      {renderWhen(entry, context)}
-      <p className="bgr-text__p">{element(Fragment, null, inLine([entry.name, entry.place], context))}</p>
-    </li>
-  ));
   const { talks } = context.labels;
   const all = phrase(talks.counted, { name: talks.pages.events, count: String(others.length) });
   const count = block.size === "line" ? all : phrase(talks.otherEvents, { count: String(others.length) });
-  return fold(say(count, context), element("ol", { className: "bgr-talks-timeline__others" }, items));
+  return fold(say(count, context), renderAll(others, context));
 }
+
+const renderAll = (entries: readonly TimelineEntry[], context: RenderContext): ReactElement =>
+  element(
+    "ol",
+    { className: "bgr-talks-timeline__list" },
+    entries.map((entry) => renderEntry(entry, context)),
+  );

@@ -50,6 +50,8 @@ export function renderTrack(block: TimelineBlock, context: RenderContext): React
     className: "bgr-talks-timeline__track",
     role: "group",
     "aria-label": labels.talks.track,
+    // The page around may be in the other direction, and names begin at their marks.
+    direction: isMirrored ? "rtl" : "ltr",
     width: "100%",
     height: `${line + axisHeight}em`,
   };

@@ -1,19 +1,25 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import { changeCauses, type ShownChange, type ShownState, type WhatChangedBlock } from "@backgrounder/model/article";
+import {
+  changeCauses,
+  changesOfOneLine,
+  type ShownChange,
+  type ShownState,
+  type WhatChangedBlock,
+} from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import { renderMore } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
-import { renderDate, say } from "../rendering/labels.js";
+import { inClauses, inLine, renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 
 const mostOfOneCause = 3;
 
 /** What changed as one sentence each: moves by party first, then the rest; a page of its own has the words of both days. */
 export function renderChangesInBrief(block: WhatChangedBlock, context: RenderContext): ReactElement {
-  const found = (block.entries ?? []).filter(({ sameWords }) => sameWords === undefined);
+  const found = block.entries ?? [];
   return (
     <>
       {element(
@@ -28,12 +34,16 @@ export function renderChangesInBrief(block: WhatChangedBlock, context: RenderCon
 
 function renderCause(
   cause: ShownChange["cause"],
-  found: readonly ShownChange[],
+  all: readonly ShownChange[],
   { more }: WhatChangedBlock,
   context: RenderContext,
 ): ReactNode {
-  const own = found.filter((change) => change.cause === cause).toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (own.length === 0) return null;
+  const ofCause = all.filter((change) => change.cause === cause);
+  const own = ofCause.filter(({ sameWords }) => sameWords === undefined).toSorted((a, b) => rankOf(a) - rankOf(b));
+  // A page of all changes has what reads the same as before; where nothing else changed, it is the news.
+  const hasLines = more === undefined || all.every(({ sameWords }) => sameWords !== undefined);
+  const lines = hasLines ? changesOfOneLine(ofCause, context.labels) : [];
+  if (own.length === 0 && lines.length === 0) return null;
   const { talks } = context.labels;
   const shown = own.slice(0, mostOfOneCause).map((change) => renderSentence(change, context));
   const others = own.slice(mostOfOneCause);
@@ -41,7 +51,7 @@ function renderCause(
   return (
     <div>
       {heading(context.level + 1, "bgr-what-changed__cause", say(talks.cause[cause], context))}
-      {element("ul", { className: "bgr-what-changed__sentences" }, shown)}
+      {shown.length === 0 ? null : element("ul", { className: "bgr-what-changed__sentences" }, shown)}
       {others.length === 0 || more !== undefined
         ? null
         : fold(
@@ -52,6 +62,11 @@ function renderCause(
               others.map((change) => renderSentence(change, context)),
             ),
           )}
+      {lines.map(({ label, titles }) => (
+        <Fragment key={label}>
+          {labelled(say(label, context), element(Fragment, null, inClauses(titles, context)))}
+        </Fragment>
+      ))}
     </div>
   );
 }
@@ -64,15 +79,11 @@ const hasMoved = ({ before, after }: ShownChange): boolean =>
   before?.stance !== undefined && after?.stance !== undefined && before.stance !== after.stance;
 
 function renderSentence(change: ShownChange, context: RenderContext): ReactElement {
-  const { party, issue, title, kind, correction } = change;
+  const { party, kind, correction } = change;
   const { talks } = context.labels;
-  const name = issue ?? title;
   const who = party ?? say(talks.kind[kind], context);
   return element("li", { className: "bgr-what-changed__sentence" }, [
-    labelled(
-      element(Fragment, null, [who, ":"]),
-      element(Fragment, null, [name, /[.?!؟…]$/u.test(name) ? " " : ". ", ...renderHow(change, context)]),
-    ),
+    labelled(element(Fragment, null, [who, ":"]), renderWhat(change, context)),
     correction === undefined
       ? null
       : labelled(
@@ -82,21 +93,39 @@ function renderSentence(change: ShownChange, context: RenderContext): ReactEleme
   ]);
 }
 
-/** From what to what; where nothing but words changed, that they did. */
-function renderHow({ change, before, after }: ShownChange, context: RenderContext): ReactNode[] {
+const isClosed = /[.?!؟…]$/u;
+
+/** `NATO membership, from “Supports it” to “On conditions”.` */
+function renderWhat(change: ShownChange, context: RenderContext): ReactElement {
+  const name = change.issue ?? change.title;
+  const moved = renderMoved(change, context);
+  if (moved !== undefined && !isClosed.test(name))
+    return element(Fragment, null, inLine([name, element(Fragment, null, moved)], context));
+  return element(Fragment, null, [name, isClosed.test(name) ? " " : ". ", ...(moved ?? renderNews(change, context))]);
+}
+
+/** From what to what. */
+function renderMoved({ change, before, after }: ShownChange, context: RenderContext): ReactNode[] | undefined {
   const { talks } = context.labels;
   const [then, now] = [statusOf(before, context), statusOf(after, context)];
-  const day = after?.when === undefined ? [] : [" (", renderDate(after.when, context), ")"];
-  if (then !== undefined && now !== undefined && then !== now) {
-    const moved = phrase(talks.moved, { before: then, after: now });
-    return [<strong>{say(moved, context)}</strong>, ...day, "."];
-  }
+  if (then === undefined || now === undefined || then === now || change === "rescheduled") return undefined;
+  const moved = phrase(talks.moved, { before: then, after: now });
+  return [<strong>{say(moved, context)}</strong>, ...renderDay(after, context), "."];
+}
+
+const renderDay = (state: ShownState | undefined, context: RenderContext): ReactNode[] =>
+  state?.when === undefined ? [] : [" (", renderDate(state.when, context), ")"];
+
+/** Where nothing but words changed, that they did. */
+function renderNews({ change, before, after }: ShownChange, context: RenderContext): ReactNode[] {
+  const { talks } = context.labels;
+  const now = statusOf(after, context);
   if (change === "rescheduled" && before?.when !== undefined && after?.when !== undefined) {
     const dates = phrase(talks.movedDate, { before: { date: before.when }, after: { date: after.when } });
     return [say(talks.change[change], context), " ", <strong>{say(dates, context)}</strong>, "."];
   }
-  if (change === "added" && now !== undefined) return [say(now, context), ...day, "."];
-  return [say(talks.change[change], context), ...day, "."];
+  const what = change === "added" && now !== undefined ? now : talks.change[change];
+  return [say(what, context), ...renderDay(after, context), "."];
 }
 
 /** The one word that says how it stands. */

@@ -69,4 +69,20 @@ describe("what changed", () => {
     expect(new Set(words).size).toBe(10);
     expect(words).toContain("Proposal, Firmer");
   });
+
+  it("in a box, says in one sentence who moved from what to what", () => {
+    render(<WhatChanged block={whatChangedExamples["in a box"]} />);
+    expect(under("What happened")[0]).toHaveTextContent(
+      /^Dockers’ union: Pay, from “[^”]+” to “On conditions” \(12 March 2026\)\.$/,
+    );
+  });
+
+  it("in a box, is not empty where all that changed is the sources", () => {
+    const [letter, ...same] = whatChangedExamples["the same words in more sources"].entries ?? [];
+    const block = { ...whatChangedExamples["the same words in more sources"], size: "box", more: "changes/" } as const;
+    const { container, rerender } = render(<WhatChanged block={{ ...block, entries: same }} />);
+    expect(container).toHaveTextContent("Now in more sources: Strike vote; City council: Night shifts");
+    rerender(<WhatChanged block={{ ...block, entries: letter ? [letter, ...same] : [] }} />);
+    expect(container).not.toHaveTextContent("Now in more sources:");
+  });
 });

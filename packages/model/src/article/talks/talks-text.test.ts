@@ -173,7 +173,7 @@ test("in a text, where things stand has the latest, the next, positions and disp
     "Invented example",
     "As of 20 March 2026",
     "No editor has summed up yet.",
-    "Agreed: Nothing so far",
+    "Agreed: No agreement recorded",
     "Latest",
     "– 10 March 2026: First round. The two sides agreed to meet again.",
     "– 20 February 2026: Letter of warning. The mediator wrote to both sides; it became public in March.",
@@ -218,7 +218,8 @@ test("in a text, where things stand says what a party will not negotiate about",
     "Who pays?",
     "As of 20 March 2026",
     "No editor has summed up yet.",
-    "Agreed: Nothing so far",
+    "Agreed: No agreement recorded",
+    "Next: No date known",
     "Positions",
     "– Port, Pay: Rejects it. No more. Not negotiable, by its own account.",
   ]);
@@ -241,5 +242,6 @@ test("in a text, the answer of the editors is signed, and comes before what is a
     "desk editor, 20 March 2026.",
     "Agreed: Truce",
     "Open: Pay; Nights",
+    "Next: No date known",
   ]);
 });

@@ -24,7 +24,7 @@ export interface TrackStretch {
   /** Its first and last month, the last one only where it differs. */
   first: IsoDate;
   last?: IsoDate;
-  /** The years that begin in it. */
+  /** The years that begin in it; of many, every tenth or hundredth. */
   years: { at: number; year: IsoDate }[];
 }
 
@@ -119,10 +119,22 @@ function monthOf(day: number, marks: readonly DatedEntry[]): IsoDate {
   return isOneMonth(earliest) && isOneMonth(latest) ? month : month.slice(0, 4);
 }
 
+const mostYears = 30;
+
+/** Every year, or every tenth or hundredth where there are too many of them. */
+function yearStep(years: number): number {
+  let step = 1;
+  while (years / step > mostYears) step *= 10;
+  return step;
+}
+
 function stretchOf({ start, end, from, to }: Segment, marks: readonly DatedEntry[]): TrackStretch {
   const [first, last] = [monthOf(start, marks), monthOf(end, marks)];
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const years = Array.from({ length: Math.min(30, lastYear - firstYear) }, (_, index) => `${firstYear + index + 1}`);
+  const step = yearStep(lastYear - firstYear);
+  const next = Math.floor(firstYear / step + 1) * step;
+  const count = Math.max(0, Math.floor((lastYear - next) / step) + 1);
+  const years = Array.from({ length: count }, (_, index) => String(next + index * step).padStart(4, "0"));
   const place = (year: string): number => from + ((dayNumber(year) - start) / (end - start)) * (to - from);
   return {
     from,

@@ -1,9 +1,8 @@
-import type { Id, Position, Proposal, WhereThingsStand } from "../../generated/types.js";
+import type { Id, Position, WhereThingsStand } from "../../generated/types.js";
 import type { View } from "../as-of.js";
 import { positionsIn } from "../positions.js";
 import { recordsOf } from "../records.js";
-import { isWithdrawn } from "../reliability.js";
-import { settledBy } from "../settled.js";
+import { holdsOn, settledIn } from "../settled.js";
 import type { LookUp } from "./look-up.js";
 import { proposalGroups } from "./proposal-table.js";
 
@@ -11,20 +10,15 @@ import { proposalGroups } from "./proposal-table.js";
 const isFor: ReadonlySet<Position["stance"]> = new Set(["demands", "supports", "accepts", "conditional"] as const);
 const isAgainst: ReadonlySet<Position["stance"]> = new Set(["opposes", "rejects"] as const);
 
-/** What is agreed, and the issues on which one party is for what another one is against. */
+/** What is agreed and has not ended, and the issues on which one party is for what another one is against. */
 export function agreedAndOpen(view: View, lookUp: LookUp): Pick<WhereThingsStand, "agreed" | "open"> {
   const groupOf = proposalGroups(view.dossier);
   const agreed = recordsOf(view.dossier, "proposal")
-    .filter((proposal) => groupOf(proposal) === "agreed" && holds(proposal) && !isWithdrawn(proposal))
+    .filter((proposal) => groupOf(proposal) === "agreed" && holdsOn(proposal, view.clocks.validAt))
     .map(({ name }) => name);
   const open = contested(view).map(lookUp.name);
   return { ...(agreed.length > 0 && { agreed }), ...(open.length > 0 && { open }) };
 }
-
-const over: ReadonlySet<Proposal["status"]> = new Set(["suspended", "terminated", "expired"] as const);
-
-/** What was agreed and has ended is shown among the agreements, and is not where things stand. */
-const holds = ({ status }: Proposal): boolean => !over.has(status);
 
 /** In order of the most stances, as in the matrix of positions. */
 function contested(view: View): Id[] {
@@ -37,6 +31,7 @@ function contested(view: View): Id[] {
   }
   const isContested = (known: ReadonlySet<Position["stance"]>): boolean =>
     [...known].some((one) => isFor.has(one)) && [...known].some((one) => isAgainst.has(one));
+  const settledBy = settledIn(view);
   const settled = new Set(recordsOf(view.dossier, "issue").flatMap((issue) => (settledBy(issue) ? issue.id : [])));
   return [...stances]
     .filter(([issue, known]) => !settled.has(issue) && isContested(known))

@@ -2,6 +2,7 @@ import type {
   EarlierPosition,
   Id,
   Issue,
+  IssueStep,
   Position,
   PositionRow,
   PositionsBlock,
@@ -17,7 +18,7 @@ import { issueFacts } from "./facts/issue-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
 import { marksOf } from "./marks.js";
 import { spokenToIn } from "./spoken-to.js";
-import { settledBy } from "../settled.js";
+import { settledIn } from "../settled.js";
 
 export interface PositionsOptions {
   /** Only these, in this order; if left out, all with a position, those with the most stances first. */
@@ -42,12 +43,17 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   const earlier = earlierIn(view);
   const facts = factsIn(lookUp, labelsFor(view.dossier.lang));
   const elsewhere = spokenToIn(view);
+  const settledBy = settledIn(view);
   const rows = issues.slice(0, mostIssues).map((id) => {
     const issue = lookUp.record(id);
     return {
       id,
       name: lookUp.name(id),
-      ...(issue?.kind === "issue" && { question: issue.question, ...detailsOf(issue, facts) }),
+      ...(issue?.kind === "issue" && {
+        question: issue.question,
+        ...detailsOf(issue, facts),
+        ...settled(settledBy(issue), lookUp),
+      }),
       cells: parties.slice(0, mostParties).map((party) => ({
         ...cell(matrix, party, id, lookUp, earlier),
         ...elsewhere(party, id),
@@ -62,21 +68,20 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   };
 }
 
-function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "settled" | "sources"> {
+function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "sources"> {
   const details = [...issueFacts(issue, facts), ...marksOf(issue.id, facts.lookUp, facts.labels)];
   const { references = [], links = [], steps = [] } = issue;
   const sources = facts.lookUp.sources([
     ...references,
     ...[...links, ...steps].flatMap((part) => part.references ?? []),
   ]);
-  return { ...(details.length > 0 && { details }), ...settledOf(issue, facts.lookUp), ...sources };
+  return { ...(details.length > 0 && { details }), ...sources };
 }
 
 /** `agreed` always names the text; see the check `complete-records`. */
-function settledOf(issue: Issue, lookUp: LookUp): Pick<PositionRow, "settled"> {
-  const step = settledBy(issue);
+function settled(step: IssueStep | undefined, { name }: LookUp): Pick<PositionRow, "settled"> {
   if (step?.proposal === undefined) return {};
-  return { settled: { by: lookUp.name(step.proposal), ...(step.on && { on: step.on }) } };
+  return { settled: { by: name(step.proposal), ...(step.on && { on: step.on }) } };
 }
 
 /** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */

@@ -23,6 +23,7 @@ import { comparedSince } from "./dates-of-change.js";
 import { resolveWith } from "./resolve.js";
 import type { TalksArticleOptions } from "./talks-article.js";
 import { viewsByDay, type ViewOf } from "./views-by-day.js";
+import { whatChanged } from "./what-changed.js";
 
 /** Which page of a site about talks. */
 export interface TalksPageLink {
@@ -139,7 +140,10 @@ const partPage = ({ name, blocks }: Part, site: Site): Article =>
   article(`${site.labels.talks.pages[name]}: ${site.dossier.name}`, blocks, site);
 
 /** Whether there is anything to show on a page, before it is made. */
-function hasSomething({ name, blocks }: Part, { view }: Site): boolean {
+function hasSomething({ name, blocks }: Part, site: Site): boolean {
+  const { view, since } = site;
+  // The first page says already that nothing has changed.
+  if (name === "changes") return since !== undefined && whatChanged(site.viewOf(site.dossier, since), view).length > 0;
   const kind = needed[name];
   return blocks.length > 0 && (kind === undefined || recordsOf(view.dossier, kind).length > 0);
 }

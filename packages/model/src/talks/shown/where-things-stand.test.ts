@@ -79,3 +79,15 @@ test("what is next is not what was cancelled; of two that may begin on one day t
     ["undated", "expected"],
   ]);
 });
+
+test("what was postponed is still to come, but not on the day that has passed", () => {
+  const { next } = brief(
+    event("late", { status: "postponed", when: on("2026-03-02") }),
+    event("soon", { status: "planned", when: on("2026-04-01") }),
+  );
+  expect(next).toMatchObject([
+    { name: "soon", when: on("2026-04-01") },
+    { name: "late", status: "postponed" },
+  ]);
+  expect(next?.[1]).not.toHaveProperty("when");
+});

@@ -68,6 +68,7 @@ const latestEvents = (dossier: Dossier): TalksEvent[] =>
 const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
   recordsOf(dossier, "event")
     .filter((event) => !hasPassed(event, clocks.validAt))
+    .map((event) => withoutDayItMissed(event, clocks.validAt))
     .filter((event) => !hasBegun(event.status) && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
 
@@ -77,6 +78,13 @@ const hasPassed = (event: TalksEvent, day: IsoDate): boolean =>
   (event.when?.latest === undefined &&
     event.when?.earliest !== undefined &&
     lastDay(event.when.earliest) < firstDay(day));
+
+/** A postponed event keeps the day that was planned until there is another; once it has passed, it is not the next. */
+function withoutDayItMissed(event: TalksEvent, day: IsoDate): TalksEvent {
+  const { when, ...undated } = event;
+  const hasMissed = event.status === "postponed" && when?.latest !== undefined && lastDay(when.latest) < firstDay(day);
+  return hasMissed ? undated : event;
+}
 
 function keyPositions(view: View): Position[] {
   const matrix = positionsIn(view);
