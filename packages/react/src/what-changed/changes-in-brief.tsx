@@ -6,7 +6,7 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
-import { renderDate, say } from "../rendering/labels.js";
+import { colon, renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 
 const mostOfOneCause = 3;
@@ -70,7 +70,7 @@ function renderSentence(change: ShownChange, context: RenderContext): ReactEleme
   const who = party ?? say(talks.kind[kind], context);
   return element("li", { className: "bgr-what-changed__sentence" }, [
     labelled(
-      element(Fragment, null, [who, ":"]),
+      element(Fragment, null, [who, colon(context)]),
       element(Fragment, null, [name, /[.?!؟…]$/u.test(name) ? " " : ". ", ...renderHow(change, context)]),
     ),
     correction === undefined

@@ -1,5 +1,6 @@
 import { needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
+import { quoted } from "../../labels/quoted.js";
 import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
@@ -55,10 +56,10 @@ function entryText(event: TimelineEntry, context: TextContext): string {
 
 const remarkLines = (remark: TimelineRemark, context: TextContext): string =>
   lines(
-    titled(remark.speaker, remarkText(remark)),
+    titled(remark.speaker, remarkText(remark, context), context),
     (remark.details ?? []).map((one) => plainText(one)),
     groundsText(remark, context),
   );
 
-const remarkText = ({ text, form }: TimelineRemark): string =>
-  form === "quote" ? `“${plainText(text)}”` : plainText(text);
+const remarkText = ({ text, form }: TimelineRemark, { lang }: TextContext): string =>
+  form === "quote" ? quoted(plainText(text), lang) : plainText(text);
