@@ -5,7 +5,7 @@ import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
-import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { inLine, lines, paragraphs, titled, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 /**
@@ -45,7 +45,7 @@ function entryText(event: TimelineEntry, context: TextContext): string {
   const day = date === undefined ? labels.undated : dayText(date, context);
   const state = eventStatusWords(event, labels);
   return lines(
-    `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
+    withColon([`${day}${state === undefined ? "" : ` (${state})`}`, inLine([name, place], context)], context),
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
     details.map((one) => plainText(one)),

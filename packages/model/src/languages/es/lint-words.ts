@@ -19,7 +19,7 @@ export const esLintWords: LintWords = {
   `,
   determiners: "el | la | los | las | un | una | unos | unas | su | sus | esta | este | estas | estos | del | al",
   lightLabels: `
-    ¿ ?(?:lo )?sab(?:ía|ías|e|es)(?: que)? | dato curioso | curiosidades | trucos? | consejos? de experto | fun ?facts?
+    ¿ ?sab(?:ía|ías|e|es) que | ¿ ?lo sab(?:ía|ías) | dato curioso | curiosidades | trucos? | consejos? de experto | fun ?facts?
   `,
   graveMatters: `
     guerras?(?! (?:comercial(?:es)?|de precios|de palabras|fría|de desgaste)) | invasi(?:ón|ones) | alto el fuego |

@@ -59,7 +59,7 @@ export const plLintWords: LintWords = {
     się | nie | że | jest | są | dla | przez | przed | oraz | który | która | które | których | tego | tej | tym | tych |
     jako | już | tylko | może | mogą | być | był | była | było | będzie | będą | ich | jego | jej | nas | nam | czy | bez |
     przy | lub | gdy | jeśli | żeby | bardzo | także | również | mają | mamy | jesteśmy | tu | wszystko | nic | nigdy |
-    teraz | jeszcze | między | we | ani | nasz | nasze | chcemy | musimy
+    teraz | jeszcze | między | ani | nasz | nasze | chcemy | musimy
   `,
   sharedSmallWords:
     "i | w | z | a | o | na | do | od | po | za | to | ale | jak | pod | ten | ta | te | my | go | mu | ze | by | co | ma | nad | tak | on",
