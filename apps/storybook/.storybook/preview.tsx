@@ -60,6 +60,9 @@ const preview: Preview = {
     language: tool("Language", [
       { value: "en", title: "English" },
       { value: "de", title: "Deutsch" },
+      { value: "es", title: "Español" },
+      { value: "fr", title: "Français" },
+      { value: "pl", title: "Polski" },
     ]),
     print: tool("Print", [
       { value: "screen", title: "Screen" },

@@ -8,6 +8,13 @@ const de1 = {"months":["Jänner","Februar","März","April","Mai","Juni","Juli","
 export const enDates = {"months":["January","February","March","April","May","June","July","August","September","October","November","December"],"year":"{year}","month":"{month} {year}","day":"{day} {month} {year}","years":"{year}–{year2}","monthsOfOneYear":"{month}–{month2} {year2}","monthsAcrossYears":"{month} {year} – {month2} {year2}","daysOfOneMonth":"{day}–{day2} {month2} {year2}","daysOfOneYear":"{day} {month} – {day2} {month2} {year2}","daysAcrossYears":"{day} {month} {year} – {day2} {month2} {year2}"};
 const en1 = {"day":"{month} {day}, {year}","daysOfOneMonth":"{month} {day}–{day2}, {year2}","daysOfOneYear":"{month} {day} – {month2} {day2}, {year2}","daysAcrossYears":"{month} {day}, {year} – {month2} {day2}, {year2}"};
 
+export const esDates = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"year":"{year}","month":"{month} de {year}","day":"{day} de {month} de {year}","years":"{year}–{year2}","monthsOfOneYear":"{month}–{month2} de {year2}","monthsAcrossYears":"{month} de {year} – {month2} de {year2}","daysOfOneMonth":"{day}–{day2} de {month2} de {year2}","daysOfOneYear":"{day} de {month} – {day2} de {month2} de {year2}","daysAcrossYears":"{day} de {month} de {year} – {day2} de {month2} de {year2}"};
+const es1 = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","setiembre","octubre","noviembre","diciembre"]};
+
+export const frDates = {"months":["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],"year":"{year}","month":"{month} {year}","day":"{day} {month} {year}","years":"{year}–{year2}","monthsOfOneYear":"{month}–{month2} {year2}","monthsAcrossYears":"{month} {year} – {month2} {year2}","daysOfOneMonth":"{day}–{day2} {month2} {year2}","daysOfOneYear":"{day} {month} – {day2} {month2} {year2}","daysAcrossYears":"{day} {month} {year} – {day2} {month2} {year2}"};
+
+export const plDates = {"months":["stycznia","lutego","marca","kwietnia","maja","czerwca","lipca","sierpnia","września","października","listopada","grudnia"],"monthsAlone":["styczeń","luty","marzec","kwiecień","maj","czerwiec","lipiec","sierpień","wrzesień","październik","listopad","grudzień"],"year":"{year}","month":"{monthAlone} {year}","day":"{day} {month} {year}","years":"{year}–{year2}","monthsOfOneYear":"{monthAlone}–{monthAlone2} {year2}","monthsAcrossYears":"{monthAlone} {year} – {monthAlone2} {year2}","daysOfOneMonth":"{day}–{day2} {month2} {year2}","daysOfOneYear":"{day} {month} – {day2} {month2} {year2}","daysAcrossYears":"{day} {month} {year} – {day2} {month2} {year2}"};
+
 export const regionalDates = new Map<string, object>([
   ["de-at", de1],
   ["de-it", de1],
@@ -23,4 +30,6 @@ export const regionalDates = new Map<string, object>([
   ["en-pr", en1],
   ["en-um", en1],
   ["en-vi", en1],
+  ["es-pe", es1],
+  ["es-uy", es1],
 ]);

@@ -1,7 +1,7 @@
 import type { When } from "../generated/types.js";
 import type { DateLabels } from "../languages/labels.js";
 import { fill } from "./fill.js";
-import { formatDate, formatEither, formatRange } from "./format-date.js";
+import { dateInSentence, formatDate, formatEither, formatRange } from "./format-date.js";
 import { dateLabelsArgument, needsDate } from "./label-arguments.js";
 import { labelsFor } from "./labels.js";
 import { isDayBefore, spanOf, unitOf } from "./date-units.js";
@@ -23,15 +23,15 @@ export function dateWords(date: When | string, words: string | DateLabels): stri
   if (decade !== undefined) return qualify(fill(labels.decade, { year: `${decade}0` }));
   if (latest === undefined) {
     if (earliest === undefined) return edtf;
-    return fill(labels.notBefore, { date: qualify(formatDate(earliest, labels)) });
+    return fill(labels.notBefore, { date: qualify(dateInSentence(earliest, labels)) });
   }
-  if (earliest === undefined) return fill(labels.notAfter, { date: qualify(formatDate(latest, labels)) });
+  if (earliest === undefined) return fill(labels.notAfter, { date: qualify(dateInSentence(latest, labels)) });
   const single = unitOf(earliest, latest);
   if (single !== undefined) return qualify(formatDate(single, labels));
   const { from, until, lasted } = spanOf(edtf, earliest, latest);
   if (lasted) return qualify(formatRange(from, until, labels));
   if (isDayBefore(from, until)) return qualify(formatEither(from, until, labels));
-  return qualify(fill(labels.between, { from: formatDate(from, labels), until: formatDate(until, labels) }));
+  return qualify(fill(labels.between, { from: dateInSentence(from, labels), until: dateInSentence(until, labels) }));
 }
 
 /** EDTF marks: `~` about, `?` perhaps, `%` both. */

@@ -14,6 +14,14 @@ export function formatDate(date: string, formats: DateFormats): string {
   return parts === undefined ? date : fill(formats[precisionOf(parts)], values(parts, formats));
 }
 
+/** The same after a word: `entre le 16 août 2025 et …`. */
+export function dateInSentence(date: string, labels: DateLabels): string {
+  const words = formatDate(date, labels);
+  return labels.dayInSentence === undefined || partsOf(date)?.day === undefined
+    ? words
+    : fill(labels.dayInSentence, { date: words });
+}
+
 /** From one year, month or day to a later one. */
 export function formatRange(from: string, until: string, labels: DateLabels): string {
   const [start, end] = [partsOf(from), partsOf(until)];
@@ -35,7 +43,7 @@ export function formatEither(from: string, until: string, labels: DateLabels): s
   });
 }
 
-type RangeFormat = Exclude<keyof DateFormats, "months" | "monthsAlone" | "year" | "month" | "day">;
+type RangeFormat = Exclude<keyof DateFormats, "months" | "monthsAlone" | "firstDay" | "year" | "month" | "day">;
 
 function rangeOf(start: Parts, end: Parts): RangeFormat {
   if (start.month === undefined) return "years";
@@ -57,13 +65,15 @@ function partsOf(date: string): Parts | undefined {
 }
 
 /** What the templates have for one date; `suffix` is `2` for the later one of a range. */
-function values({ year, month, day }: Parts, { months, monthsAlone = months }: DateFormats, suffix = "") {
+function values({ year, month, day }: Parts, formats: DateFormats, suffix = "") {
+  const { months, monthsAlone = months, firstDay = "1" } = formats;
   const index = Number(month ?? 1) - 1;
+  const number = Number(day ?? 1);
   return {
     [`year${suffix}`]: String(Number(year)),
     [`month${suffix}`]: months[index] ?? "",
     [`monthAlone${suffix}`]: monthsAlone[index] ?? "",
     [`monthNumber${suffix}`]: String(index + 1),
-    [`day${suffix}`]: String(Number(day ?? 1)),
+    [`day${suffix}`]: number === 1 ? firstDay : String(number),
   };
 }

@@ -9,17 +9,24 @@ export interface Separators {
   comma: string;
   /** Between parts that have commas of their own. */
   semicolon: string;
+  /** Between a name and what is said of it: "Kyiv: 17 August". */
+  colon: string;
 }
 
-const latin: Separators = { list: ", ", comma: ", ", semicolon: "; " };
-const arabic: Separators = { list: "، ", comma: "، ", semicolon: "؛ " };
-const chinese: Separators = { list: "、", comma: "，", semicolon: "；" };
+const latin: Separators = { list: ", ", comma: ", ", semicolon: "; ", colon: ": " };
+/** With spaces that do not break, so that no line begins with a sign. */
+const french: Separators = { ...latin, semicolon: "\u00a0; ", colon: "\u00a0: " };
+/** Canada writes `;` without a space and `:` with one. */
+const canadianFrench: Separators = { ...french, semicolon: "; " };
+const arabic: Separators = { list: "، ", comma: "، ", semicolon: "؛ ", colon: ": " };
+const chinese: Separators = { list: "、", comma: "，", semicolon: "；", colon: "：" };
 const japanese: Separators = { ...chinese, comma: "、" };
 
 /** The signs of a language's script: a text keeps them, whether or not we have a catalogue of its language. */
 export function separatorsOf(lang: string): Separators {
   needsText(lang, "separatorsOf", "lang");
-  const [language = ""] = lang.toLowerCase().split("-");
+  const [language = "", ...subtags] = lang.toLowerCase().split("-");
+  if (language === "fr") return subtags.includes("ca") ? canadianFrench : french;
   if (language === "zh" || language === "yue") return chinese;
   if (language === "ja") return japanese;
   const usesLatinSigns = directionOf(lang) === "ltr" || /^(?:he|yi|dv|arc)$/.test(language);

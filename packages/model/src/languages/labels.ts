@@ -97,6 +97,8 @@ export interface Labels {
 
 /** Words around a date that is not certain; `{date}`, `{from}` and `{until}` are replaced by days, months or years. */
 export interface DateLabels extends DateFormats {
+  /** A full day after a word, where a language has an article there: "le {date}". Months and years have none. */
+  dayInSentence?: string;
   about: string;
   perhaps: string;
   between: string;
@@ -118,6 +120,8 @@ export interface DateFormats {
   months: readonly string[];
   /** The form without a day, where a language has another one: "sierpień 2025". */
   monthsAlone?: readonly string[];
+  /** What a language writes for the first of a month: "1er". */
+  firstDay?: string;
   year: string;
   month: string;
   day: string;

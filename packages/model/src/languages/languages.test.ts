@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as published from "../../exports/labels.js";
+import { en } from "./en/labels.js";
 import { catalogues, lintLanguages } from "./languages.js";
 
 const written = readdirSync(import.meta.dirname).filter((name) => /^[a-z]{2,3}$/.test(name));
@@ -19,4 +20,24 @@ test.each(written)("the language %s is printed, published, and looked for by lin
     lintWords?.[`${lang}LintWords`],
   );
   expect(published, `exports/labels.ts does not export "${lang}"`).toHaveProperty(lang, labels?.[lang]);
+});
+
+/** Each wording by where it is in a catalogue; patterns of dates differ by language. */
+function* wordings(words: object, path = ""): Generator<[path: string, wording: string]> {
+  for (const [name, value] of Object.entries(words) as [string, unknown][]) {
+    if (typeof value === "string") yield [path + name, value];
+    else if (typeof value === "object" && value !== null && name !== "dates") yield* wordings(value, `${path}${name}.`);
+  }
+}
+
+const places = (wording: string): string => (wording.match(/\{\w+\}/g) ?? []).toSorted().join();
+
+test.each(written)("every wording in %s has a place for each value that the English one has", (lang) => {
+  const english = new Map(wordings(en));
+  for (const [path, wording] of wordings(catalogues[lang as keyof typeof catalogues])) {
+    if (path === "lang") continue;
+    expect([path, places(wording)]).toStrictEqual([path, places(english.get(path) ?? "")]);
+    expect(wording.trim()).not.toBe("");
+    expect(wording.endsWith(":")).toBe(english.get(path)?.endsWith(":"));
+  }
 });

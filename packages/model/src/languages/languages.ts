@@ -2,14 +2,26 @@ import { de } from "./de/labels.js";
 import { deLintWords } from "./de/lint-words.js";
 import { en } from "./en/labels.js";
 import { enLintWords } from "./en/lint-words.js";
+import { es } from "./es/labels.js";
+import { esLintWords } from "./es/lint-words.js";
+import { fr } from "./fr/labels.js";
+import { frLintWords } from "./fr/lint-words.js";
 import type { Labels } from "./labels.js";
 import type { LintWords } from "./lint-words.js";
+import { pl } from "./pl/labels.js";
+import { plLintWords } from "./pl/lint-words.js";
 
 /** The languages that we print, by BCP 47 tag. A new one is a folder beside these and a word in each of these lists. */
-export const catalogues = { de, en } satisfies Record<string, Labels>;
+export const catalogues = { de, en, es, fr, pl } satisfies Record<string, Labels>;
 
 /** What the lint rules know of each language. */
-export const lintWords = { en: enLintWords, de: deLintWords } satisfies Record<keyof typeof catalogues, LintWords>;
+export const lintWords = {
+  en: enLintWords,
+  de: deLintWords,
+  es: esLintWords,
+  fr: frLintWords,
+  pl: plLintWords,
+} satisfies Record<keyof typeof catalogues, LintWords>;
 
 /** A dossier quotes sources of other languages, so every rule looks for the words of all of them. */
 export const lintLanguages: readonly LintWords[] = Object.values(lintWords);

@@ -13,7 +13,7 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { renderMore } from "../rendering/more.js";
 import { fold } from "../rendering/fold.js";
-import { say } from "../rendering/labels.js";
+import { colon, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { columnsOf, type Column } from "./columns.js";
 import { renderInWords } from "./in-words.js";
@@ -225,7 +225,7 @@ function renderWordsRow(
   const opener = (
     <>
       {say(context.labels.talks.inWords, context)}
-      <span className="bgr-block__unseen">: {row.name}</span>
+      <span className="bgr-block__unseen">{`${colon(context)} ${row.name}`}</span>
     </>
   );
   const words = fold(opener, renderInWords(row, context), !isBrief(block));

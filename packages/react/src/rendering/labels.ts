@@ -81,6 +81,9 @@ export function renderLabel(block: Block, context: RenderContext): ReactNode {
   return wording === undefined ? undefined : say(wording, context);
 }
 
+/** The colon after words of the text, with the space that French has before it. */
+export const colon = ({ lang }: Pick<RenderContext, "lang">): string => separatorsOf(lang).colon.trimEnd();
+
 type Part = ReactNode | false;
 
 /** Parts on one line: `Minutes, State mediator, 3 May`. Missing parts are left out. */

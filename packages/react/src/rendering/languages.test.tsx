@@ -75,10 +75,10 @@ describe("an article in a language without a catalogue", () => {
     const block = {
       type: "faq",
       id: "faq:a",
-      items: [{ id: "question:a", question: "Qui ?", answer: "Lui." }],
+      items: [{ id: "question:a", question: "Chi?", answer: "Lui." }],
     } as const;
-    render(<Faq block={{ ...block, items: [...block.items] }} lang="fr" report={report} />);
-    render(<Callout kind="note" lang="fr" report={report} children="Bonjour." />);
+    render(<Faq block={{ ...block, items: [...block.items] }} lang="it" report={report} />);
+    render(<Callout kind="note" lang="it" report={report} children="Buongiorno." />);
     expect(report.mock.calls.map(([{ message }]) => message)).toEqual([
       expect.stringContaining("Frequently asked questions"),
       expect.stringContaining("Note"),

@@ -12,7 +12,7 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
-import { inClauses, inLine, renderDate, say } from "../rendering/labels.js";
+import { colon, inClauses, inLine, renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 
 const mostOfOneCause = 3;
@@ -83,7 +83,7 @@ function renderSentence(change: ShownChange, context: RenderContext): ReactEleme
   const { talks } = context.labels;
   const who = party ?? say(talks.kind[kind], context);
   return element("li", { className: "bgr-what-changed__sentence" }, [
-    labelled(element(Fragment, null, [who, ":"]), renderWhat(change, context)),
+    labelled(element(Fragment, null, [who, colon(context)]), renderWhat(change, context)),
     correction === undefined
       ? null
       : labelled(

@@ -15,7 +15,7 @@ import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
-import { renderDate, inClauses, inLine, say } from "../rendering/labels.js";
+import { colon, renderDate, inClauses, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { renderChangesInBrief } from "./changes-in-brief.js";
 import { section } from "../section/section.js";
@@ -116,6 +116,7 @@ function renderWords(state: ShownState, context: RenderContext): ReactElement {
     conflictState && talks.conflictState[conflictState],
   ].map((word) => word && say(word, context));
   const parts = inLine([...status, state.by, state.when && renderDate(state.when, context), state.place], context);
-  if (state.text !== undefined) parts.push(parts.length > 0 ? ": " : "", renderInline(state.text, context));
+  if (state.text !== undefined)
+    parts.push(parts.length > 0 ? `${colon(context)} ` : "", renderInline(state.text, context));
   return createElement(Fragment, null, ...parts);
 }

@@ -5,7 +5,7 @@ import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
+import { colon, inClauses, renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
@@ -125,7 +125,7 @@ function renderEvent({ name, status, when, place, text }: BriefEvent, context: R
   const day = when === undefined ? say(labels.undated, context) : renderDate(when, context);
   const lead = inLine([day, status !== "happened" && say(labels.status[status], context)], context);
   return element(Fragment, null, [
-    element("span", { className: "bgr-block__lead" }, [...lead, ":"]),
+    element("span", { className: "bgr-block__lead" }, [...lead, colon(context)]),
     " ",
     ...inLine([name, place], context),
     ".",
@@ -137,7 +137,7 @@ function renderPosition(position: BriefPosition, context: RenderContext): ReactE
   const { party, issue, stance, summary, redLine, statedOn } = position;
   const { talks } = context.labels;
   return element(Fragment, null, [
-    element("span", { className: "bgr-block__lead" }, [...inLine([party, issue], context), ":"]),
+    element("span", { className: "bgr-block__lead" }, [...inLine([party, issue], context), colon(context)]),
     " ",
     say(talks.stance[stance], context),
     ". ",

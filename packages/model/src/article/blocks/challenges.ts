@@ -10,7 +10,7 @@ export const cleanChallenges = cleaning(challenges);
 export function challengesText(block: ChallengesBlock, context: TextContext): string {
   const { labels } = context;
   const items = block.items.map(({ title, summary, mitigation }) =>
-    lines(titled(title, summary), mitigation && `${labels.mitigation} ${plainText(mitigation)}`),
+    lines(titled(title, summary, context), mitigation && `${labels.mitigation} ${plainText(mitigation)}`),
   );
   return framed(block, paragraphs(items), context);
 }

@@ -2,7 +2,7 @@ import { fill } from "../../labels/fill.js";
 import type { CorrectionsBlock } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
 import { plainText } from "../text/plain-text.js";
-import { framed, paragraphs, type TextContext } from "../text/text-parts.js";
+import { framed, paragraphs, withColon, type TextContext } from "../text/text-parts.js";
 import { correctionsBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 
@@ -13,8 +13,7 @@ export function correctionsText(block: CorrectionsBlock, context: TextContext): 
   const { labels } = context;
   const items = block.items.map(({ published, text, correctsName }) => {
     const what = correctsName === undefined ? "" : fill(labels.corrects, { name: correctsName });
-    const when = published && `${dateWords(published, labels.dates)}: `;
-    return `${when}${what && `${what} `}${plainText(text)}`;
+    return withColon([dateWords(published, labels.dates), `${what && `${what} `}${plainText(text)}`], context);
   });
   return framed(block, paragraphs(items), context);
 }

@@ -7,6 +7,8 @@ export const keyTerms = cleanerOf(keyTermsBlock);
 export const cleanKeyTerms = cleaning(keyTerms);
 
 export function keyTermsText(block: KeyTermsBlock, context: TextContext): string {
-  const items = block.items.map(({ term, definition }) => (definition === undefined ? term : titled(term, definition)));
+  const items = block.items.map(({ term, definition }) =>
+    definition === undefined ? term : titled(term, definition, context),
+  );
   return framed(block, items.join("\n"), context);
 }

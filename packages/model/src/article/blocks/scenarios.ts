@@ -18,7 +18,7 @@ export function scenariosText(block: ScenariosBlock, context: TextContext): stri
 function scenarioText({ title, summary, assumes, leadsTo, likelihood: said }: Scenario, context: TextContext): string {
   const { labels } = context;
   return lines(
-    titled(title, summary),
+    titled(title, summary, context),
     joined(labels.assumes, assumes, context),
     joined(labels.leadsTo, leadsTo, context),
     said && inLine([said.wording, fill(labels.accordingTo, { name: said.accordingTo })], context),

@@ -1,8 +1,9 @@
 import { fill } from "../../labels/fill.js";
 import type { DisputesBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
+import { quoted } from "../../labels/quoted.js";
 import { plainText } from "../text/plain-text.js";
-import { inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inLine, indent, lines, paragraphs, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 export function disputesText({ entries = [] }: DisputesBlock, context: TextContext): string {
@@ -28,9 +29,9 @@ function claimText(said: ShownClaim, context: TextContext): string {
   const { talks } = context.labels;
   const { kind, who, text, form, stance: own, relayedBy, on, isWeakest } = said;
   const head = inLine([kind && talks.kind[kind], who, own && talks.stance[own], on && dayText(on, context)], context);
-  const quoted = form === "quote" ? `“${plainText(text)}”` : plainText(text);
+  const words = form === "quote" ? quoted(plainText(text), context.lang) : plainText(text);
   return lines(
-    [head, quoted].filter(Boolean).join(": "),
+    withColon([head || undefined, words || undefined], context),
     relayedBy && `${talks.relayedBy} ${listWords(relayedBy, context.lang)}`,
     isWeakest === true ? talks.weakest : "",
     groundsText(said, context),

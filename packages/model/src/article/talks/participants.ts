@@ -2,7 +2,7 @@ import { fill } from "../../labels/fill.js";
 import type { ParticipantsBlock, ShownPart, ShownParty, ShownPerson, ShownRole } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
 import { plainText } from "../text/plain-text.js";
-import { inClauses, inLine, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 export function participantsText({ entries = [] }: ParticipantsBlock, context: TextContext): string {
@@ -37,7 +37,7 @@ function personText(entry: ShownPerson, context: TextContext): string {
     context,
   );
   return lines(
-    `– ${[entry.name, held].filter(Boolean).join(": ")}`,
+    `– ${withColon([entry.name, held || undefined], context)}`,
     partsText(entry.parts, context).map((line) => `  ${line}`),
     (entry.details ?? []).map((one) => `  ${plainText(one)}`),
     groundsText(entry, context).replace(/^(?=.)/gm, "  "),

@@ -1,7 +1,16 @@
 import type { EarlierPosition, PositionsBlock, ShownPosition, ShownPositionCell } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
 import { plainText } from "../text/plain-text.js";
-import { bulletList, inClauses, inLine, indent, lines, paragraphs, type TextContext } from "../text/text-parts.js";
+import {
+  bulletList,
+  inClauses,
+  inLine,
+  indent,
+  lines,
+  paragraphs,
+  withColon,
+  type TextContext,
+} from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 /** Issue by issue, because plain text has only one column. */
@@ -9,7 +18,7 @@ export function positionsText({ entries = [] }: PositionsBlock, context: TextCon
   return paragraphs(
     entries.map(({ name, question, details = [], cells }) =>
       lines(
-        question === undefined ? name : `${name}: ${question}`,
+        withColon([name, question], context),
         details.map((one) => plainText(one)),
         cells.map((one) => `– ${indent(cellText(one, context))}`),
       ),
@@ -25,12 +34,13 @@ function cellText(
   const also = elsewhere.length === 0 ? [] : [`${talks.elsewhere} ${inClauses(elsewhere, context)}`];
   const why = silent === undefined ? [] : [talks.silence[silent]];
   const before = ended.map((one) => earlierText(one, context));
-  return `${party}: ${lines(
+  const words = lines(
     why,
     before,
     held.map((one) => positionText(one, context)),
     also,
-  )}`;
+  );
+  return withColon([party, words], context);
 }
 
 function positionText(held: ShownPosition, context: TextContext): string {

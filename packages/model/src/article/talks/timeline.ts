@@ -1,10 +1,11 @@
 import { needsObject } from "../../argument-error.js";
 import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
+import { quoted } from "../../labels/quoted.js";
 import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { EventStatus, TimelineBlock, TimelineEntry, TimelineRemark } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
-import { inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { inLine, lines, paragraphs, titled, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 /**
@@ -44,7 +45,7 @@ function entryText(event: TimelineEntry, context: TextContext): string {
   const day = date === undefined ? labels.undated : dayText(date, context);
   const state = eventStatusWords(event, labels);
   return lines(
-    `${day}${state === undefined ? "" : ` (${state})`}: ${inLine([name, place], context)}`,
+    withColon([`${day}${state === undefined ? "" : ` (${state})`}`, inLine([name, place], context)], context),
     summary && plainText(summary),
     outcome && `${labels.talks.outcome} ${plainText(outcome)}`,
     details.map((one) => plainText(one)),
@@ -55,10 +56,10 @@ function entryText(event: TimelineEntry, context: TextContext): string {
 
 const remarkLines = (remark: TimelineRemark, context: TextContext): string =>
   lines(
-    titled(remark.speaker, remarkText(remark)),
+    titled(remark.speaker, remarkText(remark, context), context),
     (remark.details ?? []).map((one) => plainText(one)),
     groundsText(remark, context),
   );
 
-const remarkText = ({ text, form }: TimelineRemark): string =>
-  form === "quote" ? `“${plainText(text)}”` : plainText(text);
+const remarkText = ({ text, form }: TimelineRemark, { lang }: TextContext): string =>
+  form === "quote" ? quoted(plainText(text), lang) : plainText(text);

@@ -6,7 +6,7 @@ import { wordOf } from "../../labels/word-of.js";
 import type { Labels } from "../../languages/labels.js";
 import type { ShownChange, ShownState, WhatChangedBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
-import { inClauses, inLine, lines, paragraphs, sourcesLine, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, sourcesLine, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 /** The causes in the order in which a reader asks: what happened, what we learned, what we had wrong. */
@@ -61,7 +61,7 @@ function changeText(change: ShownChange, context: TextContext): string {
   const { title, before, after, correction } = change;
   const { talks } = context.labels;
   return lines(
-    `${inLine(changeName(change, context.labels), context)}: ${title}`,
+    withColon([inLine(changeName(change, context.labels), context), title], context),
     before && `${talks.before} ${stateText(before, context)}`,
     after && (before === undefined ? "" : `${talks.after} `) + stateText(after, context),
     correction &&
@@ -86,7 +86,7 @@ function stateText(found: ShownState, context: TextContext): string {
     found.place,
   ];
   return lines(
-    [inLine(head, context), found.text && plainText(found.text)].filter(Boolean).join(": "),
+    withColon([inLine(head, context) || undefined, found.text && plainText(found.text)], context),
     found.sources && sourcesLine(found.sources, context),
   );
 }

@@ -10,7 +10,7 @@ import type {
 import { cleanerOf } from "../cleaning/clean-shape.js";
 import { leftOut, type Cleaner } from "../cleaning/report.js";
 import { plainText } from "../text/plain-text.js";
-import { inClauses, inLine, lines, paragraphs, titled, type TextContext } from "../text/text-parts.js";
+import { inClauses, inLine, lines, paragraphs, titled, withColon, type TextContext } from "../text/text-parts.js";
 import { dayText, groundsText } from "./shown.js";
 
 const fields = cleanerOf(whereThingsStand);
@@ -45,8 +45,8 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
   return paragraphs(
     lines(question, notice, fill(context.labels.asOf, { date: dayText(brief.asOf, context) })),
     answer === undefined ? talks.noAnswer : lines(plainText(answer.text), signedText(answer, context)),
-    titled(talks.agreed, agreed.length === 0 ? talks.nothingAgreed : inClauses(agreed, context)),
-    open.length === 0 ? "" : titled(talks.open, inClauses(open, context)),
+    titled(talks.agreed, agreed.length === 0 ? talks.nothingAgreed : inClauses(agreed, context), context),
+    open.length === 0 ? "" : titled(talks.open, inClauses(open, context), context),
     listed(
       talks.latest,
       latest.map((one) => eventText(one, context)),
@@ -79,7 +79,7 @@ function eventText({ name, status, when: date, place, text }: BriefEvent, contex
     status !== "happened" && labels.status[status],
   ];
   const what = inLine([name, place], context);
-  return `${inLine(head, context)}: ${what}${text === undefined ? "" : `. ${plainText(text)}`}`;
+  return withColon([inLine(head, context), `${what}${text === undefined ? "" : `. ${plainText(text)}`}`], context);
 }
 
 function positionText(
@@ -89,5 +89,5 @@ function positionText(
   const { talks } = context.labels;
   const words = [`${talks.stance[own]}.`, plainText(summary), redLine === true && talks.redLine];
   const day = statedOn && ` (${dayText(statedOn, context)})`;
-  return `${party}, ${issue}: ${words.filter(Boolean).join(" ")}${day ?? ""}`;
+  return withColon([inLine([party, issue], context), `${words.filter(Boolean).join(" ")}${day ?? ""}`], context);
 }

@@ -49,9 +49,15 @@ export function bulletList(items: readonly RichText[]): string {
 export const indent = (text: string): string => text.replace(/\n(?=.)/g, "\n  ");
 
 /** `title: text`, or the text alone. */
-export function titled(title: string | undefined, text: RichText): string {
-  return title === undefined ? plainText(text) : `${title}: ${plainText(text)}`;
+export function titled(title: string | undefined, text: RichText, context: Pick<TextContext, "lang">): string {
+  return withColon([title, plainText(text)], context);
 }
+
+/** `name: what is said of it`, of those parts that there are. */
+export const withColon = (
+  parts: readonly (string | false | undefined)[],
+  { lang }: Pick<TextContext, "lang">,
+): string => parts.filter((part) => part !== undefined && part !== false).join(separatorsOf(lang).colon);
 
 /** The label, what leads to the items, the block's own text, and its last lines: day, check and sources. */
 export function framed(block: Block, text: string, context: TextContext): string {

@@ -85,6 +85,20 @@ const onShifts: PositionRow = {
 
 const stances = ["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"] as const;
 
+/** Shows whether the words of a language are short enough for the cells. */
+const everyStance = (lang: string, issue: string, branch: string, summary: string): PositionsBlock => ({
+  ...base,
+  id: `talks:stances-${lang}`,
+  lang,
+  entries: [
+    {
+      id: `issue:holiday-${lang}`,
+      name: issue,
+      cells: stances.map((stance, index) => holds(`${branch} ${index + 1}`, { stance, summary })),
+    },
+  ],
+});
+
 export const positionsExamples = {
   "positions, silences and a change": {
     ...base,
@@ -133,6 +147,9 @@ export const positionsExamples = {
       },
     ],
   },
+  "every stance in French": everyStance("fr", "Travail les jours fériés", "Section", "Le 1er mai."),
+  "every stance in Polish": everyStance("pl", "Praca w święta", "Oddział", "W dniu 1 maja."),
+  "every stance in Spanish": everyStance("es", "Trabajo en días festivos", "Sección", "El 1 de mayo."),
   "fifty issues": {
     ...base,
     id: "talks:fifty-issues",

@@ -1,5 +1,6 @@
 import type { Block, Dossier, Id, RichText, Statement } from "../../generated/types.js";
 import { dateWords } from "../../labels/date-words.js";
+import { quoted } from "../../labels/quoted.js";
 import type { Labels } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
@@ -42,7 +43,7 @@ function shownElsewhere(dossier: Dossier): ReadonlySet<Id> {
 function row(statement: Statement, lookUp: LookUp, labels: Labels): RichText[] {
   const { id, text, form, speaker, origin, on } = statement;
   const who = speaker ?? origin;
-  const said = form === "quote" && typeof text === "string" ? `“${text}”` : text;
+  const said = form === "quote" && typeof text === "string" ? quoted(text, lookUp.lang) : text;
   return [
     who === undefined ? "" : lookUp.name(who),
     on === undefined ? labels.undated : dateWords(on, labels.dates),

@@ -12,6 +12,7 @@ import type {
   TalksBlock,
 } from "../../generated/types.js";
 import { fill } from "../../labels/fill.js";
+import { separatorsOf } from "../../labels/list-words.js";
 import { labelsFor } from "../../labels/labels.js";
 import type { Labels, TalksPageName } from "../../languages/labels.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
@@ -137,7 +138,7 @@ function widget<W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W)
 const pathOf = (name: TalksPageName): string => `${name}/`;
 
 const partPage = ({ name, blocks }: Part, site: Site): Article =>
-  article(`${site.labels.talks.pages[name]}: ${site.dossier.name}`, blocks, site);
+  article(site.labels.talks.pages[name] + separatorsOf(site.labels.lang).colon + site.dossier.name, blocks, site);
 
 /** Whether there is anything to show on a page, before it is made. */
 function hasSomething({ name, blocks }: Part, site: Site): boolean {

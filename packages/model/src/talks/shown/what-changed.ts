@@ -91,7 +91,7 @@ function shownChange(entry: DiffEntry, then: LookUp, now: LookUp): ShownChange[]
 const positionOf = (record: DossierRecord, { name }: LookUp): Pick<ShownChange, "party" | "issue"> =>
   record.kind === "position" ? { party: name(record.party), issue: name(record.issue) } : {};
 
-function titleOf(record: DossierRecord, { name }: LookUp): string {
-  if (record.kind === "position") return `${name(record.party)}: ${name(record.issue)}`;
+function titleOf(record: DossierRecord, { name, separators }: LookUp): string {
+  if (record.kind === "position") return name(record.party) + separators.colon + name(record.issue);
   return record.kind === "conflict" || record.kind === "question" ? record.question : record.name;
 }

@@ -5,7 +5,7 @@ import { eachText } from "../prose.js";
 import { anyOf, everyLanguage } from "../text/lint-words.js";
 
 /** Labels in quotation marks are only mentioned: "It has a box “Did you know?”". */
-const light = new RegExp(`(?<!["“„‘'«])${anyOf(everyLanguage("lightLabels")).source}`, "iu");
+const light = new RegExp(`(?<!["“„‘'«]\\s?)${anyOf(everyLanguage("lightLabels")).source}`, "iu");
 const grave = anyOf(everyLanguage("graveMatters"));
 
 export const flippantLabel: LintRule = {

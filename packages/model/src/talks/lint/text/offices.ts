@@ -3,7 +3,7 @@ import { plainWords } from "./plain-words.js";
 
 const offices = anyOf(everyLanguage("offices"));
 const leaders = new RegExp(
-  `^(?:(?:acting|interim|deputy) )?(?:${everyLanguage("leaders").join("|")})(?: (?:of|der|des) (?:the )?(?<whole>.+))?$`,
+  `^(?:(?:acting|interim|deputy) )?(?:${everyLanguage("leaders").join("|")})(?: (?:of|der|des|du|del|de(?: l[ao]s?)?) (?:the )?(?<whole>.+))?$`,
   "iu",
 );
 

@@ -21,5 +21,5 @@ export function figureWords(figure: Figure, { words, labels, lookUp }: Facts): s
     period && dateWords(period, labels.dates),
     from === undefined ? undefined : fill(words.changedFrom, { from: numberWords(from, labels.lang) }),
   ];
-  return `${variable}: ${parts.filter(Boolean).join(lookUp.separators.comma)}`;
+  return `${variable}${lookUp.separators.colon}${parts.filter(Boolean).join(lookUp.separators.comma)}`;
 }

@@ -14,6 +14,6 @@ export function namedDetails(
   facts: Facts,
 ): RichText {
   const known = inOneLine(details, facts);
-  const line = known === "" ? name : `${name}: ${known}`;
+  const line = known === "" ? name : `${name}${facts.lookUp.separators.colon}${known}`;
   return summary === undefined ? line : joined([line, summary]);
 }
