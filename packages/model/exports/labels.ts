@@ -11,6 +11,8 @@ export { mergeLabels } from "../src/labels/merge-labels.js";
 export type { DeepPartial, OwnLabels } from "../src/labels/own-labels.js";
 export { phrase, phraseText, type Phrase, type PhraseValue } from "../src/labels/phrase.js";
 export { reliabilityWords, type ReliabilityWords } from "../src/labels/reliability-words.js";
+export { ar } from "../src/languages/ar/labels.js";
 export { de } from "../src/languages/de/labels.js";
 export { en } from "../src/languages/en/labels.js";
+export { uk } from "../src/languages/uk/labels.js";
 export type { DateFormats, DateLabels, Labels, TalksLabels, TalksPageName } from "../src/languages/labels.js";

@@ -1,15 +1,24 @@
+import { ar } from "./ar/labels.js";
+import { arLintWords } from "./ar/lint-words.js";
 import { de } from "./de/labels.js";
 import { deLintWords } from "./de/lint-words.js";
 import { en } from "./en/labels.js";
 import { enLintWords } from "./en/lint-words.js";
+import { uk } from "./uk/labels.js";
+import { ukLintWords } from "./uk/lint-words.js";
 import type { Labels } from "./labels.js";
 import type { LintWords } from "./lint-words.js";
 
 /** The languages that we print, by BCP 47 tag. A new one is a folder beside these and a word in each of these lists. */
-export const catalogues = { de, en } satisfies Record<string, Labels>;
+export const catalogues = { ar, de, en, uk } satisfies Record<string, Labels>;
 
 /** What the lint rules know of each language. */
-export const lintWords = { en: enLintWords, de: deLintWords } satisfies Record<keyof typeof catalogues, LintWords>;
+export const lintWords = {
+  ar: arLintWords,
+  en: enLintWords,
+  de: deLintWords,
+  uk: ukLintWords,
+} satisfies Record<keyof typeof catalogues, LintWords>;
 
 /** A dossier quotes sources of other languages, so every rule looks for the words of all of them. */
 export const lintLanguages: readonly LintWords[] = Object.values(lintWords);
