@@ -21,6 +21,7 @@ export const OnePartyOneIssue: Story = { args: { block: positionsExamples["one p
 export const TwoPositionsInACell: Story = { args: { block: positionsExamples["two positions in a cell"] } };
 export const EveryStance: Story = { args: { block: positionsExamples["every stance"] } };
 export const FiftyIssues: Story = { args: { block: positionsExamples["fifty issues"] } };
+export const InUkrainian: Story = { args: { block: positionsExamples["in Ukrainian"] } };
 export const LongGermanWords: Story = { args: { block: positionsExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: positionsExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: positionsExamples["hostile strings"] } };
