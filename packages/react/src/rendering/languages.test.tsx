@@ -97,6 +97,44 @@ describe("an article in a language without a catalogue", () => {
   });
 });
 
+describe("an article in Arabic", () => {
+  const arabic = (...blocks: Block[]): Article => ({ id: "article:a", title: "A", lang: "ar", blocks });
+
+  it("has Arabic labels and dates, none of them marked, and nothing to report", () => {
+    const report = reporting();
+    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" report={report} />);
+    expect(container.querySelector("[lang]")).toBeNull();
+    expect(container).toHaveTextContent("حتى 16 ديسمبر 2025.");
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  // Next to Latin letters, a browser takes figures for a part of them and puts them on the other side.
+  it("keeps dates and the numbers of sources apart from a name in Latin letters", () => {
+    const days = {
+      edtf: "2025-12-14/2025-12-15",
+      earliest: "2025-12-14",
+      latest: "2025-12-15",
+      basis: "stated",
+    } as const;
+    const reuters = { id: "source:reuters", title: "Talks", publisher: "Reuters", published: "2025-12-17" };
+    const entry = { id: "event:a", name: "Berlin", status: "happened", when: days, sources: [reuters] } as const;
+    const timeline: Block = {
+      type: "talks",
+      widget: "timeline",
+      id: "talks:a",
+      talks: "dossier:a",
+      entries: [{ ...entry, sources: [reuters] }],
+    };
+    render(
+      <ArticleBody article={arabic(timeline, { type: "sources", id: "sources:a", items: [reuters] })} lang="ar" />,
+    );
+    for (const words of ["17 ديسمبر 2025", "14–15 ديسمبر 2025"]) {
+      expect(screen.getByText(words).closest("bdi")).toHaveTextContent(words);
+    }
+    expect(screen.getByRole("link", { name: "المصدر 1" }).closest("bdi")).toHaveTextContent("1");
+  });
+});
+
 describe("a widget of an English dossier in a German article", () => {
   const block: PositionsBlock = { ...positionsExamples["positions, silences and a change"], recordLang: "en" };
   const article: Article = { id: "article:a", title: "A", lang: "de", blocks: [block] };
