@@ -51,30 +51,6 @@ export const failingWords: FailingCase[] = [
     says: "(de)",
   },
   {
-    what: "a quote in English in a dossier in Ukrainian",
-    dossier: { ...having(quote("We will not sign a bad deal")), lang: "uk" },
-    rule: "quote-in-another-language",
-    record: "statement:a",
-    path: "text",
-    says: "(uk)",
-  },
-  {
-    what: "a quote in Russian in a dossier in Ukrainian",
-    dossier: { ...having(quote("Мы никогда не подпишем плохое соглашение")), lang: "uk" },
-    rule: "quote-in-another-language",
-    record: "statement:a",
-    path: "text",
-    says: "(uk)",
-  },
-  {
-    what: "a quote in Ukrainian in a dossier in Arabic",
-    dossier: { ...having(quote("Нам потрібен кожен кран")), lang: "ar" },
-    rule: "quote-in-another-language",
-    record: "statement:a",
-    path: "text",
-    says: "(ar)",
-  },
-  {
     what: "a quote that was said in Spanish, with neither the words nor the translator",
     dossier: having(quote("We will not sign", { inLanguage: "es" })),
     rule: "quote-in-another-language",
@@ -255,17 +231,6 @@ export const passingWords: PassingCase[] = [
       quote("Peace talks resume Monday!"),
       quote("We need every crane", { id: "statement:b", name: "Other", inLanguage: "en-GB" }),
     ),
-  },
-  {
-    what: "a quote in Ukrainian, and a short name in Latin letters",
-    dossier: {
-      ...having(quote("Ми не підпишемо поганої угоди"), quote("Deutsche Welle", { id: "statement:b", name: "Other" })),
-      lang: "uk",
-    },
-  },
-  {
-    what: "a quote in Arabic",
-    dossier: { ...having(quote("لن نوقع اتفاقًا سيئًا ولن نتراجع عن مطالبنا")), lang: "ar" },
   },
   {
     what: "a claim in the words of another language, which is not a quotation",
