@@ -49,12 +49,12 @@ export const trial = {
       after: 'import type { LintWords } from "./lint-words.js";\n',
       add: 'import { pt } from "./pt/labels.js";\nimport { ptLintWords } from "./pt/lint-words.js";\n',
     },
-    { piece: "the entry in the list of labels", file: list, after: "catalogues = { de, en", add: ", pt" },
+    { piece: "the entry in the list of labels", file: list, after: "catalogues = {", add: " pt," },
     {
       piece: "the entry in the list of lint words",
       file: list,
-      after: "[enLintWords, deLintWords",
-      add: ", ptLintWords",
+      after: "en: enLintWords,",
+      add: "\n  pt: ptLintWords,",
     },
     {
       piece: "the export",

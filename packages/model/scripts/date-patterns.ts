@@ -56,12 +56,20 @@ const fieldOf = (letters: string): Part["field"] => {
   return letters.startsWith("L") ? "monthAlone" : "month";
 };
 
+/**
+ * Ukrainian dates may end in "р.", short for "of the year". Papers leave it out beside a headline, and at the end of a
+ * sentence it would make two full stops.
+ */
+const signOfTheYear = /\s*'рр?'?\.'?/gu;
+
 /** Letters are fields, except between quotation marks. Every kind of space becomes a plain one. */
 function partsOf(pattern: string): Part[] {
-  const parts = [...pattern.matchAll(/'([^']*)'|([yMLd])\2*|[^'yMLd]+/g)].map(([text, quoted, letter]): Part => {
-    if (letter !== undefined) return { field: fieldOf(text), text };
-    return { field: "", text: (quoted ?? text).replace(/\s/g, " ") };
-  });
+  const parts = [...pattern.replace(signOfTheYear, "").matchAll(/'([^']*)'|([yMLd])\2*|[^'yMLd]+/g)].map(
+    ([text, quoted, letter]): Part => {
+      if (letter !== undefined) return { field: fieldOf(text), text };
+      return { field: "", text: (quoted ?? text).replace(/\s/g, " ") };
+    },
+  );
   return parts.reduce<Part[]>((joined, part) => {
     const last = joined.at(-1);
     if (last?.field !== "" || part.field !== "") return [...joined, part];

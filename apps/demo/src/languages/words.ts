@@ -7,6 +7,6 @@ export interface Words {
   updated: string;
   contents: string;
   skip: string;
-  /** The paper's own labels and dates: none in English and German, for which Backgrounder has catalogues. */
+  /** The paper's own labels and dates: none in a language for which Backgrounder has a catalogue. */
   labels: OwnLabels;
 }

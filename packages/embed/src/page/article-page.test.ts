@@ -33,10 +33,10 @@ test("an article that is written from right to left has a page that is, too", ()
 });
 
 test("a date in another language than the page says so, and your own words replace it", () => {
-  const arabic = { ...article, lang: "ar" };
+  const persian = { ...article, lang: "fa" };
   const months = Array.from({ length: 12 }, () => "مارس");
-  expect(articlePage(arabic, { styles, report })).toContain('lang="en">2 March 2026</time>');
-  expect(articlePage(arabic, { styles, report, labels: { dates: { months } } })).toContain(">2 مارس 2026</time>");
+  expect(articlePage(persian, { styles, report })).toContain('lang="en">2 March 2026</time>');
+  expect(articlePage(persian, { styles, report, labels: { dates: { months } } })).toContain(">2 مارس 2026</time>");
 });
 
 describe("an article without a title", () => {

@@ -3,8 +3,9 @@ import type { Dossier } from "@backgrounder/model/talks";
 import { describe, expect, test } from "vitest";
 import { talksSite, type SitePage, type TalksSiteOptions } from "./talks-site.js";
 
-const site = (dossier: Dossier = portWages, options: Partial<TalksSiteOptions> = {}): SitePage[] =>
-  [...talksSite(dossier, { styles: { href: "page.css" }, ...options })];
+const site = (dossier: Dossier = portWages, options: Partial<TalksSiteOptions> = {}): SitePage[] => [
+  ...talksSite(dossier, { styles: { href: "page.css" }, ...options }),
+];
 
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]*>/g, "");
 const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id);

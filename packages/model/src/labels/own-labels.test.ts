@@ -48,13 +48,13 @@ describe("the language of a label", () => {
   });
 
   test("is English where there is none", () => {
-    const { langOf, labels, dateLang } = labelSet("ar");
+    const { langOf, labels, dateLang } = labelSet("fa");
     expect([labels.sources, langOf(labels.sources), dateLang]).toStrictEqual(["Sources", "en", "en"]);
   });
 
   test("is the text's for your own words, word by word", () => {
-    const { langOf, labels, dateLang } = labelSet("ar", { sources: "المصادر" });
-    expect([langOf(labels.sources), langOf(labels.source), dateLang]).toStrictEqual(["ar", "en", "en"]);
+    const { langOf, labels, dateLang } = labelSet("fa", { sources: "منابع" });
+    expect([langOf(labels.sources), langOf(labels.source), dateLang]).toStrictEqual(["fa", "en", "en"]);
   });
 
   test("is the one you give with a catalogue of your own", () => {

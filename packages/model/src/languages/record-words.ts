@@ -16,6 +16,11 @@ import type {
   Vote,
 } from "../generated/types.js";
 
+type TimeUnit = "years" | "months" | "weeks" | "days";
+
+/** By the plural that CLDR gives a number in the language; a form that is missing is the ordinary one. */
+export type PluralForms<Words> = Partial<Record<Intl.LDMLPluralRule, Words>>;
+
 type Value<T> = Record<NonNullable<T> & string, string>;
 
 /** The words for what a record says in values and not in sentences. Each of them ends as it is printed. */
@@ -114,6 +119,8 @@ export interface RecordWords {
   changedFrom: string;
   /** Units by their UN/CEFACT code; any other is printed as it is written. */
   unit: Readonly<Record<string, string>>;
+  /** Where a unit has several plurals: "3 أيام", "11 يومًا". */
+  unitForms?: PluralForms<Readonly<Record<string, string>>>;
   layer: string;
   /** `{name}`: a body of the party that is shown. */
   mandateOf: string;
@@ -122,9 +129,11 @@ export interface RecordWords {
   /** `{name}` and `{party}`: a participant who acts for a party. */
   onBehalfOf: string;
   /** `{count}` and a unit of time. */
-  duration: Record<"years" | "months" | "weeks" | "days", string>;
+  duration: Record<TimeUnit, string>;
   /** One of a unit. */
-  durationOne: Record<"years" | "months" | "weeks" | "days", string>;
+  durationOne: Record<TimeUnit, string>;
+  /** Where a unit has several plurals: "21 року", "22 років". */
+  durationForms?: PluralForms<Record<TimeUnit, string>>;
   /** `{time}` and `{name}`: "within 6 months after the signing". */
   within: string;
   withinAfter: string;

@@ -24,6 +24,7 @@ export const EveryStanceInFrench: Story = { args: { block: positionsExamples["ev
 export const EveryStanceInPolish: Story = { args: { block: positionsExamples["every stance in Polish"] } };
 export const EveryStanceInSpanish: Story = { args: { block: positionsExamples["every stance in Spanish"] } };
 export const FiftyIssues: Story = { args: { block: positionsExamples["fifty issues"] } };
+export const InUkrainian: Story = { args: { block: positionsExamples["in Ukrainian"] } };
 export const LongGermanWords: Story = { args: { block: positionsExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: positionsExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: positionsExamples["hostile strings"] } };

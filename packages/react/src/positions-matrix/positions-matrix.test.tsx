@@ -117,6 +117,21 @@ describe("a matrix of positions", () => {
     );
   });
 
+  it("keeps a name that is already short, and leaves the article out of an Arabic one", () => {
+    expect(partyLetters(["США", "ЄС", "Профспілка докерів", "Сполучене Королівство"])).toEqual([
+      "США",
+      "ЄС",
+      "П",
+      "СК",
+    ]);
+    expect(partyLetters(["الولايات المتحدة الأمريكية", "روسيا", "الاتحاد الأوروبي", "أوكرانيا"])).toEqual([
+      "و.م.أ",
+      "ر",
+      "ا.أ",
+      "أ",
+    ]);
+  });
+
   it("gives no two parties the same letters", () => {
     const names = ["United States", "United Kingdom", "Ukraine", "Union of Students", "الاتحاد", "US", "Ukraine"];
     const letters = partyLetters(names);

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from "react";
+import { separatorsOf } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
@@ -21,7 +22,7 @@ export function renderKeyToDots(context: RenderContext): ReactElement {
     originDots(origins),
     " ",
     say(marks[origins], context),
-    origins === 0 ? ". " : ", ",
+    origins === 0 ? ". " : separatorsOf(context.lang).comma,
   ]);
   return <p className="bgr-provenance">{element(Fragment, null, [...entries, say(marks.numbers, context)])}</p>;
 }

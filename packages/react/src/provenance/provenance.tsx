@@ -3,7 +3,7 @@ import type { Checked, Source } from "@backgrounder/model/article";
 import { fill, phrase } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { renderDate, inClauses, inLine, labelLanguage, say } from "../rendering/labels.js";
+import { renderDate, inClauses, inLine, isolated, labelLanguage, say } from "../rendering/labels.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
 interface Provenance {
@@ -63,14 +63,17 @@ export function renderSourceNumbers(sources: readonly Source[], context: RenderC
     const label = fill(context.labels.citation, { number: String(number) });
     return [
       index > 0 ? " " : "",
-      <a
-        className="bgr-text__link"
-        href={`#${id}`}
-        aria-label={label}
-        {...labelLanguage(context.labels.citation, context)}
-      >
-        {number}
-      </a>,
+      isolated(
+        <a
+          className="bgr-text__link"
+          href={`#${id}`}
+          aria-label={label}
+          {...labelLanguage(context.labels.citation, context)}
+        >
+          {number}
+        </a>,
+        context,
+      ),
     ];
   });
 }

@@ -62,10 +62,20 @@ function renderTime(date: When | string, context: RenderContext, props: object =
   const words = dateWords(date, context.labels.dates);
   const machine = dateTime(date);
   if (machine !== undefined) {
-    return createElement("time", { dateTime: machine, className: "bgr-text__date", ...props }, words);
+    return isolated(
+      createElement("time", { dateTime: machine, className: "bgr-text__date", ...props }, words),
+      context,
+    );
   }
-  return "lang" in props ? createElement("span", props, words) : words;
+  return isolated("lang" in props ? createElement("span", props, words) : words, context);
 }
+
+/**
+ * What begins with figures, in a text from right to left. After a name in Latin letters the figures would join the name:
+ * "17 Reuters أغسطس".
+ */
+export const isolated = (node: ReactNode, { lang }: Pick<RenderContext, "lang">): ReactNode =>
+  directionOf(lang) === "rtl" ? createElement("bdi", null, node) : node;
 
 /** For an element with a label in an attribute: `lang` and `dir` of that label. */
 export const labelLanguage = (wording: string, context: RenderContext): ReturnType<typeof languageProps> =>

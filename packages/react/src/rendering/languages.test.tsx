@@ -8,16 +8,16 @@ import { Callout } from "../callout/callout.js";
 import { Faq } from "../faq/faq.js";
 import { PositionsMatrix } from "../positions-matrix/positions-matrix.js";
 
-const source = { title: "تقرير", publisher: "وكالة", published: "2025-12-16" };
+const source = { title: "گزارش", publisher: "خبرگزاری", published: "2025-12-16" };
 const points: Block = {
   type: "key-points",
   id: "key-points:a",
   kind: "summary",
-  items: ["واحد"],
+  items: ["یک"],
   asOf: "2025-12-16",
   sources: [source],
 };
-const arabic = (...blocks: Block[]): Article => ({ id: "article:a", title: "A", lang: "ar", blocks });
+const persian = (...blocks: Block[]): Article => ({ id: "article:a", title: "A", lang: "fa", blocks });
 
 /** Each element that says another language than the one around it, with its words. */
 const marked = (container: Element, lang: string): string[] =>
@@ -27,46 +27,46 @@ const reporting = () => vi.fn<(diagnostic: Diagnostic) => void>();
 
 describe("an article in a language without a catalogue", () => {
   it("has English labels and English dates, all of them marked as English", () => {
-    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" report={reporting()} />);
+    const { container } = render(<ArticleBody article={persian(points)} lang="fa" report={reporting()} />);
     expect(marked(container, "en")).toEqual(["Summary", "Source:", "16 December 2025", "As of 16 December 2025"]);
     expect(screen.getByText("Source:")).toHaveAttribute("dir", "ltr");
     expect(screen.getByText("Summary").closest("h2")).not.toHaveAttribute("dir");
   });
 
   it("keeps the names in our sentences in its own language", () => {
-    const checked = { on: "2025-12-16", by: "منى" };
-    const { container } = render(<ArticleBody article={arabic({ ...points, checked })} report={reporting()} />);
-    expect(marked(container, "en")).toContain("Checked on 16 December 2025, منى");
-    expect(screen.getByText("منى")).toHaveAttribute("lang", "ar");
-    expect(screen.getByText("منى")).toHaveAttribute("dir", "rtl");
+    const checked = { on: "2025-12-16", by: "مینا" };
+    const { container } = render(<ArticleBody article={persian({ ...points, checked })} report={reporting()} />);
+    expect(marked(container, "en")).toContain("Checked on 16 December 2025, مینا");
+    expect(screen.getByText("مینا")).toHaveAttribute("lang", "fa");
+    expect(screen.getByText("مینا")).toHaveAttribute("dir", "rtl");
   });
 
   it("has the commas of its own script", () => {
-    const { container } = render(<ArticleBody article={arabic(points)} report={reporting()} />);
-    expect(container).toHaveTextContent("Source: تقرير، وكالة، 16 December 2025.");
+    const { container } = render(<ArticleBody article={persian(points)} report={reporting()} />);
+    expect(container).toHaveTextContent("Source: گزارش، خبرگزاری، 16 December 2025.");
   });
 
   it("is reported once, with the words that are missing", () => {
     const report = reporting();
-    render(<ArticleBody article={arabic(points, { ...points, id: "key-points:b" })} report={report} />);
+    render(<ArticleBody article={persian(points, { ...points, id: "key-points:b" })} report={report} />);
     expect(report).toHaveBeenCalledTimes(1);
     expect(report).toHaveBeenCalledWith(
       expect.objectContaining({ rule: "no-words-for-language", severity: "warning", path: "lang" }),
     );
-    expect(report.mock.calls[0]?.[0].message).toMatch(/"ar" for "Summary", "Source:", "\{day\} .*and 1 more/);
+    expect(report.mock.calls[0]?.[0].message).toMatch(/"fa" for "Summary", "Source:", "\{day\} .*and 1 more/);
   });
 
   it("prints words and dates of your own unmarked, and then has nothing to report", () => {
     const report = reporting();
     const own: OwnLabels = {
-      keyPoints: { summary: "باختصار" },
-      source: "المصدر:",
-      asOf: "حتى {date}",
-      dates: { months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "ديسمبر"] },
+      keyPoints: { summary: "خلاصه" },
+      source: "منبع:",
+      asOf: "تا {date}",
+      dates: { months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "دسامبر"] },
     };
-    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" labels={own} report={report} />);
+    const { container } = render(<ArticleBody article={persian(points)} lang="fa" labels={own} report={report} />);
     expect(container.querySelector("[lang]")).toBeNull();
-    expect(container).toHaveTextContent("حتى 16 ديسمبر 2025.");
+    expect(container).toHaveTextContent("تا 16 دسامبر 2025.");
     expect(report).not.toHaveBeenCalled();
   });
 
@@ -89,11 +89,49 @@ describe("an article in a language without a catalogue", () => {
     const report = reporting();
     render(
       <ArticleBody
-        article={arabic({ ...points, label: "باختصار", asOf: undefined, sources: undefined } as never)}
+        article={persian({ ...points, label: "خلاصه", asOf: undefined, sources: undefined } as never)}
         report={report}
       />,
     );
     expect(report.mock.calls.filter(([{ rule }]) => rule === "no-words-for-language")).toEqual([]);
+  });
+});
+
+describe("an article in Arabic", () => {
+  const arabic = (...blocks: Block[]): Article => ({ id: "article:a", title: "A", lang: "ar", blocks });
+
+  it("has Arabic labels and dates, none of them marked, and nothing to report", () => {
+    const report = reporting();
+    const { container } = render(<ArticleBody article={arabic(points)} lang="ar" report={report} />);
+    expect(container.querySelector("[lang]")).toBeNull();
+    expect(container).toHaveTextContent("حتى 16 ديسمبر 2025.");
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  // Next to Latin letters, a browser takes figures for a part of them and puts them on the other side.
+  it("keeps dates and the numbers of sources apart from a name in Latin letters", () => {
+    const days = {
+      edtf: "2025-12-14/2025-12-15",
+      earliest: "2025-12-14",
+      latest: "2025-12-15",
+      basis: "stated",
+    } as const;
+    const reuters = { id: "source:reuters", title: "Talks", publisher: "Reuters", published: "2025-12-17" };
+    const entry = { id: "event:a", name: "Berlin", status: "happened", when: days, sources: [reuters] } as const;
+    const timeline: Block = {
+      type: "talks",
+      widget: "timeline",
+      id: "talks:a",
+      talks: "dossier:a",
+      entries: [{ ...entry, sources: [reuters] }],
+    };
+    render(
+      <ArticleBody article={arabic(timeline, { type: "sources", id: "sources:a", items: [reuters] })} lang="ar" />,
+    );
+    for (const words of ["17 ديسمبر 2025", "14–15 ديسمبر 2025"]) {
+      expect(screen.getByText(words).closest("bdi")).toHaveTextContent(words);
+    }
+    expect(screen.getByRole("link", { name: "المصدر 1" }).closest("bdi")).toHaveTextContent("1");
   });
 });
 

@@ -25,6 +25,7 @@ export const NoDates: Story = { args: { block: talksExamples["no dates"] } };
 export const OwnLabel: Story = { args: { block: talksExamples["own label"] } };
 export const LongGermanWords: Story = { args: { block: talksExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: talksExamples["right to left"] } };
+export const RightToLeftInABox: Story = { args: { block: talksExamples["right to left, in a box"] } };
 export const HostileStrings: Story = { args: { block: talksExamples["hostile strings"] } };
 export const NothingValidLeft: Story = { args: { block: talksExamples["nothing valid left"] } };
 export const NotResolved: Story = { args: { block: talksExamples["not resolved"] } };

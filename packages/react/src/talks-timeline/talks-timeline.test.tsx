@@ -126,3 +126,24 @@ describe("a timeline of talks", () => {
     expect(container).not.toHaveTextContent("The agenda of round 1.");
   });
 });
+
+describe("the line of time on a page from right to left", () => {
+  const arabic = talksExamples["right to left, in a box"];
+  const place = (name: RegExp): number =>
+    parseFloat(screen.getByRole("link", { name }).querySelector("line")?.getAttribute("x1") ?? "");
+
+  it("has the first event on the right", () => {
+    render(<TalksTimeline block={arabic} />);
+    expect(place(/الجولة الأولى/)).toBeGreaterThan(place(/الجولة الثانية/));
+  });
+
+  it("names each event with Arabic commas", () => {
+    render(<TalksTimeline block={arabic} />);
+    expect(screen.getByRole("link", { name: "12 يناير 2026، الجولة الأولى، مكتب الميناء" })).toBeInTheDocument();
+  });
+
+  it("goes the way of its own words where a dossier in English is shown on an Arabic page", () => {
+    render(<TalksTimeline block={{ ...talksExamples["in a box"], lang: "ar", recordLang: "en" }} />);
+    expect(place(/First round/)).toBeLessThan(place(/Third round/));
+  });
+});

@@ -7,7 +7,7 @@ import {
   type TrackMark,
   type TrackStretch,
 } from "@backgrounder/model/article";
-import { dateWords, directionOf } from "@backgrounder/model/labels";
+import { dateWords, directionOf, separatorsOf } from "@backgrounder/model/labels";
 import { addressOf } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
@@ -37,7 +37,7 @@ export function renderTrack(block: TimelineBlock, context: RenderContext): React
   const track = asOf === undefined ? undefined : trackOf(entries, asOf);
   if (track === undefined || asOf === undefined) return null;
   const { labels } = context;
-  const isMirrored = directionOf(context.labelLang) === "rtl";
+  const isMirrored = directionOf(context.lang) === "rtl";
   const line = dayHeight + track.rows * rowHeight;
   const picture: Picture = {
     block,
@@ -112,7 +112,9 @@ function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMar
   const height = line - row * rowHeight - 0.75;
   const { labels } = context;
   const day = entry.when && dateWords(entry.when, labels.dates);
-  const name = [day, eventStatusWords(entry, labels), entry.name, entry.place].filter(Boolean).join(", ");
+  const name = [day, eventStatusWords(entry, labels), entry.name, entry.place]
+    .filter(Boolean)
+    .join(separatorsOf(context.lang).comma);
   const parts = [
     <line className="bgr-talks-timeline__stem" x1={x(at)} x2={x(at)} y1={em(height)} y2={em(line)} />,
     // A mark is small; what can be hit is not.

@@ -16,6 +16,7 @@ export const InFull: Story = { args: { block: whereThingsStandExamples["in full"
 export const ADemonstration: Story = { args: { block: whereThingsStandExamples["a demonstration"] } };
 export const OnlyOneEvent: Story = { args: { block: whereThingsStandExamples["only one event"] } };
 export const FiftyDisputes: Story = { args: { block: whereThingsStandExamples["fifty disputes"] } };
+export const InUkrainian: Story = { args: { block: whereThingsStandExamples["in Ukrainian"] } };
 export const LongGermanWords: Story = { args: { block: whereThingsStandExamples["long German words"] } };
 export const InFrench: Story = { args: { block: whereThingsStandExamples["in French"] } };
 export const InPolish: Story = { args: { block: whereThingsStandExamples["in Polish"] } };

@@ -51,7 +51,7 @@ export function whereThingsStandText({ whereThingsStand: brief }: WhereThingsSta
       talks.latest,
       latest.map((one) => eventText(one, context)),
     ),
-    next.length === 0 ? titled(talks.next, talks.nothingNext) : "",
+    next.length === 0 ? titled(talks.next, talks.nothingNext, context) : "",
     listed(
       talks.next,
       next.map((one) => eventText(one, context)),

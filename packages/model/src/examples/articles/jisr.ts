@@ -1,7 +1,7 @@
 import type { Article } from "../../generated/types.js";
 import { bridgeReport, cite, paragraph } from "../blocks/write.js";
 
-/** Arabic: right to left, with a source in English. Labels are the newsroom's own, since we have no catalogue for it. */
+/** Arabic: right to left, with a source in English, and labels of the newsroom beside our own. */
 export const jisr: Article = {
   id: "article:jisr",
   title: "لماذا أُغلق جسر النهر؟",

@@ -186,12 +186,38 @@ export const positionsExamples = {
     ...base,
     id: "talks:positions-arabic",
     lang: "ar",
-    label: "مواقف الأطراف",
     entries: [
       {
         id: "issue:ujur",
         name: "الأجور",
-        cells: [holds("نقابة عمال الميناء", { stance: "demands", summary: "زيادة قدرها ستة في المئة." })],
+        cells: [
+          holds("نقابة عمال الميناء", { stance: "demands", summary: "زيادة قدرها ستة في المئة." }),
+          holds("إدارة الميناء", { stance: "considers", summary: "زيادة على مرحلتين." }),
+        ],
+      },
+    ],
+  },
+  "in Ukrainian": {
+    ...base,
+    id: "talks:positions-ukrainian",
+    lang: "uk",
+    size: "box",
+    entries: [
+      {
+        id: "issue:zarplata",
+        name: "Зарплата",
+        question: "На скільки зростуть зарплати?",
+        cells: [
+          holds("Профспілка докерів", {
+            id: "position:spilka-zarplata",
+            stance: "conditional",
+            summary: "П’ять відсотків, якщо за нічну роботу платять удвічі більше.",
+            statedOn: onDay("2026-03-12"),
+            earlier: { stance: "demands", summary: "Шість відсотків на рік.", statedOn: onDay("2026-03-01") },
+          }),
+          holds("США", { id: "position:usa-zarplata", stance: "considers", summary: "Розглядають кредит для порту." }),
+          silent("Міська рада", "not-stated"),
+        ],
       },
     ],
   },

@@ -173,11 +173,41 @@ export const whereThingsStandExamples = {
     ...base,
     id: "talks:where-things-stand-arabic",
     lang: "ar",
-    label: "أين وصلت الأمور",
     whereThingsStand: {
       question: "ماذا يعرض كل من الميناء والنقابة؟",
       asOf: "2026-03-20",
       latest: [{ name: "الجولة الأولى", status: "happened", when: onDay("2026-01-12"), place: "مكتب الميناء" }],
+    },
+  },
+  "in Ukrainian": {
+    ...base,
+    id: "talks:where-things-stand-ukrainian",
+    lang: "uk",
+    size: "box",
+    whereThingsStand: {
+      question: "Що порт і профспілка докерів пропонують одне одному?",
+      asOf: "2026-03-20",
+      answer: { text: "Порт пропонує 4,1 відсотка на рік.", by: "редакторка відділу", on: "2026-03-20" },
+      agreed: ["Правила безпеки 2024 року"],
+      open: ["Зарплата", "Нічні зміни"],
+      latest: [{ name: "Перший раунд", status: "happened", when: onDay("2026-03-10"), place: "Адміністрація порту" }],
+      next: [
+        {
+          name: "Другий раунд",
+          status: "expected",
+          when: { edtf: "2026-04", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" },
+        },
+      ],
+      positions: [
+        {
+          party: "Профспілка докерів",
+          issue: "Нічні зміни",
+          stance: "rejects",
+          summary: "Нікого не змушують працювати вночі.",
+          redLine: true,
+          statedOn: onDay("2026-03-01"),
+        },
+      ],
     },
   },
   "hostile strings": {

@@ -188,7 +188,6 @@ export const talksExamples = {
     ...base,
     id: "talks:arabic",
     lang: "ar",
-    label: "التسلسل الزمني",
     entries: [
       {
         id: "event:jawla",
@@ -198,6 +197,24 @@ export const talksExamples = {
         place: "مكتب الميناء",
         summary: "عرضت النقابة مطالبها، وطلبت إدارة الميناء شهراً للرد.",
       },
+    ],
+  },
+  "right to left, in a box": {
+    ...base,
+    id: "talks:arabic-box",
+    lang: "ar",
+    asOf: "2026-03-05",
+    size: "box",
+    entries: [
+      {
+        id: "event:jawla-uwla",
+        name: "الجولة الأولى",
+        status: "happened",
+        when: on("2026-01-12"),
+        place: "مكتب الميناء",
+      },
+      { id: "event:risala", name: "رسالة الإنذار", status: "happened", when: on("2026-02-20") },
+      { id: "event:jawla-thaniya", name: "الجولة الثانية", status: "planned", when: on("2026-03-25") },
     ],
   },
   "hostile strings": {

@@ -13,6 +13,7 @@ import { failingProse, passingProse } from "./cases/prose.test.util.js";
 import { claim, conflict, event, having, on, position, post, proposal, sound, texts } from "./cases/sound.test.util.js";
 import { passingSources, failingSources } from "./cases/sources.test.util.js";
 import { passingUpkeep, failingUpkeep } from "./cases/upkeep.test.util.js";
+import { failingAlphabets, passingAlphabets } from "./cases/alphabets.test.util.js";
 import { passingWords, failingWords } from "./cases/words.test.util.js";
 import { contextOf } from "./context.js";
 import { lintDossier, lintRules } from "./lint.js";
@@ -22,6 +23,7 @@ import { passageOf } from "./text/passage.js";
 const failing = [
   ...failingSources,
   ...failingWords,
+  ...failingAlphabets,
   ...failingFacts,
   ...failingPeople,
   ...failingProse,
@@ -33,6 +35,7 @@ const failing = [
 const passing = [
   ...passingSources,
   ...passingWords,
+  ...passingAlphabets,
   ...passingFacts,
   ...passingPeople,
   ...passingProse,

@@ -183,6 +183,22 @@ export const failingFacts: FailingCase[] = [
     says: "“dürfte”",
   },
   {
+    what: "a Ukrainian modal verb",
+    dossier: having(claim({ text: "Порт погодиться.", references: pointing("порт може погодитися") })),
+    rule: "hedge-dropped",
+    record: "statement:a",
+    path: "text",
+    says: "“може”",
+  },
+  {
+    what: "an Arabic modal verb",
+    dossier: having(claim({ text: "وافقت إدارة الميناء.", references: pointing("إن الإدارة قد توافق") })),
+    rule: "hedge-dropped",
+    record: "statement:a",
+    path: "text",
+    says: "“قد توافق”",
+  },
+  {
     what: "a stronger retelling that no conflict shows next to the weaker one",
     dossier: having(
       claim({ text: "The union might agree." }),

@@ -80,6 +80,22 @@ export const failingProse: FailingCase[] = [
     path: "name",
     says: "“Profi-Tipp” is too light for a dossier about Erdbeben",
   },
+  {
+    what: "a flippant label in Ukrainian in a dossier about a war",
+    dossier: having(event({ name: "Чи знали ви, скільки триває війна" })),
+    rule: "flippant-label",
+    record: "event:a",
+    path: "name",
+    says: "“Чи знали ви” is too light for a dossier about війна",
+  },
+  {
+    what: "a flippant label in Arabic in a dossier about a war",
+    dossier: having(event({ name: "هل تعلم كم دامت الحرب" })),
+    rule: "flippant-label",
+    record: "event:a",
+    path: "name",
+    says: "“هل تعلم” is too light for a dossier about الحرب",
+  },
 ];
 
 export const passingProse: PassingCase[] = [

@@ -2,6 +2,7 @@ import type { Figure } from "../../../generated/types.js";
 import { dateWords } from "../../../labels/date-words.js";
 import { fill } from "../../../labels/fill.js";
 import { numberWords } from "../../../labels/number-words.js";
+import { pluralWords } from "../../../labels/plural-words.js";
 import type { Facts } from "./facts.js";
 
 /** `prisoners exchanged: about 390 per month, 2025, previously 270`. */
@@ -10,10 +11,11 @@ export function figureWords(figure: Figure, { words, labels, lookUp }: Facts): s
   const number = (one: number | undefined): string | undefined =>
     one === undefined ? undefined : numberWords(one, labels.lang);
   const range = [min, max].flatMap((one) => number(one) ?? []).join("–");
+  const units = pluralWords(value ?? max ?? min ?? 0, labels.lang, words.unit, words.unitForms);
   const amount = [
     comparator && words.comparator[comparator],
     number(value) ?? range,
-    unit && (words.unit[unit] ?? unit),
+    unit && (units[unit] ?? words.unit[unit] ?? unit),
     per && fill(words.per, { unit: per }),
   ];
   const parts = [
