@@ -57,6 +57,12 @@ describe("an issue that an agreement settled", () => {
     expect(rowOn("2026-03-15", unknown)?.settled?.by).toBe("Pay deal");
   });
 
+  test("is shown although no position on it is recorded", () => {
+    const dossier = withSteps([agreed], [{ ...deal, about: ["issue:pay"] }]);
+    const records = dossier.records.filter((record) => record.kind !== "position" || record.issue !== "issue:pay");
+    expect(rowOn("2026-03-05", { ...dossier, records })?.settled).toMatchObject({ by: "Pay deal" });
+  });
+
   test.each([
     ["was ended", { status: "terminated" }],
     ["was rejected", { status: "rejected" }],

@@ -51,8 +51,9 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
 
 const isBrief = ({ size }: PositionsBlock): boolean => size === "box" || size === "line";
 
-/** That a party was asked and gave no answer is shown as well. */
-const hasMark = ({ cells }: PositionRow): boolean =>
+/** That a party was asked and gave no answer is shown as well, and that an issue is settled. */
+const hasMark = ({ settled, cells }: PositionRow): boolean =>
+  settled !== undefined ||
   cells.some(
     ({ positions, silence, ended = [] }) =>
       ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined),

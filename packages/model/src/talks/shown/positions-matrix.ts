@@ -21,7 +21,7 @@ import { spokenToIn } from "./spoken-to.js";
 import { settledIn } from "../settled.js";
 
 export interface PositionsOptions {
-  /** Only these, in this order; if left out, all with a position, those with the most stances first. */
+  /** Only these, in this order; if left out, all with a position or a step, those with the most stances first. */
   parties?: readonly Id[];
   issues?: readonly Id[];
 }
@@ -39,7 +39,7 @@ export function positionRows(view: View, options: PositionsOptions = {}): ShownP
   const known = (id: Id): boolean => lookUp.record(id) !== undefined;
   const stated = statedIn(view, matrix);
   const parties = options.parties?.filter(known) ?? fullestFirst(matrix.parties, stated);
-  const issues = options.issues?.filter(known) ?? fullestFirst(matrix.issues, stated);
+  const issues = options.issues?.filter(known) ?? fullestFirst(issuesOf(view, matrix), stated);
   const earlier = earlierIn(view);
   const facts = factsIn(lookUp, labelsFor(view.dossier.lang));
   const elsewhere = spokenToIn(view);
@@ -82,6 +82,12 @@ function detailsOf(issue: Issue, facts: Facts): Pick<PositionRow, "details" | "s
 function settled(step: IssueStep | undefined, { name }: LookUp): Pick<PositionRow, "settled"> {
   if (step?.proposal === undefined) return {};
   return { settled: { by: name(step.proposal), ...(step.on && { on: step.on }) } };
+}
+
+/** Those that a position is about, and those that were negotiated although no position on them is recorded. */
+function issuesOf({ dossier }: View, matrix: PositionMatrix): Id[] {
+  const negotiated = recordsOf(dossier, "issue").filter(({ steps = [] }) => steps.length > 0);
+  return [...new Set([...matrix.issues, ...negotiated.map(({ id }) => id)])];
 }
 
 /** How many stances there are of each party, and on each issue. Only cells with a position are looked at. */
