@@ -105,7 +105,7 @@ function eventText(entry: TimelineEntry, locale: Locale): string {
     ...(outcome === undefined ? [] : [lines(`${labels.talks.outcome} ${prose(outcome)}`, "    ")]),
     ...details.map((one) => lines(prose(one), "    ")),
     ...remarks.flatMap((remark) => [
-      lines(spoken(remark.speaker, claimWords(remark)), "      ", "    "),
+      lines(spoken(remark.speaker, claimWords(remark, locale)), "      ", "    "),
       ...detailLines({ reliability: remark.reliability }, locale, "      "),
     ]),
     ...detailLines({ reliability, sources }, locale, "    "),
@@ -130,7 +130,7 @@ function disputeText({ question, state, type, summary, resolution, claims }: Sho
     lines([question, { words: `(${talks.conflictState[state]})`, colour: pc.dim }]),
     lines([talks.conflictType[type], prose(summary), resolved ?? ""], "  "),
     ...claims.flatMap((claim) => [
-      lines(spoken(claim.who, claimWords(claim)), "    ", "  "),
+      lines(spoken(claim.who, claimWords(claim, locale)), "    ", "  "),
       ...detailLines({ ...claim, when: claim.on }, locale, "    "),
     ]),
   ].join("\n");

@@ -1,5 +1,5 @@
 import { plainText, type RichText, type ShownReliability, type Source, type When } from "@backgrounder/model/article";
-import { phraseText, reliabilityWords, separatorsOf } from "@backgrounder/model/labels";
+import { phraseText, quoted, reliabilityWords, separatorsOf } from "@backgrounder/model/labels";
 import pc from "picocolors";
 import { lines } from "./lines.js";
 import { dayWords, type Locale } from "./locale.js";
@@ -41,8 +41,10 @@ const sourceWords = ({ title, publisher }: Source): string =>
 export const prose = (text: RichText | undefined): string => (text === undefined ? "" : plainText(text));
 
 /** The words of a quotation in quotation marks, those of any other claim without. */
-export const claimWords = ({ text, form }: { text: RichText; form: "claim" | "quote" }): string =>
-  form === "quote" ? `“${prose(text)}”` : prose(text);
+export const claimWords = (
+  { text, form }: { text: RichText; form: "claim" | "quote" },
+  { lang }: Pick<Locale, "lang">,
+): string => (form === "quote" ? quoted(prose(text), lang) : prose(text));
 
 /** A heading with the blocks below it; nothing if there are none. */
 export const section = (heading: string, blocks: readonly string[], between = "\n"): string | undefined =>
