@@ -31,7 +31,7 @@ export function computed(page, within) {
       elements.map((element) => {
         const style = getComputedStyle(element);
         return {
-          element: `${element.localName}${element.className === "" ? "" : `.${element.className.replaceAll(" ", ".")}`}`,
+          element: [element.localName, ...element.classList].join("."),
           style: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
         };
       }),
