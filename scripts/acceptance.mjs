@@ -77,7 +77,10 @@ const runner = "../shared/acceptance/run-cases.mjs";
  * `build` writes; since decision 0019 they are on the pages of statements, proposals and changes.
  * @type {Record<string, number[]>}
  */
-const cases = { truth: [...range(1, 10), ...range(12, 14), 16, ...range(18, 22)], "field-reports": [...range(1, 11), ...range(42, 64)] };
+const cases = {
+  truth: [...range(1, 10), ...range(12, 14), 16, ...range(18, 22)],
+  "field-reports": [...range(1, 11), ...range(42, 64)],
+};
 
 /** @param {number} from @param {number} until */
 function range(from, until) {
