@@ -72,15 +72,8 @@ async function lint() {
 
 const runner = "../shared/acceptance/run-cases.mjs";
 
-/**
- * The numbers of the cases that hold by now. Cases 11, 15 and 17 of `truth` look for their words on the first page that
- * `build` writes; since decision 0019 they are on the pages of statements, proposals and changes.
- * @type {Record<string, number[]>}
- */
-const cases = {
-  truth: [...range(1, 10), ...range(12, 14), 16, ...range(18, 22)],
-  "field-reports": [...range(1, 11), ...range(42, 64)],
-};
+/** The numbers of the cases that hold by now; all of a folder where none are named. @type {Record<string, number[]>} */
+const cases = { truth: [], "field-reports": [...range(1, 11), ...range(42, 64)] };
 
 /** @param {number} from @param {number} until */
 function range(from, until) {

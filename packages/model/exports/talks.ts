@@ -79,11 +79,13 @@ export type { Reliability } from "../src/talks/reliability.js";
 export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { resolve, type Resolved } from "../src/talks/shown/resolve.js";
-export { talksArticle, type TalksArticleOptions } from "../src/talks/shown/talks-article.js";
+export { talksArticle } from "../src/talks/shown/talks-article.js";
+export type { TalksArticleOptions } from "../src/talks/shown/filled-article.js";
 export {
   eachTalksPage,
   talksHub,
   talksPages,
   type TalksPage,
   type TalksPageLink,
+  type TalksPagesOptions,
 } from "../src/talks/shown/talks-pages.js";

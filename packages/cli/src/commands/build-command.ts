@@ -71,7 +71,7 @@ interface FilesOptions {
 async function* filesOf(dossier: Dossier, { data, days, report }: FilesOptions): AsyncGenerator<TextFile> {
   if (data !== true) {
     const pages = talksSite(publishable(dossier), { styles: { href: stylesheetName }, days: days === true, report });
-    for (const { path, html } of pages) yield { path: `${path}index.html`, text: html };
+    for (const { path, html } of pages) yield { path, text: html };
     yield { path: stylesheetName, text: await readStylesheet() };
   }
   yield* buildFiles(dossier);

@@ -39,7 +39,7 @@ describe("a site about talks", () => {
   });
 
   test("has the page of an earlier day on one page, with what is recorded of each event", () => {
-    const { html = "" } = pages.find(({ path }) => path === "2026-03-15/") ?? {};
+    const { html = "" } = pages.find(({ path }) => path === "2026-03-15.html") ?? {};
     expect(html).toContain("This page shows what was known on 15 March 2026.");
     expect(wordsOf(html)).toContain("The mediator wrote to both sides; it became public in March.");
     expect(wordsOf(html)).toContain("Taking part: Port authority and Dockers’ union");
@@ -47,7 +47,7 @@ describe("a site about talks", () => {
 
   test("has no page of a day after its own, and its own day once", () => {
     const paths = site(portWages, { days: true, asOf: "2026-03-10" }).map(({ path }) => path);
-    expect(paths.filter((path) => path.startsWith("2026"))).toStrictEqual(["2026-03-01/", "2026-03-02/"]);
+    expect(paths.filter((path) => path.startsWith("2026"))).toStrictEqual(["2026-03-01.html", "2026-03-02.html"]);
   });
 
   test("says on its first page that it is not of today, where it is of an earlier day", () => {

@@ -9,17 +9,17 @@ import {
   type TalksArticleOptions,
   type TalksPage,
 } from "@backgrounder/model/talks";
-import { articlePage, type ArticlePageOptions, type PageStyles } from "./article-page.js";
+import { articlePage, type ArticlePageOptions } from "./article-page.js";
 import { needsPageOptions } from "./page-options.js";
 
 export interface TalksSiteOptions extends TalksArticleOptions, Pick<ArticlePageOptions, "styles" | "report"> {
-  /** Also a page for each day on which something changed, at `2025-08-17/`. Worked out day by day, so it takes time. */
+  /** Also a page for each day on which something changed, at `2025-08-17.html`. Worked out day by day, so it takes time. */
   days?: boolean;
 }
 
 /** A page of the site. */
 export interface SitePage {
-  /** Its folder from the first page: `` or `events/`. Put `html` there as `index.html`. */
+  /** The name of its file: `index.html`, `events.html`. All are in one folder, so that they open from a disk, too. */
   path: string;
   html: string;
 }
@@ -27,18 +27,20 @@ export interface SitePage {
 /**
  * A small static site about talks, from any dossier: a first page that answers what readers ask, pages for events, people,
  * proposals and the rest, and on demand one for each earlier day. Links between them are relative, and none needs a
- * script. The pages come one after the other, so that a large dossier takes no more memory than its largest page. An
- * address of the styles that is relative is taken from the first page.
+ * script. The pages come one after the other, so that a large dossier takes no more memory than its largest page.
  * @throws ArgumentError where `dossier` is not a dossier, or `styles` are missing.
  * @throws RangeError where a day is not a date.
  */
 export function talksSite(given: Dossier, all: TalksSiteOptions): Iterable<SitePage> {
   const dossier = copyDossier(given, "talksSite");
   const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
-  const pages = eachTalksPage(dossier, options);
+  const pages = eachTalksPage(dossier, { ...options, addressOf: fileOf });
   const day = options.asOf ?? dossier.asOf;
   return sitePages(pages, days === true, { dossier, day, styles, ...(report && { report }) });
 }
+
+const firstFile = "index.html";
+const fileOf = (name: string): string => `${name}.html`;
 
 function* sitePages(pages: Iterable<TalksPage>, hasDays: boolean, context: SiteContext): Generator<SitePage> {
   for (const page of pages) yield sitePage(page, context);
@@ -52,28 +54,27 @@ interface SiteContext extends Pick<ArticlePageOptions, "styles" | "report"> {
 }
 
 function sitePage({ path, name, article, site }: TalksPage, { dossier, day, styles, report }: SiteContext): SitePage {
-  const up = "../".repeat(path.split("/").length - 1);
   const words = labelsFor(dossier.lang).talks;
   const isFirst = name === undefined;
   const html = articlePage(day < dossier.asOf ? titledWithDay(article, day, dossier) : article, {
-    styles: fromFolder(styles, up),
+    styles,
     fallbackTitle: dossier.name,
     width: "wide",
     ...(isFirst && { layout: "hub" }),
     ...(dossier.notice !== undefined && { notice: dossier.notice }),
     ...(!isFirst && {
       navigation: [
-        { text: dossier.name, href: up },
+        { text: dossier.name, href: firstFile },
         ...site.flatMap((page) =>
           page.name === undefined
             ? []
-            : [{ text: words.pages[page.name], ...(page.name !== name && { href: `${up}${page.path}` }) }],
+            : [{ text: words.pages[page.name], ...(page.name !== name && { href: page.path }) }],
         ),
       ],
     }),
     ...(report && { report }),
   });
-  return { path, html };
+  return { path: isFirst ? firstFile : path, html };
 }
 
 /** A page that is not of the dossier's own day says so. */
@@ -89,19 +90,13 @@ function* dayPages({ dossier, day: shown, styles, report }: SiteContext): Genera
     const words = dateWords(day, dossier.lang);
     const article = talksHub(dossier, { asOf: day });
     const html = articlePage(titledWithDay(article, day, dossier), {
-      styles: fromFolder(styles, "../"),
+      styles,
       width: "wide",
       layout: "hub",
       ...(dossier.notice !== undefined && { notice: dossier.notice }),
-      band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: "../" } },
+      band: { text: fill(talks.knownOn, { date: words }), link: { text: talks.latestState, href: firstFile } },
       ...(report && { report }),
     });
-    yield { path: `${day}/`, html };
+    yield { path: fileOf(day), html };
   }
 }
-
-/** A whole address, and one from the root of the server, is the same in every folder. */
-const isFixed = /^([a-z][a-z0-9+.-]*:|\/)/i;
-
-const fromFolder = (styles: PageStyles, up: string): PageStyles =>
-  "href" in styles && !isFixed.test(styles.href) ? { href: `${up}${styles.href}` } : styles;

@@ -10,8 +10,7 @@ const day = { edtf: "2026-03-02", earliest: "2026-03-02", latest: "2026-03-02", 
 function blocksOf(...records: object[]): Block[] {
   const more = records.map((record) => ({ knownFrom: day, ...record }) as DossierRecord);
   const view = asOf({ ...portWages, records: [...portWages.records, ...more] }, "2026-03-20");
-  const { before, after } = backgroundBlocks(view, en);
-  return [...before, ...after];
+  return Object.values(backgroundBlocks(view, en)).flat();
 }
 
 const block = (type: Block["type"], ...records: object[]): Block | undefined =>

@@ -21,20 +21,23 @@ import { proposalTables } from "./proposal-table.js";
 import { listedSource } from "./shown-source.js";
 import { statementTable } from "./statement-table.js";
 
-/** The parts of a page of talks that ordinary blocks can show, each with its sources. */
-export function backgroundBlocks(view: View, labels: Labels): { before: Block[]; after: Block[] } {
+/** The parts of talks that ordinary blocks can show, each with its sources, in the order of a page. */
+export type BackgroundBlocks = Record<
+  "proposals" | "statements" | "outlook" | "questions" | "terms" | "corrections" | "sources",
+  Block[]
+>;
+
+export function backgroundBlocks(view: View, labels: Labels): BackgroundBlocks {
   const lookUp = lookUpIn(view);
   const facts = factsIn(lookUp, labels);
   return {
-    before: [...proposalTables(view, lookUp, labels), ...statementTable(view, lookUp, labels)],
-    after: [
-      ...obstacles(view, facts),
-      ...scenarios(view, lookUp, labels),
-      ...questions(view, lookUp, labels),
-      ...terms(view, facts),
-      ...correctionNotes(view, labels),
-      ...sources(view, facts),
-    ],
+    proposals: proposalTables(view, lookUp, labels),
+    statements: statementTable(view, lookUp, labels),
+    outlook: [...obstacles(view, facts), ...scenarios(view, lookUp, labels)],
+    questions: questions(view, lookUp, labels),
+    terms: terms(view, facts),
+    corrections: correctionNotes(view, labels),
+    sources: sources(view, facts),
   };
 }
 

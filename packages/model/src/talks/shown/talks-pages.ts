@@ -1,5 +1,4 @@
-import { needsOptions } from "../../argument-error.js";
-import { shownBlock } from "../../article/clean-blocks.js";
+import { needs } from "../../argument-error.js";
 import type {
   Article,
   Block,
@@ -15,20 +14,22 @@ import { fill } from "../../labels/fill.js";
 import { separatorsOf } from "../../labels/list-words.js";
 import { labelsFor } from "../../labels/labels.js";
 import type { Labels, TalksPageName } from "../../languages/labels.js";
-import { readDossierArgument } from "../arguments/read-dossier.js";
 import type { View } from "../as-of.js";
-import { dayOf } from "../clocks.js";
 import { recordsOf } from "../records.js";
-import { backgroundBlocks } from "./background-blocks.js";
+import { backgroundBlocks, type BackgroundBlocks } from "./background-blocks.js";
 import { comparedSince } from "./dates-of-change.js";
-import { resolveWith } from "./resolve.js";
-import type { TalksArticleOptions } from "./talks-article.js";
+import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
 import { viewsByDay, type ViewOf } from "./views-by-day.js";
 import { whatChanged } from "./what-changed.js";
 
+export interface TalksPagesOptions extends TalksArticleOptions {
+  /** The address of a page, from the first one. Default: `events/` for the page of the events. */
+  addressOf?: (name: TalksPageName) => string;
+}
+
 /** Which page of a site about talks. */
 export interface TalksPageLink {
-  /** Its address from the first page: `` is the first page, `events/` the one of the events. */
+  /** Its address from the first page, as `addressOf` gives it; empty for the first page. */
   path: string;
   /** What it is about; left out on the first page. */
   name?: TalksPageName;
@@ -47,7 +48,7 @@ export interface TalksPage extends TalksPageLink {
  * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a day is not a date.
  */
-export const talksPages = (given: Dossier, options: TalksArticleOptions = {}): TalksPage[] => [
+export const talksPages = (given: Dossier, options: TalksPagesOptions = {}): TalksPage[] => [
   ...pagesOf(siteOf(given, options, "talksPages")),
 ];
 
@@ -56,15 +57,15 @@ export const talksPages = (given: Dossier, options: TalksArticleOptions = {}): T
  * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a day is not a date.
  */
-export const eachTalksPage = (given: Dossier, options: TalksArticleOptions = {}): Iterable<TalksPage> =>
+export const eachTalksPage = (given: Dossier, options: TalksPagesOptions = {}): Iterable<TalksPage> =>
   pagesOf(siteOf(given, options, "eachTalksPage"));
 
 function* pagesOf(site: Site): Generator<TalksPage> {
   const parts = partsOf(site).filter((part) => hasSomething(part, site));
-  const links = [{ path: "" }, ...parts.map(({ name }) => ({ path: pathOf(name), name }))];
+  const links = [{ path: "" }, ...parts.map(({ name }) => ({ path: site.addressOf(name), name }))];
   yield { path: "", article: firstPage(parts, site), site: links };
   for (const part of parts)
-    yield { path: pathOf(part.name), name: part.name, article: partPage(part, site), site: links };
+    yield { path: site.addressOf(part.name), name: part.name, article: partPage(part, site), site: links };
 }
 
 /**
@@ -82,22 +83,19 @@ interface Site {
   view: View;
   viewOf: ViewOf;
   labels: Labels;
-  /** What ordinary blocks can show. */
-  background: readonly Block[];
+  background: BackgroundBlocks;
+  addressOf: (name: TalksPageName) => string;
 }
 
-function siteOf(given: Dossier, options: TalksArticleOptions, call: string): Site {
-  const dossier = readDossierArgument(given, call);
-  needsOptions(options, call);
-  if (options.asOf !== undefined) dayOf(options.asOf, call, "options.asOf");
-  if (options.since !== undefined) dayOf(options.since, call, "options.since");
-  const day = options.asOf ?? dossier.asOf;
+function siteOf(given: Dossier, options: TalksPagesOptions, call: string): Site {
+  const { dossier, day } = readTalksArguments(given, options, call);
+  const { addressOf = (name) => `${name}/` } = options;
+  needs(typeof addressOf === "function", call, "options.addressOf", "a function", addressOf);
   const viewOf = viewsByDay();
   const since = options.since ?? comparedSince(dossier, day);
   const view = viewOf(dossier, day);
   const labels = labelsFor(dossier.lang);
-  const { before, after } = backgroundBlocks(view, labels);
-  return { dossier, day, since, view, viewOf, labels, background: [...before, ...after] };
+  return { dossier, day, since, view, viewOf, labels, background: backgroundBlocks(view, labels), addressOf };
 }
 
 interface Part {
@@ -105,37 +103,27 @@ interface Part {
   blocks: Block[];
 }
 
-type WidgetOf<W extends TalksBlock["widget"]> = Extract<TalksBlock, { widget: W }>;
-
 /** In the order in which the first page leads to them. */
 function partsOf(site: Site): Part[] {
   const { background, since } = site;
-  const ofType = (...types: Block["type"][]): Block[] => background.filter(({ type }) => types.includes(type));
-  const isAbout = (block: Block, name: string): boolean => block.id.includes(name);
   return [
     { name: "events", blocks: [widget(site, "timeline")] },
     { name: "people", blocks: [widget(site, "participants")] },
     { name: "positions", blocks: [widget(site, "positions")] },
-    {
-      name: "proposals",
-      blocks: ofType("table").filter((block) => isAbout(block, "proposals")),
-    },
-    { name: "statements", blocks: ofType("table").filter((block) => !isAbout(block, "proposals")) },
+    // The title of the page is the heading that they have on a page of everything.
+    { name: "proposals", blocks: background.proposals.filter(({ type }) => type !== "heading") },
+    { name: "statements", blocks: background.statements },
     { name: "disputes", blocks: [widget(site, "disputes")] },
-    { name: "outlook", blocks: ofType("challenges", "scenarios") },
-    { name: "questions", blocks: ofType("faq") },
-    { name: "terms", blocks: ofType("key-terms") },
+    { name: "outlook", blocks: background.outlook },
+    { name: "questions", blocks: background.questions },
+    { name: "terms", blocks: background.terms },
     { name: "changes", blocks: since === undefined ? [] : [{ ...widget(site, "what-changed"), since }] },
-    { name: "corrections", blocks: ofType("corrections") },
-    { name: "sources", blocks: ofType("sources") },
+    { name: "corrections", blocks: background.corrections },
+    { name: "sources", blocks: background.sources },
   ];
 }
 
-function widget<W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W): WidgetOf<W> {
-  return { type: "talks", talks: dossier.id, asOf: day, widget: name, id: `talks:${name}` } as WidgetOf<W>;
-}
-
-const pathOf = (name: TalksPageName): string => `${name}/`;
+const widget = <W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W) => widgetOf(dossier, day, name);
 
 const partPage = ({ name, blocks }: Part, site: Site): Article =>
   article(site.labels.talks.pages[name] + separatorsOf(site.labels.lang).colon + site.dossier.name, blocks, site);
@@ -160,7 +148,7 @@ const needed: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
 function firstPage(pages: readonly Part[], site: Site): Article {
   const { dossier, since } = site;
   const more = (name: TalksPageName): { more?: string } =>
-    pages.some((page) => page.name === name) ? { more: pathOf(name) } : {};
+    pages.some((page) => page.name === name) ? { more: site.addressOf(name) } : {};
   const blocks: Block[] = [
     {
       ...widget(site, "where-things-stand"),
@@ -173,7 +161,9 @@ function firstPage(pages: readonly Part[], site: Site): Article {
       ? []
       : [{ ...widget(site, "what-changed"), since, size: "box" as const, ...more("changes") }]),
     { ...widget(site, "disputes"), size: "box", ...more("disputes") },
-    ...(pages.length === 0 ? [widget(site, "participants"), ...site.background] : [doors(pages, site)]),
+    ...(pages.length === 0
+      ? [widget(site, "participants"), ...Object.values(site.background).flat()]
+      : [doors(pages, site)]),
   ];
   const own = article(dossier.name, blocks, site);
   const standfirst = dossier.standfirst === undefined ? {} : { standfirst: dossier.standfirst };
@@ -195,13 +185,13 @@ const doors = (pages: readonly Part[], site: Site): Block => ({
   items: pages.map((page) => doorTo(page, site)),
 });
 
-function doorTo({ name }: Part, { view, labels }: Site): RelatedLink {
+function doorTo({ name }: Part, { view, labels, addressOf }: Site): RelatedLink {
   const title = labels.talks.pages[name];
   const kind = counted[name];
   const count = kind === undefined ? 0 : recordsOf(view.dossier, kind).length;
   return {
     title: count === 0 ? title : fill(labels.talks.counted, { name: title, count: String(count) }),
-    url: pathOf(name),
+    url: addressOf(name),
   };
 }
 
@@ -217,23 +207,15 @@ const counted: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
 
 /** Filled, with the sources that it cites folded at its foot. */
 function article(title: string, blocks: readonly Block[], site: Site): Article {
-  const { dossier, viewOf } = site;
-  const base = {
-    id: dossier.id.replace(/^dossier:/, "article:"),
-    title,
-    lang: dossier.lang,
-    genre: "background",
-  } as const;
-  const filled = resolveWith({ ...base, blocks: [...blocks] }, [dossier], viewOf).article;
-  const shown = filled.blocks.filter((block) => shownBlock(block, []) !== undefined);
-  if (shown.some(({ type }) => type === "sources")) return { ...filled, blocks: shown };
-  return { ...filled, blocks: [...shown, ...sourcesOf(shown, site)] };
+  const filled = filledArticle(site.dossier, title, blocks, site.viewOf);
+  if (filled.blocks.some(({ type }) => type === "sources")) return filled;
+  return { ...filled, blocks: [...filled.blocks, ...sourcesOf(filled.blocks, site)] };
 }
 
 function sourcesOf(blocks: readonly Block[], { background }: Site): SourcesBlock[] {
   const cited = sourcesIn(blocks);
-  const listed = background.filter((block) => block.type === "sources");
-  const items = listed.flatMap(({ items: all }) => all).filter(({ id }) => id !== undefined && cited.has(id));
+  const listed = background.sources.flatMap((block) => (block.type === "sources" ? block.items : []));
+  const items = listed.filter(({ id }) => id !== undefined && cited.has(id));
   return items.length === 0 ? [] : [{ type: "sources", id: "sources:talks", items, display: "closed" }];
 }
 
