@@ -282,6 +282,6 @@ describe("what is not a dossier is reported:", () => {
 });
 
 test.each([[[{ path: "dossier.yml" }]], [[{ text: "id: a" }]], [null], ["talks.md"]])(
-  "a program that passes %j is told what a file is",
+  "a program that passes %j gets a message that says what a file is",
   (files) => expect(() => readDossier(files as never)).toThrow(/files: objects with `path` and `text`, both strings/),
 );

@@ -64,6 +64,7 @@ export type {
   ShownReliability,
   ShownRole,
   ShownState,
+  Silence,
   Source,
   SourcesBlock,
   Span,
@@ -115,7 +116,13 @@ export { cleanRelated } from "../src/article/blocks/related.js";
 export { cleanScenarios } from "../src/article/blocks/scenarios.js";
 export { cleanSources } from "../src/article/blocks/sources.js";
 export { cleanTable } from "../src/article/blocks/table.js";
-export { changeCauses, changeName, changesOfOneLine, changesSpan } from "../src/article/talks/what-changed.js";
+export {
+  changeCauses,
+  changeName,
+  changesOfOneLine,
+  changesSpan,
+  statusWord,
+} from "../src/article/talks/what-changed.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
 export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";

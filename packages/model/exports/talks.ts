@@ -79,8 +79,8 @@ export type { Reliability } from "../src/talks/reliability.js";
 export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { resolve, type Resolved } from "../src/talks/shown/resolve.js";
-export { talksArticle } from "../src/talks/shown/talks-article.js";
-export type { TalksArticleOptions } from "../src/talks/shown/filled-article.js";
+export { talksArticle } from "../src/talks/shown/pages/talks-article.js";
+export type { TalksArticleOptions } from "../src/talks/shown/pages/filled-article.js";
 export {
   eachTalksPage,
   talksHub,
@@ -88,4 +88,4 @@ export {
   type TalksPage,
   type TalksPageLink,
   type TalksPagesOptions,
-} from "../src/talks/shown/talks-pages.js";
+} from "../src/talks/shown/pages/talks-pages.js";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Article, Dossier } from "../../src/generated/types.js";
 import { ArgumentError } from "../../src/argument-error.js";
-import { talksArticle } from "../../src/talks/shown/talks-article.js";
+import { talksArticle } from "../../src/talks/shown/pages/talks-article.js";
 import { branchesOf, definition, follow, type Node } from "../generate/whole-schema.js";
 import { fullRecord, idOf, leavesOf, smallRecord, type Leaf, type Path } from "./full-record.js";
 import { variants, type Patch } from "./variants.js";

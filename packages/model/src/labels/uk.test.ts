@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toText } from "../article/to-text.js";
 import { portWages } from "../examples/talks/port-wages.js";
 import type { DossierRecord, When } from "../generated/types.js";
-import { talksArticle } from "../talks/shown/talks-article.js";
+import { talksArticle } from "../talks/shown/pages/talks-article.js";
 import { dateWords } from "./date-words.js";
 import { labelsFor } from "./labels.js";
 import { listWords } from "./list-words.js";

@@ -4,7 +4,7 @@ import type { Dossier, DossierRecord, Issue, IssueStep, Reference } from "../gen
 import { toText } from "../article/to-text.js";
 import { asOf } from "./as-of.js";
 import { positionRows } from "./shown/positions-matrix.js";
-import { talksArticle } from "./shown/talks-article.js";
+import { talksArticle } from "./shown/pages/talks-article.js";
 import { whereThingsStand } from "./shown/where-things-stand.js";
 import { whatChanged } from "./shown/what-changed.js";
 

@@ -3,6 +3,7 @@ import { citations, type Article, type Block, type Diagnostic } from "@backgroun
 import { directionOf } from "@backgrounder/model/labels";
 import type { Placement } from "../rendering/block-props.js";
 import { CiteAnchors } from "../rendering/cite-anchors.js";
+import { Once } from "../rendering/once.js";
 import {
   renderContext,
   reportOf,
@@ -83,7 +84,7 @@ function languageOf({ lang, dir }: Pick<Article, "lang" | "dir">, pageLang: stri
 /** Lists of sources are rendered last, because their links back lead to marks in other blocks. */
 function renderAll(blocks: readonly Placed[], renderers: Renderers, placement: Placement): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
-  const shared = { cites, untranslated: new Map<string, Set<string>>() };
+  const shared = { cites, once: new Once(), untranslated: new Map<string, Set<string>>() };
   const rendered: ReactNode[] = blocks.map((placed) =>
     placed.block.type === "sources" ? null : renderPlaced(placed, renderers, placement, shared),
   );

@@ -8,7 +8,7 @@ import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";
-import { renderMore } from "../rendering/more.js";
+import { isBrief, renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
@@ -21,9 +21,9 @@ export function Disputes(props: DisputesProps): ReactElement | null {
 }
 
 export function renderDisputes(block: DisputesBlock, context: RenderContext): ReactElement {
-  const { entries = [], size } = block;
-  const isBrief = size === "box" || size === "line";
-  const shown = isBrief ? mostTelling(entries) : entries;
+  const { entries = [] } = block;
+  const isInBrief = isBrief(block);
+  const shown = isInBrief ? mostTelling(entries) : entries;
   const others = entries.filter((entry) => !shown.includes(entry));
   return section(
     block,
@@ -32,8 +32,8 @@ export function renderDisputes(block: DisputesBlock, context: RenderContext): Re
     <>
       {element(
         "div",
-        { className: "bgr-disputes__all", "data-brief": isBrief ? "" : undefined },
-        shown.map((dispute, index) => renderDispute(dispute, context, mostClaims(isBrief, index))),
+        { className: "bgr-disputes__all", "data-brief": isInBrief ? "" : undefined },
+        shown.map((dispute, index) => renderDispute(dispute, context, mostClaims(isInBrief, index))),
       )}
       {renderOthers(others, block, context)}
       {renderMore(block, "disputes", entries.length, context)}
@@ -44,7 +44,7 @@ export function renderDisputes(block: DisputesBlock, context: RenderContext): Re
 const mostInBrief = 2;
 
 /** In brief, only the first one has its claims open. */
-const mostClaims = (isBrief: boolean, index: number): number => (isBrief ? (index === 0 ? 3 : 0) : Infinity);
+const mostClaims = (isInBrief: boolean, index: number): number => (isInBrief ? (index === 0 ? 3 : 0) : Infinity);
 
 /** Open ones before settled ones, and among them a claim that hardened on its way. */
 const mostTelling = (entries: readonly ShownDispute[]): ShownDispute[] =>

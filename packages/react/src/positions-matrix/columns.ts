@@ -1,5 +1,9 @@
-import type { PositionRow } from "@backgrounder/model/article";
+import type { PositionRow, ShownPositionCell } from "@backgrounder/model/article";
 import { partyLetters } from "./party-letters.js";
+
+/** Whether a cell has a mark: what a party holds or held, or that it was asked and gave no answer. */
+export const hasMark = ({ positions, silence, ended = [] }: ShownPositionCell): boolean =>
+  ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined);
 
 /** A party that has a column. */
 export interface Column {
@@ -14,11 +18,11 @@ export function columnsOf(rows: readonly PositionRow[]): { columns: Column[]; ot
   const names = (rows[0]?.cells ?? []).map(({ party }) => party);
   const hasHeld = names.map((_, index) =>
     rows.some(({ cells }) => {
-      const { positions = [], silence, ended = [] } = cells[index] ?? {};
-      return ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined);
+      const cell = cells[index];
+      return cell !== undefined && hasMark(cell);
     }),
   );
-  // Where nobody has a position, the silences are all that there is to see.
+  // If no party has a position, the table shows who is silent.
   const isAllSilent = !hasHeld.includes(true);
   const letters = partyLetters(names);
   const parties = names.map((name, index) => ({ name, letters: letters[index] ?? "", index }));

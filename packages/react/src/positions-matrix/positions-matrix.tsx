@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type {
   PositionRow,
   PositionsBlock,
@@ -6,16 +6,17 @@ import type {
   ShownPosition,
   ShownPositionCell,
 } from "@backgrounder/model/article";
-import { listWords, phrase } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { renderMore } from "../rendering/more.js";
+import { isBrief, renderMore } from "../rendering/more.js";
 import { fold } from "../rendering/fold.js";
 import { colon, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
-import { columnsOf, type Column } from "./columns.js";
+import { renderLeftOut, renderOthers, renderSilences, renderUnanswered } from "./below-the-table.js";
+import { columnsOf, hasMark, type Column } from "./columns.js";
 import { renderInWords } from "./in-words.js";
 import { stanceMark } from "./stance-mark.js";
 
@@ -32,66 +33,30 @@ export function PositionsMatrix(props: PositionsMatrixProps): ReactElement | nul
 export function renderPositionsMatrix(block: PositionsBlock, context: RenderContext): ReactElement {
   const rows = block.entries ?? [];
   const { columns, others } = columnsOf(rows);
-  const shown = isBrief(block) ? rows.filter(hasMark) : rows;
+  const chosen = isBrief(block) ? rows.filter(isShown) : rows;
+  const shown = chosen.length > 0 ? chosen : rows;
   return section(
     block,
     "bgr-positions-matrix",
     context,
     <>
       {renderEnds(context)}
-      {renderTable({ ...block, entries: shown.length > 0 ? shown : rows }, columns, context)}
+      {renderTable({ ...block, entries: shown }, columns, context)}
       {renderOthers(others, context)}
-      {isBrief(block) && shown.length > 0 ? renderWithoutStance(rows, block, context) : null}
-      {renderSilences(shown.length > 0 ? shown : rows, columns, context)}
+      {renderUnanswered(
+        rows.filter((row) => !shown.includes(row)),
+        block,
+        context,
+      )}
+      {renderSilences(shown, columns, context)}
       {renderLeftOut(block, context)}
       {isBrief(block) ? renderMore(block, "positions", undefined, context) : null}
     </>,
   );
 }
 
-const isBrief = ({ size }: PositionsBlock): boolean => size === "box" || size === "line";
-
-/** That a party was asked and gave no answer is shown as well, and that an issue is settled. */
-const hasMark = ({ settled, cells }: PositionRow): boolean =>
-  settled !== undefined ||
-  cells.some(
-    ({ positions, silence, ended = [] }) =>
-      ended.length > 0 || silence === "not-stated" || positions.some(({ stance }) => stance !== undefined),
-  );
-
-/**
- * A row without a mark would be empty in a box, so what was looked for in vain is one sentence below it. The words are on
- * the page of all positions; without one, they are here.
- */
-function renderWithoutStance(
-  rows: readonly PositionRow[],
-  { more }: PositionsBlock,
-  context: RenderContext,
-): ReactElement | null {
-  const without = rows.filter((row) => !hasMark(row));
-  if (without.length === 0) return null;
-  const name = listWords(
-    without.map((row) => row.name),
-    context.lang,
-  );
-  const words = say(phrase(context.labels.talks.noStance, { name }), context);
-  if (more !== undefined) return <p className="bgr-provenance">{words}</p>;
-  return fold(
-    words,
-    element(
-      "div",
-      null,
-      without.map((row) => renderWithoutMarks(row, context)),
-    ),
-  );
-}
-
-const renderWithoutMarks = (row: PositionRow, context: RenderContext): ReactElement => (
-  <div className="bgr-block__part" id={row.id === "" ? undefined : row.id}>
-    <p className="bgr-block__title">{row.question ?? row.name}</p>
-    {renderInWords(row, context)}
-  </div>
-);
+/** A settled issue is shown although nobody may have a position on it. */
+const isShown = ({ settled, cells }: PositionRow): boolean => settled !== undefined || cells.some(hasMark);
 
 /** Above scales: which end is which. */
 const renderEnds = (context: RenderContext): ReactElement => (
@@ -232,54 +197,4 @@ function renderWordsRow(
   const words = fold(opener, renderInWords(row, context), !isBrief(block));
   const props = { className: "bgr-positions-matrix__words", role: "cell", colSpan: columns.length + 1 };
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [element("td", props, [words])]);
-}
-
-/** Parties that are in the record and have said nothing need no column. */
-function renderOthers(others: readonly string[], context: RenderContext): ReactElement | null {
-  if (others.length === 0) return null;
-  const name = listWords([...others], context.lang);
-  return <p className="bgr-provenance">{say(phrase(context.labels.talks.noPosition, { name }), context)}</p>;
-}
-
-/** Explains each silence that occurs in the table. */
-function renderSilences(
-  rows: readonly PositionRow[],
-  columns: readonly Column[],
-  context: RenderContext,
-): ReactElement | null {
-  const shown = new Set(columns.map(({ index }) => index));
-  const found = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ silence }, index) => (shown.has(index) ? (silence ?? []) : []))),
-  );
-  if (found.size === 0) return null;
-  const words = Object.entries(context.labels.talks.silenceMeans).flatMap(([silence, meaning]) =>
-    [...found].some((one) => one === silence)
-      ? [
-          <p className="bgr-provenance">
-            {silence.startsWith("not-") && silence !== "not-stated" ? (
-              <span className="bgr-positions-matrix__key" data-silence={silence} aria-hidden="true" />
-            ) : null}
-            {say(meaning, context)}
-          </p>,
-        ]
-      : [],
-  );
-  return element(Fragment, null, words);
-}
-
-/** Every party has a cell for every issue, so a table of all of them can be too large for any page. */
-function renderLeftOut(block: PositionsBlock, context: RenderContext): ReactElement | null {
-  const { talks } = context.labels;
-  const words = (["parties", "issues"] as const).flatMap((field) => {
-    const count = block[`${field}LeftOut`];
-    if (count === undefined) return [];
-    context.report({
-      rule: "matrix-too-large",
-      severity: "warning",
-      message: `The table of positions is too large: ${count} ${field} are not shown. Choose with \`${field}\` which it shows, or make several tables.`,
-      path: field,
-    });
-    return [say(phrase(talks[`${field}LeftOut`], { count: String(count) }), context), " "];
-  });
-  return words.length === 0 ? null : element("p", { className: "bgr-provenance" }, words.slice(0, -1));
 }

@@ -18,7 +18,7 @@ const shapes: Readonly<Record<Stance, { path: string; isHollow?: true }>> = {
   rejects: { path: "M1.5 1.5l9 9m0-9l-9 9", isHollow: true },
 };
 
-/** The picture of a stance; the word for it stands beside it. */
+/** The picture of a stance, which is printed beside the word for it. */
 export function stanceMark(stance: Stance): ReactElement {
   const { path, isHollow } = shapes[stance];
   return (

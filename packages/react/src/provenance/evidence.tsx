@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { ShownReliability, Source } from "@backgrounder/model/article";
 import { phraseText, reliabilityWords, type ReliabilityWords } from "@backgrounder/model/labels";
+import { dots } from "../rendering/once.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
@@ -51,7 +52,7 @@ function renderMarks(
   const numbers = renderSourceNumbers(sources, context);
   if (reliability === undefined) return numbers;
   const { labels } = context;
-  context.cites?.useMarks();
+  context.once?.isFirst(dots);
   const origins = reliability.origins?.length ?? 0;
   const words = said?.restsOn === undefined ? labels.talks.oneOriginMark : phraseText(said.restsOn, labels.dates);
   return [originDots(origins, words), " ", ...numbers];

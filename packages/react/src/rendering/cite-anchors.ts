@@ -12,23 +12,6 @@ export class CiteAnchors {
     this.#citations = citations;
   }
 
-  /** Whether dots say how well something is supported, so that the list of sources has to explain them. */
-  hasMarks = false;
-
-  readonly #days = new Set<string>();
-
-  /** Whether a block before has said already that the page shows these talks as of this day. */
-  hasSaid(talks: string, day: string): boolean {
-    const key = `${talks} ${day}`;
-    const wasSaid = this.#days.has(key);
-    this.#days.add(key);
-    return wasSaid;
-  }
-
-  useMarks(): void {
-    this.hasMarks = true;
-  }
-
   numberOf(source: string): number | undefined {
     return this.#citations.numberOf(source);
   }

@@ -4,6 +4,9 @@ import { phrase, type TalksPageName } from "@backgrounder/model/labels";
 import type { RenderContext } from "./render-context.js";
 import { say } from "./labels.js";
 
+/** Whether a block shows less than there is, because it is part of an article or of a first page. */
+export const isBrief = ({ size }: Pick<TalksBlock, "size">): boolean => size === "box" || size === "line";
+
 /** Where all of a block is: on a page of its own, or here. */
 export const addressOf = ({ more }: Pick<TalksBlock, "more">): string => more ?? "";
 

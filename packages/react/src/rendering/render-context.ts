@@ -2,6 +2,7 @@ import type { ElementType, ReactElement } from "react";
 import type { Cleaned, Diagnostic } from "@backgrounder/model/article";
 import { labelSet, type Labels } from "@backgrounder/model/labels";
 import type { CiteAnchors } from "./cite-anchors.js";
+import type { Once } from "./once.js";
 import { reportUntranslated } from "./report-untranslated.js";
 import type { ImageProps, LinkProps, Placement } from "./block-props.js";
 
@@ -25,6 +26,8 @@ export interface RenderContext {
   readonly image: ElementType<ImageProps>;
   /** Numbers of the sources; only an article has them. */
   readonly cites: CiteAnchors | undefined;
+  /** What an article says once; a block alone has none, and says everything. */
+  readonly once: Once | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -40,6 +43,7 @@ export interface BlockLanguages {
 /** What the blocks of one article share. */
 export interface SharedInArticle {
   cites: CiteAnchors;
+  once: Once;
   /** By language, the labels that were rendered in another one. */
   untranslated: Map<string, Set<string>>;
 }
@@ -63,6 +67,7 @@ export function renderContext(
     link: componentOr(props.components?.link, "a"),
     image: componentOr(props.components?.image, "img"),
     cites: shared?.cites,
+    once: shared?.once,
     report: reportOf(props),
   };
 }

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Block } from "@backgrounder/model/article";
 import { renderProvenance } from "../provenance/provenance.js";
 import { renderRichText } from "../rich-text/rich-text.js";
+import { dayOfTalks } from "../rendering/once.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
@@ -25,9 +26,9 @@ export function section(block: Block, className: string, context: RenderContext,
 }
 
 /** Widgets of the same talks on the same day need to say so once on a page. */
-function withoutSaidDay(block: Block, { cites }: RenderContext): Block {
-  if (block.type !== "talks" || block.asOf === undefined || cites?.hasSaid(block.talks, block.asOf) !== true)
-    return block;
+function withoutSaidDay(block: Block, { once }: RenderContext): Block {
+  if (block.type !== "talks" || block.asOf === undefined || once === undefined) return block;
+  if (once.isFirst(dayOfTalks(block.talks, block.asOf))) return block;
   const { asOf: _, ...rest } = block;
   return rest;
 }

@@ -4,6 +4,7 @@ import { fill, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
 import { labelLanguage, say } from "../rendering/labels.js";
+import { dots } from "../rendering/once.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
@@ -25,7 +26,7 @@ export function renderSources(block: SourcesBlock, context: RenderContext): Reac
     "bgr-sources",
     context,
     <>
-      {context.cites?.hasMarks === true ? renderKeyToDots(context) : null}
+      {context.once?.wasSaid(dots) === true ? renderKeyToDots(context) : null}
       {block.display === "closed" ? renderFold(list, items.length, context) : list}
     </>,
   );

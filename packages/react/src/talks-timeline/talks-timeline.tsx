@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from "react";
 import { pastAndToCome, type TimelineBlock, type TimelineEntry } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
+import { isBrief } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
@@ -19,7 +20,7 @@ export function TalksTimeline(props: TalksTimelineProps): ReactElement | null {
 }
 
 export function renderTalksTimeline(block: TimelineBlock, context: RenderContext): ReactElement {
-  if (block.size === "box" || block.size === "line") return renderTimelineBox(block, context);
+  if (isBrief(block)) return renderTimelineBox(block, context);
   const { past, toCome } = pastAndToCome(block.entries ?? []);
   return section(
     block,

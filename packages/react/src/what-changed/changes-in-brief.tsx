@@ -2,6 +2,7 @@ import { Fragment, type ReactElement, type ReactNode } from "react";
 import {
   changeCauses,
   changesOfOneLine,
+  statusWord,
   type ShownChange,
   type ShownState,
   type WhatChangedBlock,
@@ -107,7 +108,7 @@ function renderWhat(change: ShownChange, context: RenderContext): ReactElement {
 /** From what to what. */
 function renderMoved({ change, before, after }: ShownChange, context: RenderContext): ReactNode[] | undefined {
   const { talks } = context.labels;
-  const [then, now] = [statusOf(before, context), statusOf(after, context)];
+  const [then, now] = [before, after].map((state) => state && statusWord(state, context.labels));
   if (then === undefined || now === undefined || then === now || change === "rescheduled") return undefined;
   const moved = phrase(talks.moved, { before: then, after: now });
   return [<strong>{say(moved, context)}</strong>, ...renderDay(after, context), "."];
@@ -119,23 +120,11 @@ const renderDay = (state: ShownState | undefined, context: RenderContext): React
 /** Where nothing but words changed, that they did. */
 function renderNews({ change, before, after }: ShownChange, context: RenderContext): ReactNode[] {
   const { talks } = context.labels;
-  const now = statusOf(after, context);
+  const now = after && statusWord(after, context.labels);
   if (change === "rescheduled" && before?.when !== undefined && after?.when !== undefined) {
     const dates = phrase(talks.movedDate, { before: { date: before.when }, after: { date: after.when } });
     return [say(talks.change[change], context), " ", <strong>{say(dates, context)}</strong>, "."];
   }
   const what = change === "added" && now !== undefined ? now : talks.change[change];
   return [say(what, context), ...renderDay(after, context), "."];
-}
-
-/** The one word that says how it stands. */
-function statusOf(state: ShownState | undefined, { labels }: RenderContext): string | undefined {
-  if (state === undefined) return undefined;
-  const { stance, silence, eventStatus, proposalStatus, conflictState } = state;
-  const { talks, status } = labels;
-  if (stance !== undefined) return talks.stance[stance];
-  if (silence !== undefined) return talks.silence[silence];
-  if (eventStatus !== undefined) return status[eventStatus];
-  if (proposalStatus !== undefined) return talks.proposalStatus[proposalStatus];
-  return conflictState === undefined ? undefined : talks.conflictState[conflictState];
 }

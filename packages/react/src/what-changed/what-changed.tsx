@@ -4,6 +4,7 @@ import {
   changeName,
   changesOfOneLine,
   changesSpan,
+  statusWord,
   type ShownChange,
   type ShownNotice,
   type ShownState,
@@ -12,6 +13,7 @@ import {
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
+import { isBrief } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
@@ -33,8 +35,7 @@ export function WhatChanged(props: WhatChangedProps): ReactElement | null {
 export function renderWhatChanged(block: WhatChangedBlock, context: RenderContext): ReactElement {
   // The sentence under the heading already gives the day.
   const { asOf: _, ...rest } = block;
-  const isBrief = block.size === "box" || block.size === "line";
-  const groups = isBrief
+  const groups = isBrief(block)
     ? [renderChangesInBrief(block, context)]
     : changeCauses.map((cause) => renderCause(cause, block, context));
   return section(
@@ -105,17 +106,11 @@ function renderReferences({ sources = [] }: ShownState, context: RenderContext):
 
 /** Its status in a word or two, who said it and when; then what it says. */
 function renderWords(state: ShownState, context: RenderContext): ReactElement {
-  const { labels } = context;
-  const { talks } = labels;
-  const { stance, silence, eventStatus, proposalStatus, conflictState } = state;
-  const status = [
-    stance && talks.stance[stance],
-    silence && talks.silence[silence],
-    eventStatus && labels.status[eventStatus],
-    proposalStatus && talks.proposalStatus[proposalStatus],
-    conflictState && talks.conflictState[conflictState],
-  ].map((word) => word && say(word, context));
-  const parts = inLine([...status, state.by, state.when && renderDate(state.when, context), state.place], context);
+  const status = statusWord(state, context.labels);
+  const parts = inLine(
+    [status && say(status, context), state.by, state.when && renderDate(state.when, context), state.place],
+    context,
+  );
   if (state.text !== undefined)
     parts.push(parts.length > 0 ? `${colon(context)} ` : "", renderInline(state.text, context));
   return createElement(Fragment, null, ...parts);

@@ -48,4 +48,22 @@ describe("where things stand", () => {
     expect(screen.queryByText("Latest")).toBeNull();
     expect(under("Next")).toHaveLength(1);
   });
+
+  it("signs its answer, and says in a box what is agreed, open, latest and next", () => {
+    render(<WhereThingsStand block={whereThingsStandExamples["with a signed answer"]} />);
+    expect(screen.getByText(/^The port has offered 4.1 per cent/)).toBeInTheDocument();
+    expect(screen.getByText(/^desk editor, 20 March 2026/)).toBeInTheDocument();
+    expect(under("Agreed")).toEqual(["Safety rules of 2024"]);
+    expect(under("Open")).toEqual(["Pay; Night shifts"]);
+    expect(under("Latest")).toHaveLength(1);
+    expect(under("Next")).toHaveLength(2);
+  });
+
+  it("names each event once where all of it is shown", () => {
+    const { size: _, ...block } = whereThingsStandExamples["with a signed answer"];
+    render(<WhereThingsStand block={block} />);
+    for (const name of [/First round/, /Second round/, /Ballot of the members/])
+      expect(screen.getAllByText(name, { selector: "dd" })).toHaveLength(1);
+    expect(under("Positions")).toHaveLength(2);
+  });
 });

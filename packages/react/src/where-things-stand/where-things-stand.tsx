@@ -3,6 +3,8 @@ import type { BriefEvent, BriefPosition, WhereThingsStand, WhereThingsStandBlock
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderTalks } from "../rendering/render-talks.js";
+import { isBrief } from "../rendering/more.js";
+import { dayOfTalks } from "../rendering/once.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { colon, inClauses, renderDate, inLine, say } from "../rendering/labels.js";
@@ -20,7 +22,7 @@ export function WhereThingsStand(props: WhereThingsStandProps): ReactElement | n
 export function renderWhereThingsStand(block: WhereThingsStandBlock, context: RenderContext): ReactElement | null {
   const { asOf: _, whereThingsStand: brief, ...rest } = block;
   if (brief === undefined) return null;
-  context.cites?.hasSaid(block.talks, brief.asOf);
+  context.once?.isFirst(dayOfTalks(block.talks, brief.asOf));
   return section(
     rest,
     "bgr-where-things-stand",
@@ -29,13 +31,12 @@ export function renderWhereThingsStand(block: WhereThingsStandBlock, context: Re
       <p className="bgr-where-things-stand__question">{brief.question}</p>
       {renderAnswer(brief, context)}
       {brief.notice === undefined && brief.answer?.on === brief.asOf ? null : renderDay(brief, context)}
-      {renderLines(brief, context)}
-      {block.size === "box" || block.size === "line" ? null : renderMoreGroups(brief, context)}
+      {isBrief(block) ? renderLines(brief, context) : renderAll(brief, context)}
     </>,
   );
 }
 
-/** Signed and dated, because it is a judgement. Without one, the latest event has to do, and it is said that nobody has summed up. */
+/** An answer is a judgement, so it is signed and dated. Without one, we show the latest event and say that there is no answer yet. */
 function renderAnswer({ answer, latest = [] }: WhereThingsStand, context: RenderContext): ReactElement {
   if (answer === undefined) {
     const [event] = latest;
@@ -69,40 +70,30 @@ const mostNext = 2;
 
 /** What every reader asks: what is agreed, what is not, and what comes next. */
 function renderLines(brief: WhereThingsStand, context: RenderContext): ReactElement {
-  const { answer, agreed = [], open = [], latest = [], next = [] } = brief;
+  const { answer, latest = [], next = [] } = brief;
   const { talks } = context.labels;
-  // Without an answer, the latest event stands in its place.
+  // Without an answer, the latest event is printed large above.
   const last = answer === undefined ? [] : latest.slice(0, 1);
-  const inOne = (names: readonly string[], none: string): ReactNode =>
-    names.length === 0 ? say(none, context) : element(Fragment, null, inClauses(names, context));
+  const soonest = next.slice(0, mostNext).map(withoutText);
   return element("dl", { className: "bgr-where-things-stand__lines" }, [
-    renderGroup(say(talks.agreed, context), [inOne(agreed, talks.nothingAgreed)]),
-    open.length === 0 ? null : renderGroup(say(talks.open, context), [inOne(open, "")]),
-    renderGroup(
-      say(talks.latest, context),
-      last.map(({ text: _, ...event }) => renderEvent(event, context)),
-    ),
-    renderGroup(
-      say(talks.next, context),
-      next.length === 0
-        ? [say(talks.nothingNext, context)]
-        : next.slice(0, mostNext).map(({ text: _, ...event }) => renderEvent(event, context)),
-    ),
+    ...renderAgreedAndOpen(brief, context),
+    renderEvents(talks.latest, last.map(withoutText), context),
+    soonest.length === 0
+      ? renderGroup(say(talks.next, context), [say(talks.nothingNext, context)])
+      : renderEvents(talks.next, soonest, context),
   ]);
 }
 
-function renderMoreGroups(brief: WhereThingsStand, context: RenderContext): ReactElement {
+const withoutText = ({ text: _, ...event }: BriefEvent): BriefEvent => event;
+
+/** The same, with all that is known of each, and with positions and disputes. */
+function renderAll(brief: WhereThingsStand, context: RenderContext): ReactElement {
   const { latest = [], next = [], positions = [], disputes = [] } = brief;
   const { talks } = context.labels;
   return element("dl", { className: "bgr-where-things-stand__list" }, [
-    renderGroup(
-      say(talks.latest, context),
-      latest.map((event) => renderEvent(event, context)),
-    ),
-    renderGroup(
-      say(talks.next, context),
-      next.filter(({ text }) => text !== undefined).map((event) => renderEvent(event, context)),
-    ),
+    ...renderAgreedAndOpen(brief, context),
+    renderEvents(talks.latest, latest, context),
+    renderEvents(talks.next, next, context),
     renderGroup(
       say(talks.positions, context),
       positions.map((position) => renderPosition(position, context)),
@@ -110,6 +101,21 @@ function renderMoreGroups(brief: WhereThingsStand, context: RenderContext): Reac
     renderGroup(say(phrase(talks.disputes, { count: String(disputes.length) }), context), disputes),
   ]);
 }
+
+function renderAgreedAndOpen({ agreed = [], open = [] }: WhereThingsStand, context: RenderContext): ReactNode[] {
+  const { talks } = context.labels;
+  const inOne = (names: readonly string[]): ReactNode => element(Fragment, null, inClauses(names, context));
+  return [
+    renderGroup(say(talks.agreed, context), [agreed.length === 0 ? say(talks.nothingAgreed, context) : inOne(agreed)]),
+    renderGroup(say(talks.open, context), open.length === 0 ? [] : [inOne(open)]),
+  ];
+}
+
+const renderEvents = (label: string, events: readonly BriefEvent[], context: RenderContext): ReactElement | null =>
+  renderGroup(
+    say(label, context),
+    events.map((event) => renderEvent(event, context)),
+  );
 
 function renderGroup(label: ReactNode, items: readonly ReactNode[]): ReactElement | null {
   if (items.length === 0) return null;

@@ -58,7 +58,7 @@ function readReport(rest: readonly Cell[], shares: Shares, cell: Cell, draft: Dr
   if (assessed !== undefined) draft.add("implementation", [{ shares, ...assessed }], [cell]);
 }
 
-/** On which day, and according to whom; undefined where a date cannot be read. */
+/** The day, and who says so; undefined if a date cannot be read. */
 function assessment(parts: readonly Cell[], draft: Draft, context: DocumentContext): object | undefined {
   const found: Record<string, unknown> = {};
   for (const part of parts) {

@@ -72,19 +72,20 @@ function changeText(change: ShownChange, context: TextContext): string {
   );
 }
 
+/** The one word that says how a record stood: a stance, a silence, a status. */
+export function statusWord(state: ShownState, labels: Labels): string | undefined {
+  needsObject(state, "statusWord", "state", "a state of a change");
+  const { stance, silence, eventStatus, proposalStatus, conflictState } = state;
+  const { status, talks } = labelsArgument(labels, "statusWord");
+  if (stance !== undefined) return wordOf(talks.stance, stance);
+  if (silence !== undefined) return wordOf(talks.silence, silence);
+  if (eventStatus !== undefined) return wordOf(status, eventStatus);
+  if (proposalStatus !== undefined) return wordOf(talks.proposalStatus, proposalStatus);
+  return conflictState === undefined ? undefined : wordOf(talks.conflictState, conflictState);
+}
+
 function stateText(found: ShownState, context: TextContext): string {
-  const { labels } = context;
-  const { talks } = labels;
-  const head = [
-    found.stance && talks.stance[found.stance],
-    found.silence && talks.silence[found.silence],
-    found.eventStatus && labels.status[found.eventStatus],
-    found.proposalStatus && talks.proposalStatus[found.proposalStatus],
-    found.conflictState && talks.conflictState[found.conflictState],
-    found.by,
-    found.when && dayText(found.when, context),
-    found.place,
-  ];
+  const head = [statusWord(found, context.labels), found.by, found.when && dayText(found.when, context), found.place];
   return lines(
     withColon([inLine(head, context) || undefined, found.text && plainText(found.text)], context),
     found.sources && sourcesLine(found.sources, context),

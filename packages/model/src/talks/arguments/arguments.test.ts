@@ -11,7 +11,7 @@ import { origins } from "../origins.js";
 import { positions } from "../positions.js";
 import { datesOfChange } from "../shown/dates-of-change.js";
 import { resolve } from "../shown/resolve.js";
-import { talksArticle } from "../shown/talks-article.js";
+import { talksArticle } from "../shown/pages/talks-article.js";
 import { timeline } from "../shown/timeline.js";
 
 const day = "2026-03-20";

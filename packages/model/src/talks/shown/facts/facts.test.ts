@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toText } from "../../../article/to-text.js";
 import { portWages } from "../../../examples/talks/port-wages.js";
 import type { DossierRecord } from "../../../generated/types.js";
-import { talksArticle } from "../talks-article.js";
+import { talksArticle } from "../pages/talks-article.js";
 
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" as const });
 const known = { references: [{ source: "source:post-1" }] };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toText } from "../../../article/to-text.js";
 import { portWages } from "../../../examples/talks/port-wages.js";
 import type { Dossier, Party } from "../../../generated/types.js";
-import { talksArticle } from "../talks-article.js";
+import { talksArticle } from "../pages/talks-article.js";
 
 const state = (name: string): Party => ({ kind: "party", id: `party:${name.toLowerCase()}`, name, type: "state" });
 const day = { edtf: "2026-03-02", earliest: "2026-03-02", latest: "2026-03-02", basis: "stated" as const };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Article, Block, Dossier, DossierRecord, TalksEvent } from "../../generated/types.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { Article, Block, Dossier, DossierRecord, TalksEvent } from "../../../generated/types.js";
 import { talksHub, talksPages } from "./talks-pages.js";
 
 const meeting: TalksEvent = {

@@ -7,19 +7,19 @@ import type {
   Scenario,
   ScenarioRecord,
   Term,
-} from "../../generated/types.js";
-import { fill } from "../../labels/fill.js";
-import type { Labels } from "../../languages/labels.js";
-import type { View } from "../as-of.js";
-import { recordsOf } from "../records.js";
-import { correctionNotes } from "./correction-notes.js";
-import { factsIn, type Facts } from "./facts/facts.js";
-import { lookUpIn, type LookUp } from "./look-up.js";
-import { marksOf } from "./marks.js";
-import { joined } from "./paragraphs.js";
-import { proposalTables } from "./proposal-table.js";
-import { listedSource } from "./shown-source.js";
-import { statementTable } from "./statement-table.js";
+} from "../../../generated/types.js";
+import { fill } from "../../../labels/fill.js";
+import type { Labels } from "../../../languages/labels.js";
+import type { View } from "../../as-of.js";
+import { recordsOf } from "../../records.js";
+import { correctionNotes } from "../correction-notes.js";
+import { factsIn, type Facts } from "../facts/facts.js";
+import { lookUpIn, type LookUp } from "../look-up.js";
+import { marksOf } from "../marks.js";
+import { joined } from "../paragraphs.js";
+import { proposalTables } from "../proposal-table.js";
+import { listedSource } from "../shown-source.js";
+import { statementTable } from "../statement-table.js";
 
 /** The parts of talks that ordinary blocks can show, each with its sources, in the order of a page. */
 export type BackgroundBlocks = Record<

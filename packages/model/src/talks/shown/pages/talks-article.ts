@@ -1,9 +1,9 @@
-import type { Article, Block, Dossier } from "../../generated/types.js";
-import { labelsFor } from "../../labels/labels.js";
+import type { Article, Block, Dossier } from "../../../generated/types.js";
+import { labelsFor } from "../../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
-import { dateOfChangeBefore } from "./dates-of-change.js";
+import { dateOfChangeBefore } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
-import { viewsByDay } from "./views-by-day.js";
+import { viewsByDay } from "../views-by-day.js";
 
 /**
  * A page of talks as blocks that are ready to be rendered: where things stand, what happened, who is who, each party's

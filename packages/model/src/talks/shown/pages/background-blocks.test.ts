@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Block, DossierRecord } from "../../generated/types.js";
-import { en } from "../../languages/en/labels.js";
-import { asOf } from "../as-of.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { Block, DossierRecord } from "../../../generated/types.js";
+import { en } from "../../../languages/en/labels.js";
+import { asOf } from "../../as-of.js";
 import { backgroundBlocks } from "./background-blocks.js";
 
 const day = { edtf: "2026-03-02", earliest: "2026-03-02", latest: "2026-03-02", basis: "stated" as const };

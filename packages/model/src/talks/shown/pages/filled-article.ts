@@ -1,10 +1,10 @@
-import { needsOptions } from "../../argument-error.js";
-import { shownBlock } from "../../article/clean-blocks.js";
-import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../generated/types.js";
-import { readDossierArgument } from "../arguments/read-dossier.js";
-import { dayOf } from "../clocks.js";
-import { resolveWith } from "./resolve.js";
-import type { ViewOf } from "./views-by-day.js";
+import { needsOptions } from "../../../argument-error.js";
+import { shownBlock } from "../../../article/clean-blocks.js";
+import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../../generated/types.js";
+import { readDossierArgument } from "../../arguments/read-dossier.js";
+import { dayOf } from "../../clocks.js";
+import { resolveWith } from "../resolve.js";
+import type { ViewOf } from "../views-by-day.js";
 
 export interface TalksArticleOptions {
   /** The day whose state of knowledge is shown; else that of the dossier. */

@@ -1,4 +1,4 @@
-import { needs } from "../../argument-error.js";
+import { needs } from "../../../argument-error.js";
 import type {
   Article,
   Block,
@@ -9,18 +9,18 @@ import type {
   Source,
   SourcesBlock,
   TalksBlock,
-} from "../../generated/types.js";
-import { fill } from "../../labels/fill.js";
-import { separatorsOf } from "../../labels/list-words.js";
-import { labelsFor } from "../../labels/labels.js";
-import type { Labels, TalksPageName } from "../../languages/labels.js";
-import type { View } from "../as-of.js";
-import { recordsOf } from "../records.js";
+} from "../../../generated/types.js";
+import { fill } from "../../../labels/fill.js";
+import { separatorsOf } from "../../../labels/list-words.js";
+import { labelsFor } from "../../../labels/labels.js";
+import type { Labels, TalksPageName } from "../../../languages/labels.js";
+import type { View } from "../../as-of.js";
+import { recordsOf } from "../../records.js";
 import { backgroundBlocks, type BackgroundBlocks } from "./background-blocks.js";
-import { comparedSince } from "./dates-of-change.js";
+import { comparedSince } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
-import { viewsByDay, type ViewOf } from "./views-by-day.js";
-import { whatChanged } from "./what-changed.js";
+import { viewsByDay, type ViewOf } from "../views-by-day.js";
+import { whatChanged } from "../what-changed.js";
 
 export interface TalksPagesOptions extends TalksArticleOptions {
   /** The address of a page, from the first one. Default: `events/` for the page of the events. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { cleanArticle } from "../../article/clean.js";
-import { toText } from "../../article/to-text.js";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Dossier, DossierRecord } from "../../generated/types.js";
-import { articleSchema } from "../../schema/schemas.js";
-import { asOf } from "../as-of.js";
-import { readsOf } from "../check/counted-reads.test.util.js";
-import { dateOfChangeBefore, datesOfChange } from "./dates-of-change.js";
+import { cleanArticle } from "../../../article/clean.js";
+import { toText } from "../../../article/to-text.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { Dossier, DossierRecord } from "../../../generated/types.js";
+import { articleSchema } from "../../../schema/schemas.js";
+import { asOf } from "../../as-of.js";
+import { readsOf } from "../../check/counted-reads.test.util.js";
+import { dateOfChangeBefore, datesOfChange } from "../dates-of-change.js";
 import { talksArticle } from "./talks-article.js";
 
 const partsOf = (asOf?: string): string[] =>
