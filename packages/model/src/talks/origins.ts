@@ -30,7 +30,7 @@ export function originsIn(sources: ReadonlyMap<Id, SourceRecord>): (record: Doss
   };
 }
 
-/** The publisher of a source, in the spelling that most sources have: "REUTERS" is no second witness beside "Reuters". */
+/** The publisher of a source, in the spelling that most sources have: "REUTERS" is not a second witness beside "Reuters". */
 function publishersIn(sources: ReadonlyMap<Id, SourceRecord>): (id: Id) => string {
   const spellings = new Map<string, Map<string, number>>();
   for (const { publisher } of sources.values()) {

@@ -29,7 +29,7 @@ export function renderFigure(title: string, context: RenderContext): ReactElemen
   );
 }
 
-/** From 0 to 100; undefined for what is no share. A comma before one or two digits is a decimal one: `4,1 %`. */
+/** From 0 to 100; undefined if it is not a share. A comma before one or two digits is a decimal one: `4,1 %`. */
 function shareOf(number: string): number | undefined {
   if (!/[%٪]$/.test(number)) return undefined;
   const value = Number(number.replaceAll(/[^\d.,]/g, "").replace(/,(?=\d{1,2}$)/, "."));

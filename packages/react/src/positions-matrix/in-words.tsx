@@ -11,10 +11,10 @@ import { renderInline, renderItem, renderRichText, list } from "../rich-text/ric
 
 /** What the marks of an issue stand for: each party with its words, who said so and when, and the sources. */
 export function renderInWords({ cells, details, sources }: PositionRow, context: RenderContext): ReactElement {
-  const isTold = ({ positions, silence, ended = [], elsewhere = [] }: ShownPositionCell): boolean =>
+  const hasWords = ({ positions, silence, ended = [], elsewhere = [] }: ShownPositionCell): boolean =>
     [positions, ended, elsewhere].some(({ length }) => length > 0) ||
     (silence !== undefined && silence !== "not-researched");
-  const speaking = cells.filter(isTold);
+  const speaking = cells.filter(hasWords);
   return (
     <>
       {renderDetails(details, context)}

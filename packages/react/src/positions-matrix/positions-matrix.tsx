@@ -55,7 +55,7 @@ export function renderPositionsMatrix(block: PositionsBlock, context: RenderCont
   );
 }
 
-/** A settled issue is shown although nobody may have a position on it. */
+/** A settled issue is shown although there may be no position on it. */
 const isShown = ({ settled, cells }: PositionRow): boolean => settled !== undefined || cells.some(hasMark);
 
 /** Above scales: which end is which. */
@@ -119,10 +119,10 @@ function renderRow(
   };
   const own = columns.map(({ index }) => cells[index]);
   const isAllSilent = own.every((cell) => cell?.positions.every(({ stance }) => stance === undefined) !== false);
-  const toldFor = isAllSilent ? own.findIndex((cell) => cell?.silence !== undefined) : -1;
+  const saysWhyAt = isAllSilent ? own.findIndex((cell) => cell?.silence !== undefined) : -1;
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
     element("th", head, [question ?? name, settled === undefined ? null : renderSettled(settled, context)]),
-    ...columns.map((column, index) => renderCell(own[index], column, index === toldFor, context)),
+    ...columns.map((column, index) => renderCell(own[index], column, index === saysWhyAt, context)),
   ]);
 }
 
@@ -138,7 +138,7 @@ const renderSettled = ({ by, on }: Settled, context: RenderContext): ReactElemen
 function renderCell(
   cell: ShownPositionCell | undefined,
   { letters }: Column,
-  isTold: boolean,
+  saysWhy: boolean,
   context: RenderContext,
 ): ReactElement {
   const { positions = [], silence, ended = [] } = cell ?? {};
@@ -148,7 +148,7 @@ function renderCell(
     role: "cell",
     "data-stance": stance,
     "data-silence": stance === undefined ? (silence ?? "not-researched") : undefined,
-    "data-told": isTold ? "" : undefined,
+    "data-says-why": saysWhy ? "" : undefined,
   };
   const marks = positions.flatMap((position) => renderMark(position, letters, context) ?? []);
   if (marks.length > 0) return element("td", props, marks);

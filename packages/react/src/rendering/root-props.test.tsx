@@ -6,7 +6,7 @@ import { KeyTerms } from "../key-terms/key-terms.js";
 const [block] = Object.values(keyTermsExamples);
 
 it.each([{ toString: 7 }, Object.create(null), Symbol("a"), () => 7])(
-  "a block whose type is no word is rendered without it: %#",
+  "a block whose type is not a word is rendered without it: %#",
   (type: unknown) => {
     vi.spyOn(console, "error").mockReturnValue();
     const html = renderToStaticMarkup(<KeyTerms block={{ ...block, type } as never} />);

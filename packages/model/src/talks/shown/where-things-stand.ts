@@ -72,7 +72,7 @@ const nextEvents = ({ dossier, clocks }: View): TalksEvent[] =>
     .filter((event) => !hasBegun(event.status) && event.status !== "cancelled" && !isWithdrawn(event))
     .toSorted((a, b) => compareDates(a.when, b.when));
 
-/** "Not before 18 August" is no news in December: what may have been on a day that has passed is not called next. */
+/** "Not before 18 August" is not news in December: what may have been on a day that has passed is not called next. */
 const hasPassed = (event: TalksEvent, day: IsoDate): boolean =>
   planOf(event, day).plan === "passed" ||
   (event.when?.latest === undefined &&
