@@ -76,6 +76,8 @@ export interface Labels {
   backToText: string;
   /** Names the number that leads from words to their source; `{number}` is replaced by it. */
   citation: string;
+  /** Names the link from an answer, an event, a position or a dispute to itself; `{name}` is replaced by its name. */
+  permalink: string;
   /** After a list of names that others may belong to. */
   andOthers: string;
   /** Before who took part, who was expected to, and who stayed away. */

@@ -22,6 +22,10 @@ export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
   article: ArticleWith<Own>;
   /** `hub`: the first page of talks, with disputes and changes beside the rest where there is room. Default: one column. */
   layout?: "hub";
+  /** `in-place`: the number of a source opens it where it is cited, without script. Default: it leads to the list. */
+  notes?: "in-place";
+  /** Each answer, event, position and dispute ends with a link to itself. Default false. */
+  permalinks?: boolean;
 } & RenderersProp<Own>;
 
 /** By type. A map, because a stored type may be any word, even `constructor`. */
@@ -42,7 +46,10 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   const level = Number.isInteger(props.headingLevel) ? (props.headingLevel ?? 2) : 2;
   const blocks = placeBlocks(article.blocks, [...renderers.keys()], level, reportOf(props));
   const placement = withLanguage(props, article.lang);
-  const rendered = renderAll(blocks, renderers, placement);
+  const rendered = renderAll(blocks, renderers, placement, {
+    hasNotesInPlace: props.notes === "in-place",
+    hasPermalinks: props.permalinks === true,
+  });
   const layout = props.layout === "hub" ? { "data-layout": "hub" } : {};
   return element("div", { ...languageOf(article, props.lang), ...layout }, rendered);
 }
@@ -82,9 +89,14 @@ function languageOf({ lang, dir }: Pick<Article, "lang" | "dir">, pageLang: stri
 }
 
 /** Lists of sources are rendered last, because their links back lead to marks in other blocks. */
-function renderAll(blocks: readonly Placed[], renderers: Renderers, placement: Placement): ReactNode[] {
+function renderAll(
+  blocks: readonly Placed[],
+  renderers: Renderers,
+  placement: Placement,
+  aids: Pick<SharedInArticle, "hasNotesInPlace" | "hasPermalinks">,
+): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
-  const shared = { cites, once: new Once(), untranslated: new Map<string, Set<string>>() };
+  const shared = { ...aids, cites, once: new Once(), untranslated: new Map<string, Set<string>>() };
   const rendered: ReactNode[] = blocks.map((placed) =>
     placed.block.type === "sources" ? null : renderPlaced(placed, renderers, placement, shared),
   );

@@ -11,6 +11,7 @@ import { renderDate, inLine, say } from "../rendering/labels.js";
 import { isBrief, renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
+import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
 export type DisputesProps = BlockProps<DisputesBlock>;
@@ -72,7 +73,10 @@ function renderDispute(dispute: ShownDispute, context: RenderContext, most = Inf
   const items = claims.slice(0, most).map((claim) => renderClaim(claim, context));
   return element("div", { className: "bgr-disputes__dispute", id: id === "" ? undefined : id }, [
     heading(context.level + 1, "bgr-block__title", question),
-    <p className="bgr-disputes__state">{stateWords(dispute, context)}</p>,
+    <p className="bgr-disputes__state">
+      {stateWords(dispute, context)}
+      {renderPermalink(id, question, context)}
+    </p>,
     summary && (isOpen || most === 0) ? renderRichText(summary, context) : null,
     items.length === 0
       ? null

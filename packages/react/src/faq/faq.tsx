@@ -6,7 +6,8 @@ import { heading } from "../rendering/heading.js";
 import { renderLabel } from "../rendering/labels.js";
 import { rootProps } from "../rendering/root-props.js";
 import { renderIntro } from "../section/section.js";
-import { renderProvenance } from "../provenance/provenance.js";
+import { renderItemProvenance, renderProvenance } from "../provenance/provenance.js";
+import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 
 export interface FaqProps extends BlockProps<FaqBlock> {
@@ -80,7 +81,7 @@ function renderItem(
 /** Most answers are one element, which needs no fragment. */
 function renderAnswer(item: FaqItem, context: RenderContext): ReactNode {
   const words = renderRichText(item.answer, context);
-  const provenance = renderProvenance(item, context);
+  const provenance = renderItemProvenance(item, context, renderPermalink(item.id, item.question, context));
   if (provenance === null) return words;
   return (
     <>

@@ -7,6 +7,7 @@ import { element } from "../rendering/element.js";
 import { inClauses, renderDate, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { renderEvidence } from "../provenance/evidence.js";
+import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderInline, renderItem, renderRichText, list } from "../rich-text/rich-text.js";
 
 /** What the marks of an issue stand for: each party with its words, who said so and when, and the sources. */
@@ -41,14 +42,14 @@ function renderParty(
       <p className="bgr-text__p">{say(talks.silence[silence], context)}</p>
     ),
     ...ended.map((one) => labelled(say(talks.earlier, context), renderEarlier(one, context))),
-    ...positions.map((position) => renderPosition(position, context)),
+    ...positions.map((position) => renderPosition(position, party, context)),
     elsewhere.length === 0
       ? null
       : labelled(say(talks.elsewhere, context), element(Fragment, null, inClauses(elsewhere, context))),
   ]);
 }
 
-function renderPosition(position: ShownPosition, context: RenderContext): ReactElement {
+function renderPosition(position: ShownPosition, party: string, context: RenderContext): ReactElement {
   const { id = "", stance, summary, conditions = [], redLine, earlier } = position;
   const { talks } = context.labels;
   return element("div", { className: "bgr-positions-matrix__position", id: id === "" ? undefined : id }, [
@@ -57,7 +58,7 @@ function renderPosition(position: ShownPosition, context: RenderContext): ReactE
     redLine === true ? <p className="bgr-text__p">{say(talks.redLine, context)}</p> : null,
     conditions.length === 0 ? null : renderConditions(position, context),
     earlier && labelled(say(talks.earlier, context), renderEarlier(earlier, context)),
-    renderEvidence(position, context, said(position, context)),
+    renderEvidence(position, context, said(position, context), renderPermalink(id, party, context)),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { element } from "../rendering/element.js";
 import { say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { originDots } from "./origin-dots.js";
-import { isListed, renderSourceNumbers, renderSourcesLine } from "./provenance.js";
+import { isMarked, renderSourceNumbers, renderSourcesLine } from "./provenance.js";
 
 interface WithEvidence {
   reliability?: ShownReliability;
@@ -22,17 +22,19 @@ export function renderEvidence(
   { reliability, sources = [] }: WithEvidence,
   context: RenderContext,
   lead: readonly ReactNode[] = [],
+  permalink: ReactNode = null,
 ): ReactElement | null {
   const { labels, lang } = context;
   const said = reliability && reliabilityWords(reliability, sources, labels, lang);
-  const isMarked = sources.length > 0 && sources.every((source) => isListed(source, context));
-  const shown = (said?.sentences ?? []).filter((one) => !isMarked || one !== said?.restsOn);
+  const asNumbers = isMarked(sources, context);
+  const shown = (said?.sentences ?? []).filter((one) => !asNumbers || one !== said?.restsOn);
   const source = said?.isOneSource === true ? labels.talks.oneSource : labels.source;
   const parts = [
     ...lead,
     ...shown.flatMap((one) => [say(one, context), " "]),
-    ...(isMarked ? renderMarks(reliability, said, sources, context) : []),
-    ...(!isMarked && sources.length > 0 ? renderSourcesLine(sources, context, { ...labels, source }) : []),
+    ...(asNumbers ? renderMarks(reliability, said, sources, context) : []),
+    ...(!asNumbers && sources.length > 0 ? renderSourcesLine(sources, context, { ...labels, source }) : []),
+    ...(permalink === null ? [] : [" ", permalink]),
   ];
   const notices = (said?.notices ?? []).map(({ when, note }) => labelled(say(when, context), note));
   if (notices.length === 0 && parts.length === 0) return null;

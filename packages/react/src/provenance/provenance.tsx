@@ -1,9 +1,10 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Checked, Source } from "@backgrounder/model/article";
-import { fill, phrase } from "@backgrounder/model/labels";
+import { phrase } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { renderDate, inClauses, inLine, isolated, labelLanguage, say } from "../rendering/labels.js";
+import { renderDate, inClauses, inLine, isolated, say } from "../rendering/labels.js";
+import { renderSourceNumber } from "../reading-aids/source-number.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
 interface Provenance {
@@ -13,18 +14,40 @@ interface Provenance {
 }
 
 /** Where it comes from, as of when, and who checked it: the last line of a block, always visible. */
-export function renderProvenance({ sources, asOf, checked }: Provenance, context: RenderContext): ReactElement | null {
-  if (sources === undefined && asOf === undefined && checked === undefined) return null;
+export function renderProvenance({ sources, ...said }: Provenance, context: RenderContext): ReactElement | null {
+  return line([sources && renderSourcesLine(sources, context), ...renderDays(said, context)]);
+}
+
+/** The same for one of a block's items. There are many, so where the page lists the sources, their numbers are enough. */
+export function renderItemProvenance(
+  { sources, ...said }: Provenance,
+  context: RenderContext,
+  permalink: ReactNode = null,
+): ReactElement | null {
+  const days = renderDays(said, context);
+  const end = permalink === null ? undefined : [permalink];
+  if (sources === undefined) return line([...days, end]);
+  return isMarked(sources, context)
+    ? line([...days, renderSourceNumbers(sources, context), end])
+    : line([renderSourcesLine(sources, context), ...days, end]);
+}
+
+/** What there is of it, as one line with a space between its parts. */
+function line(parts: readonly (readonly ReactNode[] | undefined)[]): ReactElement | null {
+  const found = parts.filter((part) => part !== undefined);
+  if (found.length === 0) return null;
+  return element("p", { className: "bgr-provenance" }, [
+    ...found.flatMap((part, index) => (index === 0 ? part : [" ", ...part])),
+  ]);
+}
+
+function renderDays({ asOf, checked }: Omit<Provenance, "sources">, context: RenderContext): ReactNode[][] {
   const { labels } = context;
-  const parts: ReactNode[] = sources === undefined ? [] : renderSourcesLine(sources, context);
-  if (asOf !== undefined) {
-    parts.push(parts.length > 0 ? " " : "", say(phrase(labels.asOf, { date: { date: asOf } }), context), ".");
-  }
-  if (checked !== undefined) {
-    const who = phrase(labels.checked, { name: checked.by, date: { date: checked.on } });
-    parts.push(parts.length > 0 ? " " : "", say(who, context), ".");
-  }
-  return element("p", { className: "bgr-provenance" }, parts);
+  const phrases = [
+    ...(asOf === undefined ? [] : [phrase(labels.asOf, { date: { date: asOf } })]),
+    ...(checked === undefined ? [] : [phrase(labels.checked, { name: checked.by, date: { date: checked.on } })]),
+  ];
+  return phrases.map((one) => [say(one, context), "."]);
 }
 
 /** `Sources: …; ….`, as a sentence. */
@@ -59,24 +82,15 @@ function renderBriefly(source: Source, context: RenderContext): ReactNode[] {
 /** The numbers under which the page lists the sources, each a link to its source. */
 export function renderSourceNumbers(sources: readonly Source[], context: RenderContext): ReactNode[] {
   const found = new Map(sources.map(({ id = "" }) => [id, context.cites?.numberOf(id)]));
-  return [...found].flatMap(([id, number], index) => {
-    const label = fill(context.labels.citation, { number: String(number) });
-    return [
-      index > 0 ? " " : "",
-      isolated(
-        <a
-          className="bgr-text__link"
-          href={`#${id}`}
-          aria-label={label}
-          {...labelLanguage(context.labels.citation, context)}
-        >
-          {number}
-        </a>,
-        context,
-      ),
-    ];
-  });
+  return [...found].flatMap(([id, number], index) => [
+    index > 0 ? " " : "",
+    number === undefined ? "" : isolated(renderSourceNumber(id, number, "bgr-text__link", context), context),
+  ]);
 }
+
+/** Whether the page lists them all, so that a number is enough. */
+export const isMarked = (sources: readonly Source[], context: RenderContext): boolean =>
+  sources.length > 0 && sources.every((source) => isListed(source, context));
 
 export const isListed = ({ id }: Source, { cites }: RenderContext): boolean =>
   id !== undefined && id !== "" && cites?.numberOf(id) !== undefined;

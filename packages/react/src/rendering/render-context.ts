@@ -28,6 +28,10 @@ export interface RenderContext {
   readonly cites: CiteAnchors | undefined;
   /** What an article says once; a block alone has none, and says everything. */
   readonly once: Once | undefined;
+  /** Whether a number opens its source where it is cited, instead of leading to the list. */
+  readonly hasNotesInPlace: boolean;
+  /** Whether answers, events, positions and disputes end with a link to themselves. */
+  readonly hasPermalinks: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -44,6 +48,8 @@ export interface BlockLanguages {
 export interface SharedInArticle {
   cites: CiteAnchors;
   once: Once;
+  hasNotesInPlace: boolean;
+  hasPermalinks: boolean;
   /** By language, the labels that were rendered in another one. */
   untranslated: Map<string, Set<string>>;
 }
@@ -68,6 +74,8 @@ export function renderContext(
     image: componentOr(props.components?.image, "img"),
     cites: shared?.cites,
     once: shared?.once,
+    hasNotesInPlace: shared?.hasNotesInPlace === true,
+    hasPermalinks: shared?.hasPermalinks === true,
     report: reportOf(props),
   };
 }

@@ -1,9 +1,9 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Span, TextBlock } from "@backgrounder/model/article";
-import { directionOf, fill } from "@backgrounder/model/labels";
+import { directionOf } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { labelLanguage } from "../rendering/labels.js";
+import { renderSourceNumber } from "../reading-aids/source-number.js";
 
 type MarkDef = NonNullable<TextBlock["markDefs"]>[number];
 
@@ -155,13 +155,9 @@ function renderCite(source: string, context: RenderContext): ReactNode {
     });
     return null;
   }
-  const { citation } = context.labels;
-  const label = fill(citation, { number: String(number) });
   return (
     <sup className="bgr-text__cite" id={context.cites.next(source, number)}>
-      <a className="bgr-text__cite-link" href={`#${source}`} aria-label={label} {...labelLanguage(citation, context)}>
-        {number}
-      </a>
+      {renderSourceNumber(source, number, "bgr-text__cite-link", context)}
     </sup>
   );
 }

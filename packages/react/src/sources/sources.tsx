@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { cleanSources, type Source, type SourcesBlock } from "@backgrounder/model/article";
 import { fill, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
@@ -9,6 +9,7 @@ import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
 import { renderKeyToDots } from "../provenance/origin-dots.js";
+import { renderNote } from "../reading-aids/source-number.js";
 import { renderSource } from "../provenance/provenance.js";
 
 export type SourcesProps = BlockProps<SourcesBlock>;
@@ -28,9 +29,18 @@ export function renderSources(block: SourcesBlock, context: RenderContext): Reac
     <>
       {context.once?.wasSaid(dots) === true ? renderKeyToDots(context) : null}
       {block.display === "closed" ? renderFold(list, items.length, context) : list}
+      {context.hasNotesInPlace ? renderNotes(block, context) : null}
     </>,
   );
 }
+
+/** What the numbers in the text open. */
+const renderNotes = ({ items }: SourcesBlock, context: RenderContext): ReactElement =>
+  element(
+    Fragment,
+    null,
+    items.map((item) => renderNote(item, renderSource(item, context), context)),
+  );
 
 /** Following a number opens it. */
 function renderFold(list: ReactElement, length: number, context: RenderContext): ReactElement {

@@ -13,6 +13,7 @@ import { inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { renderWhen } from "./when.js";
 import { renderEvidence } from "../provenance/evidence.js";
+import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
 
 /** All that is recorded of an event. */
@@ -23,7 +24,7 @@ export function renderEntry(entry: TimelineEntry, context: RenderContext): React
     summary && renderRichText(summary, context),
     outcome && labelled(say(context.labels.talks.outcome, context), renderInline(outcome, context)),
     ...renderMoreOf(entry, context),
-    renderEvidence(entry, context),
+    renderEvidence(entry, context, [], renderPermalink(id, name, context)),
   ]);
   return (
     <li className="bgr-talks-timeline__entry" id={id === "" ? undefined : id}>

@@ -21,7 +21,7 @@ import { colon, renderDate, inClauses, inLine, say } from "../rendering/labels.j
 import { labelled } from "../rendering/labelled.js";
 import { renderChangesInBrief } from "./changes-in-brief.js";
 import { section } from "../section/section.js";
-import { renderSourcesLine } from "../provenance/provenance.js";
+import { renderItemProvenance } from "../provenance/provenance.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderInline } from "../rich-text/rich-text.js";
 
@@ -95,13 +95,8 @@ function renderState(label: string | undefined, state: ShownState, context: Rend
   const words = renderWords(state, context);
   return element("div", null, [
     label === undefined ? <p className="bgr-text__p">{words}</p> : labelled(say(label, context), words),
-    renderReferences(state, context),
+    renderItemProvenance({ ...(state.sources && { sources: state.sources }) }, context),
   ]);
-}
-
-function renderReferences({ sources = [] }: ShownState, context: RenderContext): ReactElement | null {
-  if (sources.length === 0) return null;
-  return element("p", { className: "bgr-provenance" }, renderSourcesLine(sources, context));
 }
 
 /** Its status in a word or two, who said it and when; then what it says. */

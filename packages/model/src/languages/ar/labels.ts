@@ -64,6 +64,7 @@ export const ar: Labels = {
   corrects: "تصويب: {name}.",
   backToText: "العودة إلى الموضع {number} في النص",
   citation: "المصدر {number}",
+  permalink: "رابط إلى هذا الموضع: {name}",
   andOthers: "وآخرون",
   participants: "المشاركون:",
   participantsExpected: "المشاركون المتوقعون:",

@@ -64,6 +64,7 @@ export const de: Labels = {
   corrects: "Berichtigt: {name}.",
   backToText: "Zurück zum Text, Stelle {number}",
   citation: "Quelle {number}",
+  permalink: "Link hierher: {name}",
   andOthers: "und andere",
   participants: "Beteiligt:",
   participantsExpected: "Erwartet:",

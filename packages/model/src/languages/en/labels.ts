@@ -64,6 +64,7 @@ export const en: Labels = {
   corrects: "Corrected: {name}.",
   backToText: "Back to mention {number} in the text",
   citation: "Source {number}",
+  permalink: "Link to this: {name}",
   andOthers: "and others",
   participants: "Taking part:",
   participantsExpected: "Expected to take part:",

@@ -64,6 +64,7 @@ export const es: Labels = {
   corrects: "Corregido: {name}.",
   backToText: "Volver al texto, llamada {number}",
   citation: "Fuente {number}",
+  permalink: "Enlace a este punto: {name}",
   andOthers: "y otros",
   participants: "Participan:",
   participantsExpected: "Se espera a:",

@@ -64,6 +64,7 @@ export const pl: Labels = {
   corrects: "Sprostowano: {name}.",
   backToText: "Powrót do tekstu, miejsce {number}",
   citation: "Źródło {number}",
+  permalink: "Odnośnik do tego miejsca: {name}",
   andOthers: "i inni",
   participants: "Uczestnicy:",
   participantsExpected: "Spodziewani uczestnicy:",

@@ -67,6 +67,7 @@ export const uk: Labels = {
   corrects: "Виправлено: {name}.",
   backToText: "Назад до згадки {number} в тексті",
   citation: "Джерело {number}",
+  permalink: "Посилання на це місце: {name}",
   andOthers: "та інші",
   participants: "Учасники:",
   participantsExpected: "Очікувані учасники:",

@@ -5,12 +5,11 @@ import { joined } from "./paragraphs.js";
 
 /** A source in the list of all sources, which also says what a reader should know about it. */
 export function listedSource(record: SourceRecord, facts: Facts): Source {
-  const { type, genre, completeness, basedOn } = record;
+  const { type, completeness, basedOn } = record;
   const { words, labels } = facts;
   const notes = [
     ...(record.comment === undefined ? [] : [record.comment]),
     ...facts.value(words.sourceType, type === "secondary" ? undefined : type),
-    ...facts.value(labels.talks.genre, genre === "analysis" || genre === "advice" ? genre : undefined),
     ...facts.value(words.completeness, completeness === "full" ? undefined : completeness),
     ...facts.names("basedOn", basedOn),
     ...marksOf(record.id, facts.lookUp, labels),

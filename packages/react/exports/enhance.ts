@@ -1,0 +1,1 @@
+export { enhance, type ReadingDetail } from "../src/reading-aids/enhance.js";

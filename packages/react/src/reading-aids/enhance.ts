@@ -1,0 +1,94 @@
+/** What `backgrounder:open`, `backgrounder:close` and `backgrounder:copy` say in their `detail`. */
+export interface ReadingDetail {
+  /** The id of the answer, event, position or dispute; of the block if it has none of its own; else empty. */
+  id: string;
+  /** The type of the block: `faq`, `talks`, … Empty outside of a block. */
+  type: string;
+  /** The address that was copied; only for `backgrounder:copy`. */
+  href?: string;
+}
+
+const enhanced = new WeakMap<Node, () => void>();
+
+/**
+ * What HTML does not do by itself in every browser. Optional: without it, all is on the page. It opens what the address
+ * leads to; it copies a permalink when a reader follows it; and it dispatches `backgrounder:open`, `backgrounder:close`
+ * and `backgrounder:copy` from the element that a reader opened, closed or copied, for the page's own statistics.
+ *
+ * Calling it twice for one root changes nothing. The function that it returns takes everything back.
+ */
+export function enhance(root: Document | HTMLElement = document): () => void {
+  const before = enhanced.get(root);
+  if (before !== undefined) return before;
+  const page = root.ownerDocument ?? (root as Document);
+  const removal = new AbortController();
+  const { signal } = removal;
+
+  const openTarget = (): void => {
+    const target = page.getElementById(idIn(page.location.hash));
+    if (target === null || !root.contains(target)) return;
+    let hasOpened = false;
+    for (let at: Element | null = target; at !== null; at = at.parentElement) {
+      if (at instanceof HTMLDetailsElement && !at.open) hasOpened = at.open = true;
+    }
+    if (hasOpened) target.scrollIntoView();
+  };
+
+  root.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const isOpen = target instanceof HTMLDetailsElement ? target.open : target.matches(":popover-open");
+      say(target, isOpen ? "open" : "close", target.querySelector<HTMLElement>("[id]") ?? target);
+    },
+    { capture: true, signal },
+  );
+  root.addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".bgr-aids__permalink") : null;
+      if (link !== null) void copy(link);
+    },
+    { signal },
+  );
+  page.defaultView?.addEventListener("hashchange", openTarget, { signal });
+  openTarget();
+
+  const remove = (): void => {
+    removal.abort();
+    enhanced.delete(root);
+  };
+  enhanced.set(root, remove);
+  return remove;
+}
+
+/** Where the browser does not let us, the link still leads there. */
+async function copy(link: HTMLAnchorElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link.href);
+  } catch {
+    return;
+  }
+  link.dataset["copied"] = "";
+  setTimeout(() => delete link.dataset["copied"], 2000);
+  say(link, "copy", { id: idIn(link.hash) }, link.href);
+}
+
+function say(from: HTMLElement, what: "open" | "close" | "copy", { id }: { id: string }, href?: string): void {
+  const block = from.closest<HTMLElement>("[data-bgr]");
+  const detail: ReadingDetail = {
+    id: id === "" ? (block?.id ?? "") : id,
+    type: block?.dataset["bgr"] ?? "",
+    ...(href !== undefined && { href }),
+  };
+  from.dispatchEvent(new CustomEvent(`backgrounder:${what}`, { bubbles: true, detail }));
+}
+
+/** A hash that someone typed may be no valid encoding. */
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
