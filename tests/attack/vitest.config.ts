@@ -2,6 +2,9 @@ import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import { conditions, onlyWhatHangs } from "../../scripts/lib/vitest.js";
 
+/** Minutes of work, or a look at the clock: only in `npm run test:attack`. */
+const onlyInTheWhole = ["files/many-files.test.ts", "growth/commands.test.ts"];
+
 /** One file at a time: an attack on a machine that is busy with another attack says less. */
 export default defineConfig(({ mode }) => ({
   resolve: { conditions },
@@ -13,8 +16,7 @@ export default defineConfig(({ mode }) => ({
     name: "attack",
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
-    // Minutes of work, and it looks at the clock: only in `npm run test:attack`.
-    exclude: ["**/node_modules/**", ...(mode === "whole" ? [] : ["growth/commands.test.ts"])],
+    exclude: ["**/node_modules/**", ...(mode === "whole" ? [] : onlyInTheWhole)],
     fileParallelism: false,
   },
 }));

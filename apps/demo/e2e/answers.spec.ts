@@ -15,6 +15,7 @@ test("the address of a question opens its answer, and only that one", async ({ p
   expect(await isShown(page, "question:senate")).toBe(true);
   expect(await isShown(page, "question:crimea")).toBe(false);
   await expect(page.getByText("A treaty would need two thirds of the Senate")).toBeInViewport();
+  await expect(page.locator("details[open] summary")).toBeInViewport({ ratio: 1 });
 });
 
 test("a link on the front page leads to the open answer", async ({ page }) => {
