@@ -5,7 +5,8 @@ import { modelSpeed } from "./topics/model-speed.js";
 import { pageWeight } from "./topics/page-weight.js";
 import { serverRender } from "./topics/server-render.js";
 import { styleSheets } from "./topics/style-sheets.js";
+import { talksWidgets } from "./topics/talks-widgets.js";
 
-const topics = [pageWeight, styleSheets, serverRender, modelSpeed, dossierSpeed, extractionSpeed];
+const topics = [pageWeight, styleSheets, serverRender, talksWidgets, modelSpeed, dossierSpeed, extractionSpeed];
 
 for (const topic of topics) console.log(await topic());
