@@ -59,6 +59,24 @@ test("a reader is shown that it is new", () => {
 
 const inUnion = { file: "packages/model/src/schema/talks/dossier.ts", piece: "the entry in the union of records" };
 
+/** The line that the new word is written behind, and the new word. @type {Record<string, [string, string]>} */
+const wordIn = {
+  ar: ["سؤال", "شاهد"],
+  de: ["Frage", "Zeugnis"],
+  en: ["Question", "Witness"],
+  es: ["Pregunta", "Testigo"],
+  fr: ["Question", "Témoin"],
+  pl: ["Pytanie", "Świadek"],
+  uk: ["Запитання", "Свідок"],
+};
+
+const words = Object.entries(wordIn).map(([lang, [question, witness]]) => ({
+  piece: `the word in ${lang}`,
+  file: `packages/model/src/languages/${lang}/talks-labels.ts`,
+  after: `    question: "${question}",\n`,
+  add: `    witness: "${witness}",\n`,
+}));
+
 /** @type {import("./edit.mjs").Trial} */
 export const trial = {
   title: "a kind of record, `witness`",
@@ -72,18 +90,7 @@ export const trial = {
       after: "  party: ({ name }) => ({ text: name }),\n",
       add: "  witness: ({ account, on }) => ({ text: account, when: on }),\n",
     },
-    {
-      piece: "the English word",
-      file: "packages/model/src/languages/en.ts",
-      after: '      question: "Question",\n',
-      add: '      witness: "Witness",\n',
-    },
-    {
-      piece: "the German word",
-      file: "packages/model/src/languages/de.ts",
-      after: '      question: "Frage",\n',
-      add: '      witness: "Zeugnis",\n',
-    },
+    ...words,
     { piece: "the test of the trial", file: "packages/model/src/talks/witness.test.ts", create: test, isTest: true },
   ],
   commands: [
@@ -98,7 +105,7 @@ export const trial = {
     "the schema": /witness\.js/,
     "the entry in the union of records": /witness/,
     "the place on a page": /state-of\.ts.*Property 'witness' is missing/,
-    "the English word": /en\.ts.*Property 'witness' is missing/,
-    "the German word": /de\.ts.*Property 'witness' is missing/,
+    "the word in en": /en\/talks-labels\.ts.*Property 'witness' is missing/,
+    "the word in uk": /uk\/talks-labels\.ts.*Property 'witness' is missing/,
   },
 };

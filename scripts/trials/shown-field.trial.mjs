@@ -56,7 +56,7 @@ export const trial = {
     },
     {
       piece: "as HTML",
-      file: "packages/react/src/talks-timeline/talks-timeline.tsx",
+      file: "packages/react/src/talks-timeline/entry.tsx",
       after: "inLine([name, place",
       add: ", entry.room",
     },
