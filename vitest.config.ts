@@ -24,7 +24,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: [
-            "packages/{model,dossier,extract,embed,cli,ukraine-talks}/**/*.test.ts",
+            "packages/{model,dossier,extract,embed,cli,ukraine-talks}/**/*.test.{ts,tsx}",
             "packages/react/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],

@@ -51,7 +51,7 @@ export const trial = {
     {
       piece: "as plain text",
       file: "packages/model/src/article/talks/timeline.ts",
-      after: "${inLine([name, place",
+      after: "inLine([name, place",
       add: ", event.room",
     },
     {

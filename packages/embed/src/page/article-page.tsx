@@ -10,6 +10,7 @@ import {
 } from "@backgrounder/model/labels";
 import { ArticleBody, type ArticleBodyProps } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
+import { withoutEnd } from "../tree/style-element.js";
 import { needsPageOptions, textOr } from "./page-options.js";
 import { renderToStaticMarkup } from "react-dom/server";
 
@@ -105,8 +106,7 @@ function shownArticle(given: unknown): Article {
 
 function Styles(styles: PageStyles): ReactElement {
   if ("href" in styles) return <link rel="stylesheet" href={styles.href} />;
-  // `</style` is the only text that ends the element. In CSS, `\3c` means `<` inside a string, where alone it can occur.
-  return <style dangerouslySetInnerHTML={{ __html: styles.inline.replaceAll(/<(?=\/style)/gi, "\\3c ") }} />;
+  return <style dangerouslySetInnerHTML={{ __html: withoutEnd(styles.inline) }} />;
 }
 
 interface HeaderProps {
