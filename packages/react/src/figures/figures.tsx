@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
 import type { FigureClaim, FiguresBlock, FigureValue, ShownFigure } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
@@ -68,7 +68,9 @@ function renderClaim(claim: FigureClaim, context: RenderContext): ReactElement {
   );
   return element("li", null, [
     ...values.map((value) => renderValue(value, context)),
-    source.length === 0 ? null : <p className="bgr-text__p">{element(Fragment, null, source)}</p>,
+    source.length === 0 ? null : (
+      <p className="bgr-text__p">{element("span", { className: "bgr-block__lead" }, source)}</p>
+    ),
     remark === undefined ? null : renderRichText(remark, context),
     renderEvidence(claim, context),
   ]);

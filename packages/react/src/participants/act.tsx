@@ -13,7 +13,7 @@ export function renderAct(act: ShownAct | undefined, context: RenderContext): Re
   const words = parts
     .filter((part) => part !== undefined)
     .flatMap((part, index) => [index === 0 ? null : `${colon(context)} `, part]);
-  return element(Fragment, null, [element("p", { className: "bgr-text__p" }, words), renderEvidence(act, context)]);
+  return renderEvidence(act, context, [...words, " "], null, "bgr-text__p");
 }
 
 function headOf(act: ShownAct, context: RenderContext): ReactNode {

@@ -66,7 +66,7 @@ const renderCards = (cards: readonly ReactElement[]): ReactElement | null =>
 /** One sentence with the names. */
 const renderInvolved = (parties: readonly ShownParty[], context: RenderContext): ReactElement => (
   <p className="bgr-text__p">
-    {say(phrase(context.labels.talks.involved, { name: listWords(involved(parties), context.lang) }), context)}.
+    {say(phrase(context.labels.talks.involved, { name: listWords(involved(parties), context.lang) }), context)}
   </p>
 );
 
@@ -129,10 +129,11 @@ function renderPeople(people: readonly ShownPerson[], party: ShownParty, context
   return element("ul", { className: "bgr-participants__people" }, items);
 }
 
-/** Sources that a person shares with the party are shown once, under the party. */
-function restsOnTheSame({ sources = [], reliability }: ShownPerson, party: ShownParty): boolean {
+/** Sources that a person shares with the party, or with the line above, are shown once. */
+function restsOnTheSame({ sources = [], reliability, last }: ShownPerson, party: ShownParty): boolean {
   if (reliability?.notices !== undefined || reliability?.confirmed !== undefined) return false;
-  return sources.every(({ id }) => id !== undefined && party.sources?.some((source) => source.id === id));
+  const shown = new Set([...(party.sources ?? []), ...(last?.sources ?? [])].map(({ id }) => id));
+  return sources.every(({ id }) => id !== undefined && shown.has(id));
 }
 
 /** The title in the words of the source is shown beside ours. */

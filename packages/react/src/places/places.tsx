@@ -19,7 +19,6 @@ import { labelled } from "../rendering/labelled.js";
 import { isBrief, renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
-import { renderDetails } from "../rich-text/details.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 
 export type PlacesProps = BlockProps<PlacesBlock>;
@@ -42,7 +41,7 @@ export function renderPlaces(block: PlacesBlock, context: RenderContext): ReactE
     context,
     <>
       {schematic.length === 0 ? null : element("div", { className: "bgr-places__schematic" }, schematic.map(draw))}
-      {others.length === 0 ? null : element("div", { className: "bgr-places__others" }, others.map(draw))}
+      {element(Fragment, null, others.map(draw))}
       {renderMore(block, "proposals", undefined, context)}
     </>,
   );
@@ -71,11 +70,11 @@ function renderPlace(group: PlaceGroup, hasDetails: boolean, context: RenderCont
 
 /** An agreed one has a solid rule, an open one a broken one; the status says so in words. */
 function renderClaim(claim: PlaceClaim, hasDetails: boolean, context: RenderContext): ReactElement {
-  const { proposal, status, text, details, disputes = [] } = claim;
+  const { proposal, status, text, details = [], disputes = [] } = claim;
   return element("li", { className: "bgr-places__claim", "data-agreed": agreedStatuses.has(status) ? "" : undefined }, [
     labelled(proposal, renderStatus(claim, context)),
     renderRichText(text, context),
-    hasDetails ? renderDetails(details, context) : null,
+    ...(hasDetails ? details.map((one) => renderRichText(one, context)) : []),
     ...disputes.map((dispute) => renderDispute(dispute, context)),
     renderEvidence(claim, context),
   ]);

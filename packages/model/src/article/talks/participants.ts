@@ -44,9 +44,9 @@ export function involved(entries: readonly ShownParty[]): string[] {
 }
 
 const involvedText = (entries: readonly ShownParty[], { labels, lang }: TextContext): string =>
-  `${fill(labels.talks.involved, { name: listWords(involved(entries), lang) })}.`;
+  fill(labels.talks.involved, { name: listWords(involved(entries), lang) });
 
-/** What somebody did, in words that need no name: `Took part: Second round`. Positions and statements need none. */
+/** What somebody did, in words that need no name: `Took part: Second round.` Positions and statements need none. */
 export function actWords(act: ShownAct, labels: Labels): Phrase | undefined {
   needsObject(act, "actWords", "act", "an act");
   const { kind, title = "" } = act;

@@ -205,8 +205,8 @@ export const arTalksLabels: TalksLabels = {
     none: "لا يذكر أي من هذه المقترحات هذا المكان.",
   },
   acts: {
-    event: "المشاركة: {name}",
-    proposal: "المقترح: {name}",
+    event: "المشاركة: {name}.",
+    proposal: "المقترح: {name}.",
   },
   partyType: {
     state: "دولة",
@@ -229,7 +229,7 @@ export const arTalksLabels: TalksLabels = {
   },
   members: "الأعضاء:",
   alsoNamed: "وذُكر أيضًا:",
-  involved: "الأطراف المعنية: {name}",
+  involved: "الأطراف المعنية: {name}.",
   bodies: "الهيئات:",
   from: "من {date}",
   until: "حتى {date}",

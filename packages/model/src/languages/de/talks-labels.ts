@@ -203,8 +203,8 @@ export const deTalksLabels: TalksLabels = {
     none: "Kein Vorschlag hier nennt diesen Ort.",
   },
   acts: {
-    event: "Teilnahme: {name}",
-    proposal: "Vorschlag: {name}",
+    event: "Teilnahme: {name}.",
+    proposal: "Vorschlag: {name}.",
   },
   partyType: {
     state: "Staat",
@@ -227,7 +227,7 @@ export const deTalksLabels: TalksLabels = {
   },
   members: "Mitglieder:",
   alsoNamed: "Außerdem genannt:",
-  involved: "Beteiligte: {name}",
+  involved: "Beteiligte: {name}.",
   bodies: "Stellen:",
   from: "ab {date}",
   until: "bis {date}",

@@ -202,8 +202,8 @@ export const enTalksLabels: TalksLabels = {
     none: "No proposal here names this place.",
   },
   acts: {
-    event: "Took part: {name}",
-    proposal: "Proposed: {name}",
+    event: "Took part: {name}.",
+    proposal: "Proposed: {name}.",
   },
   partyType: {
     state: "State",
@@ -226,7 +226,7 @@ export const enTalksLabels: TalksLabels = {
   },
   members: "Members:",
   alsoNamed: "Also named:",
-  involved: "Those involved: {name}",
+  involved: "Those involved: {name}.",
   bodies: "Bodies:",
   from: "from {date}",
   until: "until {date}",

@@ -202,8 +202,8 @@ export const esTalksLabels: TalksLabels = {
     none: "Ninguna de las propuestas menciona este lugar.",
   },
   acts: {
-    event: "Participación: {name}",
-    proposal: "Propuesta: {name}",
+    event: "Participación: {name}.",
+    proposal: "Propuesta: {name}.",
   },
   partyType: {
     state: "Estado",
@@ -226,7 +226,7 @@ export const esTalksLabels: TalksLabels = {
   },
   members: "Miembros:",
   alsoNamed: "También se cita a:",
-  involved: "Implicados: {name}",
+  involved: "Implicados: {name}.",
   bodies: "Órganos:",
   from: "desde {date}",
   until: "hasta {date}",

@@ -203,8 +203,8 @@ export const frTalksLabels: TalksLabels = {
     none: "Aucune des propositions ne mentionne ce lieu.",
   },
   acts: {
-    event: "Participation\u00a0: {name}",
-    proposal: "Proposition\u00a0: {name}",
+    event: "Participation\u00a0: {name}.",
+    proposal: "Proposition\u00a0: {name}.",
   },
   partyType: {
     state: "État",
@@ -227,7 +227,7 @@ export const frTalksLabels: TalksLabels = {
   },
   members: "Membres\u00a0:",
   alsoNamed: "Également cités\u00a0:",
-  involved: "Acteurs\u00a0: {name}",
+  involved: "Acteurs\u00a0: {name}.",
   bodies: "Organes\u00a0:",
   from: "début\u00a0: {date}",
   until: "fin\u00a0: {date}",

@@ -202,8 +202,8 @@ export const plTalksLabels: TalksLabels = {
     none: "Żadna z tych propozycji nie wymienia tego miejsca.",
   },
   acts: {
-    event: "Udział: {name}",
-    proposal: "Propozycja: {name}",
+    event: "Udział: {name}.",
+    proposal: "Propozycja: {name}.",
   },
   partyType: {
     state: "Państwo",
@@ -226,7 +226,7 @@ export const plTalksLabels: TalksLabels = {
   },
   members: "Członkowie:",
   alsoNamed: "Wymieniono także:",
-  involved: "Uczestnicy: {name}",
+  involved: "Uczestnicy: {name}.",
   bodies: "Organy:",
   from: "od: {date}",
   until: "do: {date}",

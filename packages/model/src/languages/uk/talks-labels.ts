@@ -205,8 +205,8 @@ export const ukTalksLabels: TalksLabels = {
     none: "Жодна з цих пропозицій не називає цього місця.",
   },
   acts: {
-    event: "Участь: {name}",
-    proposal: "Пропозиція: {name}",
+    event: "Участь: {name}.",
+    proposal: "Пропозиція: {name}.",
   },
   partyType: {
     state: "Держава",
@@ -229,7 +229,7 @@ export const ukTalksLabels: TalksLabels = {
   },
   members: "Склад:",
   alsoNamed: "Також названо:",
-  involved: "Учасники: {name}",
+  involved: "Учасники: {name}.",
   bodies: "Органи:",
   from: "від: {date}",
   until: "до: {date}",

@@ -9,6 +9,11 @@ import { fullStateOf, stateOf } from "./state-of.js";
 
 type Wording = Pick<CorrectionNote, "was" | "is" | "now">;
 
+/** What a page shows of a record, its name among it. */
+interface Shown extends ShownState {
+  name?: string;
+}
+
 /**
  * What a record said before a correction and after it, and what it says now where it changed again. Only what a page
  * shows of the record: a correction of something else has its note. What was withdrawn is struck through as a whole.
@@ -21,18 +26,13 @@ export function correctedWording(record: DossierRecord, change: Change, lookUp: 
   if (at < 0 || Object.keys(before).length === 0) return {};
   const after = undone(record, history.slice(at + 1));
   const wrong = overlaid(after, before);
-  if (wrong.name !== after.name) return given({ was: wrong.name, is: after.name });
+  const words = (state: Shown): RichText | undefined => wordsOf(state, lookUp, labels);
   for (const stateIn of [stateOf, fullStateOf]) {
-    const [was, is] = differing(stateIn(wrong, lookUp), stateIn(after, lookUp));
-    if (is !== undefined && was !== undefined) {
-      const now = differing(stateIn(wrong, lookUp), stateIn(record, lookUp))[1];
-      const hasChanged = now !== undefined && !isSameValue(now, is);
-      return given({
-        was: wordsOf(was, lookUp, labels),
-        is: wordsOf(is, lookUp, labels),
-        ...(hasChanged && { now: wordsOf(now, lookUp, labels) }),
-      });
-    }
+    const shown = (one: DossierRecord): Shown => ({ name: one.name, ...stateIn(one, lookUp) });
+    const fields = differing(shown(wrong), shown(after));
+    if (fields.length === 0) continue;
+    const [was, is, now] = [wrong, after, record].map((one) => words(only(fields, shown(one))));
+    return given({ was, is, ...(isSameValue(is, now) ? {} : { now }) });
   }
   return {};
 }
@@ -50,23 +50,19 @@ const overlaid = (record: DossierRecord, fields: object): DossierRecord =>
     Object.entries({ ...record, ...fields }).filter(([, value]) => value !== null),
   ) as unknown as DossierRecord;
 
-/** What differs in two states, the sources aside; undefined where nothing does. */
-function differing(
-  { sources: _, ...before }: ShownState,
-  { sources: __, ...after }: ShownState,
-): [was?: ShownState, is?: ShownState] {
-  const only = (own: ShownState, other: ShownState): ShownState =>
-    Object.fromEntries(
-      Object.entries(own).filter(([field, value]) => !isSameValue(value, other[field as keyof ShownState])),
-    );
-  const [was, is] = [only(before, after), only(after, before)];
-  return Object.keys(was).length + Object.keys(is).length === 0 ? [] : [was, is];
-}
+/** The fields in which two states differ, the sources aside. */
+const differing = (one: Shown, other: Shown): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (field) => field !== "sources" && !isSameValue(one[field as keyof Shown], other[field as keyof Shown]),
+  );
 
-/** `Happened, 15 August 2025, Geneva: They met.` A text alone keeps its links. */
-function wordsOf(state: ShownState, { separators }: LookUp, labels: Labels): RichText | undefined {
-  const { by, when, place, text } = state;
-  const parts = [statusWord(state, labels), by, when && dateWords(when, labels.dates), place];
+const only = (fields: readonly string[], state: Shown): Shown =>
+  Object.fromEntries(Object.entries(state).filter(([field]) => fields.includes(field)));
+
+/** `Second round, Happened, 15 August 2025, Geneva: They met.` A text alone keeps its links. */
+function wordsOf(state: Shown, { separators }: LookUp, labels: Labels): RichText | undefined {
+  const { name, by, when, place, text } = state;
+  const parts = [name, statusWord(state, labels), by, when && dateWords(when, labels.dates), place];
   const head = parts.filter(Boolean).join(separators.comma);
   if (head === "") return text;
   return text === undefined ? head : head + separators.colon + plainText(text);
