@@ -132,7 +132,7 @@ export {
   statusWord,
 } from "../src/article/talks/what-changed.js";
 export { agreedStatuses } from "../src/article/talks/agreed-statuses.js";
-export { actWords, hasOnlyAName, involved } from "../src/article/talks/participants.js";
+export { actWords, hasOnlyAName, involved, namesOf } from "../src/article/talks/participants.js";
 export { placeGroups, placeName, type PlaceGroup } from "../src/article/talks/places.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";

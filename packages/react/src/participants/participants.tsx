@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from "reac
 import {
   hasOnlyAName,
   involved,
+  namesOf,
   type ParticipantsBlock,
   type ShownMember,
   type ShownPart,
@@ -74,7 +75,9 @@ const renderInvolved = (parties: readonly ShownParty[], context: RenderContext):
 function renderNamed(parties: readonly ShownParty[], context: RenderContext): ReactElement | null {
   if (parties.length === 0) return null;
   const names = inClauses(
-    parties.map(({ id, name }) => createElement("span", { id: id === "" ? undefined : id }, name)),
+    parties.map((party) =>
+      createElement("span", { id: party.id === "" ? undefined : party.id }, namesOf(party).join(" ")),
+    ),
     context,
   );
   const sources = new Map(

@@ -19,21 +19,29 @@ import { dayText, groundsText } from "./shown.js";
 
 export function participantsText({ entries = [], size }: ParticipantsBlock, context: TextContext): string {
   if (size === "line") return involvedText(entries, context);
-  const named = entries.filter(hasOnlyAName).map(({ name }) => name);
+  const named = entries.filter(hasOnlyAName).map((one) => namesOf(one).join(" "));
   return paragraphs(
     entries.filter((one) => !hasOnlyAName(one)).map((one) => partyText(one, context)),
     named.length === 0 ? "" : `${context.labels.talks.alsoNamed} ${inClauses(named, context)}`,
   );
 }
 
-/** Whether all that is known of a party is its name and its sources. Such parties share one line. */
+/** Whether all that is known of a party is its names and its sources. Such parties share one line. */
 export function hasOnlyAName(party: ShownParty): boolean {
   needsObject(party, "hasOnlyAName", "party", "an entry of a block of participants");
-  const { people, members, bodies, details, parts, last, reliability } = party;
+  const { people, members, bodies, details = [], parts, last, reliability } = party;
   return (
-    [people, members, bodies, details, parts, last].every((one) => one === undefined) &&
+    [people, members, bodies, parts, last].every((one) => one === undefined) &&
+    details.every((one, index) => index === 0 && typeof one === "string") &&
     reliability?.notices === undefined
   );
+}
+
+/** The name of a party of which no more is known, and its other names: `United Nations` and `(Also called: UN)`. */
+export function namesOf(party: ShownParty): string[] {
+  needsObject(party, "namesOf", "party", "an entry of a block of participants");
+  const { name, details: [others] = [] } = party;
+  return typeof others === "string" ? [name, `(${others})`] : [name];
 }
 
 /** The names of those that said or did something, the most active first; of all, where nobody did. */

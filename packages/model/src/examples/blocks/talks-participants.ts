@@ -19,7 +19,6 @@ const union: ShownParty = {
         form: "quote",
         text: "Five per cent, if night work is paid double.",
         on: onDay("2026-03-12"),
-        reliability: { state: "one-origin", origins: ["Dockers’ union"] },
         sources: [marchReport],
       },
       sources: [marchReport],

@@ -2,6 +2,7 @@ import type { DossierRecord, Id, ShownAct, When } from "../../../generated/types
 import { hasBegun } from "../../../article/talks/timeline.js";
 import type { View } from "../../as-of.js";
 import { isWithdrawn } from "../../reliability.js";
+import { isSameValue } from "../../same-value.js";
 import { compareDates } from "../compare-dates.js";
 import type { LookUp } from "../look-up.js";
 import { harderWordings } from "../weakest.js";
@@ -43,12 +44,21 @@ export function actsIn({ dossier }: View, lookUp: LookUp): Acts {
         last: {
           ...shown,
           ...(on && { on }),
-          ...lookUp.reliability(record.id),
+          ...reliabilityOf(last, lookUp),
           ...lookUp.sources(record.references),
         },
       };
     },
   };
+}
+
+/** That words come from who said them needs no sentence under the name; a doubt about them does. */
+function reliabilityOf({ record, agents }: Act, lookUp: LookUp): Pick<ShownAct, "reliability"> {
+  const { reliability } = lookUp.reliability(record.id);
+  if (reliability === undefined) return {};
+  const { state, origins, ...more } = reliability;
+  const isOwn = record.kind === "statement" && isSameValue(origins, agents.map(lookUp.name));
+  return isOwn && state === "one-origin" && Object.keys(more).length === 0 ? {} : { reliability };
 }
 
 /** Without a day, something cannot be called the latest as long as there is anything that has one. */
