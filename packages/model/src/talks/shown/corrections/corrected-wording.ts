@@ -1,11 +1,11 @@
-import type { Change, CorrectionNote, DossierRecord, RichText, ShownState } from "../../generated/types.js";
-import { statusWord } from "../../article/talks/what-changed.js";
-import { plainText } from "../../article/text/plain-text.js";
-import { dateWords } from "../../labels/date-words.js";
-import type { Labels } from "../../languages/labels.js";
-import { isSameValue } from "../same-value.js";
-import type { LookUp } from "./look-up.js";
-import { fullStateOf, stateOf } from "./state-of.js";
+import type { Change, CorrectionNote, DossierRecord, RichText, ShownState } from "../../../generated/types.js";
+import { statusWord } from "../../../article/talks/what-changed.js";
+import { plainText } from "../../../article/text/plain-text.js";
+import { dateWords } from "../../../labels/date-words.js";
+import type { Labels } from "../../../languages/labels.js";
+import { isSameValue } from "../../same-value.js";
+import type { LookUp } from "../look-up.js";
+import { fullStateOf, stateOf } from "../state-of.js";
 
 type Wording = Pick<CorrectionNote, "was" | "is" | "now">;
 

@@ -1,8 +1,8 @@
-import type { Proposal, Reference, ShownReliability } from "../../generated/types.js";
-import type { View } from "../as-of.js";
-import { originsIn, sourcesById } from "../origins.js";
-import { reliabilityOf } from "../reliability.js";
-import { namedOrigins, type LookUp } from "./look-up.js";
+import type { Proposal, Reference, ShownReliability } from "../../../generated/types.js";
+import type { View } from "../../as-of.js";
+import { originsIn, sourcesById } from "../../origins.js";
+import { reliabilityOf } from "../../reliability.js";
+import { namedOrigins, type LookUp } from "../look-up.js";
 
 interface PartReliability {
   reliability?: ShownReliability;

@@ -8,21 +8,21 @@ import type {
   ShownFigure,
   Statement,
   TalksEvent,
-} from "../../generated/types.js";
-import { hasBegun } from "../../article/talks/timeline.js";
-import { labelsFor } from "../../labels/labels.js";
-import { numberWords } from "../../labels/number-words.js";
-import type { View } from "../as-of.js";
-import { conflictsIn } from "../conflicts.js";
-import { recordsOf } from "../records.js";
-import { isWithdrawn } from "../reliability.js";
-import { grouped } from "./agents/grouped.js";
-import { factsIn, type Facts } from "./facts/facts.js";
-import { figureAmount } from "./facts/figure-words.js";
-import { lookUpIn } from "./look-up.js";
+} from "../../../generated/types.js";
+import { hasBegun } from "../../../article/talks/timeline.js";
+import { labelsFor } from "../../../labels/labels.js";
+import { numberWords } from "../../../labels/number-words.js";
+import type { View } from "../../as-of.js";
+import { conflictsIn } from "../../conflicts.js";
+import { recordsOf } from "../../records.js";
+import { isWithdrawn } from "../../reliability.js";
+import { grouped } from "../agents/grouped.js";
+import { factsIn, type Facts } from "../facts/facts.js";
+import { figureAmount } from "../facts/figure-words.js";
+import { lookUpIn } from "../look-up.js";
 import { partReliabilityIn } from "./part-reliability.js";
-import { shownDate } from "./shown-date.js";
-import { harderWordings } from "./weakest.js";
+import { shownDate } from "../shown-date.js";
+import { harderWordings } from "../weakest.js";
 
 export interface FiguresOptions {
   /** Only the figures in these statements; if left out, all, and votes and reports on what was carried out. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Change, CorrectionNote, Dossier, When } from "../../generated/types.js";
-import { en } from "../../languages/en/labels.js";
-import { asOf } from "../as-of.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { Change, CorrectionNote, Dossier, When } from "../../../generated/types.js";
+import { en } from "../../../languages/en/labels.js";
+import { asOf } from "../../as-of.js";
 import { correctionNotes } from "./correction-notes.js";
 
 const day = (edtf: string): When => ({ edtf, earliest: edtf, latest: edtf, basis: "stated" });

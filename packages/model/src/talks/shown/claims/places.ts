@@ -6,16 +6,16 @@ import type {
   Proposal,
   ShownReliability,
   TerritoryTerm,
-} from "../../generated/types.js";
-import { labelsFor } from "../../labels/labels.js";
-import type { View } from "../as-of.js";
-import { conflictsIn } from "../conflicts.js";
-import { recordsOf } from "../records.js";
-import { factsIn, type Facts } from "./facts/facts.js";
-import { detailsOfTerm } from "./facts/term-facts.js";
-import { lookUpIn } from "./look-up.js";
+} from "../../../generated/types.js";
+import { labelsFor } from "../../../labels/labels.js";
+import type { View } from "../../as-of.js";
+import { conflictsIn } from "../../conflicts.js";
+import { recordsOf } from "../../records.js";
+import { factsIn, type Facts } from "../facts/facts.js";
+import { detailsOfTerm } from "../facts/term-facts.js";
+import { lookUpIn } from "../look-up.js";
 import { partReliabilityIn } from "./part-reliability.js";
-import { groupOrder, proposalGroups } from "./proposal-groups.js";
+import { groupOrder, proposalGroups } from "../proposal-groups.js";
 
 export interface PlacesOptions {
   /** Only these proposals; all if left out. */

@@ -1,9 +1,9 @@
-import type { Block, DossierRecord, Id } from "../../generated/types.js";
-import type { Labels } from "../../languages/labels.js";
-import type { View } from "../as-of.js";
-import { correctionsIn } from "../corrections.js";
+import type { Block, DossierRecord, Id } from "../../../generated/types.js";
+import type { Labels } from "../../../languages/labels.js";
+import type { View } from "../../as-of.js";
+import { correctionsIn } from "../../corrections.js";
 import { correctedWording } from "./corrected-wording.js";
-import { lookUpIn } from "./look-up.js";
+import { lookUpIn } from "../look-up.js";
 
 /** What was corrected, from which wording to which. Each note links to the part of the page that it is about, where that part has an anchor. */
 export function correctionNotes(view: View, labels: Labels): Block[] {

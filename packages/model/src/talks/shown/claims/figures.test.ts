@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { DossierRecord, Figure, Statement } from "../../generated/types.js";
-import { asOf } from "../as-of.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { DossierRecord, Figure, Statement } from "../../../generated/types.js";
+import { asOf } from "../../as-of.js";
 import { figures } from "./figures.js";
 
 const minutes = [{ source: "source:minutes" }];

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Dossier, DossierRecord, ForceTerm, Proposal, Reference, TerritoryTerm } from "../../generated/types.js";
-import { asOf } from "../as-of.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type {
+  Dossier,
+  DossierRecord,
+  ForceTerm,
+  Proposal,
+  Reference,
+  TerritoryTerm,
+} from "../../../generated/types.js";
+import { asOf } from "../../as-of.js";
 import { places } from "./places.js";
 
 const march1: Reference = { source: "source:post-1" };
