@@ -9,8 +9,8 @@ import { renderInline } from "../rich-text/rich-text.js";
 /** What somebody said or did last, on one line: `12 March 2026: Pay, on conditions: five per cent.` */
 export function renderAct(act: ShownAct | undefined, context: RenderContext): ReactElement | null {
   if (act === undefined) return null;
-  const parts = [act.on && renderDate(act.on, context), headOf(act, context), textOf(act, context)];
-  const words = parts
+  const day = act.on && <span className="bgr-block__lead">{renderDate(act.on, context)}</span>;
+  const words = [day, headOf(act, context), textOf(act, context)]
     .filter((part) => part !== undefined)
     .flatMap((part, index) => [index === 0 ? null : `${colon(context)} `, part]);
   return renderEvidence(act, context, [...words, " "], null, "bgr-text__p");

@@ -67,6 +67,20 @@ describe("who is who", () => {
     expect(party("City council")).toHaveTextContent("2 March 2026: Proposed: Plan of the city council.");
   });
 
+  it("shows a source that the line above has as well only once", () => {
+    render(<Participants block={participantsExamples["what each said or did last"]} />);
+    expect(within(party("Dockers’ union")).getAllByText(/Port and union further apart/)).toHaveLength(1);
+  });
+
+  it("says that a party is disputed, although the line above has the same source", () => {
+    const block = participantsExamples["what each said or did last"];
+    const city = block.entries.find(({ id }) => id === "party:city");
+    if (city?.last === undefined) throw new Error("The city has done nothing");
+    const disputed = { ...city, sources: city.last.sources ?? [], reliability: { state: "disputed" as const } };
+    render(<Participants block={{ ...block, entries: [disputed] }} />);
+    expect(party("City council")).toHaveTextContent("Disputed.");
+  });
+
   it("says of what somebody did that it is not certain, where it is not", () => {
     render(<Participants block={participantsExamples["what each said or did last"]} />);
     expect(party("The state mediator")).toHaveTextContent(

@@ -101,7 +101,7 @@ function renderParty(party: ShownParty, context: RenderContext): ReactElement {
     members.length === 0 ? null : labelled(say(talks.members, context), renderMembers(party, context)),
     renderDetails(party.details, context),
     people.length === 0 ? null : renderPeople(people, party, context),
-    renderEvidence(party, context),
+    restsOnTheSame(party, [party.last]) ? null : renderEvidence(party, context),
   ]);
 }
 
@@ -126,18 +126,24 @@ function renderPeople(people: readonly ShownPerson[], party: ShownParty, context
       renderAct(person.last, context),
       ...(person.parts ?? []).map((part) => renderPart(part, context)),
       renderDetails(person.details, context),
-      restsOnTheSame(person, party) ? null : renderEvidence(person, context),
+      restsOnTheSame(person, [party, person.last]) ? null : renderEvidence(person, context),
     ]),
   );
   return element("ul", { className: "bgr-participants__people" }, items);
 }
 
-/** Sources that a person shares with the party, or with the line above, are shown once. */
-function restsOnTheSame({ sources = [], reliability, last }: ShownPerson, party: ShownParty): boolean {
-  if (reliability?.notices !== undefined || reliability?.confirmed !== undefined) return false;
-  const shown = new Set([...(party.sources ?? []), ...(last?.sources ?? [])].map(({ id }) => id));
-  return sources.every(({ id }) => id !== undefined && shown.has(id));
+/** Sources that the party or the line above has as well are shown once; a doubt is never left out. */
+function restsOnTheSame(
+  { sources = [], reliability }: ShownPerson | ShownParty,
+  shown: readonly (Pick<ShownPerson, "sources"> | undefined)[],
+): boolean {
+  const { state, origins: _, ...more } = reliability ?? {};
+  if (Object.keys(more).length > 0 || (state !== undefined && !undoubted.has(state))) return false;
+  const there = new Set(shown.flatMap((one) => one?.sources ?? []).map(({ id }) => id));
+  return sources.every(({ id }) => id !== undefined && there.has(id));
 }
+
+const undoubted: ReadonlySet<string> = new Set(["anonymous", "one-origin", "several-origins"]);
 
 /** The title in the words of the source is shown beside ours. */
 function renderRole(role: ShownRole, context: RenderContext): ReactElement {
