@@ -18,6 +18,9 @@ export type {
   ExpertOpinionBlock,
   FaqBlock,
   FaqItem,
+  FigureClaim,
+  FigureValue,
+  FiguresBlock,
   HeadingBlock,
   HtmlBlock,
   Id,
@@ -38,6 +41,9 @@ export type {
   NextStepsBlock,
   ParagraphBlock,
   ParticipantsBlock,
+  PlaceClaim,
+  PlaceDispute,
+  PlacesBlock,
   PositionRow,
   PositionsBlock,
   PromptBlock,
@@ -50,10 +56,12 @@ export type {
   Scenario,
   ScenariosBlock,
   Settled,
+  ShownAct,
   ShownAnswer,
   ShownChange,
   ShownClaim,
   ShownDispute,
+  ShownFigure,
   ShownMember,
   ShownNotice,
   ShownPart,
@@ -97,7 +105,7 @@ export { cleanArticle } from "../src/article/clean.js";
 export { cleanBlock, cleanBlocks, type CleanedBlocks, type ForeignBlock } from "../src/article/clean-blocks.js";
 export { cleanCallout } from "../src/article/blocks/callout.js";
 export { cleanChallenges } from "../src/article/blocks/challenges.js";
-export { cleanCorrections } from "../src/article/blocks/corrections.js";
+export { cleanCorrections, correctedWordings } from "../src/article/blocks/corrections.js";
 export { cleanEmbed } from "../src/article/blocks/embed.js";
 export { cleanExpertOpinion } from "../src/article/blocks/expert-opinion.js";
 export { cleanFaq } from "../src/article/blocks/faq.js";
@@ -123,6 +131,9 @@ export {
   changesSpan,
   statusWord,
 } from "../src/article/talks/what-changed.js";
+export { agreedStatuses } from "../src/article/talks/agreed-statuses.js";
+export { actWords, hasOnlyAName, involved, namesOf } from "../src/article/talks/participants.js";
+export { placeGroups, placeName, type PlaceGroup } from "../src/article/talks/places.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
 export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
 export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";

@@ -12,12 +12,14 @@ import { Corrections } from "../exports/corrections.js";
 import { Disputes } from "../exports/disputes.js";
 import { ExpertOpinion } from "../exports/expert-opinion.js";
 import { Faq } from "../exports/faq.js";
+import { Figures } from "../exports/figures.js";
 import { Image } from "../exports/image.js";
 import { KeyPoints } from "../exports/key-points.js";
 import { KeyTerms } from "../exports/key-terms.js";
 import { Method } from "../exports/method.js";
 import { NextSteps } from "../exports/next-steps.js";
 import { Participants } from "../exports/participants.js";
+import { Places } from "../exports/places.js";
 import { PositionsMatrix } from "../exports/positions-matrix.js";
 import { Prompt } from "../exports/prompt.js";
 import { Quote } from "../exports/quote.js";
@@ -58,7 +60,9 @@ const cases = [
   ...withComponent("key points", examples.keyPointsExamples, KeyPoints),
   ...withComponent("sources", examples.sourcesExamples, Sources),
   ...withComponent("timeline", examples.talksExamples, TalksTimeline),
+  ...withComponent("figures", examples.figuresExamples, Figures),
   ...withComponent("participants", examples.participantsExamples, Participants),
+  ...withComponent("places", examples.placesExamples, Places),
   ...withComponent("positions", examples.positionsExamples, PositionsMatrix),
   ...withComponent("what changed", examples.whatChangedExamples, WhatChanged),
   ...withComponent("disputes", examples.disputesExamples, Disputes),

@@ -9,6 +9,8 @@ const words: Readonly<Record<string, string>> = {
   positions: "positions",
   "what-changed": "what changed",
   disputes: "disputes",
+  figures: "figures",
+  places: "places",
   proposals: "proposals",
   statements: "what was said",
   challenges: "obstacles",

@@ -28,7 +28,6 @@ export const notShown: Readonly<Record<string, string>> = {
   "Change.by": ourLog,
   "Change.severity": ourLog,
   "Change.status": "A page of an earlier day shows what the record said before.",
-  "Change.name": "A page of an earlier day shows what the record said before.",
   "TalksEvent.type":
     "It decides which other fields an event can have. The page shows the vote and the deadline themselves.",
   "Position.name": "It names the record where records are listed. The page shows the party, the issue and the words.",

@@ -27,6 +27,10 @@ const blocks: Record<string, object> = {
     entries: [{ id: "event:a", name: "Talks", status: "happened", details: names }],
   }),
   disputes: widget("disputes", { entries: listOf(dispute, "question") }),
+  figures: widget("figures", {
+    entries: listOf({ claims: [{ record: "statement:a", values: [{ number: "4" }] }] }, "title"),
+  }),
+  places: widget("places", { entries: listOf({ record: "proposal:a", proposal: "A", status: "tabled" }, "text") }),
   parties: widget("participants", { entries: listOf({ id: "party:a" }, "name") }),
   "people of a party": widget("participants", {
     entries: [{ ...party, people: listOf({ id: "person:a", roles: [] }, "name") }],

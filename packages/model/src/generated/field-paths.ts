@@ -278,7 +278,9 @@ export const intervalPaths: Paths = {
 /** The filters of the widgets, and the kind of record that each of them names. */
 export const filterKinds = {
   events: "event",
+  statements: "statement",
   parties: "party",
+  proposals: "proposal",
   issues: "issue",
   conflicts: "conflict",
 } as const satisfies Readonly<Record<string, Kind>>;

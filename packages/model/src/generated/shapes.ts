@@ -44,12 +44,20 @@ import type {
   TimelineRemark,
   TimelineEntry,
   TimelineBlock,
+  FigureValue,
+  FigureClaim,
+  ShownFigure,
+  FiguresBlock,
   ShownMember,
   ShownRole,
+  ShownAct,
   ShownPart,
   ShownPerson,
   ShownParty,
   ParticipantsBlock,
+  PlaceDispute,
+  PlaceClaim,
+  PlacesBlock,
   EarlierPosition,
   ShownPosition,
   ShownPositionCell,
@@ -91,16 +99,18 @@ import {
   shownNoticeChanges,
   sizes,
   partyTypes,
-  participantCapacities,
+  shownActKinds,
   stances,
+  participantCapacities,
+  proposalStatuses,
+  forceTermBasings,
+  conflictTypes,
   silences,
   recordKinds,
   shownChangeCauses,
   shownChangeChanges,
   shownChangeSameWords,
-  proposalStatuses,
   conflictStates,
-  conflictTypes,
   articleDirs,
   articleGenres,
 } from "./values.js";
@@ -455,7 +465,7 @@ export const promptBlock: ObjectShape<PromptBlock> = {
 export const correctionNote: ObjectShape<CorrectionNote> = {
   type: "object",
   required: { published: { type: "date", keepAsWritten: true }, text: prose },
-  optional: { corrects: id, correctsName: words },
+  optional: { was: prose, is: prose, now: prose, corrects: id, correctsName: words },
 };
 
 export const correctionsBlock: ObjectShape<CorrectionsBlock> = {
@@ -549,6 +559,49 @@ export const timelineBlock: ObjectShape<TimelineBlock> = {
   filled: "entries",
 };
 
+export const figureValue: ObjectShape<FigureValue> = {
+  type: "object",
+  required: { number: words },
+  optional: { label: words, unit: words },
+};
+
+export const figureClaim: ObjectShape<FigureClaim> = {
+  type: "object",
+  required: { record: id, values: { type: "list", of: figureValue } },
+  optional: {
+    period: when,
+    previously: words,
+    who: words,
+    on: when,
+    remark: prose,
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const shownFigure: ObjectShape<ShownFigure> = {
+  type: "object",
+  required: { title: words, claims: { type: "list", of: figureClaim } },
+  optional: { dispute: words },
+};
+
+export const figuresBlock: ObjectShape<FiguresBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: shownFigure } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
+    statements: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
 export const shownMember: ObjectShape<ShownMember> = {
   type: "object",
   required: { name: words },
@@ -559,6 +612,20 @@ export const shownRole: ObjectShape<ShownRole> = {
   type: "object",
   required: { role: words },
   optional: { organisation: words, from: when, until: when, wordsOfSource: words },
+};
+
+export const shownAct: ObjectShape<ShownAct> = {
+  type: "object",
+  required: { kind: { type: "value", values: shownActKinds } },
+  optional: {
+    title: words,
+    stance: { type: "value", values: stances },
+    text: prose,
+    form: { type: "value", values: timelineRemarkForms, fallback: "claim" },
+    on: when,
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const shownPart: ObjectShape<ShownPart> = {
@@ -572,6 +639,7 @@ export const shownPerson: ObjectShape<ShownPerson> = {
   required: { name: words, roles: { type: "list", of: shownRole, empty: "fallback" } },
   optional: {
     details: { type: "list", of: prose },
+    last: shownAct,
     parts: { type: "list", of: shownPart },
     reliability: shownReliability,
     sources: { type: "list", of: source },
@@ -589,6 +657,7 @@ export const shownParty: ObjectShape<ShownParty> = {
     membersComplete: flag,
     details: { type: "list", of: prose },
     people: { type: "list", of: shownPerson },
+    last: shownAct,
     parts: { type: "list", of: shownPart },
     reliability: shownReliability,
     sources: { type: "list", of: source },
@@ -608,6 +677,49 @@ export const participantsBlock: ObjectShape<ParticipantsBlock> = {
     size: { type: "value", values: sizes, fallback: "full" },
     more: link,
     parties: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const placeDispute: ObjectShape<PlaceDispute> = {
+  type: "object",
+  required: { question: words, type: { type: "value", values: conflictTypes, fallback: "value" } },
+  optional: { others: { type: "list", of: words } },
+};
+
+export const placeClaim: ObjectShape<PlaceClaim> = {
+  type: "object",
+  required: {
+    record: id,
+    proposal: words,
+    status: { type: "value", values: proposalStatuses, fallback: "floated" },
+    text: prose,
+  },
+  optional: {
+    basing: { type: "value", values: forceTermBasings, fallback: "unspecified" },
+    area: words,
+    by: words,
+    on: when,
+    details: { type: "list", of: prose },
+    disputes: { type: "list", of: placeDispute },
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const placesBlock: ObjectShape<PlacesBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: placeClaim } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
+    proposals: { type: "list", of: id },
   },
   filled: "entries",
 };

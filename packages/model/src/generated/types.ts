@@ -71,7 +71,14 @@ export type EventStatus =
  *
  */
 export type TalksBlock =
-  TimelineBlock | ParticipantsBlock | PositionsBlock | WhatChangedBlock | DisputesBlock | WhereThingsStandBlock;
+  | TimelineBlock
+  | FiguresBlock
+  | ParticipantsBlock
+  | PlacesBlock
+  | PositionsBlock
+  | WhatChangedBlock
+  | DisputesBlock
+  | WhereThingsStandBlock;
 /**
  * Whether somebody takes part in an event (ninjs participant `rel`).
  *
@@ -1597,6 +1604,18 @@ export interface CorrectionNote {
    */
   text: RichText;
   /**
+   * The wording that was wrong; it is printed struck through.
+   */
+  was?: RichText;
+  /**
+   * The wording that replaced it.
+   */
+  is?: RichText;
+  /**
+   * The fact as it is now, where it has changed again since.
+   */
+  now?: RichText;
+  /**
    * The block or question on this page that was corrected; linked.
    */
   corrects?: Id;
@@ -1902,6 +1921,160 @@ export interface ShownReliability {
   notices?: ShownNotice[];
 }
 /**
+ * The numbers of the talks, with who says so.
+ *
+ */
+export interface FiguresBlock {
+  /**
+   * Always `talks`.
+   */
+  type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
+   * Always `figures`.
+   */
+  widget: "figures";
+  /**
+   * Only the figures in these statements. Default: all, with votes and reports on what was carried out.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  statements?: Id[];
+  /**
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
+   */
+  entries?: ShownFigure[];
+}
+/**
+ * One figure, with everyone who gives a number for it.
+ *
+ */
+export interface ShownFigure {
+  /**
+   * What is counted or measured, or what was put to the vote.
+   */
+  title: string;
+  /**
+   * The question of an open dispute between the claims.
+   */
+  dispute?: string;
+  /**
+   * What each source says. Several are side by side, and never averaged.
+   *
+   * @maxItems 1000
+   */
+  claims: FigureClaim[];
+}
+/**
+ * What one source or record says that a figure is.
+ *
+ */
+export interface FigureClaim {
+  /**
+   * The record that has the number.
+   */
+  record: Id;
+  /**
+   * A number, or several that belong together, such as the counts of a vote.
+   *
+   * @maxItems 1000
+   */
+  values: FigureValue[];
+  /**
+   * The time that it is about.
+   */
+  period?: When;
+  /**
+   * Of a change: the number before, as it is printed.
+   */
+  previously?: string;
+  /**
+   * Who says so; for a vote, who voted.
+   */
+  who?: string;
+  /**
+   * When it was said, counted or reported.
+   */
+  on?: When;
+  /**
+   * What a reader should know about it.
+   */
+  remark?: RichText;
+  /**
+   * Left out where there is nothing to say.
+   */
+  reliability?: ShownReliability;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
+ * One number of a figure, as it is printed.
+ *
+ */
+export interface FigureValue {
+  /**
+   * What is counted here, where a figure has several parts.
+   */
+  label?: string;
+  /**
+   * As it is printed, with its hedge.
+   */
+  number: string;
+  /**
+   * As it is printed.
+   */
+  unit?: string;
+}
+/**
  * The people, by party.
  *
  */
@@ -2026,6 +2199,10 @@ export interface ShownParty {
    */
   people?: ShownPerson[];
   /**
+   * What it said or did last.
+   */
+  last?: ShownAct;
+  /**
    * By capacity.
    *
    * @maxItems 1000
@@ -2084,6 +2261,10 @@ export interface ShownPerson {
    */
   details?: RichText[];
   /**
+   * What it said or did last.
+   */
+  last?: ShownAct;
+  /**
    * By capacity.
    *
    * @maxItems 1000
@@ -2127,6 +2308,46 @@ export interface ShownRole {
   wordsOfSource?: string;
 }
 /**
+ * What somebody said or did.
+ *
+ */
+export interface ShownAct {
+  /**
+   * Of the record: somebody took a position, said something, took part in an event or made a proposal.
+   */
+  kind: "position" | "statement" | "event" | "proposal";
+  /**
+   * The issue of a position, or the name of an event or proposal.
+   */
+  title?: string;
+  /**
+   * Of a position.
+   */
+  stance?: Stance;
+  /**
+   * What was said or held.
+   */
+  text?: RichText;
+  /**
+   * Its sense, or its exact words.
+   */
+  form?: "claim" | "quote";
+  /**
+   * Left out where no source says.
+   */
+  on?: When;
+  /**
+   * Left out where there is nothing to say.
+   */
+  reliability?: ShownReliability;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
  * In which capacity somebody took part in what.
  *
  */
@@ -2143,6 +2364,172 @@ export interface ShownPart {
    * Items: The name of one event.
    */
   events: string[];
+}
+/**
+ * Where a force would be and what would become of an area, according to each proposal.
+ *
+ */
+export interface PlacesBlock {
+  /**
+   * Always `talks`.
+   */
+  type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
+   * Always `places`.
+   */
+  widget: "places";
+  /**
+   * Only these proposals. Default: all.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  proposals?: Id[];
+  /**
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
+   */
+  entries?: PlaceClaim[];
+}
+/**
+ * Where a force would be, or what would become of an area, according to one proposal; no more exact than its source.
+ *
+ */
+export interface PlaceClaim {
+  /**
+   * The proposal that says so.
+   */
+  record: Id;
+  /**
+   * Of a force: where it would be. Left out of a claim about an area.
+   */
+  basing?: "inside" | "border" | "neighbouring" | "unspecified";
+  /**
+   * Of a claim about an area: its name, as the source has it.
+   */
+  area?: string;
+  /**
+   * Of the proposal.
+   */
+  proposal: string;
+  /**
+   * How far the proposal has got.
+   */
+  status:
+    | "floated"
+    | "tabled"
+    | "under-negotiation"
+    | "agreed-in-principle"
+    | "agreed"
+    | "signed"
+    | "in-force"
+    | "suspended"
+    | "terminated"
+    | "expired"
+    | "rejected"
+    | "superseded";
+  /**
+   * Who makes the proposal.
+   */
+  by?: string;
+  /**
+   * When the proposal was made.
+   */
+  on?: When;
+  /**
+   * What would be there, or what would become of the area.
+   */
+  text: RichText;
+  /**
+   * Who would send what, under whose command, and for how long.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
+  /**
+   * The open disputes that it is part of.
+   *
+   * @maxItems 1000
+   */
+  disputes?: PlaceDispute[];
+  /**
+   * Left out where there is nothing to say.
+   */
+  reliability?: ShownReliability;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
+ * An open dispute that a claim is part of.
+ *
+ */
+export interface PlaceDispute {
+  /**
+   * What sources do not agree on.
+   */
+  question: string;
+  /**
+   * In what they differ: the thing itself, what it is about, when, how strongly it is put, what a word means, or whether it is so at all.
+   */
+  type: "value" | "scope" | "time" | "strength" | "definition" | "denial";
+  /**
+   * The other proposals that are part of the dispute.
+   *
+   * @maxItems 1000
+   *
+   * Items: One name.
+   */
+  others?: string[];
 }
 /**
  * Each party's position on each issue.

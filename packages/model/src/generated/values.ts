@@ -78,7 +78,9 @@ export const promptFormFieldTypes = ["email", "text"] as const;
 
 export const widgets = [
   "timeline",
+  "figures",
   "participants",
+  "places",
   "positions",
   "what-changed",
   "disputes",
@@ -121,6 +123,10 @@ export const partyTypes = [
   "collective-speaker",
 ] as const;
 
+export const stances = ["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"] as const;
+
+export const shownActKinds = ["position", "statement", "event", "proposal"] as const;
+
 export const participantCapacities = [
   "party",
   "mediator",
@@ -131,7 +137,24 @@ export const participantCapacities = [
   "accompanying",
 ] as const;
 
-export const stances = ["demands", "supports", "accepts", "considers", "conditional", "opposes", "rejects"] as const;
+export const forceTermBasings = ["inside", "border", "neighbouring", "unspecified"] as const;
+
+export const proposalStatuses = [
+  "floated",
+  "tabled",
+  "under-negotiation",
+  "agreed-in-principle",
+  "agreed",
+  "signed",
+  "in-force",
+  "suspended",
+  "terminated",
+  "expired",
+  "rejected",
+  "superseded",
+] as const;
+
+export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
 export const silences = ["not-stated", "not-in-our-sources", "ended", "not-researched"] as const;
 
@@ -167,24 +190,7 @@ export const shownChangeChanges = [
 
 export const shownChangeSameWords = ["now-certain", "more-sources"] as const;
 
-export const proposalStatuses = [
-  "floated",
-  "tabled",
-  "under-negotiation",
-  "agreed-in-principle",
-  "agreed",
-  "signed",
-  "in-force",
-  "suspended",
-  "terminated",
-  "expired",
-  "rejected",
-  "superseded",
-] as const;
-
 export const conflictStates = ["open", "transition", "scope-differs", "same-origin", "resolved"] as const;
-
-export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
 export const referenceIntents = [
   "citesAsEvidence",
@@ -301,8 +307,6 @@ export const territoryTermRegimes = [
   "referendum",
   "phased-withdrawal",
 ] as const;
-
-export const forceTermBasings = ["inside", "border", "neighbouring", "unspecified"] as const;
 
 export const ratificationTermIfs = ["treaty", "agreement"] as const;
 

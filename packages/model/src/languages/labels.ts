@@ -4,6 +4,7 @@ import type {
   DossierRecord,
   EventStatus,
   FaqBlock,
+  ForceTerm,
   KeyPointsBlock,
   Objection,
   Party,
@@ -167,6 +168,8 @@ export interface TalksLabels {
   /** Before the source of a record that rests on this one only. */
   oneSource: string;
   disputed: string;
+  /** `{question}` is replaced by what the dispute is about. */
+  disputedQuestion: string;
   /** A source that is cited against a record; `{name}`. */
   objection: Record<Objection["sense"], string>;
   /** Where a text is not a report. */
@@ -262,10 +265,16 @@ export interface TalksLabels {
   /** Above the events that are still to come. */
   notYet: string;
   outcome: string;
+  /** Where a force would be, and what is printed where no proposal puts one. */
+  places: Record<ForceTerm["basing"] | "none", string>;
+  /** What a party or person did: `{name}` is replaced by the event or the proposal. */
+  acts: Record<"event" | "proposal", string>;
   partyType: Record<Party["type"], string>;
   capacity: Record<ShownPart["capacity"], string>;
   members: string;
   alsoNamed: string;
+  /** `{name}` is replaced by those who said or did something, the most active first. */
+  involved: string;
   bodies: string;
   from: string;
   until: string;

@@ -16,6 +16,9 @@ export const ADateThatNobodyCanRead: Story = {
 };
 
 export const OneNamingWhatItCorrects: Story = { args: { block: correctionsExamples["one, naming what it corrects"] } };
+export const TheOldWordingBesideTheNew: Story = {
+  args: { block: correctionsExamples["the old wording beside the new"] },
+};
 export const Several: Story = { args: { block: correctionsExamples.several } };
 export const RightToLeft: Story = { args: { block: correctionsExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: correctionsExamples["hostile strings"] } };

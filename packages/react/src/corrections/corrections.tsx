@@ -1,12 +1,18 @@
-import { createElement, type ReactElement } from "react";
-import { cleanCorrections, type CorrectionNote, type CorrectionsBlock } from "@backgrounder/model/article";
+import { createElement, type ReactElement, type ReactNode } from "react";
+import {
+  cleanCorrections,
+  correctedWordings,
+  type CorrectionNote,
+  type CorrectionsBlock,
+} from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
 import { renderDate, say } from "../rendering/labels.js";
+import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
-import { renderItem } from "../rich-text/rich-text.js";
+import { renderInline, renderItem } from "../rich-text/rich-text.js";
 
 export type CorrectionsProps = BlockProps<CorrectionsBlock>;
 
@@ -24,6 +30,7 @@ export function renderCorrections(block: CorrectionsBlock, context: RenderContex
       " ",
       renderItem(note.text, context),
       renderCorrected(note, context),
+      renderWordings(note, context),
     ),
   );
   return section(block, "bgr-corrections", context, element("ul", { className: "bgr-corrections__list" }, items));
@@ -44,3 +51,21 @@ function renderCorrected({ corrects, correctsName }: CorrectionNote, context: Re
     </>
   );
 }
+
+/** What was wrong and what is right. A line through words cannot be heard, so each has a word before it. */
+function renderWordings(note: CorrectionNote, context: RenderContext): ReactElement | null {
+  const wordings = correctedWordings(note, context.labels);
+  if (wordings.length === 0) return null;
+  return element(
+    "div",
+    { className: "bgr-corrections__wordings" },
+    wordings.map(({ part, label, words }) => labelled(say(label, context), marked[part](renderInline(words, context)))),
+  );
+}
+
+/** The fact as it is today was not put in by this correction. */
+const marked: Record<"was" | "is" | "now", (words: ReactNode) => ReactElement> = {
+  was: (words) => <del>{words}</del>,
+  is: (words) => <ins className="bgr-corrections__ins">{words}</ins>,
+  now: (words) => <>{words}</>,
+};

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { participantsExamples } from "@backgrounder/model/examples";
 import { Participants } from "./participants.js";
 
-/** Who is who, by party, with roles in time. */
+/** Who is who: by party, the most active first, with roles in time and what each said or did last. */
 const meta = {
   title: "Talks/Participants",
   component: Participants,
@@ -11,6 +11,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const WhatEachSaidOrDidLast: Story = { args: { block: participantsExamples["what each said or did last"] } };
+export const InABox: Story = { args: { block: participantsExamples["in a box"] } };
+export const InABoxWithoutAPage: Story = { args: { block: participantsExamples["in a box without a page"] } };
+export const OnALine: Story = { args: { block: participantsExamples["on a line"] } };
 export const PartiesPeopleAndRolesInTime: Story = {
   args: { block: participantsExamples["parties, people and roles in time"] },
 };

@@ -51,6 +51,74 @@ describe("who is who", () => {
     expect(screen.getAllByText(/^Sources:/)).toHaveLength(1);
   });
 
+  it("says what each said or did last, with its day and its source on the same line", () => {
+    render(<Participants block={participantsExamples["what each said or did last"]} />);
+    expect(
+      within(party("Port authority"))
+        .getByText(/^10 March 2026/)
+        .closest("p"),
+    ).toHaveTextContent("10 March 2026: Pay, Opposes it: No more than 4.1 per cent over one year.");
+    const said = within(party("Dockers’ union"))
+      .getByText(/per cent, if night work/)
+      .closest("p");
+    expect(said).toHaveTextContent(
+      "12 March 2026: Five per cent, if night work is paid double. Source: Port and union further apart than in winter",
+    );
+    expect(party("City council")).toHaveTextContent("2 March 2026: Proposed: Plan of the city council.");
+  });
+
+  it("shows a source that the line above has as well only once", () => {
+    render(<Participants block={participantsExamples["what each said or did last"]} />);
+    expect(within(party("Dockers’ union")).getAllByText(/Port and union further apart/)).toHaveLength(1);
+  });
+
+  it("says that a party is disputed, although the line above has the same source", () => {
+    const block = participantsExamples["what each said or did last"];
+    const city = block.entries.find(({ id }) => id === "party:city");
+    if (city?.last === undefined) throw new Error("The city has done nothing");
+    const disputed = { ...city, sources: city.last.sources ?? [], reliability: { state: "disputed" as const } };
+    render(<Participants block={{ ...block, entries: [disputed] }} />);
+    expect(party("City council")).toHaveTextContent("Disputed.");
+  });
+
+  it("says of what somebody did that it is not certain, where it is not", () => {
+    render(<Participants block={participantsExamples["what each said or did last"]} />);
+    expect(party("The state mediator")).toHaveTextContent(
+      "15 March 2026: Took part: Second round. Possible on this day, not certain.",
+    );
+  });
+
+  it("has no card without content: a party of which only the name is known is in the line at the end", () => {
+    render(<Participants block={participantsExamples["one party without people"]} />);
+    expect(screen.queryByRole("heading", { name: "City council" })).toBeNull();
+    expect(screen.getByText("City council").closest("p")).toHaveTextContent("Also named: City council");
+  });
+
+  it("has the few who act most in a box, and leads to all of them", () => {
+    render(<Participants block={participantsExamples["in a box"]} />);
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "Dockers’ union",
+      "Port authority",
+      "City council",
+    ]);
+    expect(screen.getByRole("link", { name: "People and parties (5)" })).toHaveAttribute(
+      "href",
+      "/talks/port-wages/people/",
+    );
+  });
+
+  it("folds the others where a box leads nowhere", () => {
+    render(<Participants block={participantsExamples["in a box without a page"]} />);
+    expect(party("The state mediator").closest("details")).toHaveTextContent("Also named: Ministry of transport");
+  });
+
+  it("is one sentence of names on a line", () => {
+    render(<Participants block={participantsExamples["on a line"]} />);
+    expect(
+      screen.getByText("Those involved: Dockers’ union, Port authority, City council and The state mediator."),
+    ).toBeInTheDocument();
+  });
+
   it("gives each party an address and a heading one level below its own", () => {
     render(<Participants block={participantsExamples["own label"]} headingLevel={3} />);
     expect(screen.getByRole("heading", { level: 3, name: "At the table" })).toBeInTheDocument();

@@ -1,11 +1,14 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
-import type {
-  ParticipantsBlock,
-  ShownMember,
-  ShownPart,
-  ShownParty,
-  ShownPerson,
-  ShownRole,
+import {
+  hasOnlyAName,
+  involved,
+  namesOf,
+  type ParticipantsBlock,
+  type ShownMember,
+  type ShownPart,
+  type ShownParty,
+  type ShownPerson,
+  type ShownRole,
 } from "@backgrounder/model/article";
 import { listWords, phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
@@ -13,43 +16,68 @@ import { renderTalks } from "../rendering/render-talks.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
+import { fold } from "../rendering/fold.js";
 import { heading } from "../rendering/heading.js";
 import { inClauses, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
+import { isBrief, renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
+import { renderAct } from "./act.js";
 
 export type ParticipantsProps = BlockProps<ParticipantsBlock>;
 
-/** Who is who in the talks: each party with its people, and these with their roles in time. */
+/** Who is who in the talks: who acts most comes first, each with roles in time and what was said or done last. */
 export function Participants(props: ParticipantsProps): ReactElement | null {
   return renderTalks(props, "participants", renderParticipants);
 }
 
 export function renderParticipants(block: ParticipantsBlock, context: RenderContext): ReactElement {
   const parties = block.entries ?? [];
-  const named = parties.filter(isOnlyAName);
-  const list = parties.filter((party) => !isOnlyAName(party)).map((party) => renderParty(party, context));
-  const parts = [
-    list.length === 0 ? null : element("div", { className: "bgr-participants__list" }, list),
-    named.length === 0 ? null : renderNamed(named, context),
-  ];
-  return section(block, "bgr-participants", context, element(Fragment, null, parts));
+  return section(
+    block,
+    "bgr-participants",
+    context,
+    <>
+      {block.size === "line" ? renderInvolved(parties, context) : renderList(block, context)}
+      {renderMore(block, "people", parties.length, context)}
+    </>,
+  );
 }
 
-/** Parties that are only named somewhere. One with a correction gets an entry of its own. */
-const isOnlyAName = ({ onlyNamed, people, members, bodies, details, reliability }: ShownParty): boolean =>
-  onlyNamed === true &&
-  people === undefined &&
-  members === undefined &&
-  bodies === undefined &&
-  details === undefined &&
-  reliability?.notices === undefined;
+const mostInBrief = 3;
+
+/** Cards for those of whom there is something to say. In a box without a page of all, the others are folded. */
+function renderList(block: ParticipantsBlock, context: RenderContext): ReactElement {
+  const parties = block.entries ?? [];
+  const named = parties.filter(hasOnlyAName);
+  const cards = parties.filter((party) => !hasOnlyAName(party)).map((party) => renderParty(party, context));
+  if (!isBrief(block)) return element(Fragment, null, [renderCards(cards), renderNamed(named, context)]);
+  const others = [renderCards(cards.slice(mostInBrief)), renderNamed(named, context)];
+  const isFolded = block.more === undefined && others.some((part) => part !== null);
+  return element(Fragment, null, [
+    renderCards(cards.slice(0, mostInBrief)),
+    isFolded ? fold(say(context.labels.talks.moreOnThis, context), element(Fragment, null, others)) : null,
+  ]);
+}
+
+const renderCards = (cards: readonly ReactElement[]): ReactElement | null =>
+  cards.length === 0 ? null : element("div", { className: "bgr-participants__list" }, cards);
+
+/** One sentence with the names. */
+const renderInvolved = (parties: readonly ShownParty[], context: RenderContext): ReactElement => (
+  <p className="bgr-text__p">
+    {say(phrase(context.labels.talks.involved, { name: listWords(involved(parties), context.lang) }), context)}
+  </p>
+);
 
 /** One line for all of them is easier to read than a card for each name. */
-function renderNamed(parties: readonly ShownParty[], context: RenderContext): ReactElement {
+function renderNamed(parties: readonly ShownParty[], context: RenderContext): ReactElement | null {
+  if (parties.length === 0) return null;
   const names = inClauses(
-    parties.map(({ id, name }) => createElement("span", { id: id === "" ? undefined : id }, name)),
+    parties.map((party) =>
+      createElement("span", { id: party.id === "" ? undefined : party.id }, namesOf(party).join(" ")),
+    ),
     context,
   );
   const sources = new Map(
@@ -62,17 +90,18 @@ function renderNamed(parties: readonly ShownParty[], context: RenderContext): Re
 }
 
 function renderParty(party: ShownParty, context: RenderContext): ReactElement {
-  const { id, name, type, bodies = [], members = [], people = [], parts = [] } = party;
+  const { id, name, type, bodies = [], members = [], people = [], parts = [], last } = party;
   const { talks } = context.labels;
   return element("div", { className: "bgr-participants__party", id: id === "" ? undefined : id }, [
     heading(context.level + 1, "bgr-block__title", name),
     type === undefined ? null : <p className="bgr-participants__type">{say(talks.partyType[type], context)}</p>,
+    renderAct(last, context),
     ...parts.map((part) => renderPart(part, context)),
     bodies.length === 0 ? null : labelled(say(talks.bodies, context), listWords(bodies, context.lang)),
     members.length === 0 ? null : labelled(say(talks.members, context), renderMembers(party, context)),
     renderDetails(party.details, context),
     people.length === 0 ? null : renderPeople(people, party, context),
-    renderEvidence(party, context),
+    restsOnTheSame(party, [party.last]) ? null : renderEvidence(party, context),
   ]);
 }
 
@@ -94,19 +123,27 @@ function renderPeople(people: readonly ShownPerson[], party: ShownParty, context
     element("li", { className: "bgr-participants__person" }, [
       createElement("strong", { className: "bgr-participants__name" }, person.name),
       ...person.roles.map((role) => renderRole(role, context)),
+      renderAct(person.last, context),
       ...(person.parts ?? []).map((part) => renderPart(part, context)),
       renderDetails(person.details, context),
-      restsOnTheSame(person, party) ? null : renderEvidence(person, context),
+      restsOnTheSame(person, [party, person.last]) ? null : renderEvidence(person, context),
     ]),
   );
   return element("ul", { className: "bgr-participants__people" }, items);
 }
 
-/** Sources that a person shares with the party are shown once, under the party. */
-function restsOnTheSame({ sources = [], reliability }: ShownPerson, party: ShownParty): boolean {
-  if (reliability?.notices !== undefined || reliability?.confirmed !== undefined) return false;
-  return sources.every(({ id }) => id !== undefined && party.sources?.some((source) => source.id === id));
+/** Sources that the party or the line above has as well are shown once; a doubt is never left out. */
+function restsOnTheSame(
+  { sources = [], reliability }: ShownPerson | ShownParty,
+  shown: readonly (Pick<ShownPerson, "sources"> | undefined)[],
+): boolean {
+  const { state, origins: _, ...more } = reliability ?? {};
+  if (Object.keys(more).length > 0 || (state !== undefined && !undoubted.has(state))) return false;
+  const there = new Set(shown.flatMap((one) => one?.sources ?? []).map(({ id }) => id));
+  return sources.every(({ id }) => id !== undefined && there.has(id));
 }
+
+const undoubted: ReadonlySet<string> = new Set(["anonymous", "one-origin", "several-origins"]);
 
 /** The title in the words of the source is shown beside ours. */
 function renderRole(role: ShownRole, context: RenderContext): ReactElement {

@@ -17,12 +17,14 @@ interface WithEvidence {
 /**
  * How well a record is supported, and where it comes from. Where the page lists the sources, dots and numbers say it and
  * the words are one step away; a doubt stays in words beside its fact. Corrections are always visible.
+ * @param lead what the record says, where both are on one line.
  */
 export function renderEvidence(
   { reliability, sources = [] }: WithEvidence,
   context: RenderContext,
   lead: readonly ReactNode[] = [],
   permalink: ReactNode = null,
+  className = "bgr-provenance",
 ): ReactElement | null {
   const { labels, lang } = context;
   const said = reliability && reliabilityWords(reliability, sources, labels, lang);
@@ -38,10 +40,7 @@ export function renderEvidence(
   ];
   const notices = (said?.notices ?? []).map(({ when, note }) => labelled(say(when, context), note));
   if (notices.length === 0 && parts.length === 0) return null;
-  return element(Fragment, null, [
-    ...notices,
-    parts.length === 0 ? null : element("p", { className: "bgr-provenance" }, parts),
-  ]);
+  return element(Fragment, null, [...notices, parts.length === 0 ? null : element("p", { className }, parts)]);
 }
 
 /** A dot for each origin, a ring where none is named; then the numbers of the sources. */

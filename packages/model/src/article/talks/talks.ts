@@ -1,7 +1,9 @@
 import { nameOf } from "../../name-of.js";
 import {
   disputesBlock,
+  figuresBlock,
   participantsBlock,
+  placesBlock,
   positionsBlock,
   timelineBlock,
   whatChangedBlock,
@@ -15,7 +17,9 @@ import { oneOf } from "../cleaning/cleaners.js";
 import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
 import { disputesText } from "./disputes.js";
+import { figuresText } from "./figures.js";
 import { participantsText } from "./participants.js";
+import { placesText } from "./places.js";
 import { positionsText } from "./positions.js";
 import { timelineText } from "./timeline.js";
 import { whatChangedText } from "./what-changed.js";
@@ -41,7 +45,9 @@ function ruleOf<B extends TalksBlock>(
 /** A new widget does not compile until it has its rule. */
 const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
   timeline: ruleOf(timelineBlock, timelineText),
+  figures: ruleOf(figuresBlock, figuresText),
   participants: ruleOf(participantsBlock, participantsText),
+  places: ruleOf(placesBlock, placesText),
   positions: ruleOf(positionsBlock, positionsText),
   "what-changed": ruleOf(whatChangedBlock, whatChangedText),
   disputes: ruleOf(disputesBlock, disputesText),

@@ -14,6 +14,28 @@ export const correctionsExamples = {
       },
     ],
   },
+  "the old wording beside the new": {
+    type: "corrections",
+    id: "corrections:wordings",
+    items: [
+      {
+        published: "2026-03-18",
+        text: "The minutes have the second round on another day.",
+        was: "22 March 2026",
+        is: "24 March 2026",
+        now: "25 March 2026",
+        correctsName: "Second round",
+      },
+      {
+        published: "2026-03-10",
+        text: "The offer is 4.1 per cent; an earlier version had 4.7.",
+        was: "The port offers 4.7 per cent.",
+        is: "The port offers 4.1 per cent.",
+        correctsName: "Offer of 4.1 per cent",
+      },
+      { published: "2026-03-04", text: "The union has not called a ballot.", was: "The union has called a ballot." },
+    ],
+  },
   several: {
     type: "corrections",
     id: "corrections:several",
@@ -40,7 +62,14 @@ export const correctionsExamples = {
     id: "corrections:arabic",
     lang: "ar",
     label: "تصويبات",
-    items: [{ published: "2026-02-03", text: "عدد الدعامات المتصدعة اثنتان لا ثلاث." }],
+    items: [
+      {
+        published: "2026-02-03",
+        text: "عدد الدعامات المتصدعة اثنتان لا ثلاث.",
+        was: "تصدّعت ثلاث دعامات.",
+        is: "تصدّعت دعامتان.",
+      },
+    ],
   },
   "hostile strings": {
     type: "corrections",

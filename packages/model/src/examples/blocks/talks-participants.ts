@@ -14,6 +14,13 @@ const union: ShownParty = {
         { role: "Chair", from: onDay("2024-11-02") },
         { role: "Member of the supervisory board", organisation: "Port authority", until: onDay("2025-12-31") },
       ],
+      last: {
+        kind: "statement",
+        form: "quote",
+        text: "Five per cent, if night work is paid double.",
+        on: onDay("2026-03-12"),
+        sources: [marchReport],
+      },
       sources: [marchReport],
       reliability: { state: "one-origin", origins: ["Harbour Post"] },
     },
@@ -26,6 +33,15 @@ const port: ShownParty = {
   name: "Port authority",
   type: "body",
   bodies: ["Personnel department"],
+  last: {
+    kind: "position",
+    title: "Pay",
+    stance: "opposes",
+    text: "No more than 4.1 per cent over one year.",
+    on: onDay("2026-03-10"),
+    reliability: { state: "several-origins", origins: ["Harbour Post", "State mediator"] },
+    sources: [marchReport, mediatorMinutes],
+  },
   people: [{ name: "The harbour master", roles: [{ role: "Harbour master" }] }],
   parts: [{ capacity: "host", events: ["First round", "Second round"] }],
 };
@@ -41,6 +57,13 @@ const council: ShownParty = {
 const mediator: ShownParty = {
   id: "person:mediator",
   name: "The state mediator",
+  last: {
+    kind: "event",
+    title: "Second round",
+    on: onDay("2026-03-15"),
+    reliability: { state: "one-origin", origins: ["State mediator"], certainty: "possible" },
+    sources: [mediatorMinutes],
+  },
   parts: [{ capacity: "mediator", events: ["Second round"] }],
   sources: [mediatorMinutes],
   reliability: {
@@ -56,7 +79,48 @@ const mediator: ShownParty = {
   },
 };
 
+const city: ShownParty = {
+  id: "party:city",
+  name: "City council",
+  type: "body",
+  last: { kind: "proposal", title: "Plan of the city council", on: onDay("2026-03-02"), sources: [marchReport] },
+};
+
+const ministry: ShownParty = {
+  id: "party:ministry",
+  name: "Ministry of transport",
+  type: "body",
+  onlyNamed: true,
+  sources: [marchReport],
+};
+
 export const participantsExamples = {
+  "what each said or did last": {
+    ...base,
+    id: "talks:who-last",
+    asOf: "2026-03-20",
+    entries: [union, port, city, mediator, ministry],
+  },
+  "in a box": {
+    ...base,
+    id: "talks:who-box",
+    size: "box",
+    more: "/talks/port-wages/people/",
+    entries: [union, port, city, mediator, ministry],
+  },
+  "in a box without a page": {
+    ...base,
+    id: "talks:who-box-folded",
+    size: "box",
+    entries: [union, port, city, mediator, ministry],
+  },
+  "on a line": {
+    ...base,
+    id: "talks:who-line",
+    size: "line",
+    more: "/talks/port-wages/people/",
+    entries: [union, port, city, mediator, ministry],
+  },
   "parties, people and roles in time": {
     ...base,
     id: "talks:who",
@@ -68,7 +132,7 @@ export const participantsExamples = {
     id: "talks:who-named",
     entries: [
       union,
-      { id: "party:ministry", name: "Ministry of transport", type: "body", onlyNamed: true, sources: [marchReport] },
+      ministry,
       { id: "party:pilots", name: "Pilots’ guild", type: "organisation", onlyNamed: true, sources: [marchReport] },
       {
         id: "party:islands",

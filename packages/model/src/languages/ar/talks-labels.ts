@@ -7,7 +7,9 @@ import { arRecordWords } from "./record-words.js";
  */
 export const arTalksLabels: TalksLabels = {
   headings: {
+    figures: "بالأرقام",
     participants: "الأطراف والشخصيات",
+    places: "المقترحات بحسب المكان",
     positions: "ماذا يريد كل طرف؟",
     "what-changed": "ما الذي تغيّر؟",
     disputes: "ما هو محل خلاف",
@@ -47,6 +49,7 @@ export const arTalksLabels: TalksLabels = {
   noOrigin: "لم يُذكر المصدر الأصلي.",
   oneSource: "المصدر الوحيد:",
   disputed: "محل خلاف.",
+  disputedQuestion: "محل خلاف: {question}",
   objection: {
     disputes: "اعتراض: {name}.",
     refutes: "نفي: {name}.",
@@ -194,6 +197,17 @@ export const arTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "ربما يجري الآن", passed: "النتيجة غير معروفة" },
   notYet: "لم يحدث بعد",
   outcome: "النتيجة:",
+  places: {
+    inside: "داخل البلد",
+    border: "على الحدود",
+    neighbouring: "في بلد مجاور",
+    unspecified: "المكان غير محدد",
+    none: "لا يذكر أي من هذه المقترحات هذا المكان.",
+  },
+  acts: {
+    event: "المشاركة: {name}.",
+    proposal: "المقترح: {name}.",
+  },
   partyType: {
     state: "دولة",
     bloc: "تكتل",
@@ -215,6 +229,7 @@ export const arTalksLabels: TalksLabels = {
   },
   members: "الأعضاء:",
   alsoNamed: "وذُكر أيضًا:",
+  involved: "الأطراف المعنية: {name}.",
   bodies: "الهيئات:",
   from: "من {date}",
   until: "حتى {date}",

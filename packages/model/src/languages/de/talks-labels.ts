@@ -4,7 +4,9 @@ import { deRecordWords } from "./record-words.js";
 /** What the widgets of talks print in German. */
 export const deTalksLabels: TalksLabels = {
   headings: {
+    figures: "In Zahlen",
     participants: "Wer ist wer",
+    places: "Die Vorschläge nach Ort",
     positions: "Wer vertritt was",
     "what-changed": "Was sich geändert hat",
     disputes: "Was strittig ist",
@@ -45,6 +47,7 @@ export const deTalksLabels: TalksLabels = {
   noOrigin: "Die ursprüngliche Quelle wird nicht genannt.",
   oneSource: "Einzige Quelle:",
   disputed: "Strittig.",
+  disputedQuestion: "Strittig: {question}",
   objection: {
     disputes: "{name} bestreitet es.",
     refutes: "Laut {name} ist es falsch.",
@@ -192,6 +195,17 @@ export const deTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "Womöglich im Gang", passed: "Ausgang nicht bekannt" },
   notYet: "Noch nicht geschehen",
   outcome: "Ergebnis:",
+  places: {
+    inside: "Im Land selbst",
+    border: "An der Grenze",
+    neighbouring: "In einem Nachbarland",
+    unspecified: "Ort nicht genannt",
+    none: "Kein Vorschlag hier nennt diesen Ort.",
+  },
+  acts: {
+    event: "Teilnahme: {name}.",
+    proposal: "Vorschlag: {name}.",
+  },
   partyType: {
     state: "Staat",
     bloc: "Staatengruppe",
@@ -213,6 +227,7 @@ export const deTalksLabels: TalksLabels = {
   },
   members: "Mitglieder:",
   alsoNamed: "Außerdem genannt:",
+  involved: "Beteiligte: {name}.",
   bodies: "Stellen:",
   from: "ab {date}",
   until: "bis {date}",

@@ -4,7 +4,9 @@ import { enRecordWords } from "./record-words.js";
 /** What the widgets of talks print in English. */
 export const enTalksLabels: TalksLabels = {
   headings: {
+    figures: "In figures",
     participants: "Who’s who",
+    places: "Proposals, place by place",
     positions: "Who wants what",
     "what-changed": "What changed",
     disputes: "What is disputed",
@@ -44,6 +46,7 @@ export const enTalksLabels: TalksLabels = {
   noOrigin: "The original source is not named.",
   oneSource: "One source:",
   disputed: "Disputed.",
+  disputedQuestion: "Disputed: {question}",
   objection: {
     disputes: "{name} disputes it.",
     refutes: "{name} says that it is wrong.",
@@ -191,6 +194,17 @@ export const enTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "May be under way", passed: "Outcome not known" },
   notYet: "Not yet happened",
   outcome: "Outcome:",
+  places: {
+    inside: "In the country",
+    border: "At the border",
+    neighbouring: "In a neighbouring country",
+    unspecified: "Place not stated",
+    none: "No proposal here names this place.",
+  },
+  acts: {
+    event: "Took part: {name}.",
+    proposal: "Proposed: {name}.",
+  },
   partyType: {
     state: "State",
     bloc: "Bloc",
@@ -212,6 +226,7 @@ export const enTalksLabels: TalksLabels = {
   },
   members: "Members:",
   alsoNamed: "Also named:",
+  involved: "Those involved: {name}.",
   bodies: "Bodies:",
   from: "from {date}",
   until: "until {date}",

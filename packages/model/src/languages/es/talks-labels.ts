@@ -4,7 +4,9 @@ import { esRecordWords } from "./record-words.js";
 /** What the widgets of talks print in Spanish. Words for what was done are masculine: texto, acuerdo, encuentro. */
 export const esTalksLabels: TalksLabels = {
   headings: {
+    figures: "En cifras",
     participants: "Quién es quién",
+    places: "Las propuestas, lugar por lugar",
     positions: "Qué quiere cada parte",
     "what-changed": "Qué ha cambiado",
     disputes: "Qué está en disputa",
@@ -44,6 +46,7 @@ export const esTalksLabels: TalksLabels = {
   noOrigin: "No se identifica la fuente original.",
   oneSource: "Única fuente:",
   disputed: "En disputa.",
+  disputedQuestion: "En disputa: {question}",
   objection: {
     disputes: "Lo discute: {name}.",
     refutes: "Lo desmiente: {name}.",
@@ -191,6 +194,17 @@ export const esTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "Puede estar en curso", passed: "Resultado desconocido" },
   notYet: "Aún por suceder",
   outcome: "Resultado:",
+  places: {
+    inside: "En el país",
+    border: "En la frontera",
+    neighbouring: "En un país vecino",
+    unspecified: "Lugar no precisado",
+    none: "Ninguna de las propuestas menciona este lugar.",
+  },
+  acts: {
+    event: "Participación: {name}.",
+    proposal: "Propuesta: {name}.",
+  },
   partyType: {
     state: "Estado",
     bloc: "Bloque de países",
@@ -212,6 +226,7 @@ export const esTalksLabels: TalksLabels = {
   },
   members: "Miembros:",
   alsoNamed: "También se cita a:",
+  involved: "Implicados: {name}.",
   bodies: "Órganos:",
   from: "desde {date}",
   until: "hasta {date}",

@@ -4,7 +4,9 @@ import { frRecordWords } from "./record-words.js";
 /** What the widgets of talks print in French. Words for what was done are masculine: texte, accord, événement. */
 export const frTalksLabels: TalksLabels = {
   headings: {
+    figures: "En chiffres",
     participants: "Qui est qui",
+    places: "Les propositions, lieu par lieu",
     positions: "Qui veut quoi",
     "what-changed": "Ce qui a changé",
     disputes: "Ce qui est contesté",
@@ -45,6 +47,7 @@ export const frTalksLabels: TalksLabels = {
   noOrigin: "La source d’origine n’est pas nommée.",
   oneSource: "Une seule source\u00a0:",
   disputed: "Contesté.",
+  disputedQuestion: "Contesté\u00a0: {question}",
   objection: {
     disputes: "Contesté par\u00a0: {name}.",
     refutes: "Démenti par\u00a0: {name}.",
@@ -192,6 +195,17 @@ export const frTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "Peut-être en cours", passed: "Issue inconnue" },
   notYet: "À venir",
   outcome: "Résultat\u00a0:",
+  places: {
+    inside: "Dans le pays",
+    border: "À la frontière",
+    neighbouring: "Dans un pays voisin",
+    unspecified: "Lieu non précisé",
+    none: "Aucune des propositions ne mentionne ce lieu.",
+  },
+  acts: {
+    event: "Participation\u00a0: {name}.",
+    proposal: "Proposition\u00a0: {name}.",
+  },
   partyType: {
     state: "État",
     bloc: "Bloc d’États",
@@ -213,6 +227,7 @@ export const frTalksLabels: TalksLabels = {
   },
   members: "Membres\u00a0:",
   alsoNamed: "Également cités\u00a0:",
+  involved: "Acteurs\u00a0: {name}.",
   bodies: "Organes\u00a0:",
   from: "début\u00a0: {date}",
   until: "fin\u00a0: {date}",

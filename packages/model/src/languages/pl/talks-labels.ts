@@ -4,7 +4,9 @@ import { plRecordWords } from "./record-words.js";
 /** What the widgets of talks print in Polish. What was done is said without a gender: "Podpisano", "Odrzucono". */
 export const plTalksLabels: TalksLabels = {
   headings: {
+    figures: "W liczbach",
     participants: "Kto jest kim",
+    places: "Propozycje według miejsca",
     positions: "Kto czego chce",
     "what-changed": "Co się zmieniło",
     disputes: "Co jest sporne",
@@ -44,6 +46,7 @@ export const plTalksLabels: TalksLabels = {
   noOrigin: "Nie podano pierwotnego źródła.",
   oneSource: "Jedyne źródło:",
   disputed: "Sporne.",
+  disputedQuestion: "Sporne: {question}",
   objection: {
     disputes: "Podważa to: {name}.",
     refutes: "Zaprzecza temu: {name}.",
@@ -191,6 +194,17 @@ export const plTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "Być może trwa", passed: "Wynik nieznany" },
   notYet: "Jeszcze przed nami",
   outcome: "Wynik:",
+  places: {
+    inside: "W kraju",
+    border: "Na granicy",
+    neighbouring: "W kraju sąsiednim",
+    unspecified: "Miejsca nie podano",
+    none: "Żadna z tych propozycji nie wymienia tego miejsca.",
+  },
+  acts: {
+    event: "Udział: {name}.",
+    proposal: "Propozycja: {name}.",
+  },
   partyType: {
     state: "Państwo",
     bloc: "Blok państw",
@@ -212,6 +226,7 @@ export const plTalksLabels: TalksLabels = {
   },
   members: "Członkowie:",
   alsoNamed: "Wymieniono także:",
+  involved: "Uczestnicy: {name}.",
   bodies: "Organy:",
   from: "od: {date}",
   until: "do: {date}",

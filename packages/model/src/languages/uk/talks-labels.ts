@@ -7,7 +7,9 @@ import { ukRecordWords } from "./record-words.js";
  */
 export const ukTalksLabels: TalksLabels = {
   headings: {
+    figures: "У цифрах",
     participants: "Хто є хто",
+    places: "Пропозиції за місцем",
     positions: "Хто чого хоче",
     "what-changed": "Що змінилося",
     disputes: "Що залишається спірним",
@@ -47,6 +49,7 @@ export const ukTalksLabels: TalksLabels = {
   noOrigin: "Першоджерело не назване.",
   oneSource: "Єдине джерело:",
   disputed: "Це спірне твердження.",
+  disputedQuestion: "Спірне питання: {question}",
   objection: {
     disputes: "Заперечення: {name}.",
     refutes: "Спростування: {name}.",
@@ -194,6 +197,17 @@ export const ukTalksLabels: TalksLabels = {
   plan: { "may-be-under-way": "Можливо, триває", passed: "Результат невідомий" },
   notYet: "Ще не відбулося",
   outcome: "Результат:",
+  places: {
+    inside: "У самій країні",
+    border: "На кордоні",
+    neighbouring: "У сусідній країні",
+    unspecified: "Місце не вказано",
+    none: "Жодна з цих пропозицій не називає цього місця.",
+  },
+  acts: {
+    event: "Участь: {name}.",
+    proposal: "Пропозиція: {name}.",
+  },
   partyType: {
     state: "Держава",
     bloc: "Блок",
@@ -215,6 +229,7 @@ export const ukTalksLabels: TalksLabels = {
   },
   members: "Склад:",
   alsoNamed: "Також названо:",
+  involved: "Учасники: {name}.",
   bodies: "Органи:",
   from: "від: {date}",
   until: "до: {date}",

@@ -89,6 +89,21 @@ export const CorrectionNote = z
       help: "What was wrong, and what is right.",
       example: "The toll is 4 euros, not 5.",
     }),
+    was: prose({
+      title: "Before",
+      help: "The wording that was wrong; it is printed struck through.",
+      example: "The toll is 5 euros.",
+    }).exactOptional(),
+    is: prose({
+      title: "Corrected",
+      help: "The wording that replaced it.",
+      example: "The toll is 4 euros.",
+    }).exactOptional(),
+    now: prose({
+      title: "Now",
+      help: "The fact as it is now, where it has changed again since.",
+      example: "The toll is 3 euros.",
+    }).exactOptional(),
     corrects: Id.meta(
       meta(
         { title: "Corrects", help: "The block or question on this page that was corrected; linked." },

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { blockBase, day, ref, refs } from "../common.js";
 import { address, field, language, list, most, named, oneOf, tag, whole } from "../fields.js";
 import { ShownDispute } from "../shown/disputes.js";
+import { ShownFigure } from "../shown/figures.js";
 import { ShownParty } from "../shown/participants.js";
+import { PlaceClaim } from "../shown/places.js";
 import { PositionRow } from "../shown/positions-matrix.js";
 import { TimelineEntry } from "../shown/timeline.js";
 import { ShownChange } from "../shown/what-changed.js";
@@ -66,6 +68,32 @@ export const ParticipantsBlock = z
   })
   .meta(named("ParticipantsBlock", { title: "Who is who", help: "The people, by party." }));
 
+export const FiguresBlock = z
+  .object({
+    ...talks,
+    widget: tag("figures", "Widget"),
+    statements: refs(["statement"], {
+      title: "Statements",
+      help: "Only the figures in these statements. Default: all, with votes and reports on what was carried out.",
+    }).exactOptional(),
+    entries: list(ShownFigure, filled).exactOptional(),
+  })
+  .meta(named("FiguresBlock", { title: "Figures", help: "The numbers of the talks, with who says so." }));
+
+export const PlacesBlock = z
+  .object({
+    ...talks,
+    widget: tag("places", "Widget"),
+    proposals: refs(["proposal"], { title: "Proposals", help: "Only these proposals. Default: all." }).exactOptional(),
+    entries: list(PlaceClaim, filled).exactOptional(),
+  })
+  .meta(
+    named("PlacesBlock", {
+      title: "Places",
+      help: "Where a force would be and what would become of an area, according to each proposal.",
+    }),
+  );
+
 export const PositionsBlock = z
   .object({
     ...talks,
@@ -117,7 +145,9 @@ export const WhereThingsStandBlock = z
 export const TalksBlock = z
   .discriminatedUnion("widget", [
     TimelineBlock,
+    FiguresBlock,
     ParticipantsBlock,
+    PlacesBlock,
     PositionsBlock,
     WhatChangedBlock,
     DisputesBlock,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { date, ownId, sources } from "../common.js";
-import { flag, list, named, oneOf, text } from "../fields.js";
+import { field, flag, list, named, oneOf, text } from "../fields.js";
 import { Participant } from "../talks/event.js";
 import { prose } from "../rich-text.js";
 import { partyTypes } from "../talks/party.js";
+import { Stance } from "../talks/position.js";
 import { reliability } from "./shown-reliability.js";
 
 const time = {
@@ -22,6 +23,32 @@ export const ShownPart = z
   .meta(named("ShownPart", { title: "Part", help: "In which capacity somebody took part in what." }));
 
 const parts = list(ShownPart, { title: "Took part in", help: "By capacity." }).exactOptional();
+
+export const ShownAct = z
+  .object({
+    kind: oneOf(["position", "statement", "event", "proposal"], {
+      title: "Kind",
+      help: "Of the record: somebody took a position, said something, took part in an event or made a proposal.",
+    }),
+    title: text({
+      title: "Title",
+      help: "The issue of a position, or the name of an event or proposal.",
+      example: "Second round of talks",
+    }).exactOptional(),
+    stance: field(Stance, { title: "Stance", help: "Of a position." }).exactOptional(),
+    text: prose({ title: "Text", help: "What was said or held." }).exactOptional(),
+    form: oneOf(["claim", "quote"], {
+      title: "Form",
+      help: "Its sense, or its exact words.",
+      fallback: "claim",
+    }).exactOptional(),
+    on: date({ title: "Date", help: "Left out where no source says." }).exactOptional(),
+    reliability,
+    sources: sources.exactOptional(),
+  })
+  .meta(named("ShownAct", { title: "Act", help: "What somebody said or did." }));
+
+const last = field(ShownAct, { title: "Last act", help: "What it said or did last." }).exactOptional();
 
 export const ShownRole = z
   .object({
@@ -49,6 +76,7 @@ export const ShownPerson = z
       title: "Details",
       help: "The mandate.",
     }).exactOptional(),
+    last,
     parts,
     reliability,
     sources: sources.exactOptional(),
@@ -85,6 +113,7 @@ export const ShownParty = z
       help: "Other names, and the mandate.",
     }).exactOptional(),
     people: list(ShownPerson, { title: "People", help: "Those who speak for it." }).exactOptional(),
+    last,
     parts,
     reliability,
     sources: sources.exactOptional(),

@@ -170,6 +170,9 @@ export const TerritoryTerm = z
     }),
   );
 
+/** Where a force would be based; a source may leave it open. */
+export const basings = ["inside", "border", "neighbouring", "unspecified"] as const;
+
 export const ForceTerm = z
   .object({
     form: tag("force", "Form"),
@@ -184,7 +187,7 @@ export const ForceTerm = z
       example: "a British general",
       ownWords: true,
     }).exactOptional(),
-    basing: oneOf(["inside", "border", "neighbouring", "unspecified"], {
+    basing: oneOf(basings, {
       title: "Basing",
       help: "Where it would be based: in the country that it protects, at the border or in a neighbouring country; `unspecified` where no source says.",
     }),

@@ -66,7 +66,11 @@ function saysNothing({ origins, confirmed, notices }: RecordView, record: Dossie
 }
 
 /** Where the publisher of a record's only source is not known, the source itself is named as the origin. */
-function namedOrigins({ origins }: RecordView, record: DossierRecord | undefined, name: LookUp["name"]): string[] {
+export function namedOrigins(
+  { origins }: Pick<RecordView, "origins">,
+  record: DossierRecord | undefined,
+  name: LookUp["name"],
+): string[] {
   const named = origins.filter((origin) => origin !== unnamed).map(name);
   if (named.length > 0 || record === undefined || record.kind === "statement") return named;
   const sources = [...new Set((record.references ?? []).filter(supports).map(({ source }) => source))];

@@ -17,6 +17,7 @@ import { labelsFor } from "../../labels/labels.js";
 import { factsIn, type Facts } from "./facts/facts.js";
 import { mandateFacts } from "./facts/mandate-facts.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { actsIn, type Acts } from "./agents/acts.js";
 import { grouped } from "./agents/grouped.js";
 import { unnamedIn } from "./agents/unnamed-agents.js";
 
@@ -34,15 +35,16 @@ interface ListContext {
   rootOf(id: Id): Id;
   partsOf(agents: readonly Id[]): { parts?: ShownPart[] };
   active: ReadonlySet<Id>;
+  acts: Acts;
   /** By party: the bodies within it, and the people with a role in it or in one of them. */
   bodies: ReadonlyMap<Id, readonly Party[]>;
   people: ReadonlyMap<Id, readonly Person[]>;
 }
 
 /**
- * Who is who on a day: parties with their people, and the people with their roles. Parties that have a position or
- * take part in an event come first, then by name. Those that nothing names are here, too: they are on no other page. A
- * role that has not begun is left out; one that ended says when.
+ * Who is who on a day: parties with their people, and the people with their roles and what they said or did last. Who
+ * said or did most comes first, then who has a position or takes part in an event, then by name. Those that nothing
+ * names are here, too: they are on no other page. A role that has not begun is left out; one that ended says when.
  */
 export function participants(view: View, { parties }: ParticipantsOptions = {}): ShownParty[] {
   const unnamed = unnamedIn(view);
@@ -58,21 +60,34 @@ export function participants(view: View, { parties }: ParticipantsOptions = {}):
     rootOf,
     partsOf: partsIn(view, lookUp),
     active,
+    acts: actsIn(view, lookUp),
     bodies: grouped(all, ({ id }) => (rootOf(id) === id ? [] : [rootOf(id)])),
     people: grouped(people, ({ roles }) => roles.map((role) => rootOf(speaksFor(role)))),
   };
   const isActive = ({ id }: ShownParty): boolean => active.has(id);
+  const actsOf = new Map(all.map(({ id }) => [id, context.acts.countOf(agentsOf(id, context))]));
+  const countOf = ({ id }: ShownParty): number => actsOf.get(id) ?? 0;
   const shown = all
     .filter(({ id }) => context.rootOf(id) === id)
     .map((party) => shownParty(party, context))
     .filter(({ type, people: own }) => type !== "publisher" || own !== undefined)
-    .toSorted((a, b) => Number(isActive(b)) - Number(isActive(a)) || a.name.localeCompare(b.name, "en"));
+    .toSorted(
+      (a, b) =>
+        countOf(b) - countOf(a) || Number(isActive(b)) - Number(isActive(a)) || a.name.localeCompare(b.name, "en"),
+    );
   const unattached = people.filter(({ roles }) => roles.length === 0).map((person) => alone(person, context));
   const everyone = [...shown, ...unattached];
   if (parties === undefined) return everyone;
   const byId = new Map(everyone.toReversed().map((party) => [party.id, party]));
   return parties.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** A party, the bodies within it, and the people who speak for either. */
+const agentsOf = (party: Id, { bodies, people }: ListContext): Id[] => [
+  party,
+  ...(bodies.get(party) ?? []).map(({ id }) => id),
+  ...(people.get(party) ?? []).map(({ id }) => id),
+];
 
 function rootsOf(parties: readonly Party[]): (id: Id) => Id {
   const above = new Map(parties.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])));
@@ -131,6 +146,7 @@ function shownParty(party: Party, context: ListContext): ShownParty {
     ...detailsOf(party, context, bodies),
     ...(own.length > 0 && { people: own }),
     ...(![id, ...bodies.map((body) => body.id)].some((agent) => active.has(agent)) && { onlyNamed: true }),
+    ...context.acts.lastOf([id, ...bodies.map((body) => body.id)]),
     ...partsOf([id, ...bodies.map((body) => body.id)]),
     ...lookUp.reliability(id),
     ...lookUp.sources(
@@ -173,6 +189,7 @@ function shownPerson(person: Person, party: Id, context: ListContext): ShownPers
     name: person.name,
     roles: roles.map((role) => shownRole(role, party, lookUp)),
     ...detailsOf(person, context),
+    ...context.acts.lastOf([person.id]),
     ...partsOf([person.id]),
     ...lookUp.reliability(person.id),
     ...lookUp.sources(withMandates(person.references, person.mandates)),
@@ -196,6 +213,7 @@ function alone(person: Person, context: ListContext): ShownParty {
     id,
     name,
     ...detailsOf(person, context),
+    ...context.acts.lastOf([id]),
     ...partsOf([id]),
     ...lookUp.reliability(id),
     ...lookUp.sources(withMandates(references, person.mandates)),

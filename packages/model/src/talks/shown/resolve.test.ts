@@ -85,7 +85,7 @@ test("resolving makes a copy and leaves the article as it was", () => {
 });
 
 test.each([
-  [{ widget: "map" }, "blocks[0].widget", "unknown-value", "Use one of timeline, participants"],
+  [{ widget: "map" }, "blocks[0].widget", "unknown-value", "Use one of timeline, figures, participants"],
   [{ widget: "what-changed" }, "blocks[0].since", "not-a-date", "date"],
   [
     { widget: "what-changed", since: "2025-12-01", asOf: "2025-08-17" },

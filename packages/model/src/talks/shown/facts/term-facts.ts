@@ -18,15 +18,22 @@ import { majorityWords } from "./majority-words.js";
 
 /** A provision: its words, then what it says in values, then how far it was carried out. */
 export function termFacts(term: ProposalTerm, facts: Facts): RichText {
-  const { clause, summary, expires, ifBroken, implementation = [] } = term;
-  const details = [
-    ...ownFacts(term, facts),
-    ...facts.date("expires", expires),
-    ...facts.text("ifBroken", ifBroken),
-    ...implementation.map((one) => implementationWords(one, facts)),
-  ];
-  return joined(oneParagraph([...(clause === undefined ? [] : [`${clause}:`]), summary, ...details]));
+  const { clause, summary } = term;
+  return joined(oneParagraph([...(clause === undefined ? [] : [`${clause}:`]), summary, ...valuesOf(term, facts)]));
 }
+
+/** The same without its words, which are printed by themselves. */
+export function detailsOfTerm(term: ProposalTerm, facts: Facts): RichText[] {
+  const { clause } = term;
+  return oneParagraph([...valuesOf(term, facts), ...(clause === undefined ? [] : [clause])]);
+}
+
+const valuesOf = (term: ProposalTerm, facts: Facts): RichText[] => [
+  ...ownFacts(term, facts),
+  ...facts.date("expires", term.expires),
+  ...facts.text("ifBroken", term.ifBroken),
+  ...(term.implementation ?? []).map((one) => implementationWords(one, facts)),
+];
 
 function guarantee(term: GuaranteeTerm, facts: Facts): RichText[] {
   const { words } = facts;

@@ -2,7 +2,9 @@ import { filterKinds } from "../../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
 import { movedIn } from "../../follow-moved.js";
 import { disputes } from "../disputes.js";
+import { figures } from "../claims/figures.js";
 import { participants } from "../participants.js";
+import { places } from "../claims/places.js";
 import { positionRows } from "../positions-matrix.js";
 import { timelineIn } from "../timeline.js";
 import type { ViewOf } from "../views-by-day.js";
@@ -17,8 +19,12 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
   switch (dated.widget) {
     case "timeline":
       return { ...dated, entries: timelineIn(view, dated) };
+    case "figures":
+      return { ...dated, entries: figures(view, dated) };
     case "participants":
       return { ...dated, entries: participants(view, dated) };
+    case "places":
+      return { ...dated, entries: places(view, dated) };
     case "positions":
       return { ...dated, ...positionRows(view, dated) };
     case "what-changed":

@@ -12,7 +12,7 @@ import { fill } from "../../../labels/fill.js";
 import type { Labels } from "../../../languages/labels.js";
 import type { View } from "../../as-of.js";
 import { recordsOf } from "../../records.js";
-import { correctionNotes } from "../correction-notes.js";
+import { correctionNotes } from "../corrections/correction-notes.js";
 import { factsIn, type Facts } from "../facts/facts.js";
 import { lookUpIn, type LookUp } from "../look-up.js";
 import { marksOf } from "../marks.js";

@@ -134,6 +134,7 @@ describe("a page of talks", () => {
     expect(partsOf()).toStrictEqual([
       "where-things-stand",
       "timeline",
+      "figures",
       "participants",
       "positions",
       "what-changed",
@@ -148,6 +149,7 @@ describe("a page of talks", () => {
     expect(partsOf("2026-03-01")).toStrictEqual([
       "where-things-stand",
       "timeline",
+      "figures",
       "participants",
       "positions",
       "table",

@@ -6,8 +6,8 @@ import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions }
 import { viewsByDay } from "../views-by-day.js";
 
 /**
- * A page of talks as blocks that are ready to be rendered: where things stand, what happened, who is who, each party's
- * positions, what changed, what is disputed, what was corrected, questions, terms and sources. Parts about which
+ * A page of talks as blocks that are ready to be rendered: where things stand, what happened, the figures, who is who,
+ * each party's positions, what changed, what is proposed for which place, what is disputed, what was corrected, questions, terms and sources. Parts about which
  * nothing is known are left out.
  * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a day is not a date.
@@ -22,9 +22,11 @@ export function talksArticle(given: Dossier, options: TalksArticleOptions = {}):
   const blocks: Block[] = [
     { ...widgetOf(dossier, day, "where-things-stand"), ...(checked && { checked }) },
     widgetOf(dossier, day, "timeline"),
+    widgetOf(dossier, day, "figures"),
     widgetOf(dossier, day, "participants"),
     widgetOf(dossier, day, "positions"),
     ...(since === undefined ? [] : [{ ...widgetOf(dossier, day, "what-changed"), since }]),
+    widgetOf(dossier, day, "places"),
     ...proposals,
     ...statements,
     widgetOf(dossier, day, "disputes"),

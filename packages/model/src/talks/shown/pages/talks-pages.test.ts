@@ -43,4 +43,25 @@ describe("the pages of a negotiation", () => {
   test("of a day before anything was known have a title and nothing else", () => {
     expect(talksHub(portWages, { asOf: "1990-01-01" })).toMatchObject({ title: portWages.name, blocks: [] });
   });
+
+  test("have places beside proposals, figures beside events, and people; a page without any has none of them", () => {
+    const plan: DossierRecord = {
+      kind: "proposal",
+      id: "proposal:plan",
+      name: "Plan",
+      status: "tabled",
+      references: [{ source: "source:post-1" }],
+      terms: [{ form: "territory", summary: "The city runs the quay.", area: "the north quay" }],
+    };
+    const widgetsOn = (dossier: Dossier, page: string): string[] =>
+      (talksPages(dossier).find(({ name }) => name === page)?.article.blocks ?? []).flatMap((block) =>
+        block.type === "talks" ? block.widget : [],
+      );
+    const dossier = dossierOf(...portWages.records, plan);
+    expect(widgetsOn(dossier, "proposals")).toStrictEqual(["places"]);
+    expect(widgetsOn(dossier, "events")).toStrictEqual(["timeline", "figures"]);
+    expect(widgetsOn(dossier, "people")).toStrictEqual(["participants"]);
+    expect(widgetsOn(dossierOf(meeting), "events")).toStrictEqual(["timeline"]);
+    expect(namesOf(portWages)).not.toContain("proposals");
+  });
 });

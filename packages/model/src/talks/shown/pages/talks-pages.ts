@@ -107,11 +107,14 @@ interface Part {
 function partsOf(site: Site): Part[] {
   const { background, since } = site;
   return [
-    { name: "events", blocks: [widget(site, "timeline")] },
+    { name: "events", blocks: [widget(site, "timeline"), widget(site, "figures")] },
     { name: "people", blocks: [widget(site, "participants")] },
     { name: "positions", blocks: [widget(site, "positions")] },
     // The title of the page is the heading that they have on a page of everything.
-    { name: "proposals", blocks: background.proposals.filter(({ type }) => type !== "heading") },
+    {
+      name: "proposals",
+      blocks: [widget(site, "places"), ...background.proposals.filter(({ type }) => type !== "heading")],
+    },
     { name: "statements", blocks: background.statements },
     { name: "disputes", blocks: [widget(site, "disputes")] },
     { name: "outlook", blocks: background.outlook },
@@ -142,6 +145,7 @@ const needed: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
   events: "event",
   people: "party",
   positions: "position",
+  proposals: "proposal",
   disputes: "conflict",
 };
 
@@ -162,7 +166,12 @@ function firstPage(pages: readonly Part[], site: Site): Article {
       : [{ ...widget(site, "what-changed"), since, size: "box" as const, ...more("changes") }]),
     { ...widget(site, "disputes"), size: "box", ...more("disputes") },
     ...(pages.length === 0
-      ? [widget(site, "participants"), ...Object.values(site.background).flat()]
+      ? [
+          widget(site, "figures"),
+          widget(site, "participants"),
+          widget(site, "places"),
+          ...Object.values(site.background).flat(),
+        ]
       : [doors(pages, site)]),
   ];
   const own = article(dossier.name, blocks, site);

@@ -1,16 +1,21 @@
-import type { Block, DossierRecord, Id } from "../../generated/types.js";
-import type { Labels } from "../../languages/labels.js";
-import type { View } from "../as-of.js";
-import { correctionsIn } from "../corrections.js";
+import type { Block, DossierRecord, Id } from "../../../generated/types.js";
+import type { Labels } from "../../../languages/labels.js";
+import type { View } from "../../as-of.js";
+import { correctionsIn } from "../../corrections.js";
+import { correctedWording } from "./corrected-wording.js";
+import { lookUpIn } from "../look-up.js";
 
-/** What was corrected. Each note links to the part of the page that it is about, where that part has an anchor. */
-export function correctionNotes(view: View, { talks }: Labels): Block[] {
+/** What was corrected, from which wording to which. Each note links to the part of the page that it is about, where that part has an anchor. */
+export function correctionNotes(view: View, labels: Labels): Block[] {
+  const { talks } = labels;
+  const lookUp = lookUpIn(view);
   const there = new Set(view.dossier.records.map(({ id }) => id));
   const items = correctionsIn(view).map(({ record, change }) => {
     const target = anchorsOf(record).find((id) => there.has(id));
     return {
       published: change.on,
       text: change.note ?? `${talks.change[change.change === "withdrawn" ? "withdrawn" : "corrected"]}.`,
+      ...correctedWording(record, change, lookUp, labels),
       ...(target && { corrects: target }),
       // The label around the name ends the sentence.
       correctsName: record.name.replace(/[.。…](?=[”"’»]?$)/u, ""),

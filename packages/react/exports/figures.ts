@@ -1,0 +1,1 @@
+export { Figures, type FiguresProps } from "../src/figures/figures.js";

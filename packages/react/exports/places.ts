@@ -1,0 +1,1 @@
+export { Places, type PlacesProps } from "../src/places/places.js";
