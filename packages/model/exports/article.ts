@@ -18,6 +18,8 @@ export type {
   ExpertOpinionBlock,
   FaqBlock,
   FaqItem,
+  GuaranteeLayersBlock,
+  GuaranteeTermsBlock,
   HeadingBlock,
   HtmlBlock,
   Id,
@@ -54,6 +56,8 @@ export type {
   ShownChange,
   ShownClaim,
   ShownDispute,
+  ShownGuarantee,
+  ShownGuarantees,
   ShownMember,
   ShownNotice,
   ShownPart,
@@ -61,6 +65,7 @@ export type {
   ShownPerson,
   ShownPosition,
   ShownPositionCell,
+  ShownRatification,
   ShownReliability,
   ShownRole,
   ShownState,
@@ -124,6 +129,17 @@ export {
   statusWord,
 } from "../src/article/talks/what-changed.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
+export { pointsOfLayer } from "../src/article/talks/guarantee-layers.js";
+export {
+  guaranteeParts,
+  guaranteeTable,
+  isTellingPoint,
+  type GuaranteeNumber,
+  type GuaranteePart,
+  type GuaranteeRow,
+  type GuaranteeTable,
+  type GuaranteeValue,
+} from "../src/article/talks/guarantee-rows.js";
 export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
 export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";

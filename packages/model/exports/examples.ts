@@ -24,6 +24,8 @@ export { sourcesExamples } from "../src/examples/blocks/sources.js";
 export { tableExamples } from "../src/examples/blocks/table.js";
 export { talksExamples } from "../src/examples/blocks/talks.js";
 export { disputesExamples } from "../src/examples/blocks/talks-disputes.js";
+export { guaranteeLayersExamples } from "../src/examples/blocks/talks-guarantee-layers.js";
+export { guaranteeTermsExamples } from "../src/examples/blocks/talks-guarantee-terms.js";
 export { participantsExamples } from "../src/examples/blocks/talks-participants.js";
 export { positionsExamples } from "../src/examples/blocks/talks-positions.js";
 export { whatChangedExamples } from "../src/examples/blocks/talks-what-changed.js";

@@ -281,4 +281,5 @@ export const filterKinds = {
   parties: "party",
   issues: "issue",
   conflicts: "conflict",
+  proposals: "proposal",
 } as const satisfies Readonly<Record<string, Kind>>;

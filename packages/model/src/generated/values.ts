@@ -82,6 +82,8 @@ export const widgets = [
   "positions",
   "what-changed",
   "disputes",
+  "guarantee-layers",
+  "guarantee-terms",
   "where-things-stand",
 ] as const;
 
@@ -186,6 +188,38 @@ export const conflictStates = ["open", "transition", "scope-differs", "same-orig
 
 export const conflictTypes = ["value", "scope", "time", "strength", "definition", "denial"] as const;
 
+export const guaranteeTermObligations = [
+  "defence",
+  "consultation",
+  "non-aggression",
+  "neutrality",
+  "military-aid",
+  "forces",
+  "intelligence",
+  "economic",
+  "cyber",
+] as const;
+
+export const guaranteeTermDiscretions = [
+  "automatic",
+  "conditional",
+  "guarantor-decides",
+  "consensus",
+  "veto",
+  "undisclosed",
+] as const;
+
+export const guaranteeTermInstruments = [
+  "multilateral-treaty",
+  "bilateral-agreements",
+  "executive-agreement",
+  "unilateral-declaration",
+] as const;
+
+export const guaranteeTermBindingnesses = ["legal", "political", "both"] as const;
+
+export const guaranteeTermTroops = ["yes", "no", "limited", "undisclosed"] as const;
+
 export const referenceIntents = [
   "citesAsEvidence",
   "containsAssertionFrom",
@@ -257,38 +291,6 @@ export const proposalTermForms = [
   "sanctions",
   "other",
 ] as const;
-
-export const guaranteeTermObligations = [
-  "defence",
-  "consultation",
-  "non-aggression",
-  "neutrality",
-  "military-aid",
-  "forces",
-  "intelligence",
-  "economic",
-  "cyber",
-] as const;
-
-export const guaranteeTermDiscretions = [
-  "automatic",
-  "conditional",
-  "guarantor-decides",
-  "consensus",
-  "veto",
-  "undisclosed",
-] as const;
-
-export const guaranteeTermInstruments = [
-  "multilateral-treaty",
-  "bilateral-agreements",
-  "executive-agreement",
-  "unilateral-declaration",
-] as const;
-
-export const guaranteeTermBindingnesses = ["legal", "political", "both"] as const;
-
-export const guaranteeTermTroops = ["yes", "no", "limited", "undisclosed"] as const;
 
 export const implementationStates = ["none", "minimum", "intermediate", "full", "broken"] as const;
 

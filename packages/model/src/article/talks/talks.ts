@@ -1,6 +1,8 @@
 import { nameOf } from "../../name-of.js";
 import {
   disputesBlock,
+  guaranteeLayersBlock,
+  guaranteeTermsBlock,
   participantsBlock,
   positionsBlock,
   timelineBlock,
@@ -15,6 +17,8 @@ import { oneOf } from "../cleaning/cleaners.js";
 import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning/report.js";
 import { framed, type TextContext } from "../text/text-parts.js";
 import { disputesText } from "./disputes.js";
+import { guaranteeLayersText } from "./guarantee-layers.js";
+import { guaranteeTermsText } from "./guarantee-terms.js";
 import { participantsText } from "./participants.js";
 import { positionsText } from "./positions.js";
 import { timelineText } from "./timeline.js";
@@ -45,6 +49,8 @@ const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
   positions: ruleOf(positionsBlock, positionsText),
   "what-changed": ruleOf(whatChangedBlock, whatChangedText),
   disputes: ruleOf(disputesBlock, disputesText),
+  "guarantee-layers": ruleOf(guaranteeLayersBlock, guaranteeLayersText),
+  "guarantee-terms": ruleOf(guaranteeTermsBlock, guaranteeTermsText),
   "where-things-stand": ruleOf(whereThingsStandBlock, whereThingsStandText, cleanWhereThingsStand),
 };
 

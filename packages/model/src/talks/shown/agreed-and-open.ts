@@ -4,7 +4,7 @@ import { positionsIn } from "../positions.js";
 import { recordsOf } from "../records.js";
 import { holdsOn, settledIn } from "../settled.js";
 import type { LookUp } from "./look-up.js";
-import { proposalGroups } from "./proposal-table.js";
+import { proposalGroups } from "./proposal-groups.js";
 
 /** Who is for it on conditions is not with those who are against it. */
 const isFor: ReadonlySet<Position["stance"]> = new Set(["demands", "supports", "accepts", "conditional"] as const);

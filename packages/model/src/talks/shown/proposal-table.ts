@@ -1,12 +1,12 @@
-import type { Block, Dossier, Proposal, Reference, RichText, When } from "../../generated/types.js";
+import type { Block, Proposal, Reference, RichText } from "../../generated/types.js";
 import type { Labels, ProposalGroup } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
-import { compareDates } from "./compare-dates.js";
 import { factsIn } from "./facts/facts.js";
 import { proposalFacts } from "./facts/proposal-facts.js";
 import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
+import { byDay, proposalGroups, proposalGroupsInOrder } from "./proposal-groups.js";
 import type { LookUp } from "./look-up.js";
 
 /**
@@ -17,43 +17,11 @@ export function proposalTables({ dossier }: View, lookUp: LookUp, labels: Labels
   const found = recordsOf(dossier, "proposal");
   if (found.length === 0) return [];
   const groupOf = proposalGroups(dossier);
-  const tables = groups.flatMap((group): Block[] => {
+  const tables = proposalGroupsInOrder.flatMap((group): Block[] => {
     const own = found.filter((proposal) => groupOf(proposal) === group).toSorted(byDay);
     return own.length === 0 ? [] : [table(group, own, lookUp, labels)];
   });
   return [{ type: "heading", id: "heading:proposals", level: 2, text: labels.talks.proposals.title }, ...tables];
-}
-
-const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
-const dayOf = ({ on, steps = [] }: Proposal): When | undefined => on ?? steps.find((step) => step.on !== undefined)?.on;
-
-const groups: readonly ProposalGroup[] = ["open", "agreed", "failed", "compared"];
-
-const groupOfStatus: Record<Proposal["status"], ProposalGroup> = {
-  floated: "open",
-  tabled: "open",
-  "under-negotiation": "open",
-  "agreed-in-principle": "open",
-  agreed: "agreed",
-  signed: "agreed",
-  "in-force": "agreed",
-  suspended: "agreed",
-  terminated: "agreed",
-  expired: "agreed",
-  rejected: "failed",
-  superseded: "failed",
-};
-
-/** A text that was agreed elsewhere, and that the record only likens to another one. */
-export function proposalGroups(dossier: Dossier): (proposal: Proposal) => ProposalGroup {
-  const models = new Set([
-    ...recordsOf(dossier, "proposal").flatMap(({ basedOn = [] }) => basedOn),
-    ...recordsOf(dossier, "statement").flatMap(({ comparison }) => comparison?.comparedTo ?? []),
-  ]);
-  return ({ id, status, by, steps }) => {
-    const isOnlyCompared = models.has(id) && by === undefined && steps === undefined;
-    return isOnlyCompared && groupOfStatus[status] === "agreed" ? "compared" : groupOfStatus[status];
-  };
 }
 
 function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp, labels: Labels): Block {

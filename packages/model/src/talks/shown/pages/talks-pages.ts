@@ -19,6 +19,7 @@ import { recordsOf } from "../../records.js";
 import { backgroundBlocks, type BackgroundBlocks } from "./background-blocks.js";
 import { comparedSince } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
+import { guaranteeWidgets } from "./guarantee-widgets.js";
 import { viewsByDay, type ViewOf } from "../views-by-day.js";
 import { whatChanged } from "../what-changed.js";
 
@@ -106,12 +107,13 @@ interface Part {
 /** In the order in which the first page leads to them. */
 function partsOf(site: Site): Part[] {
   const { background, since } = site;
+  // The title of the page is the heading that they have on a page of everything.
+  const proposals = background.proposals.filter(({ type }) => type !== "heading");
   return [
     { name: "events", blocks: [widget(site, "timeline")] },
     { name: "people", blocks: [widget(site, "participants")] },
     { name: "positions", blocks: [widget(site, "positions")] },
-    // The title of the page is the heading that they have on a page of everything.
-    { name: "proposals", blocks: background.proposals.filter(({ type }) => type !== "heading") },
+    { name: "proposals", blocks: [...guarantees(site), ...proposals] },
     { name: "statements", blocks: background.statements },
     { name: "disputes", blocks: [widget(site, "disputes")] },
     { name: "outlook", blocks: background.outlook },
@@ -124,6 +126,8 @@ function partsOf(site: Site): Part[] {
 }
 
 const widget = <W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W) => widgetOf(dossier, day, name);
+
+const guarantees = ({ view, dossier, day }: Site): TalksBlock[] => guaranteeWidgets(view, dossier, day);
 
 const partPage = ({ name, blocks }: Part, site: Site): Article =>
   article(site.labels.talks.pages[name] + separatorsOf(site.labels.lang).colon + site.dossier.name, blocks, site);
@@ -162,7 +166,7 @@ function firstPage(pages: readonly Part[], site: Site): Article {
       : [{ ...widget(site, "what-changed"), since, size: "box" as const, ...more("changes") }]),
     { ...widget(site, "disputes"), size: "box", ...more("disputes") },
     ...(pages.length === 0
-      ? [widget(site, "participants"), ...Object.values(site.background).flat()]
+      ? [widget(site, "participants"), ...guarantees(site), ...Object.values(site.background).flat()]
       : [doors(pages, site)]),
   ];
   const own = article(dossier.name, blocks, site);
