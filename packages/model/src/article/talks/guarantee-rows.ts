@@ -1,4 +1,4 @@
-import type { RichText, ShownGuarantee, ShownGuarantees } from "../../generated/types.js";
+import type { RichText, ShownGuarantee, ShownGuarantees, Source } from "../../generated/types.js";
 import { listWords } from "../../labels/list-words.js";
 import type { GuaranteeField } from "../../languages/guarantee-labels.js";
 import type { Labels } from "../../languages/labels.js";
@@ -12,6 +12,8 @@ export interface GuaranteeValue {
   /** The layer or number of each, where the proposal has others that say something else. */
   of: readonly GuaranteeNumber[];
   parts: readonly GuaranteePart[];
+  /** Where a whole provision is summed up, where that comes from. */
+  sources?: Source[];
 }
 
 /** A layer as the record numbers it, or else the place in the list. */
@@ -75,19 +77,24 @@ const isMilitary = ({ guarantees }: ShownGuarantees): boolean =>
   );
 
 function valuesOf(field: GuaranteeField, entry: ShownGuarantees, labels: Labels, lang: string): GuaranteeValue[] {
-  if (field === "ratification") return (entry.ratification ?? []).map(({ text }) => ({ of: [], parts: [{ text }] }));
+  if (field === "ratification") return (entry.ratification ?? []).map(({ text, sources }) => ({
+      of: [],
+      parts: [{ text }],
+      ...(sources && { sources }),
+    }));
   const { guarantees } = entry;
   const found = guarantees.map((own) => guaranteeParts(field, own, labels, lang));
   if (field === "layer") return [{ of: [], parts: layerParts(guarantees, lang) }];
   const byWords = new Map<string, GuaranteeValue & { of: GuaranteeNumber[] }>();
   for (const [place, parts] of found.entries()) {
-    const key = JSON.stringify(parts);
-    const value = byWords.get(key) ?? { of: [], parts };
+    const sources = field === "summary" ? guarantees[place]?.sources : undefined;
+    const key = JSON.stringify([parts, sources]);
+    const value = byWords.get(key) ?? { of: [], parts, ...(sources && { sources }) };
     value.of.push(numberOf(guarantees, place));
     byWords.set(key, value);
   }
   const values = [...byWords.values()];
-  return values.length === 1 ? values.map(({ parts }) => ({ of: [], parts })) : values;
+  return values.length === 1 ? values.map((value) => ({ ...value, of: [] })) : values;
 }
 
 /** The numbers that tell the guarantees of a proposal apart. */

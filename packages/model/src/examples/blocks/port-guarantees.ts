@@ -102,15 +102,16 @@ export const ferryAgreement: ShownGuarantees = {
   sources: [marchReport],
 };
 
+const { disputes: _, ...undisputedDraft } = mediatorsDraft;
+
 /** The draft once both sides have signed it: the fund is there, and the loan has run out. */
 export const signedDraft: ShownGuarantees = {
-  ...mediatorsDraft,
+  ...undisputedDraft,
   id: "proposal:wage-guarantee",
   name: "Wage guarantee",
   status: "signed",
   by: ["Port authority", "City council"],
   on: onDay("2026-04-02"),
-  disputes: [],
   reliability: { state: "several-origins", origins: ["Port authority", "State mediator"] },
   guarantees: mediatorsDraft.guarantees.map((one) =>
     one.layer === 2 ? { ...one, details: ["Expires: 30 June 2026."] } : { ...one, isFirm: true },
