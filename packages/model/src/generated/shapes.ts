@@ -820,7 +820,7 @@ export const shownRatification: ObjectShape<ShownRatification> = {
 export const shownGuarantees: ObjectShape<ShownGuarantees> = {
   type: "object",
   required: {
-    id: id,
+    proposal: id,
     name: words,
     status: { type: "value", values: proposalStatuses, fallback: "floated" },
     guarantees: { type: "list", of: shownGuarantee },

@@ -2871,9 +2871,9 @@ export interface GuaranteeLayersBlock {
  */
 export interface ShownGuarantees {
   /**
-   * The id of the proposal.
+   * The record that says so.
    */
-  id: Id;
+  proposal: Id;
   /**
    * Of the proposal.
    */

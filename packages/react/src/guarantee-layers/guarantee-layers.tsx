@@ -49,8 +49,8 @@ export function renderGuaranteeLayers(block: GuaranteeLayersBlock, context: Rend
 }
 
 function renderProposal(entry: ShownGuarantees, block: GuaranteeLayersBlock, context: RenderContext): ReactElement {
-  const { id, name, guarantees } = entry;
-  return element("div", { className: "bgr-guarantee-layers__proposal", id: idWithin(block, id) }, [
+  const { proposal, name, guarantees } = entry;
+  return element("div", { className: "bgr-guarantee-layers__proposal", id: idWithin(block, proposal) }, [
     heading(context.level + 1, "bgr-block__title", name),
     renderProposalLine(entry, context),
     <div className="bgr-guarantee-layers__both">
@@ -66,8 +66,8 @@ function renderProposal(entry: ShownGuarantees, block: GuaranteeLayersBlock, con
 }
 
 /** The same proposal may be in another widget of the page. */
-const idWithin = (block: GuaranteeLayersBlock, id: string): string | undefined =>
-  block.id === "" || id === "" ? undefined : `${block.id}-${id.replace(/^\w+:/, "")}`;
+const idWithin = (block: GuaranteeLayersBlock, proposal: string): string | undefined =>
+  block.id === "" || proposal === "" ? undefined : `${block.id}-${proposal.replace(/^proposal:/, "")}`;
 
 /** The drawing, who is in its middle, and what its lines mean: those of the list are the same. */
 function renderFigure(guarantees: readonly ShownGuarantee[], context: RenderContext): ReactElement {

@@ -79,8 +79,9 @@ function renderTable({ id, entries, rows, isWhole }: TableOfGuarantees, context:
   return (
     <div className="bgr-guarantee-terms__frame" role="region" aria-labelledby={captionId} tabIndex={0}>
       {element("table", { className: "bgr-guarantee-terms__table", role: "table" }, [
-        <caption className="bgr-block__unseen" id={captionId}>
-          {say(words.caption, context)}
+        // A caption without a place in the table would count as its first row, which decides how wide columns are.
+        <caption className="bgr-guarantee-terms__caption" id={captionId}>
+          <span className="bgr-block__unseen">{say(words.caption, context)}</span>
         </caption>,
         element("thead", { className: "bgr-guarantee-terms__part", role: "rowgroup" }, [
           element("tr", { className: "bgr-guarantee-terms__row", role: "row" }, [corner, ...heads]),

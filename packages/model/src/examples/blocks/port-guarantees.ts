@@ -3,7 +3,7 @@ import { marchReport, mediatorMinutes, onDay } from "./write.js";
 
 /** Three layers that the mediator proposes: each is asked only where the one before it does not pay. */
 export const mediatorsDraft: ShownGuarantees = {
-  id: "proposal:mediators-draft",
+  proposal: "proposal:mediators-draft",
   name: "Mediator’s draft",
   status: "under-negotiation",
   by: ["State mediator"],
@@ -57,7 +57,7 @@ export const mediatorsDraft: ShownGuarantees = {
 };
 
 export const citysOffer: ShownGuarantees = {
-  id: "proposal:citys-offer",
+  proposal: "proposal:citys-offer",
   name: "City’s offer",
   status: "tabled",
   by: ["City council"],
@@ -79,7 +79,7 @@ export const citysOffer: ShownGuarantees = {
 };
 
 export const ferryAgreement: ShownGuarantees = {
-  id: "proposal:ferry-agreement",
+  proposal: "proposal:ferry-agreement",
   name: "Ferry agreement of 2019",
   isComparison: true,
   status: "signed",
@@ -107,7 +107,7 @@ const { disputes: _, ...undisputedDraft } = mediatorsDraft;
 /** The draft once both sides have signed it: the fund is there, and the loan has run out. */
 export const signedDraft: ShownGuarantees = {
   ...undisputedDraft,
-  id: "proposal:wage-guarantee",
+  proposal: "proposal:wage-guarantee",
   name: "Wage guarantee",
   status: "signed",
   by: ["Port authority", "City council"],

@@ -67,6 +67,7 @@ export const guaranteeLayersExamples = {
         guarantees: Array.from({ length: 12 }, (_, index) => ({
           layer: index + 1,
           summary: `Month ${index + 1} is paid by lender ${index + 1}.`,
+          beneficiary: "Dockers",
         })),
       },
     ],
@@ -78,7 +79,7 @@ export const guaranteeLayersExamples = {
     asOf: "2026-03-20",
     entries: [
       {
-        id: "proposal:proyekt",
+        proposal: "proposal:proyekt",
         name: "Проєкт посередника",
         status: "under-negotiation",
         by: ["Державний посередник"],
@@ -108,7 +109,7 @@ export const guaranteeLayersExamples = {
     lang: "de",
     entries: [
       {
-        id: "proposal:stufen",
+        proposal: "proposal:stufen",
         name: "Lohnfortzahlungsgarantievereinbarung",
         status: "agreed-in-principle",
         guarantees: [
@@ -135,7 +136,7 @@ export const guaranteeLayersExamples = {
     asOf: "2026-03-20",
     entries: [
       {
-        id: "proposal:ittifaq",
+        proposal: "proposal:ittifaq",
         name: "ضمان الأجور",
         status: "signed",
         by: ["إدارة الميناء", "مجلس المدينة"],

@@ -5,7 +5,7 @@ import { hostile, onDay } from "./write.js";
 const base = { type: "talks", widget: "guarantee-terms", talks: "dossier:port-wages" } as const;
 
 const french: ShownGuarantees = {
-  id: "proposal:projet-du-mediateur",
+  proposal: "proposal:projet-du-mediateur",
   name: "Projet du médiateur",
   status: "under-negotiation",
   by: ["Médiateur de l’État"],
@@ -60,14 +60,14 @@ export const guaranteeTermsExamples = {
     id: "talks:guarantee-unsaid",
     entries: [
       {
-        id: "proposal:rumour",
+        proposal: "proposal:rumour",
         name: "Plan that Island Radio reports",
         status: "floated",
         guarantees: [{ summary: "Somebody would pay the wages if the port does not. Who is not said." }],
         reliability: { state: "anonymous" },
       },
       {
-        id: "proposal:withdrawn",
+        proposal: "proposal:withdrawn",
         name: "Letter from the county",
         status: "superseded",
         guarantees: [
@@ -87,7 +87,7 @@ export const guaranteeTermsExamples = {
     id: "talks:guarantee-eight",
     entries: Array.from({ length: 8 }, (_, index) => ({
       ...citysOffer,
-      id: `proposal:offer-${index + 1}`,
+      proposal: `proposal:offer-${index + 1}`,
       name: `Offer ${index + 1}`,
     })),
   },
@@ -98,7 +98,7 @@ export const guaranteeTermsExamples = {
     asOf: "2026-03-20",
     entries: [
       {
-        id: "proposal:entwurf",
+        proposal: "proposal:entwurf",
         name: "Lohnfortzahlungsgarantievereinbarung",
         status: "agreed-in-principle",
         by: ["Hafenarbeitergewerkschaftsbundesverband"],
@@ -121,7 +121,7 @@ export const guaranteeTermsExamples = {
         ],
       },
       {
-        id: "proposal:faehrvertrag",
+        proposal: "proposal:faehrvertrag",
         name: "Fährvertrag von 2019",
         isComparison: true,
         status: "in-force",
@@ -137,7 +137,7 @@ export const guaranteeTermsExamples = {
     asOf: "2026-03-20",
     entries: [
       {
-        id: "proposal:musawwada",
+        proposal: "proposal:musawwada",
         name: "مسودة الوسيط",
         status: "under-negotiation",
         by: ["وسيط الدولة"],
@@ -162,7 +162,7 @@ export const guaranteeTermsExamples = {
         ],
       },
       {
-        id: "proposal:abbarat",
+        proposal: "proposal:abbarat",
         name: "اتفاق العبّارات لعام 2019",
         isComparison: true,
         status: "signed",

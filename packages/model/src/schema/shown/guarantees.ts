@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, ownId, sources } from "../common.js";
+import { date, ref, sources } from "../common.js";
 import { flag, list, named, oneOf, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { GuaranteeTerm } from "../talks/proposal-terms.js";
@@ -51,7 +51,7 @@ export const ShownRatification = z
 
 export const ShownGuarantees = z
   .object({
-    id: ownId("proposal:mediators-draft", "The id of the proposal."),
+    proposal: ref(["proposal"], { title: "Proposal", help: "The record that says so." }),
     name: text({ title: "Name", help: "Of the proposal.", example: "Mediator’s draft" }),
     isComparison: flag({
       title: "Comparison",

@@ -89,7 +89,7 @@ function shownIn(view: View): (proposal: Proposal) => ShownGuarantees {
       ...lookUp.sources(term.references),
     }));
     return {
-      id,
+      proposal: id,
       name,
       ...(groupOf(proposal) === "compared" && { isComparison: true }),
       status,
