@@ -9,6 +9,8 @@ const words: Readonly<Record<string, string>> = {
   positions: "positions",
   "what-changed": "what changed",
   disputes: "disputes",
+  "guarantee-layers": "guarantee layers",
+  "guarantee-terms": "guarantees side by side",
   proposals: "proposals",
   statements: "what was said",
   challenges: "obstacles",

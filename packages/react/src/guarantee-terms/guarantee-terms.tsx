@@ -52,6 +52,9 @@ export function renderGuaranteeTerms(block: GuaranteeTermsBlock, context: Render
   );
 }
 
+/** Columns that a sheet of paper has room for. */
+const mostOnPaper = 4;
+
 interface TableOfGuarantees {
   id: string;
   entries: readonly ShownGuarantees[];
@@ -77,14 +80,20 @@ function renderTable({ id, entries, rows, isWhole }: TableOfGuarantees, context:
     <span className="bgr-block__unseen">{say(words.point, context)}</span>,
   ]);
   return (
-    <div className="bgr-guarantee-terms__frame" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div
+      className="bgr-guarantee-terms__frame"
+      role="region"
+      aria-labelledby={captionId}
+      tabIndex={0}
+      data-many={entries.length > mostOnPaper ? "" : undefined}
+    >
       {element("table", { className: "bgr-guarantee-terms__table", role: "table" }, [
         // A caption without a place in the table would count as its first row, which decides how wide columns are.
-        <caption className="bgr-guarantee-terms__caption" id={captionId}>
+        <caption className="bgr-guarantee-terms__part" id={captionId}>
           <span className="bgr-block__unseen">{say(words.caption, context)}</span>
         </caption>,
         element("thead", { className: "bgr-guarantee-terms__part", role: "rowgroup" }, [
-          element("tr", { className: "bgr-guarantee-terms__row", role: "row" }, [corner, ...heads]),
+          element("tr", { className: "bgr-guarantee-terms__part", role: "row" }, [corner, ...heads]),
         ]),
         element("tbody", { className: "bgr-guarantee-terms__part", role: "rowgroup" }, [
           ...rows.map((row) => renderRow(row, entries, context)),
@@ -119,7 +128,7 @@ function renderCells(
   context: RenderContext,
 ): ReactElement {
   const props = { className: "bgr-guarantee-terms__cell", role: "cell" };
-  return element("tr", { className: "bgr-guarantee-terms__row", role: "row" }, [
+  return element("tr", { className: "bgr-guarantee-terms__part", role: "row" }, [
     element("th", { className: "bgr-guarantee-terms__point", scope: "row", role: "rowheader" }, [say(head, context)]),
     ...entries.map((entry, index) =>
       element("td", { ...props, ...asData(entry) }, [

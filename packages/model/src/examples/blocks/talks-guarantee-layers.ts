@@ -133,7 +133,7 @@ export const guaranteeLayersExamples = {
     ...base,
     id: "talks:guarantee-layers-arabic",
     lang: "ar",
-    asOf: "2026-03-20",
+    asOf: "2026-07-10",
     entries: [
       {
         proposal: "proposal:ittifaq",
