@@ -18,8 +18,8 @@ const thisFile = "scripts/checks/structure.mjs";
 
 const mostLines = 300;
 const mostFiles = 25;
-/** Folders that grow by one file a rule or an example. */
-const oneFileEach = /^packages\/model\/src\/(talks\/lint\/rules|examples\/blocks)$/;
+/** Folders that grow by one file a rule, an example or an entry of a package. */
+const oneFileEach = /^packages\/(model\/src\/(talks\/lint\/rules|examples\/blocks)|react\/exports)$/;
 
 /** Folders of one machine, but not the path of an address such as `https://example.org/tmp/x`. */
 const machinePath = /(?<![\w.:/$}@-])\/(?:work|farm|root|tmp|home\/\w+|Users\/\w+)\/[\w.-]/;

@@ -18,7 +18,7 @@ import { labelled } from "../rendering/labelled.js";
 import { isBrief, renderMore } from "../rendering/more.js";
 import { section } from "../section/section.js";
 import { renderEvidence } from "../provenance/evidence.js";
-import { isListed, renderSourceNumbers } from "../provenance/provenance.js";
+import { isMarked, renderSourceNumbers } from "../provenance/provenance.js";
 import { renderDetails } from "../rich-text/details.js";
 import { renderInline } from "../rich-text/rich-text.js";
 import { renderParts, renderProposalLine } from "../guarantee-terms/proposal-line.js";
@@ -93,14 +93,13 @@ function renderFigure(guarantees: readonly ShownGuarantee[], context: RenderCont
 function renderLayer(guarantee: ShownGuarantee, block: GuaranteeLayersBlock, context: RenderContext): ReactElement {
   const { layer, summary, sources = [] } = guarantee;
   const { guarantees: words } = context.labels.talks;
-  const isMarked = sources.length > 0 && sources.every((source) => isListed(source, context));
   return element("li", { className: "bgr-guarantee-layers__layer", "data-firm": isFirmData(guarantee) }, [
     layer === undefined ? null : (
       <p className="bgr-block__lead">{say(phrase(words.layer, { number: String(layer) }), context)}</p>
     ),
     element("p", { className: "bgr-text__p" }, [
       renderInline(summary, context),
-      ...(isMarked ? [" ", ...renderSourceNumbers(sources, context)] : []),
+      ...(isMarked(sources, context) ? [" ", ...renderSourceNumbers(sources, context)] : []),
     ]),
     renderPoints(guarantee, block, context),
   ]);

@@ -82,7 +82,7 @@ function renderTable({ id, entries, rows, isWhole }: TableOfGuarantees, context:
   return (
     <div
       className="bgr-guarantee-terms__frame"
-      role="region"
+      role="group"
       aria-labelledby={captionId}
       tabIndex={0}
       data-many={entries.length > mostOnPaper ? "" : undefined}

@@ -5,7 +5,7 @@ import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { colon, inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
-import { isListed, renderSourceNumbers } from "../provenance/provenance.js";
+import { isMarked, renderSourceNumbers } from "../provenance/provenance.js";
 import { renderParts } from "./proposal-line.js";
 
 /** What a proposal says on a point. Where its layers differ, each says so by its number. */
@@ -33,10 +33,9 @@ const renderNotSaid = (context: RenderContext): ReactElement => (
 
 function renderValue({ parts, sources = [] }: GuaranteeValue, context: RenderContext): ReactElement {
   if (parts.length === 0) return renderNotSaid(context);
-  const isMarked = sources.length > 0 && sources.every((source) => isListed(source, context));
   return element(Fragment, null, [
     renderParts(parts, context),
-    ...(isMarked ? [" ", ...renderSourceNumbers(sources, context)] : []),
+    ...(isMarked(sources, context) ? [" ", ...renderSourceNumbers(sources, context)] : []),
   ]);
 }
 

@@ -77,7 +77,8 @@ const isMilitary = ({ guarantees }: ShownGuarantees): boolean =>
   );
 
 function valuesOf(field: GuaranteeField, entry: ShownGuarantees, labels: Labels, lang: string): GuaranteeValue[] {
-  if (field === "ratification") return (entry.ratification ?? []).map(({ text, sources }) => ({
+  if (field === "ratification")
+    return (entry.ratification ?? []).map(({ text, sources }) => ({
       of: [],
       parts: [{ text }],
       ...(sources && { sources }),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citysOffer } from "../../examples/blocks/port-guarantees.js";
 import { guaranteeLayersExamples } from "../../examples/blocks/talks-guarantee-layers.js";
 import { guaranteeTermsExamples } from "../../examples/blocks/talks-guarantee-terms.js";
 import { linesOf } from "./written.test.util.js";
@@ -51,11 +52,10 @@ test("in a text, a box has the points that fit in an article", () => {
 });
 
 test("in a text, whether there are troops is asked of nobody who only owes money", () => {
-  const [money] = guaranteeTermsExamples["one proposal"].entries;
   const text = (obligation: "economic" | "defence"): string =>
     linesOf({
       ...guaranteeTermsExamples["one proposal"],
-      entries: [{ ...money, guarantees: [{ summary: "Help.", obligation }] }],
+      entries: [{ ...citysOffer, guarantees: [{ summary: "Help.", obligation }] }],
     }).join();
   expect(text("economic")).not.toContain("Troops");
   expect(text("defence")).toContain("Troops");
