@@ -1,10 +1,9 @@
-import type { Dossier, Proposal, When } from "../../generated/types.js";
+import type { Dossier, Proposal } from "../../generated/types.js";
 import type { ProposalGroup } from "../../languages/labels.js";
 import { recordsOf } from "../records.js";
-import { compareDates } from "./compare-dates.js";
 
-/** In the order in which a page has them. */
-export const proposalGroupsInOrder: readonly ProposalGroup[] = ["open", "agreed", "failed", "compared"];
+/** In the order of a page. */
+export const groups: readonly ProposalGroup[] = ["open", "agreed", "failed", "compared"];
 
 const groupOfStatus: Record<Proposal["status"], ProposalGroup> = {
   floated: "open",
@@ -32,7 +31,3 @@ export function proposalGroups(dossier: Dossier): (proposal: Proposal) => Propos
     return isOnlyCompared && groupOfStatus[status] === "agreed" ? "compared" : groupOfStatus[status];
   };
 }
-
-/** The oldest first. */
-export const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
-const dayOf = ({ on, steps = [] }: Proposal): When | undefined => on ?? steps.find((step) => step.on !== undefined)?.on;

@@ -1,12 +1,13 @@
-import type { Block, Proposal, Reference, RichText } from "../../generated/types.js";
+import type { Block, Proposal, Reference, RichText, When } from "../../generated/types.js";
 import type { Labels, ProposalGroup } from "../../languages/labels.js";
 import type { View } from "../as-of.js";
 import { recordsOf } from "../records.js";
+import { compareDates } from "./compare-dates.js";
 import { factsIn } from "./facts/facts.js";
 import { proposalFacts } from "./facts/proposal-facts.js";
 import { marksOf } from "./marks.js";
 import { joined } from "./paragraphs.js";
-import { byDay, proposalGroups, proposalGroupsInOrder } from "./proposal-groups.js";
+import { groups, proposalGroups } from "./proposal-groups.js";
 import type { LookUp } from "./look-up.js";
 
 /**
@@ -17,12 +18,15 @@ export function proposalTables({ dossier }: View, lookUp: LookUp, labels: Labels
   const found = recordsOf(dossier, "proposal");
   if (found.length === 0) return [];
   const groupOf = proposalGroups(dossier);
-  const tables = proposalGroupsInOrder.flatMap((group): Block[] => {
+  const tables = groups.flatMap((group): Block[] => {
     const own = found.filter((proposal) => groupOf(proposal) === group).toSorted(byDay);
     return own.length === 0 ? [] : [table(group, own, lookUp, labels)];
   });
   return [{ type: "heading", id: "heading:proposals", level: 2, text: labels.talks.proposals.title }, ...tables];
 }
+
+export const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
+const dayOf = ({ on, steps = [] }: Proposal): When | undefined => on ?? steps.find((step) => step.on !== undefined)?.on;
 
 function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp, labels: Labels): Block {
   const { proposals: words, proposalGroups: captions } = labels.talks;

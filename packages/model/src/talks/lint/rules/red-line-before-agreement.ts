@@ -1,3 +1,4 @@
+import { agreedStatuses } from "../../../article/talks/agreed-statuses.js";
 import { plainText } from "../../../article/text/plain-text.js";
 import type { Id, Position, Proposal, RichText, When } from "../../../generated/types.js";
 import type { Violation } from "../../check/rule.js";
@@ -49,8 +50,6 @@ interface Agreement {
   proposal: Proposal;
   day: When;
 }
-
-const agreedStatuses: ReadonlySet<Proposal["status"]> = new Set(["agreed", "signed", "in-force"] as const);
 
 /** The latest agreement for each of these keys, as far as there is one. */
 function agreedOn(

@@ -2,7 +2,7 @@ import { filterKinds } from "../../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
 import { movedIn } from "../../follow-moved.js";
 import { disputes } from "../disputes.js";
-import { guaranteeLayers, guaranteeTerms } from "../guarantees.js";
+import { guaranteeLayers, guaranteeTerms } from "../guarantees/guarantees.js";
 import { participants } from "../participants.js";
 import { positionRows } from "../positions-matrix.js";
 import { timelineIn } from "../timeline.js";

@@ -1,6 +1,6 @@
 import type { Dossier, IsoDate, TalksBlock } from "../../../generated/types.js";
 import type { View } from "../../as-of.js";
-import { guaranteeLayers, guaranteeTerms } from "../guarantees.js";
+import { guaranteeLayers, guaranteeTerms } from "../guarantees/guarantees.js";
 import { widgetOf } from "./filled-article.js";
 
 /** A drawing of the layers, and the guarantees side by side as soon as there are two to compare. */

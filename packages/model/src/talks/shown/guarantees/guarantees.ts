@@ -7,17 +7,19 @@ import type {
   RatificationTerm,
   ShownGuarantee,
   ShownGuarantees,
-} from "../../generated/types.js";
-import { labelsFor } from "../../labels/labels.js";
-import type { View } from "../as-of.js";
-import { hasCome } from "../day.js";
-import { recordsOf } from "../records.js";
-import { factsIn, type Facts } from "./facts/facts.js";
-import { implementationWords } from "./facts/implementation-facts.js";
-import { termFacts } from "./facts/term-facts.js";
-import { lookUpIn } from "./look-up.js";
+} from "../../../generated/types.js";
+import { agreedStatuses } from "../../../article/talks/agreed-statuses.js";
+import { labelsFor } from "../../../labels/labels.js";
+import type { View } from "../../as-of.js";
+import { hasCome } from "../../day.js";
+import { recordsOf } from "../../records.js";
+import { factsIn, type Facts } from "../facts/facts.js";
+import { implementationWords } from "../facts/implementation-facts.js";
+import { termFacts } from "../facts/term-facts.js";
+import { lookUpIn } from "../look-up.js";
 import { openQuestionsIn } from "./open-questions.js";
-import { byDay, proposalGroups, proposalGroupsInOrder } from "./proposal-groups.js";
+import { groups, proposalGroups } from "../proposal-groups.js";
+import { byDay } from "../proposal-table.js";
 
 export interface GuaranteesOptions {
   /** Only these proposals, in this order. */
@@ -55,9 +57,7 @@ function inOrder(dossier: Dossier, wanted: readonly Id[] | undefined): Proposal[
   const found = recordsOf(dossier, "proposal");
   if (wanted !== undefined) return wanted.flatMap((id) => found.find((proposal) => proposal.id === id) ?? []);
   const groupOf = proposalGroups(dossier);
-  return proposalGroupsInOrder.flatMap((group) =>
-    found.filter((proposal) => groupOf(proposal) === group).toSorted(byDay),
-  );
+  return groups.flatMap((group) => found.filter((proposal) => groupOf(proposal) === group).toSorted(byDay));
 }
 
 const guaranteesOf = ({ terms = [] }: Proposal): GuaranteeTerm[] =>
@@ -79,7 +79,7 @@ function shownIn(view: View): (proposal: Proposal) => ShownGuarantees {
     const disputes = questionsAbout(id);
     const { reliability } = lookUp.reliability(id);
     const isSettled =
-      firmStatuses.has(status) &&
+      agreedStatuses.has(status) &&
       disputes.length === 0 &&
       reliability?.certainty !== "possible" &&
       !(reliability !== undefined && doubts.has(reliability.state));
@@ -104,7 +104,6 @@ function shownIn(view: View): (proposal: Proposal) => ShownGuarantees {
   };
 }
 
-const firmStatuses: ReadonlySet<Proposal["status"]> = new Set(["agreed", "signed", "in-force"]);
 const doubts: ReadonlySet<string> = new Set(["disputed", "withdrawn"]);
 
 function guarantee(term: GuaranteeTerm, isSettled: boolean, day: IsoDate, facts: Facts): ShownGuarantee {

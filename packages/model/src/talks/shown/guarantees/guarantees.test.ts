@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { portWages } from "../../examples/talks/port-wages.js";
-import type { Dossier, DossierRecord, GuaranteeTerm, Proposal, Reference } from "../../generated/types.js";
-import { asOf } from "../as-of.js";
+import { portWages } from "../../../examples/talks/port-wages.js";
+import type { Dossier, DossierRecord, GuaranteeTerm, Proposal, Reference } from "../../../generated/types.js";
+import { asOf } from "../../as-of.js";
 import { guaranteeLayers, guaranteeTerms } from "./guarantees.js";
-import { talksPages } from "./pages/talks-pages.js";
-import { resolve } from "./resolve.js";
+import { talksPages } from "../pages/talks-pages.js";
+import { resolve } from "../resolve.js";
 
 const on = (day: string) => ({ edtf: day, earliest: day, latest: day, basis: "stated" as const });
 const march1: Reference = { source: "source:post-1" };

@@ -1,5 +1,5 @@
-import type { Dossier, DossierRecord, Id } from "../../generated/types.js";
-import { conflictsIn } from "../conflicts.js";
+import type { Dossier, DossierRecord, Id } from "../../../generated/types.js";
+import { conflictsIn } from "../../conflicts.js";
 
 /**
  * The questions about a record on which sources do not agree: it is itself one of the sides, or one of them is said
