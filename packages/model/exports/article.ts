@@ -21,6 +21,8 @@ export type {
   FigureClaim,
   FigureValue,
   FiguresBlock,
+  GuaranteeLayersBlock,
+  GuaranteeTermsBlock,
   HeadingBlock,
   HtmlBlock,
   Id,
@@ -62,6 +64,8 @@ export type {
   ShownClaim,
   ShownDispute,
   ShownFigure,
+  ShownGuarantee,
+  ShownGuarantees,
   ShownMember,
   ShownNotice,
   ShownPart,
@@ -69,6 +73,7 @@ export type {
   ShownPerson,
   ShownPosition,
   ShownPositionCell,
+  ShownRatification,
   ShownReliability,
   ShownRole,
   ShownState,
@@ -135,6 +140,17 @@ export { agreedStatuses } from "../src/article/talks/agreed-statuses.js";
 export { actWords, hasOnlyAName, involved, namesOf } from "../src/article/talks/participants.js";
 export { placeGroups, placeName, type PlaceGroup } from "../src/article/talks/places.js";
 export { cleanTalks } from "../src/article/talks/talks.js";
+export { pointsOfLayer } from "../src/article/talks/guarantee-layers.js";
+export {
+  guaranteeParts,
+  guaranteeTable,
+  isTellingPoint,
+  type GuaranteeNumber,
+  type GuaranteePart,
+  type GuaranteeRow,
+  type GuaranteeTable,
+  type GuaranteeValue,
+} from "../src/article/talks/guarantee-rows.js";
 export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
 export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";

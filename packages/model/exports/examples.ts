@@ -25,6 +25,8 @@ export { tableExamples } from "../src/examples/blocks/table.js";
 export { talksExamples } from "../src/examples/blocks/talks.js";
 export { disputesExamples } from "../src/examples/blocks/talks-disputes.js";
 export { figuresExamples } from "../src/examples/blocks/talks-figures.js";
+export { guaranteeLayersExamples } from "../src/examples/blocks/talks-guarantee-layers.js";
+export { guaranteeTermsExamples } from "../src/examples/blocks/talks-guarantee-terms.js";
 export { participantsExamples } from "../src/examples/blocks/talks-participants.js";
 export { placesExamples } from "../src/examples/blocks/talks-places.js";
 export { positionsExamples } from "../src/examples/blocks/talks-positions.js";

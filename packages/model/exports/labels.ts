@@ -19,4 +19,5 @@ export { es } from "../src/languages/es/labels.js";
 export { fr } from "../src/languages/fr/labels.js";
 export { pl } from "../src/languages/pl/labels.js";
 export { uk } from "../src/languages/uk/labels.js";
+export type { GuaranteeField, GuaranteeLabels } from "../src/languages/guarantee-labels.js";
 export type { DateFormats, DateLabels, Labels, TalksLabels, TalksPageName } from "../src/languages/labels.js";

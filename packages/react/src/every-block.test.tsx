@@ -13,6 +13,8 @@ import { Disputes } from "../exports/disputes.js";
 import { ExpertOpinion } from "../exports/expert-opinion.js";
 import { Faq } from "../exports/faq.js";
 import { Figures } from "../exports/figures.js";
+import { GuaranteeLayers } from "../exports/guarantee-layers.js";
+import { GuaranteeTerms } from "../exports/guarantee-terms.js";
 import { Image } from "../exports/image.js";
 import { KeyPoints } from "../exports/key-points.js";
 import { KeyTerms } from "../exports/key-terms.js";
@@ -66,6 +68,8 @@ const cases = [
   ...withComponent("positions", examples.positionsExamples, PositionsMatrix),
   ...withComponent("what changed", examples.whatChangedExamples, WhatChanged),
   ...withComponent("disputes", examples.disputesExamples, Disputes),
+  ...withComponent("guarantee layers", examples.guaranteeLayersExamples, GuaranteeLayers),
+  ...withComponent("guarantee terms", examples.guaranteeTermsExamples, GuaranteeTerms),
   ...withComponent("where things stand", examples.whereThingsStandExamples, WhereThingsStand),
   ...withComponent("method", examples.methodExamples, Method),
   ...withComponent("scenarios", examples.scenariosExamples, Scenarios),

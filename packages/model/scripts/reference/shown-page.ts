@@ -11,6 +11,8 @@ const words: Readonly<Record<string, string>> = {
   disputes: "disputes",
   figures: "figures",
   places: "places",
+  "guarantee-layers": "guarantee layers",
+  "guarantee-terms": "guarantees side by side",
   proposals: "proposals",
   statements: "what was said",
   challenges: "obstacles",

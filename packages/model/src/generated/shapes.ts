@@ -71,6 +71,11 @@ import type {
   Resolution,
   ShownDispute,
   DisputesBlock,
+  ShownGuarantee,
+  ShownRatification,
+  ShownGuarantees,
+  GuaranteeLayersBlock,
+  GuaranteeTermsBlock,
   ShownAnswer,
   BriefEvent,
   BriefPosition,
@@ -111,6 +116,11 @@ import {
   shownChangeChanges,
   shownChangeSameWords,
   conflictStates,
+  guaranteeTermObligations,
+  guaranteeTermDiscretions,
+  guaranteeTermInstruments,
+  guaranteeTermBindingnesses,
+  guaranteeTermTroops,
   articleDirs,
   articleGenres,
 } from "./values.js";
@@ -888,6 +898,86 @@ export const disputesBlock: ObjectShape<DisputesBlock> = {
     size: { type: "value", values: sizes, fallback: "full" },
     more: link,
     conflicts: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const shownGuarantee: ObjectShape<ShownGuarantee> = {
+  type: "object",
+  required: { summary: prose },
+  optional: {
+    layer: { type: "whole-number", min: 1, max: 100 },
+    trigger: prose,
+    obligation: { type: "value", values: guaranteeTermObligations },
+    guarantors: { type: "list", of: words },
+    beneficiary: words,
+    discretion: { type: "value", values: guaranteeTermDiscretions },
+    vetoHolders: { type: "list", of: words },
+    instrument: { type: "value", values: guaranteeTermInstruments },
+    bindingness: { type: "value", values: guaranteeTermBindingnesses },
+    troops: { type: "value", values: guaranteeTermTroops },
+    measures: { type: "list", of: words },
+    details: { type: "list", of: prose },
+    isFirm: flag,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const shownRatification: ObjectShape<ShownRatification> = {
+  type: "object",
+  required: { text: prose },
+  optional: { sources: { type: "list", of: source } },
+};
+
+export const shownGuarantees: ObjectShape<ShownGuarantees> = {
+  type: "object",
+  required: {
+    proposal: id,
+    name: words,
+    status: { type: "value", values: proposalStatuses, fallback: "floated" },
+    guarantees: { type: "list", of: shownGuarantee },
+  },
+  optional: {
+    isComparison: flag,
+    by: { type: "list", of: words },
+    on: when,
+    disputes: { type: "list", of: words },
+    ratification: { type: "list", of: shownRatification },
+    reliability: shownReliability,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const guaranteeLayersBlock: ObjectShape<GuaranteeLayersBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: shownGuarantees } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
+    proposals: { type: "list", of: id },
+  },
+  filled: "entries",
+};
+
+export const guaranteeTermsBlock: ObjectShape<GuaranteeTermsBlock> = {
+  type: "object",
+  required: { id: id, talks: id, entries: { type: "list", of: shownGuarantees } },
+  optional: {
+    label: words,
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    recordLang: words,
+    size: { type: "value", values: sizes, fallback: "full" },
+    more: link,
+    proposals: { type: "list", of: id },
   },
   filled: "entries",
 };

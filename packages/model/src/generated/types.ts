@@ -78,6 +78,8 @@ export type TalksBlock =
   | PositionsBlock
   | WhatChangedBlock
   | DisputesBlock
+  | GuaranteeLayersBlock
+  | GuaranteeTermsBlock
   | WhereThingsStandBlock;
 /**
  * Whether somebody takes part in an event (ninjs participant `rel`).
@@ -3174,6 +3176,331 @@ export interface ShownClaim {
    * @maxItems 1000
    */
   sources?: Source[];
+}
+/**
+ * The layers of a guarantee as a drawing: the first one inside, the last resort outside.
+ *
+ */
+export interface GuaranteeLayersBlock {
+  /**
+   * Always `talks`.
+   */
+  type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
+   * Always `guarantee-layers`.
+   */
+  widget: "guarantee-layers";
+  /**
+   * Only these proposals, in this order. Default: all on the table or agreed that have several layers.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  proposals?: Id[];
+  /**
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
+   */
+  entries?: ShownGuarantees[];
+}
+/**
+ * What a proposal guarantees, to be compared with others or drawn.
+ *
+ */
+export interface ShownGuarantees {
+  /**
+   * The record that says so.
+   */
+  proposal: Id;
+  /**
+   * Of the proposal.
+   */
+  name: string;
+  /**
+   * It is not on the table: other proposals are only likened to it.
+   */
+  isComparison?: boolean;
+  /**
+   * How far it has got.
+   */
+  status:
+    | "floated"
+    | "tabled"
+    | "under-negotiation"
+    | "agreed-in-principle"
+    | "agreed"
+    | "signed"
+    | "in-force"
+    | "suspended"
+    | "terminated"
+    | "expired"
+    | "rejected"
+    | "superseded";
+  /**
+   * Who makes it; left out where sources do not say.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  by?: string[];
+  /**
+   * When it was made.
+   */
+  on?: When;
+  /**
+   * The open questions about it on which sources do not agree.
+   *
+   * @maxItems 1000
+   *
+   * Items: One question.
+   */
+  disputes?: string[];
+  /**
+   * In the order of their layers.
+   *
+   * @maxItems 1000
+   */
+  guarantees: ShownGuarantee[];
+  /**
+   * Who has to agree; left out where no source says.
+   *
+   * @maxItems 1000
+   */
+  ratification?: ShownRatification[];
+  /**
+   * Left out where there is nothing to say.
+   */
+  reliability?: ShownReliability;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
+ * One guarantee of a proposal, ready to be shown.
+ *
+ */
+export interface ShownGuarantee {
+  /**
+   * 1 is the first. The layers of a proposal are numbered without gaps.
+   */
+  layer?: number;
+  /**
+   * What the provision says.
+   */
+  summary: RichText;
+  /**
+   * What triggers the guarantee (ATOP `defcon`).
+   */
+  trigger?: RichText;
+  /**
+   * What a guarantor would owe (ATOP obligation type).
+   */
+  obligation?:
+    | "defence"
+    | "consultation"
+    | "non-aggression"
+    | "neutrality"
+    | "military-aid"
+    | "forces"
+    | "intelligence"
+    | "economic"
+    | "cyber";
+  /**
+   * Who gives it.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  guarantors?: string[];
+  /**
+   * Who it protects.
+   */
+  beneficiary?: string;
+  /**
+   * How free a guarantor is to decide once the guarantee is triggered.
+   */
+  discretion?: "automatic" | "conditional" | "guarantor-decides" | "consensus" | "veto" | "undisclosed";
+  /**
+   * Who could stop a response.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  vetoHolders?: string[];
+  /**
+   * The kind of text that would contain it.
+   */
+  instrument?: "multilateral-treaty" | "bilateral-agreements" | "executive-agreement" | "unilateral-declaration";
+  /**
+   * Whether it is legally or politically binding, or both, according to the source.
+   */
+  bindingness?: "legal" | "political" | "both";
+  /**
+   * Whether the guarantors' troops are on the beneficiary's soil.
+   */
+  troops?: "yes" | "no" | "limited" | "undisclosed";
+  /**
+   * What would be done or given.
+   *
+   * @maxItems 1000
+   *
+   * Items: One measure.
+   */
+  measures?: string[];
+  /**
+   * When it ends, what happens if it is broken, and how far it was carried out.
+   *
+   * @maxItems 1000
+   *
+   * Items: One of them.
+   */
+  details?: RichText[];
+  /**
+   * It is agreed, still in force, and nobody disputes it. Left out: it is open, disputed, or no longer holds.
+   */
+  isFirm?: boolean;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
+ * A decision that the guarantees depend on.
+ *
+ */
+export interface ShownRatification {
+  /**
+   * Who has to agree, and by what majority.
+   */
+  text: RichText;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
+ * What two or more proposals guarantee, point by point.
+ *
+ */
+export interface GuaranteeTermsBlock {
+  /**
+   * Always `talks`.
+   */
+  type: "talks";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * The dossier that the block shows, such as `dossier:security-guarantees`.
+   */
+  talks: Id;
+  /**
+   * Filled in by `resolve`, never stored: BCP 47, the language of the dossier's words where it is not the article's.
+   */
+  recordLang?: string;
+  /**
+   * `full`, the default, shows all there is. `box` shows what fits in an article; `line` is the shortest.
+   */
+  size?: "line" | "box" | "full";
+  /**
+   * The address of a page that shows all of it, for a box or a line.
+   */
+  more?: string;
+  /**
+   * Always `guarantee-terms`.
+   */
+  widget: "guarantee-terms";
+  /**
+   * Only these proposals, in this order. Default: all that have a guarantee. What is only a comparison comes last.
+   *
+   * @maxItems 1000
+   *
+   * Items: The id of one of them.
+   */
+  proposals?: Id[];
+  /**
+   * Filled in by `resolve` before the block is shown; never stored.
+   *
+   * @maxItems 500000
+   */
+  entries?: ShownGuarantees[];
 }
 /**
  * Where things stand, in brief.

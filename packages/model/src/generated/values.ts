@@ -84,6 +84,8 @@ export const widgets = [
   "positions",
   "what-changed",
   "disputes",
+  "guarantee-layers",
+  "guarantee-terms",
   "where-things-stand",
 ] as const;
 
@@ -192,6 +194,38 @@ export const shownChangeSameWords = ["now-certain", "more-sources"] as const;
 
 export const conflictStates = ["open", "transition", "scope-differs", "same-origin", "resolved"] as const;
 
+export const guaranteeTermObligations = [
+  "defence",
+  "consultation",
+  "non-aggression",
+  "neutrality",
+  "military-aid",
+  "forces",
+  "intelligence",
+  "economic",
+  "cyber",
+] as const;
+
+export const guaranteeTermDiscretions = [
+  "automatic",
+  "conditional",
+  "guarantor-decides",
+  "consensus",
+  "veto",
+  "undisclosed",
+] as const;
+
+export const guaranteeTermInstruments = [
+  "multilateral-treaty",
+  "bilateral-agreements",
+  "executive-agreement",
+  "unilateral-declaration",
+] as const;
+
+export const guaranteeTermBindingnesses = ["legal", "political", "both"] as const;
+
+export const guaranteeTermTroops = ["yes", "no", "limited", "undisclosed"] as const;
+
 export const referenceIntents = [
   "citesAsEvidence",
   "containsAssertionFrom",
@@ -263,38 +297,6 @@ export const proposalTermForms = [
   "sanctions",
   "other",
 ] as const;
-
-export const guaranteeTermObligations = [
-  "defence",
-  "consultation",
-  "non-aggression",
-  "neutrality",
-  "military-aid",
-  "forces",
-  "intelligence",
-  "economic",
-  "cyber",
-] as const;
-
-export const guaranteeTermDiscretions = [
-  "automatic",
-  "conditional",
-  "guarantor-decides",
-  "consensus",
-  "veto",
-  "undisclosed",
-] as const;
-
-export const guaranteeTermInstruments = [
-  "multilateral-treaty",
-  "bilateral-agreements",
-  "executive-agreement",
-  "unilateral-declaration",
-] as const;
-
-export const guaranteeTermBindingnesses = ["legal", "political", "both"] as const;
-
-export const guaranteeTermTroops = ["yes", "no", "limited", "undisclosed"] as const;
 
 export const implementationStates = ["none", "minimum", "intermediate", "full", "broken"] as const;
 

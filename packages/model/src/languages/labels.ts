@@ -19,6 +19,7 @@ import type {
   TalksBlock,
   TimelineEntry,
 } from "../generated/types.js";
+import type { GuaranteeLabels } from "./guarantee-labels.js";
 import type { RecordWords } from "./record-words.js";
 
 /** The pages beside the first one of a site about talks. */
@@ -280,6 +281,8 @@ export interface TalksLabels {
   until: string;
   /** `{words}`: the title of a person as a source gives it. */
   inSource: string;
+  /** Guarantees side by side, and their layers. */
+  guarantees: GuaranteeLabels;
   /** What a record says in values. */
   record: RecordWords;
 }

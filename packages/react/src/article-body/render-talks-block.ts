@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { TalksBlock } from "@backgrounder/model/article";
 import { renderDisputes } from "../disputes/disputes.js";
 import { renderFigures } from "../figures/figures.js";
+import { renderGuaranteeLayers } from "../guarantee-layers/guarantee-layers.js";
+import { renderGuaranteeTerms } from "../guarantee-terms/guarantee-terms.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { renderParticipants } from "../participants/participants.js";
 import { renderPlaces } from "../places/places.js";
@@ -21,6 +23,8 @@ const widgets: { [W in TalksBlock["widget"]]: (block: TalksOf<W>, context: Rende
   positions: renderPositionsMatrix,
   "what-changed": renderWhatChanged,
   disputes: renderDisputes,
+  "guarantee-layers": renderGuaranteeLayers,
+  "guarantee-terms": renderGuaranteeTerms,
   "where-things-stand": renderWhereThingsStand,
 };
 

@@ -2,6 +2,8 @@ import { nameOf } from "../../name-of.js";
 import {
   disputesBlock,
   figuresBlock,
+  guaranteeLayersBlock,
+  guaranteeTermsBlock,
   participantsBlock,
   placesBlock,
   positionsBlock,
@@ -18,6 +20,8 @@ import { expected, leftOut, step, type Cleaned, type Cleaner } from "../cleaning
 import { framed, type TextContext } from "../text/text-parts.js";
 import { disputesText } from "./disputes.js";
 import { figuresText } from "./figures.js";
+import { guaranteeLayersText } from "./guarantee-layers.js";
+import { guaranteeTermsText } from "./guarantee-terms.js";
 import { participantsText } from "./participants.js";
 import { placesText } from "./places.js";
 import { positionsText } from "./positions.js";
@@ -51,6 +55,8 @@ const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
   positions: ruleOf(positionsBlock, positionsText),
   "what-changed": ruleOf(whatChangedBlock, whatChangedText),
   disputes: ruleOf(disputesBlock, disputesText),
+  "guarantee-layers": ruleOf(guaranteeLayersBlock, guaranteeLayersText),
+  "guarantee-terms": ruleOf(guaranteeTermsBlock, guaranteeTermsText),
   "where-things-stand": ruleOf(whereThingsStandBlock, whereThingsStandText, cleanWhereThingsStand),
 };
 

@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { arGuaranteeLabels } from "./guarantee-labels.js";
 import { arRecordWords } from "./record-words.js";
 
 /**
@@ -13,6 +14,8 @@ export const arTalksLabels: TalksLabels = {
     positions: "ماذا يريد كل طرف؟",
     "what-changed": "ما الذي تغيّر؟",
     disputes: "ما هو محل خلاف",
+    "guarantee-layers": "مستويات الضمانات",
+    "guarantee-terms": "مقارنة بين الضمانات",
     "where-things-stand": "أين وصلت المفاوضات؟",
   },
   stance: {
@@ -234,5 +237,6 @@ export const arTalksLabels: TalksLabels = {
   from: "من {date}",
   until: "حتى {date}",
   inSource: "في المصدر: «{words}»",
+  guarantees: arGuaranteeLabels,
   record: arRecordWords,
 };

@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { deGuaranteeLabels } from "./guarantee-labels.js";
 import { deRecordWords } from "./record-words.js";
 
 /** What the widgets of talks print in German. */
@@ -10,6 +11,8 @@ export const deTalksLabels: TalksLabels = {
     positions: "Wer vertritt was",
     "what-changed": "Was sich geändert hat",
     disputes: "Was strittig ist",
+    "guarantee-layers": "Stufen der Garantie",
+    "guarantee-terms": "Garantien im Vergleich",
     "where-things-stand": "Stand der Dinge",
   },
   stance: {
@@ -232,5 +235,6 @@ export const deTalksLabels: TalksLabels = {
   from: "ab {date}",
   until: "bis {date}",
   inSource: "in der Quelle „{words}“",
+  guarantees: deGuaranteeLabels,
   record: deRecordWords,
 };

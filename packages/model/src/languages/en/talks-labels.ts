@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { enGuaranteeLabels } from "./guarantee-labels.js";
 import { enRecordWords } from "./record-words.js";
 
 /** What the widgets of talks print in English. */
@@ -10,6 +11,8 @@ export const enTalksLabels: TalksLabels = {
     positions: "Who wants what",
     "what-changed": "What changed",
     disputes: "What is disputed",
+    "guarantee-layers": "Guarantee layers",
+    "guarantee-terms": "Guarantees side by side",
     "where-things-stand": "Where things stand",
   },
   stance: {
@@ -231,5 +234,6 @@ export const enTalksLabels: TalksLabels = {
   from: "from {date}",
   until: "until {date}",
   inSource: "“{words}” in the source",
+  guarantees: enGuaranteeLabels,
   record: enRecordWords,
 };

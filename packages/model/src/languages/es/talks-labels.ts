@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { esGuaranteeLabels } from "./guarantee-labels.js";
 import { esRecordWords } from "./record-words.js";
 
 /** What the widgets of talks print in Spanish. Words for what was done are masculine: texto, acuerdo, encuentro. */
@@ -10,6 +11,8 @@ export const esTalksLabels: TalksLabels = {
     positions: "Qué quiere cada parte",
     "what-changed": "Qué ha cambiado",
     disputes: "Qué está en disputa",
+    "guarantee-layers": "Niveles de la garantía",
+    "guarantee-terms": "Comparación de las garantías",
     "where-things-stand": "En qué punto está",
   },
   stance: {
@@ -231,5 +234,6 @@ export const esTalksLabels: TalksLabels = {
   from: "desde {date}",
   until: "hasta {date}",
   inSource: "«{words}» en la fuente",
+  guarantees: esGuaranteeLabels,
   record: esRecordWords,
 };

@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { frGuaranteeLabels } from "./guarantee-labels.js";
 import { frRecordWords } from "./record-words.js";
 
 /** What the widgets of talks print in French. Words for what was done are masculine: texte, accord, événement. */
@@ -10,6 +11,8 @@ export const frTalksLabels: TalksLabels = {
     positions: "Qui veut quoi",
     "what-changed": "Ce qui a changé",
     disputes: "Ce qui est contesté",
+    "guarantee-layers": "Les niveaux de garantie",
+    "guarantee-terms": "Les garanties comparées",
     "where-things-stand": "Où en est-on\u00a0?",
   },
   stance: {
@@ -232,5 +235,6 @@ export const frTalksLabels: TalksLabels = {
   from: "début\u00a0: {date}",
   until: "fin\u00a0: {date}",
   inSource: "«\u00a0{words}\u00a0» dans la source",
+  guarantees: frGuaranteeLabels,
   record: frRecordWords,
 };

@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { plGuaranteeLabels } from "./guarantee-labels.js";
 import { plRecordWords } from "./record-words.js";
 
 /** What the widgets of talks print in Polish. What was done is said without a gender: "Podpisano", "Odrzucono". */
@@ -10,6 +11,8 @@ export const plTalksLabels: TalksLabels = {
     positions: "Kto czego chce",
     "what-changed": "Co się zmieniło",
     disputes: "Co jest sporne",
+    "guarantee-layers": "Poziomy gwarancji",
+    "guarantee-terms": "Porównanie gwarancji",
     "where-things-stand": "Stan rozmów",
   },
   stance: {
@@ -231,5 +234,6 @@ export const plTalksLabels: TalksLabels = {
   from: "od: {date}",
   until: "do: {date}",
   inSource: "w źródle: „{words}”",
+  guarantees: plGuaranteeLabels,
   record: plRecordWords,
 };

@@ -1,4 +1,5 @@
 import type { TalksLabels } from "../labels.js";
+import { ukGuaranteeLabels } from "./guarantee-labels.js";
 import { ukRecordWords } from "./record-words.js";
 
 /**
@@ -13,6 +14,8 @@ export const ukTalksLabels: TalksLabels = {
     positions: "Хто чого хоче",
     "what-changed": "Що змінилося",
     disputes: "Що залишається спірним",
+    "guarantee-layers": "Рівні гарантій",
+    "guarantee-terms": "Порівняння гарантій",
     "where-things-stand": "На якому етапі переговори",
   },
   stance: {
@@ -234,5 +237,6 @@ export const ukTalksLabels: TalksLabels = {
   from: "від: {date}",
   until: "до: {date}",
   inSource: "у джерелі: «{words}»",
+  guarantees: ukGuaranteeLabels,
   record: ukRecordWords,
 };

@@ -3,6 +3,7 @@ import { blockBase, day, ref, refs } from "../common.js";
 import { address, field, language, list, most, named, oneOf, tag, whole } from "../fields.js";
 import { ShownDispute } from "../shown/disputes.js";
 import { ShownFigure } from "../shown/figures.js";
+import { ShownGuarantees } from "../shown/guarantees.js";
 import { ShownParty } from "../shown/participants.js";
 import { PlaceClaim } from "../shown/places.js";
 import { PositionRow } from "../shown/positions-matrix.js";
@@ -134,6 +135,40 @@ export const DisputesBlock = z
   })
   .meta(named("DisputesBlock", { title: "Disputes", help: "Where sources do not agree, side by side." }));
 
+export const GuaranteeLayersBlock = z
+  .object({
+    ...talks,
+    widget: tag("guarantee-layers", "Widget"),
+    proposals: refs(["proposal"], {
+      title: "Proposals",
+      help: "Only these proposals, in this order. Default: all on the table or agreed that have several layers.",
+    }).exactOptional(),
+    entries: list(ShownGuarantees, filled).exactOptional(),
+  })
+  .meta(
+    named("GuaranteeLayersBlock", {
+      title: "Guarantee layers",
+      help: "The layers of a guarantee as a drawing: the first one inside, the last resort outside.",
+    }),
+  );
+
+export const GuaranteeTermsBlock = z
+  .object({
+    ...talks,
+    widget: tag("guarantee-terms", "Widget"),
+    proposals: refs(["proposal"], {
+      title: "Proposals",
+      help: "Only these proposals, in this order. Default: all that have a guarantee. What is only a comparison comes last.",
+    }).exactOptional(),
+    entries: list(ShownGuarantees, filled).exactOptional(),
+  })
+  .meta(
+    named("GuaranteeTermsBlock", {
+      title: "Guarantees side by side",
+      help: "What two or more proposals guarantee, point by point.",
+    }),
+  );
+
 export const WhereThingsStandBlock = z
   .object({
     ...talks,
@@ -151,6 +186,8 @@ export const TalksBlock = z
     PositionsBlock,
     WhatChangedBlock,
     DisputesBlock,
+    GuaranteeLayersBlock,
+    GuaranteeTermsBlock,
     WhereThingsStandBlock,
   ])
   .meta(

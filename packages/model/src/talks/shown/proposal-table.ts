@@ -25,7 +25,7 @@ export function proposalTables({ dossier }: View, lookUp: LookUp, labels: Labels
   return [{ type: "heading", id: "heading:proposals", level: 2, text: labels.talks.proposals.title }, ...tables];
 }
 
-const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
+export const byDay = (a: Proposal, b: Proposal): number => compareDates(dayOf(a), dayOf(b));
 const dayOf = ({ on, steps = [] }: Proposal): When | undefined => on ?? steps.find((step) => step.on !== undefined)?.on;
 
 function table(group: ProposalGroup, found: readonly Proposal[], lookUp: LookUp, labels: Labels): Block {

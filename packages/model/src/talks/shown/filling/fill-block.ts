@@ -3,6 +3,7 @@ import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
 import { movedIn } from "../../follow-moved.js";
 import { disputes } from "../disputes.js";
 import { figures } from "../claims/figures.js";
+import { guaranteeLayers, guaranteeTerms } from "../guarantees/guarantees.js";
 import { participants } from "../participants.js";
 import { places } from "../claims/places.js";
 import { positionRows } from "../positions-matrix.js";
@@ -31,6 +32,10 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
       return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
     case "disputes":
       return { ...dated, entries: disputes(view, dated) };
+    case "guarantee-layers":
+      return { ...dated, entries: guaranteeLayers(view, dated) };
+    case "guarantee-terms":
+      return { ...dated, entries: guaranteeTerms(view, dated) };
     case "where-things-stand":
       return { ...dated, whereThingsStand: whereThingsStand(view) };
   }

@@ -3,6 +3,7 @@ import { labelsFor } from "../../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
 import { dateOfChangeBefore } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
+import { guaranteeWidgets } from "./guarantee-widgets.js";
 import { viewsByDay } from "../views-by-day.js";
 
 /**
@@ -28,6 +29,7 @@ export function talksArticle(given: Dossier, options: TalksArticleOptions = {}):
     ...(since === undefined ? [] : [{ ...widgetOf(dossier, day, "what-changed"), since }]),
     widgetOf(dossier, day, "places"),
     ...proposals,
+    ...guaranteeWidgets(view, dossier, day),
     ...statements,
     widgetOf(dossier, day, "disputes"),
     ...Object.values(others).flat(),

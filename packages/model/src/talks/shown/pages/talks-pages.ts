@@ -19,6 +19,7 @@ import { recordsOf } from "../../records.js";
 import { backgroundBlocks, type BackgroundBlocks } from "./background-blocks.js";
 import { comparedSince } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
+import { guaranteeWidgets } from "./guarantee-widgets.js";
 import { viewsByDay, type ViewOf } from "../views-by-day.js";
 import { whatChanged } from "../what-changed.js";
 
@@ -106,15 +107,13 @@ interface Part {
 /** In the order in which the first page leads to them. */
 function partsOf(site: Site): Part[] {
   const { background, since } = site;
+  // The title of the page is the heading that they have on a page of everything.
+  const proposals = background.proposals.filter(({ type }) => type !== "heading");
   return [
     { name: "events", blocks: [widget(site, "timeline"), widget(site, "figures")] },
     { name: "people", blocks: [widget(site, "participants")] },
     { name: "positions", blocks: [widget(site, "positions")] },
-    // The title of the page is the heading that they have on a page of everything.
-    {
-      name: "proposals",
-      blocks: [widget(site, "places"), ...background.proposals.filter(({ type }) => type !== "heading")],
-    },
+    { name: "proposals", blocks: [...guarantees(site), widget(site, "places"), ...proposals] },
     { name: "statements", blocks: background.statements },
     { name: "disputes", blocks: [widget(site, "disputes")] },
     { name: "outlook", blocks: background.outlook },
@@ -127,6 +126,8 @@ function partsOf(site: Site): Part[] {
 }
 
 const widget = <W extends TalksBlock["widget"]>({ dossier, day }: Site, name: W) => widgetOf(dossier, day, name);
+
+const guarantees = ({ view, dossier, day }: Site): TalksBlock[] => guaranteeWidgets(view, dossier, day);
 
 const partPage = ({ name, blocks }: Part, site: Site): Article =>
   article(site.labels.talks.pages[name] + separatorsOf(site.labels.lang).colon + site.dossier.name, blocks, site);
@@ -169,6 +170,7 @@ function firstPage(pages: readonly Part[], site: Site): Article {
       ? [
           widget(site, "figures"),
           widget(site, "participants"),
+          ...guarantees(site),
           widget(site, "places"),
           ...Object.values(site.background).flat(),
         ]

@@ -1,0 +1,1 @@
+export { GuaranteeLayers, type GuaranteeLayersProps } from "../src/guarantee-layers/guarantee-layers.js";

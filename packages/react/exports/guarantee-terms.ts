@@ -1,0 +1,1 @@
+export { GuaranteeTerms, type GuaranteeTermsProps } from "../src/guarantee-terms/guarantee-terms.js";
