@@ -65,7 +65,7 @@ for (const theme of themes) {
       const unseen = await page.evaluate(() => {
         const found: string[] = [];
         for (const element of document.querySelectorAll<HTMLElement>("main a[href], summary, button, input")) {
-          element.focus({ focusVisible: true } as FocusOptions);
+          element.focus({ focusVisible: true });
           const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
           const ring = getComputedStyle(document.documentElement).getPropertyValue("--bgr-color-focus");
           const isOurs = (element.getAttribute("class") ?? "").startsWith("bgr-") && ring !== "";

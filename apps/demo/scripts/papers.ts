@@ -7,25 +7,46 @@ const read = (specifier: string): Buffer => readFileSync(fileURLToPath(import.me
 export const papers = ["broadsheet", "financial-daily", "tabloid", "broadcaster"] as const;
 export type Paper = (typeof papers)[number];
 
-/** The name of the family, the file of it, and the weights that the themes use. */
-const fonts: [family: string, file: string, weights: number[]][] = [
-  ["Playfair Display", "playfair-display", [600]],
-  ["Source Serif 4", "source-serif-4", [400, 600]],
-  ["Libre Caslon Text", "libre-caslon-text", [400]],
-  ["Archivo", "archivo", [400, 600]],
-  ["Anton", "anton", [400]],
-  ["Arimo", "arimo", [400, 700]],
-  ["Figtree", "figtree", [400, 600, 800]],
+/** The cuts that the themes use. */
+const fonts: [family: string, weight: number, file: string][] = [
+  [
+    "Playfair Display",
+    600,
+    import.meta.resolve("@fontsource/playfair-display/files/playfair-display-latin-600-normal.woff2"),
+  ],
+  [
+    "Source Serif 4",
+    400,
+    import.meta.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"),
+  ],
+  [
+    "Source Serif 4",
+    600,
+    import.meta.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2"),
+  ],
+  [
+    "Libre Caslon Text",
+    400,
+    import.meta.resolve("@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-normal.woff2"),
+  ],
+  ["Archivo", 400, import.meta.resolve("@fontsource/archivo/files/archivo-latin-400-normal.woff2")],
+  ["Archivo", 600, import.meta.resolve("@fontsource/archivo/files/archivo-latin-600-normal.woff2")],
+  ["Anton", 400, import.meta.resolve("@fontsource/anton/files/anton-latin-400-normal.woff2")],
+  ["Arimo", 400, import.meta.resolve("@fontsource/arimo/files/arimo-latin-400-normal.woff2")],
+  ["Arimo", 700, import.meta.resolve("@fontsource/arimo/files/arimo-latin-700-normal.woff2")],
+  ["Figtree", 400, import.meta.resolve("@fontsource/figtree/files/figtree-latin-400-normal.woff2")],
+  ["Figtree", 600, import.meta.resolve("@fontsource/figtree/files/figtree-latin-600-normal.woff2")],
+  ["Figtree", 800, import.meta.resolve("@fontsource/figtree/files/figtree-latin-800-normal.woff2")],
 ];
 
-function face(family: string, file: string, weight: number): string {
-  const data = read(`@fontsource/${file}/files/${file}-latin-${String(weight)}-normal.woff2`).toString("base64");
+function face(family: string, weight: number, file: string): string {
+  const data = readFileSync(fileURLToPath(file)).toString("base64");
   return `@font-face { font-family: "${family}"; font-weight: ${String(weight)}; src: url("data:font/woff2;base64,${data}") }`;
 }
 
 /** The style sheet of a page in any of the papers. */
 export function stylesOfPapers(): string {
-  const faces = fonts.flatMap(([family, file, weights]) => weights.map((weight) => face(family, file, weight)));
+  const faces = fonts.map((font) => face(...font));
   const themes = papers.map((paper) => read(`@backgrounder/react/themes/${paper}.css`).toString());
   return [...faces, read("@backgrounder/embed/page.css").toString(), ...themes].join("\n");
 }
