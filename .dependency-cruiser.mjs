@@ -48,6 +48,7 @@ const configuration = {
           "^$1/",
           "^packages/[^/]+/(exports|schema)/",
           String.raw`^packages/[^/]+/src/.*\.css$`,
+          String.raw`^packages/react/src/(tokens|themes)/[^/]+\.json$`,
           "^packages/[^/]+/(package\\.json$|dist/exports/|dist/[^/]+\\.css$)",
         ],
       },

@@ -26,6 +26,7 @@ export default defineConfig({
           include: [
             "packages/{model,dossier,extract,embed,cli,ukraine-talks}/**/*.test.{ts,tsx}",
             "packages/react/**/*.test.ts",
+            "apps/storybook/src/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
           exclude: [...notOurs, release],

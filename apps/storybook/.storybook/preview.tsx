@@ -1,5 +1,10 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import "@backgrounder/react/styles.css";
+import "@backgrounder/react/themes/broadsheet.css";
+import "@backgrounder/react/themes/financial-daily.css";
+import "@backgrounder/react/themes/tabloid.css";
+import "@backgrounder/react/themes/broadcaster.css";
+import "./fonts.js";
 import "./preview.css";
 import { showPrintRules } from "./print.js";
 
@@ -12,8 +17,7 @@ const onPage: Decorator = (Story, { globals }) => {
   const { dataset } = document.documentElement;
   document.documentElement.dir = String(globals["direction"]);
   document.documentElement.lang = String(globals["language"]);
-  dataset["bgrTheme"] = String(globals["mode"]);
-  dataset["theme"] = String(globals["theme"]);
+  dataset["bgrTheme"] = `${String(globals["theme"])} ${String(globals["mode"])}`;
   if (globals["look"] === "default") delete dataset["bgrLook"];
   else dataset["bgrLook"] = String(globals["look"]);
   showPrintRules(globals["print"] === "paper");
@@ -29,7 +33,21 @@ const preview: Preview = {
   argTypes: { report: { action: "report" } },
   parameters: {
     a11y: { test: "error" },
-    options: { storySort: { order: ["Start here", "For editors", "Pages", "Blocks", "Talks", "Body", "Theme"] } },
+    options: {
+      storySort: {
+        order: [
+          "Start here",
+          "For editors",
+          "Your paper in a minute",
+          "Foundations",
+          "Pages",
+          "Blocks",
+          "Talks",
+          "Body",
+          "Theme",
+        ],
+      },
+    },
   },
   initialGlobals: {
     theme: "default",
@@ -42,7 +60,10 @@ const preview: Preview = {
   globalTypes: {
     theme: tool("Theme", [
       { value: "default", title: "Default theme" },
-      { value: "morning-paper", title: "Another paper" },
+      { value: "broadsheet", title: "Broadsheet" },
+      { value: "financial-daily", title: "Financial daily" },
+      { value: "tabloid", title: "Tabloid" },
+      { value: "broadcaster", title: "Public broadcaster" },
     ]),
     look: tool("Look", [
       { value: "default", title: "Look: as each block has it" },

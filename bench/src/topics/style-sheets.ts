@@ -10,7 +10,7 @@ interface Manifest {
 const manifestPath = fileURLToPath(import.meta.resolve("@backgrounder/react/package.json"));
 
 /** Kilobytes: one file for everything, and the two sheets that all components share, as in .size-limit.mjs. */
-const budgets: Record<string, number> = { "styles.css": 6, "styles.layer.css": 6, "tokens.css": 1, "base.css": 1 };
+const budgets: Record<string, number> = { "styles.css": 6, "styles.layer.css": 6, "tokens.css": 1, "base.css": 1.3 };
 
 /** Every style sheet that the package exports, so that a new one is weighed without being named here. */
 export function styleSheets(): string {

@@ -1,6 +1,6 @@
 /** Writes the style sheets of `dist`, as the package's exports name them, each with the empty types that TypeScript wants. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "lightningcss";
 
@@ -24,5 +24,5 @@ for (const [name, entry] of Object.entries(manifest.exports)) {
   const { code } = bundle({ filename: at(entry["@backgrounder/source"]), minify: true });
   mkdirSync(dirname(at(entry.default)), { recursive: true });
   writeFileSync(at(entry.default), code);
-  writeFileSync(at(`dist/${basename(entry.default)}.d.ts`), "export {};\n");
+  writeFileSync(at(`${entry.default}.d.ts`), "export {};\n");
 }

@@ -1,80 +1,76 @@
+/** Writes tokens.css and the style sheets of the themes from the token files. */
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import StyleDictionary from "style-dictionary";
-import type { Format, TransformedToken } from "style-dictionary/types";
+import { defaultDeclarations, ownDeclarations, privateDeclarations, type Declaration } from "./css-of-tokens.js";
+import { firstScheme, readThemes, type Theme } from "./read-tokens.js";
 
-const folder = fileURLToPath(new URL("../src/tokens/", import.meta.url));
+const folder = fileURLToPath(new URL("../src/", import.meta.url));
 
-const header = `/**
- * Made by packages/react/scripts/generate-tokens.ts from tokens.json; remake with \`npm run generate\`.
+const made = (from: string): string =>
+  `Made by packages/react/scripts/generate-tokens.ts from ${from}; remake with \`npm run generate\`.`;
+
+const block = (lines: string[]): string => lines.map((line) => `  ${line};`).join("\n");
+
+const values = (all: Declaration[]): string => block(all.map(({ property, value }) => `${property}: ${value}`));
+
+function tokensCss(standard: Theme): string {
+  const all = defaultDeclarations(standard);
+  return `/**
+ * ${made("tokens.json")}
  * Colours follow the color-scheme of the element they are used on, so that a page which is only light never
  * gets a dark box. \`:where\` weighs nothing: a host's own \`:root { --bgr-… }\` wins wherever it stands.
- */`;
-
-const cssOf = (token: TransformedToken): string => {
-  const value: unknown = token.$value;
-  return Array.isArray(value)
-    ? value.map((family: string) => (family.includes(" ") ? `"${family}"` : family)).join(", ")
-    : String(value);
-};
-
-const darkOf = (token: TransformedToken): string | undefined =>
-  (token.$extensions as { mode?: { dark?: string } } | undefined)?.mode?.dark;
-
-const property = (token: TransformedToken): string => `--bgr-${token.path.join("-")}`;
-
-const declarations = (tokens: TransformedToken[], value: (token: TransformedToken) => string, indent: string): string =>
-  tokens.map((token) => `${indent}${property(token)}: ${value(token)};`).join("\n");
-
-const customProperties: Format = {
-  name: "backgrounder/css",
-  format: ({ dictionary: { allTokens } }) => {
-    const coloured = allTokens.filter((token) => darkOf(token) !== undefined);
-    const value = (token: TransformedToken): string => {
-      const dark = darkOf(token);
-      return dark === undefined ? cssOf(token) : `light-dark(${cssOf(token)}, ${dark})`;
-    };
-    return `${header}
-:where(:root) {
-${declarations(allTokens, value, "  ")}
-}
-
-/*
- * Bundlers that lower light-dark() for older browsers (Lightning CSS: Next, Vite) put these two in its place, and set
- * them only where a color-scheme is declared; on a page that declares none, every colour would be lost.
  */
 :where(:root) {
+${values(all)}
+
+  /*
+   * Bundlers that lower light-dark() for older browsers (Lightning CSS: Next, Vite) put these two in its place, and set
+   * them only where a color-scheme is declared; on a page that declares none, every colour would be lost.
+   */
   --lightningcss-light: initial;
   --lightningcss-dark: ;
 }
 
-/* Browsers without light-dark() get the light colours. */
-@supports not (color: light-dark(#000, #fff)) {
-  :where(:root) {
-${declarations(coloured, cssOf, "    ")}
-  }
+/* Made anew in every block, so that a property set on any ancestor reaches them. */
+:where(.bgr-block, .bgr-article) {
+${block(privateDeclarations(standard.light))}
 }
 
-:where([data-bgr-theme="light"]) {
+:where([data-bgr-theme~="light"]) {
   color-scheme: light;
 }
 
-:where([data-bgr-theme="dark"]) {
+:where([data-bgr-theme~="dark"]) {
   color-scheme: dark;
 }
 
-:where([data-bgr-theme="auto"]) {
+:where([data-bgr-theme~="auto"]) {
   color-scheme: light dark;
 }
 `;
-  },
-};
+}
 
-const dictionary = new StyleDictionary({
-  source: [`${folder}tokens.json`],
-  log: { verbosity: "silent" },
-  hooks: { formats: { [customProperties.name]: customProperties.format } },
-  platforms: {
-    css: { buildPath: folder, files: [{ destination: "tokens.css", format: customProperties.name }] },
-  },
-});
-await dictionary.buildAllPlatforms();
+function themeCss(theme: Theme, standard: Theme): string {
+  const all = ownDeclarations(theme, standard);
+  const selector = `:where([data-bgr-theme~="${theme.name}"])`;
+  const scheme = firstScheme(theme.name);
+  const first = scheme
+    ? `
+
+/* Where the page names no mode. */
+:where([data-bgr-theme="${theme.name}"]) {
+  color-scheme: ${scheme};
+}`
+    : "";
+  return `/* ${made(`${theme.name}.tokens.json`)} */
+${selector} {
+${values(all)}
+}${first}
+`;
+}
+
+const [standard, ...papers] = await readThemes();
+if (standard === undefined) throw new Error("The resolver has no theme. Add one to tokens.resolver.json.");
+writeFileSync(`${folder}tokens/tokens.css`, tokensCss(standard));
+for (const file of readdirSync(`${folder}themes`)) if (file.endsWith(".css")) rmSync(`${folder}themes/${file}`);
+for (const paper of papers) writeFileSync(`${folder}themes/${paper.name}.css`, themeCss(paper, standard));

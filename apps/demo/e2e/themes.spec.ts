@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { articlePage } from "@backgrounder/embed/page";
+import { expect, test, type Page } from "@playwright/test";
+import { inPaper, papers, stylesOfPapers } from "../scripts/papers.js";
+import { everyBlock } from "./every-block.js";
+
+/** The paper of nobody, which has the tokens as they are, and the four. */
+const themes = ["default", ...papers] as const;
+type Theme = (typeof themes)[number];
+
+const report = (): void => undefined;
+const html = articlePage(everyBlock(), { styles: { inline: stylesOfPapers() }, report });
+
+/** Every block in one theme, with all that folds away open. */
+async function show(page: Page, theme: Theme, mode: "light" | "dark", width = 1280): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const open = html.replaceAll("<details ", "<details open ");
+  await page.setContent(inPaper(open, theme, mode));
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}, ${nodes.length} times, first: ${nodes[0]?.html}`);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const theme of themes) {
+  test(`axe finds nothing in ${theme}: light, right to left, dark`, async ({ page }) => {
+    await show(page, theme, "light");
+    expect.soft(await violations(new AxeBuilder({ page })), "light").toEqual([]);
+    await page.evaluate(() => (document.documentElement.dir = "rtl"));
+    const withoutColours = new AxeBuilder({ page }).disableRules("color-contrast");
+    expect.soft(await violations(withoutColours), "right to left").toEqual([]);
+    await show(page, theme, "dark");
+    const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
+    expect.soft(await violations(colours), "dark").toEqual([]);
+  });
+
+  // axe reads the colours of the style sheet, not those that a reader's system puts in their place.
+  test(`where a reader's system chooses the colours, each block in ${theme} still has an edge`, async ({ page }) => {
+    await show(page, theme, "light");
+    await page.emulateMedia({ forcedColors: "active" });
+    const blocks = page.locator(".bgr-block:has(> .bgr-block__label, > .bgr-callout__label)");
+    const edges = await blocks.evaluateAll((all) =>
+      all.map((block) => ({ id: block.id, border: getComputedStyle(block).borderWidth })),
+    );
+    expect(edges.length).toBeGreaterThan(20);
+    expect(edges.filter(({ border }) => border === "0px")).toEqual([]);
+  });
+
+  test(`nothing in ${theme} scrolls sideways at 320 px, which is 1280 px at 400 %, in either direction`, async ({
+    page,
+  }) => {
+    await show(page, theme, "light", 320);
+    expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => (document.documentElement.dir = "rtl"));
+    expect.soft(await overflow(page), "right to left").toBeLessThanOrEqual(0);
+  });
+
+  test(`what has the focus in ${theme} has a ring around it that can be seen`, async ({ page }) => {
+    for (const mode of ["light", "dark"] as const) {
+      await show(page, theme, mode);
+      const unseen = await page.evaluate(() => {
+        const found: string[] = [];
+        for (const element of document.querySelectorAll<HTMLElement>("main a[href], summary, button, input")) {
+          element.focus({ focusVisible: true });
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+          const ring = getComputedStyle(document.documentElement).getPropertyValue("--bgr-color-focus");
+          const isOurs = (element.getAttribute("class") ?? "").startsWith("bgr-") && ring !== "";
+          if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || outlineColor === "rgba(0, 0, 0, 0)" || !isOurs)
+            found.push(element.outerHTML.slice(0, 120));
+        }
+        return found;
+      });
+      expect.soft(unseen, mode).toEqual([]);
+    }
+  });
+}
+
+test("no two themes print the same page alike", async ({ page }) => {
+  const looks: string[] = [];
+  for (const theme of themes) {
+    await show(page, theme, "light");
+    looks.push(
+      await page.evaluate(() => {
+        const heading = document.querySelector(".bgr-block__label");
+        const block = heading?.closest(".bgr-block");
+        if (!heading || !block) throw new Error("The page has no block with a heading.");
+        const of = getComputedStyle(heading);
+        const frame = getComputedStyle(block);
+        return [of.fontFamily, of.textAlign, of.textTransform, frame.borderBlockStartWidth, frame.borderRadius].join();
+      }),
+    );
+  }
+  expect(new Set(looks).size).toBe(themes.length);
+});
