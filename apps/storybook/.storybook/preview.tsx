@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import "@backgrounder/react/styles.css";
 import "./preview.css";
+import { ComponentPage } from "../src/docs-page/component-page.js";
 import { showPrintRules } from "./print.js";
 
 type Item = { value: string; title: string };
@@ -29,6 +30,7 @@ const preview: Preview = {
   argTypes: { report: { action: "report" } },
   parameters: {
     a11y: { test: "error" },
+    docs: { page: ComponentPage },
     options: { storySort: { order: ["Start here", "For editors", "Pages", "Blocks", "Talks", "Body", "Theme"] } },
   },
   initialGlobals: {
@@ -60,9 +62,11 @@ const preview: Preview = {
     language: tool("Language", [
       { value: "en", title: "English" },
       { value: "de", title: "Deutsch" },
-      { value: "es", title: "Español" },
       { value: "fr", title: "Français" },
+      { value: "es", title: "Español" },
       { value: "pl", title: "Polski" },
+      { value: "uk", title: "Українська" },
+      { value: "ar", title: "العربية" },
     ]),
     print: tool("Print", [
       { value: "screen", title: "Screen" },

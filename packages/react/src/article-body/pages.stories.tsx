@@ -25,7 +25,7 @@ function Page({ article }: { article: Article }) {
 }
 
 /** Whole articles, as they would be on a page. The title, standfirst and byline belong to the host's template. */
-const meta = { title: "Pages", component: Page } satisfies Meta<typeof Page>;
+const meta = { title: "Pages", component: Page, tags: ["!manifest"] } satisfies Meta<typeof Page>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

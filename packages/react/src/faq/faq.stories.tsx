@@ -5,7 +5,8 @@ import { Faq } from "./faq.js";
 
 /** Questions and answers. Every answer is in the page and opens without script. */
 const meta = {
-  title: "Blocks/FAQ",
+  id: "blocks-faq",
+  title: "Blocks/FAQ (Q&A, questions and answers, accordion, disclosure)",
   component: Faq,
 } satisfies Meta<typeof Faq>;
 export default meta;

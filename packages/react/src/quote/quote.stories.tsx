@@ -4,7 +4,8 @@ import { Quote } from "./quote.js";
 
 /** Someone’s own words, set apart. */
 const meta = {
-  title: "Blocks/Quote",
+  id: "blocks-quote",
+  title: "Blocks/Quote (pull quote, blockquote)",
   component: Quote,
 } satisfies Meta<typeof Quote>;
 export default meta;

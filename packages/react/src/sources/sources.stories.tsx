@@ -4,7 +4,8 @@ import { Sources } from "./sources.js";
 
 /** Where the facts come from, with links back to the words that cite them. */
 const meta = {
-  title: "Blocks/Sources",
+  id: "blocks-sources",
+  title: "Blocks/Sources (references, footnotes, bibliography)",
   component: Sources,
 } satisfies Meta<typeof Sources>;
 export default meta;

@@ -4,7 +4,8 @@ import { TalksTimeline } from "./talks-timeline.js";
 
 /** The rounds of a negotiation, each with its date in words. */
 const meta = {
-  title: "Talks/Timeline",
+  id: "talks-timeline",
+  title: "Talks/Timeline (chronology, key events, history)",
   component: TalksTimeline,
 } satisfies Meta<typeof TalksTimeline>;
 export default meta;

@@ -62,7 +62,7 @@ const color = { control: "color" } as const;
 const meta = {
   title: "Theme",
   component: OwnTheme,
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!manifest"],
   argTypes: {
     colorText: color,
     colorMuted: color,
