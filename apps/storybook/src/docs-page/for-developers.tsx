@@ -19,7 +19,8 @@ export function ForDevelopers({ name, imports, drawn }: Documented): ReactElemen
         The elements of the example above. Classes, <code>data-</code> attributes and roles change only in a major
         version; a selector of one class after our style sheet is enough to change any of them.
       </p>
-      <Source code={drawn === undefined ? "" : markupOutline(renderToStaticMarkup(drawn))} language="text" />
+      {/* Storybook takes away the indent that all lines but the first share; the first is empty, so none is shared. */}
+      <Source code={drawn === undefined ? "" : `\n${markupOutline(renderToStaticMarkup(drawn))}`} language="text" />
       <h3>Style</h3>
       <Markdown>{styleWords(name)}</Markdown>
       <h3>Accessibility</h3>

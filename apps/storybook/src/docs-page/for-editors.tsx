@@ -25,7 +25,7 @@ export function ForEditors({ name, example }: Documented): ReactElement {
       {example === undefined ? null : (
         <>
           <h3>As text</h3>
-          <p>What newsletters, apps and screen readers of plain text get from the example above.</p>
+          <p>The example above without HTML, for newsletters, apps and messages.</p>
           <Source code={toText(example)} language="text" />
         </>
       )}

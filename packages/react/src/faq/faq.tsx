@@ -13,7 +13,7 @@ import { renderRichText } from "../rich-text/rich-text.js";
 export interface FaqProps extends BlockProps<FaqBlock> {
   /**
    * `open` shows every answer, without disclosure.
-   * @default "disclosure"
+   * @default disclosure
    */
   display?: "disclosure" | "open";
   /**

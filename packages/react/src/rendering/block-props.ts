@@ -41,7 +41,7 @@ export interface Placement {
   headingLevel?: 2 | 3 | 4;
   /**
    * BCP 47: the language of the page. A block in another language gets a `lang` attribute.
-   * @default "en"
+   * @default en
    */
   lang?: string;
   /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
