@@ -74,7 +74,10 @@ describe("in Chromium", () => {
 
   it.each(otherNames)("a search for “%s” finds %s", async (asked, name) => {
     await page.locator("#storybook-explorer-searchfield").fill(asked);
-    await page.getByRole("option", { name: new RegExp(`${name} \\(`) }).first().waitFor();
+    await page
+      .getByRole("option", { name: new RegExp(`${name} \\(`) })
+      .first()
+      .waitFor();
   });
 
   it("the list of components shows each under one name", async () => {
@@ -85,7 +88,15 @@ describe("in Chromium", () => {
 
   it("the page of a component speaks to editors and to developers", async () => {
     await page.goto(`${storybook.address}/iframe.html?viewMode=docs&id=blocks-faq--docs`);
-    for (const heading of ["What to write", "When not to use it", "As text", "Props", "Markup", "Style", "Accessibility"])
+    for (const heading of [
+      "What to write",
+      "When not to use it",
+      "As text",
+      "Props",
+      "Markup",
+      "Style",
+      "Accessibility",
+    ])
       await page.getByRole("heading", { name: heading, exact: true }).waitFor();
     await page.getByText("details.bgr-faq__item").waitFor();
     const words = await page.locator("body").innerText();

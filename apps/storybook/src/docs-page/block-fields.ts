@@ -46,7 +46,8 @@ function fieldsOf({ properties = {}, required = [] }: Schema, isWritten: (name: 
       title: schema.title ?? name,
       help: schema.description ?? targetOf(schema)?.description ?? "",
       isRequired: required.includes(name),
-      fields: schema.items === undefined || common.has(name) ? [] : fieldsOf(targetOf(schema) ?? {}, (own) => own !== "id"),
+      fields:
+        schema.items === undefined || common.has(name) ? [] : fieldsOf(targetOf(schema) ?? {}, (own) => own !== "id"),
     }));
 }
 

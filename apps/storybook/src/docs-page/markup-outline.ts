@@ -30,7 +30,5 @@ const isSame = (one: string[] | undefined, other: string[]): boolean => one?.joi
 function nameOf(element: Element): string {
   const classes = [...element.classList].map((name) => `.${name}`).join("");
   const attributes = [...element.attributes].filter(({ name }) => isContract(name));
-  return (
-    element.tagName.toLowerCase() + classes + attributes.map(({ name, value }) => `[${name}="${value}"]`).join("")
-  );
+  return element.tagName.toLowerCase() + classes + attributes.map(({ name, value }) => `[${name}="${value}"]`).join("");
 }

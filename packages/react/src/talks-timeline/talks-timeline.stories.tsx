@@ -14,6 +14,9 @@ type Story = StoryObj<typeof meta>;
 
 export const InABox: Story = { args: { block: talksExamples["in a box"] } };
 export const OnOneLine: Story = { args: { block: talksExamples["on one line"] } };
+export const AsTheLivePageOfThatDayShowsIt: Story = {
+  args: { block: talksExamples["as the live page of that day shows it"] },
+};
 export const EightYearsWithGaps: Story = { args: { block: talksExamples["eight years with gaps"] } };
 export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
 export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };
