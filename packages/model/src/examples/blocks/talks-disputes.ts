@@ -112,7 +112,7 @@ const nightWork: ShownDispute = {
   id: "conflict:night-work",
   question: "What is night work?",
   type: "definition",
-  state: "same-origin",
+  state: "open",
   claims: [
     says("night-by-rules", "Port authority", "Work between 11 p.m. and 6 a.m."),
     says("night-by-contract", "A union spokesperson", "Every shift that ends after midnight."),
@@ -133,7 +133,7 @@ export const disputesExamples = {
   "every type and state": {
     ...base,
     id: "talks:dispute-types",
-    entries: [turnout, nightShift, payment, strike, nightWork],
+    entries: [turnout, nightShift, payment, { ...strike, state: "same-origin" }, nightWork],
   },
   "positions that contradict each other": {
     ...base,
