@@ -19,7 +19,7 @@ const { portWages, securityGuaranteesTalks: _, ...shown } = examples;
 function partsIn(value: unknown): Part[] {
   if (Array.isArray(value)) return value.flatMap(partsIn);
   if (typeof value !== "object" || value === null) return [];
-  return [value as Part, ...Object.values(value).flatMap(partsIn)];
+  return [value, ...Object.values(value).flatMap(partsIn)];
 }
 
 /** Each with the name of its block and state, so that a failure says where to look. */
