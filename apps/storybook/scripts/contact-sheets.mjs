@@ -50,7 +50,7 @@ async function shotsOf(browser, address, { width, most }, globals, chosen) {
   const shots = [];
   for (const story of chosen) {
     await page.goto(`${address}/iframe.html?id=${story.id}&viewMode=story&globals=${words.join(";")}`);
-    await page.locator("body.sb-show-main, body.sb-show-errordisplay").waitFor();
+    await page.locator("#storybook-root > *, body.sb-show-errordisplay").first().waitFor({ state: "attached" });
     const height = Math.min(most, await page.evaluate(() => document.documentElement.scrollHeight));
     const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
     shots.push({ story, picture });
@@ -69,8 +69,9 @@ async function makeSheet(browser, { width, columns, zoom }, shots, file) {
   );
   const page = await browser.newPage({ viewport: { width: columns * (cell + 12) + 12, height: 300 } });
   await page.setContent(
-    `<style>body { margin: 12px; background: #9ab; columns: ${columns}; column-gap: 12px }` +
-      `figure { margin: 0 0 12px; break-inside: avoid; font: bold 12px sans-serif } img { display: block }</style>` +
+    `<!doctype html><style>body { margin: 12px; background: #9ab; display: grid; gap: 12px; align-items: start; ` +
+      `grid-template-columns: repeat(${columns}, ${cell}px) } ` +
+      `figure { margin: 0; font: bold 12px sans-serif } img { display: block }</style>` +
       figures.join(""),
   );
   await page.screenshot({ path: file, fullPage: true });
