@@ -89,7 +89,8 @@ export const HubOfTalks: Story = { args: { article: talksHub(talks), layout: "hu
 export const TalksOnAnEarlierDay: Story = {
   args: {
     article: {
-      ...talksHub(talks, { asOf: earlier }),
+      // The standfirst is of the latest day, and says what was not known then.
+      ...talksHub(portWages, { asOf: earlier }),
       title: fill(onDay, { name: talks.name, date: dateWords(earlier, "en") }),
     },
     layout: "hub",
