@@ -24,7 +24,7 @@ describe("a dispute", () => {
     const [may, will] = screen.getAllByRole("listitem");
     expect(may).toHaveTextContent(/^A union spokesperson, 15 March 2026/);
     expect(will).toHaveTextContent("Relayed by: A reporter of Island Radio");
-    expect(will).toHaveTextContent("This comes only from A union spokesperson.");
+    expect(will).toHaveTextContent("This comes only from a union spokesperson.");
   });
 
   it("names a scenario as one, so that it is not read as what is so", () => {

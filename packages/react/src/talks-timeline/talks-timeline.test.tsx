@@ -83,7 +83,7 @@ describe("a timeline of talks", () => {
       "Corrected on 16 March 2026: The round was held at the harbour office, not at the town hall.",
     );
     expect(entry(/First round/)).toHaveTextContent("One source: Union would settle for five");
-    expect(entry(/Warning strike/)).toHaveTextContent("Disputed. This comes only from A union spokesperson.");
+    expect(entry(/Warning strike/)).toHaveTextContent("Disputed. This comes only from a union spokesperson.");
     expect(entry(/Warning strike/)).toHaveTextContent(
       "Confirmed by the desk editor on 16 March 2026: read in the minutes.",
     );

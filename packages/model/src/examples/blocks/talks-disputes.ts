@@ -10,7 +10,7 @@ const may: ShownClaim = {
   form: "claim",
   on: onDay("2026-03-15"),
   isWeakest: true,
-  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
+  reliability: { state: "one-origin", origins: ["a union spokesperson"] },
   sources: [mediatorMinutes],
 };
 
@@ -21,7 +21,7 @@ const will: ShownClaim = {
   form: "claim",
   relayedBy: ["A reporter of Island Radio"],
   on: onDay("2026-03-12"),
-  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
+  reliability: { state: "one-origin", origins: ["a union spokesperson"] },
   sources: [unionReport],
 };
 

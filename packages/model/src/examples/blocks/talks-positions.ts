@@ -64,7 +64,7 @@ const onShifts: PositionRow = {
       summary: "No one is made to work at night.",
       redLine: true,
       statedOn: onDay("2026-03-01"),
-      reliability: { state: "disputed", origins: ["A union spokesperson"], certainty: "possible" },
+      reliability: { state: "disputed", origins: ["a union spokesperson"], certainty: "possible" },
       sources: [marchReport],
     }),
     {

@@ -155,7 +155,7 @@ export const talksExamples = {
             form: "claim",
             text: "The union may strike in April.",
             speaker: "A union spokesperson",
-            reliability: { state: "disputed", origins: ["A union spokesperson"] },
+            reliability: { state: "disputed", origins: ["a union spokesperson"] },
             sources: [mediatorMinutes],
           },
         ],
