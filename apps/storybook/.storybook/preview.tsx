@@ -6,6 +6,7 @@ import "@backgrounder/react/themes/tabloid.css";
 import "@backgrounder/react/themes/broadcaster.css";
 import "./fonts.js";
 import "./preview.css";
+import { ComponentPage } from "../src/docs-page/component-page.js";
 import { showPrintRules } from "./print.js";
 
 type Item = { value: string; title: string };
@@ -33,6 +34,7 @@ const preview: Preview = {
   argTypes: { report: { action: "report" } },
   parameters: {
     a11y: { test: "error" },
+    docs: { page: ComponentPage },
     options: {
       storySort: {
         order: [
@@ -81,9 +83,11 @@ const preview: Preview = {
     language: tool("Language", [
       { value: "en", title: "English" },
       { value: "de", title: "Deutsch" },
-      { value: "es", title: "Español" },
       { value: "fr", title: "Français" },
+      { value: "es", title: "Español" },
       { value: "pl", title: "Polski" },
+      { value: "uk", title: "Українська" },
+      { value: "ar", title: "العربية" },
     ]),
     print: tool("Print", [
       { value: "screen", title: "Screen" },

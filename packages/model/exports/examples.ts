@@ -35,5 +35,11 @@ export { whereThingsStandExamples } from "../src/examples/blocks/talks-where-thi
 export { bridgeExplainer } from "../src/examples/articles/bridge-explainer.js";
 export { ferryBrief } from "../src/examples/articles/ferry-brief.js";
 export { jisr } from "../src/examples/articles/jisr.js";
+export {
+  portBriefFrench,
+  portBriefPolish,
+  portBriefSpanish,
+  portBriefUkrainian,
+} from "../src/examples/articles/port-briefs.js";
 export { portLive } from "../src/examples/articles/port-live.js";
 export { strassenbahn } from "../src/examples/articles/strassenbahn.js";

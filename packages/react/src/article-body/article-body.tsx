@@ -19,6 +19,7 @@ import { renderUnknown } from "./render-unknown.js";
 import type { ArticleWith, OwnBlock, RenderersProp } from "./renderers.js";
 
 export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
+  /** The article as data. Blocks that cannot be shown are left out and reported. */
   article: ArticleWith<Own>;
   /** `hub`: the first page of talks, with disputes and changes beside the rest where there is room. Default: one column. */
   layout?: "hub";

@@ -30,5 +30,11 @@ export type OwnRenderers<Own extends OwnBlock> = { [T in OwnType<Own>]: Renderer
 
 /** Required if the host has its own block types, optional otherwise. */
 export type RenderersProp<Own extends OwnBlock> = [OwnType<Own>] extends [never]
-  ? { renderers?: BuiltInRenderers }
-  : { renderers: OwnRenderers<Own> & BuiltInRenderers };
+  ? {
+      /** By type of block: your renderers in place of ours. */
+      renderers?: BuiltInRenderers;
+    }
+  : {
+      /** By type of block: one for each of your own types, and any in place of ours. */
+      renderers: OwnRenderers<Own> & BuiltInRenderers;
+    };

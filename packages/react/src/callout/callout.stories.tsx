@@ -3,12 +3,12 @@ import { calloutExamples } from "@backgrounder/model/examples";
 import { Callout } from "./callout.js";
 
 /**
- * A short aside with a label in words. Elsewhere it is called **InfoBox**, **fact box** or **explainer box**; at the Guardian a “callout” is a form for readers, which is something else.
+ * A short aside with a label in words. At the Guardian a “callout” is a form for readers, which is something else.
  */
 const meta = {
-  title: "Blocks/Callout",
+  id: "blocks-callout",
+  title: "Blocks/Callout (InfoBox, fact box, explainer box, sidebar)",
   component: Callout,
-  tags: ["infobox", "fact-box", "explainer-box"],
 } satisfies Meta<typeof Callout>;
 export default meta;
 

@@ -13,10 +13,13 @@ import { renderRichText } from "../rich-text/rich-text.js";
 
 /** A callout written by hand in a template. It has no block, so it has no id. */
 export interface WrittenCallout extends Placement {
+  /** What the callout is: it decides the label and the structure. */
   kind: CalloutBlock["kind"];
+  /** Its own heading, below the label. */
   title?: string;
   /** Replaces the catalogue's wording for the kind. */
   label?: string;
+  /** The words, or elements of your own. */
   children: ReactNode;
 }
 

@@ -4,7 +4,8 @@ import { Challenges } from "./challenges.js";
 
 /** What is in the way, and what could help. */
 const meta = {
-  title: "Blocks/Challenges",
+  id: "blocks-challenges",
+  title: "Blocks/Challenges (obstacles, what is in the way)",
   component: Challenges,
 } satisfies Meta<typeof Challenges>;
 export default meta;

@@ -4,7 +4,8 @@ import { Corrections } from "./corrections.js";
 
 /** Dated notes on what was wrong. */
 const meta = {
-  title: "Blocks/Corrections",
+  id: "blocks-corrections",
+  title: "Blocks/Corrections (errata, clarification)",
   component: Corrections,
 } satisfies Meta<typeof Corrections>;
 export default meta;

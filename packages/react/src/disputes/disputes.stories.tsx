@@ -4,7 +4,8 @@ import { Disputes } from "./disputes.js";
 
 /** Where sources do not agree: who says what, from which origin, side by side. */
 const meta = {
-  title: "Talks/Disputes",
+  id: "talks-disputes",
+  title: "Talks/Disputes (disputed claims, fact check, ladder)",
   component: Disputes,
 } satisfies Meta<typeof Disputes>;
 export default meta;

@@ -4,7 +4,8 @@ import { ExpertOpinion } from "./expert-opinion.js";
 
 /** What a named expert said. */
 const meta = {
-  title: "Blocks/Expert opinion",
+  id: "blocks-expert-opinion",
+  title: "Blocks/Expert opinion (analysis, expert view)",
   component: ExpertOpinion,
 } satisfies Meta<typeof ExpertOpinion>;
 export default meta;

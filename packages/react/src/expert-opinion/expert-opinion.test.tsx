@@ -8,5 +8,5 @@ it("says who speaks, and in which capacity", () => {
   expect(screen.getByRole("figure")).toHaveTextContent(
     "A retired bridge engineer, lecturer in structural engineering, Technical college of the region",
   );
-  expect(screen.getByRole("blockquote")).toHaveTextContent("Cracks of this kind");
+  expect(screen.getByRole("blockquote")).toHaveTextContent("Cracks like these");
 });

@@ -5,15 +5,16 @@ import { Faq } from "./faq.js";
 
 /** Questions and answers. Every answer is in the page and opens without script. */
 const meta = {
-  title: "Blocks/FAQ",
+  id: "blocks-faq",
+  title: "Blocks/FAQ (Q&A, questions and answers, accordion, disclosure)",
   component: Faq,
 } satisfies Meta<typeof Faq>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const OneQuestion: Story = { args: { block: faqExamples["one question"] } };
 export const SeveralQuestions: Story = { args: { block: faqExamples["several questions"] } };
+export const OneQuestion: Story = { args: { block: faqExamples["one question"] } };
 export const WithWordsThatLeadToThem: Story = { args: { block: faqExamples["with words that lead to them"] } };
 export const AsOfADayCheckedWithSources: Story = { args: { block: faqExamples["as of a day, checked, with sources"] } };
 export const RichTextWithLinksAndLists: Story = { args: { block: faqExamples["rich text with links and lists"] } };

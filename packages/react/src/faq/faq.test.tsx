@@ -22,7 +22,7 @@ describe("a reader of a FAQ", () => {
 
   it("has every answer in the page, closed", () => {
     const { container } = render(<Faq block={faqExamples["several questions"]} />);
-    expect(container).toHaveTextContent("4.1 per cent over two years");
+    expect(container).toHaveTextContent("4.1 per cent over one year");
     const answers = [...container.querySelectorAll("details")];
     expect(answers).toHaveLength(3);
     expect(answers.some((details) => details.open)).toBe(false);
@@ -38,7 +38,7 @@ describe("a reader of a FAQ", () => {
   it("reads the day, the check and the source in words, as the last line", () => {
     const { container } = render(<Faq block={faqExamples["as of a day, checked, with sources"]} />);
     expect(container.firstElementChild?.lastElementChild).toHaveTextContent(
-      "Source: Offer to the dockers, third round, Port authority, 4 March 2026. As of 5 March 2026. Checked on 6 March 2026, desk editor.",
+      "Source: Offer to the dockers, Port authority, 4 March 2026. As of 11 March 2026. Checked on 11 March 2026, desk editor.",
     );
   });
 
@@ -109,7 +109,7 @@ describe("a developer", () => {
         components={{ link: ({ href, children }) => <a href={`/out?to=${href}`}>{children}</a> }}
       />,
     );
-    const links = screen.getAllByRole("link", { name: "Offer to the dockers, third round", hidden: true });
+    const links = screen.getAllByRole("link", { name: "Offer to the dockers", hidden: true });
     expect(links[0]?.getAttribute("href")).toMatch(/^\/out\?to=https/);
   });
 });

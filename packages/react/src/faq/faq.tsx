@@ -11,9 +11,15 @@ import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 
 export interface FaqProps extends BlockProps<FaqBlock> {
-  /** `open` shows every answer, without disclosure. Default `disclosure`. */
+  /**
+   * `open` shows every answer, without disclosure.
+   * @default disclosure
+   */
   display?: "disclosure" | "open";
-  /** Opening one answer closes the others, which annoys readers who compare answers. Default false. */
+  /**
+   * Opening one answer closes the others, which annoys readers who compare answers.
+   * @default false
+   */
   exclusive?: boolean;
 }
 

@@ -4,7 +4,8 @@ import { Figures } from "./figures.js";
 
 /** The numbers of the talks, each with who says so; what sources do not agree on is side by side. */
 const meta = {
-  title: "Talks/Figures",
+  id: "talks-figures",
+  title: "Talks/Figures (numbers, statistics, by the numbers)",
   component: Figures,
 } satisfies Meta<typeof Figures>;
 export default meta;

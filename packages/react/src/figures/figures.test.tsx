@@ -27,7 +27,9 @@ describe("figures", () => {
 
   it("have the counts of a vote in one place, each with its option", () => {
     render(<Figures block={figuresExamples["an offer, a vote, a report"]} />);
-    expect(within(figure("Strike ballot")).getByRole("listitem")).toHaveTextContent("Yes: 412 (81.7 %)No: 92 (18.3 %)");
+    expect(within(figure("Ballot on the warning strike")).getByRole("listitem")).toHaveTextContent(
+      "Yes: 412 (81.7 %)No: 92 (18.3 %)",
+    );
   });
 
   it("say what a number was before, and that it is not certain", () => {

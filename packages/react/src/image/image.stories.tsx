@@ -4,7 +4,8 @@ import { Image } from "./image.js";
 
 /** A picture with caption and credit. */
 const meta = {
-  title: "Blocks/Image",
+  id: "blocks-image",
+  title: "Blocks/Image (picture, photo, figure)",
   component: Image,
 } satisfies Meta<typeof Image>;
 export default meta;

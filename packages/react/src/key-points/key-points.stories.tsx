@@ -4,7 +4,8 @@ import { KeyPoints } from "./key-points.js";
 
 /** What a reader in a hurry should take away. */
 const meta = {
-  title: "Blocks/Key points",
+  id: "blocks-key-points",
+  title: "Blocks/Key points (highlights, summary, at a glance, takeaways)",
   component: KeyPoints,
 } satisfies Meta<typeof KeyPoints>;
 export default meta;

@@ -4,7 +4,8 @@ import { KeyTerms } from "./key-terms.js";
 
 /** Terms and what they mean. */
 const meta = {
-  title: "Blocks/Key terms",
+  id: "blocks-key-terms",
+  title: "Blocks/Key terms (glossary, definitions)",
   component: KeyTerms,
 } satisfies Meta<typeof KeyTerms>;
 export default meta;

@@ -4,7 +4,8 @@ import { Method } from "./method.js";
 
 /** How this was reported, and who checked it. */
 const meta = {
-  title: "Blocks/Method",
+  id: "blocks-method",
+  title: "Blocks/Method (how we reported this, about this story)",
   component: Method,
 } satisfies Meta<typeof Method>;
 export default meta;

@@ -5,5 +5,5 @@ import { Method } from "./method.js";
 
 it("says who checked it, and when", () => {
   const { container } = render(<Method block={methodExamples["who and when"]} />);
-  expect(container).toHaveTextContent("Checked on 6 March 2026, desk editor.");
+  expect(container).toHaveTextContent("Checked on 20 March 2026, desk editor.");
 });

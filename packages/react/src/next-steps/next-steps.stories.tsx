@@ -4,7 +4,8 @@ import { NextSteps } from "./next-steps.js";
 
 /** What comes next, with dates and status where a source gives them. */
 const meta = {
-  title: "Blocks/Next steps",
+  id: "blocks-next-steps",
+  title: "Blocks/Next steps (what comes next, what happens next)",
   component: NextSteps,
 } satisfies Meta<typeof NextSteps>;
 export default meta;

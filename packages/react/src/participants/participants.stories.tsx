@@ -4,7 +4,8 @@ import { Participants } from "./participants.js";
 
 /** Who is who: by party, the most active first, with roles in time and what each said or did last. */
 const meta = {
-  title: "Talks/Participants",
+  id: "talks-participants",
+  title: "Talks/Participants (who’s who, cast of characters, people)",
   component: Participants,
 } satisfies Meta<typeof Participants>;
 export default meta;

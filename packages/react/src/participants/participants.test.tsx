@@ -62,9 +62,9 @@ describe("who is who", () => {
       .getByText(/per cent, if night work/)
       .closest("p");
     expect(said).toHaveTextContent(
-      "12 March 2026: Five per cent, if night work is paid double. Source: Port and union further apart than in winter",
+      "12 March 2026: Five per cent, if night work is paid double. Source: Union would settle for five",
     );
-    expect(party("City council")).toHaveTextContent("2 March 2026: Proposed: Plan of the city council.");
+    expect(party("City council")).toHaveTextContent("1 March 2026: Proposed: Plan of the city council.");
   });
 
   it("shows a source that the line above has as well only once", () => {

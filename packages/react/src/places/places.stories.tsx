@@ -4,7 +4,8 @@ import { Places } from "./places.js";
 
 /** Where a force would be, and what would become of an area, as claims on a schematic that is no map. */
 const meta = {
-  title: "Talks/Places",
+  id: "talks-places",
+  title: "Talks/Places (map, schematic, who would be where)",
   component: Places,
 } satisfies Meta<typeof Places>;
 export default meta;

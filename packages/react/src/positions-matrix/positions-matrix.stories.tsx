@@ -4,7 +4,8 @@ import { PositionsMatrix } from "./positions-matrix.js";
 
 /** Each party's position on each issue, with three kinds of silence. */
 const meta = {
-  title: "Talks/Positions matrix",
+  id: "talks-positions-matrix",
+  title: "Talks/Positions matrix (who wants what, stance grid, comparison table)",
   component: PositionsMatrix,
 } satisfies Meta<typeof PositionsMatrix>;
 export default meta;

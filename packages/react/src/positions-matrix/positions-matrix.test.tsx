@@ -156,7 +156,7 @@ describe("a matrix of positions", () => {
     expect(said).toHaveTextContent("On conditions");
     expect(said).toHaveTextContent("Five per cent, if night work is paid double.");
     expect(said).toHaveTextContent("On condition: Night work is paid double.");
-    expect(said).toHaveTextContent("A union spokesperson, 12 March 2026. One source: Port and union further apart");
+    expect(said).toHaveTextContent("A union spokesperson, 12 March 2026. One source: Union would settle for five");
   });
 
   it("marks a move with the stance before, and keeps what was held before", () => {
@@ -202,11 +202,11 @@ describe("a matrix of positions", () => {
   it("hides no position where two of them may hold", () => {
     const block = positionsExamples["two positions in a cell"];
     render(<PositionsMatrix block={block} />);
-    const issue = /^Start of talks/;
+    const issue = /^Next round/;
     expect(within(mark(issue, "Port authority")).getAllByText(/it$/)).toHaveLength(2);
     const both = words(issue, "Port authority");
-    expect(both).toHaveTextContent("Talks may begin at once.");
-    expect(both).toHaveTextContent("No talks before the summer.");
+    expect(both).toHaveTextContent("As soon as the union is ready.");
+    expect(both).toHaveTextContent("Not before the summer.");
     expect(both).toHaveTextContent("We do not rely on this. The original source is not named.");
   });
 });

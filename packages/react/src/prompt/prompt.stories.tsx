@@ -4,7 +4,8 @@ import { Prompt } from "./prompt.js";
 
 /** Asks the reader for something: a link, or a form that works without script. */
 const meta = {
-  title: "Blocks/Prompt",
+  id: "blocks-prompt",
+  title: "Blocks/Prompt (newsletter box, call to action, reader call-out)",
   component: Prompt,
 } satisfies Meta<typeof Prompt>;
 export default meta;

@@ -4,7 +4,8 @@ import { Quote } from "./quote.js";
 
 /** Someone’s own words, set apart. */
 const meta = {
-  title: "Blocks/Quote",
+  id: "blocks-quote",
+  title: "Blocks/Quote (pull quote, blockquote)",
   component: Quote,
 } satisfies Meta<typeof Quote>;
 export default meta;
@@ -13,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 export const WithWhoSaidIt: Story = { args: { block: quoteExamples["with who said it"] } };
 export const WithItsAddress: Story = { args: { block: quoteExamples["with its address"] } };
-export const NobodyNamed: Story = { args: { block: quoteExamples["nobody named"] } };
+export const NoOneNamed: Story = { args: { block: quoteExamples["no one named"] } };
 export const LongGermanWords: Story = { args: { block: quoteExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: quoteExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: quoteExamples["hostile strings"] } };

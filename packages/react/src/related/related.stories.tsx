@@ -4,7 +4,8 @@ import { Related } from "./related.js";
 
 /** Links to other articles. */
 const meta = {
-  title: "Blocks/Related",
+  id: "blocks-related",
+  title: "Blocks/Related (read also, more on this)",
   component: Related,
 } satisfies Meta<typeof Related>;
 export default meta;

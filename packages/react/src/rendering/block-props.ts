@@ -26,24 +26,37 @@ export interface ImageProps {
 
 /** The host's own components, such as the link of a router or an image with several sizes. */
 export interface HostComponents {
+  /** Draws each link in a text. */
   link?: ComponentType<LinkProps>;
+  /** Draws each picture. */
   image?: ComponentType<ImageProps>;
 }
 
 /** Where a block is on the page, and what the page passes to it. */
 export interface Placement {
-  /** Level of the block's own heading; headings inside it are one lower. Default 2. */
+  /**
+   * Level of the block's own heading; headings inside it are one lower.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4;
-  /** BCP 47: the language of the page. Default `en`. A block in another language gets a `lang` attribute. */
+  /**
+   * BCP 47: the language of the page. A block in another language gets a `lang` attribute.
+   * @default en
+   */
   lang?: string;
   /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
   labels?: OwnLabels;
+  /** Your own components for links and pictures, such as the link of your router. */
   components?: HostComponents;
-  /** Receives whatever could not be shown as written. Default: `console.warn`. */
+  /**
+   * Receives whatever could not be shown as written.
+   * @default console.warn
+   */
   report?: (diagnostic: Diagnostic) => void;
 }
 
 /** The props of a block component: the block as data, and where it is on the page. */
 export interface BlockProps<B> extends Placement {
+  /** The block as data, as it comes from your editor, from `extract` or from `resolve`. */
   block: B;
 }

@@ -4,7 +4,8 @@ import { Scenarios } from "./scenarios.js";
 
 /** What might happen; never numbered, since a number reads as a rank. */
 const meta = {
-  title: "Blocks/Scenarios",
+  id: "blocks-scenarios",
+  title: "Blocks/Scenarios (what might happen, what if)",
   component: Scenarios,
 } satisfies Meta<typeof Scenarios>;
 export default meta;

@@ -8,7 +8,7 @@ describe("a list of sources", () => {
   it("names title, publisher and day, and links what has an address", () => {
     render(<Sources block={sourcesExamples["several sources"]} />);
     const first = screen.getAllByRole("listitem")[0];
-    expect(first).toHaveTextContent("Offer to the dockers, third round, Port authority, 4 March 2026");
+    expect(first).toHaveTextContent("Offer to the dockers, Port authority, 4 March 2026");
     expect(screen.getByRole("link", { name: "Inspection of the Kettle Bridge" })).toHaveAttribute(
       "href",
       "https://example.org/city/bridge-report",

@@ -4,7 +4,8 @@ import { Table } from "./table.js";
 
 /** A table that stays one at every width. */
 const meta = {
-  title: "Blocks/Table",
+  id: "blocks-table",
+  title: "Blocks/Table (data table, comparison)",
   component: Table,
 } satisfies Meta<typeof Table>;
 export default meta;

@@ -5,10 +5,10 @@ import { Table } from "./table.js";
 
 it("finds rows and columns by their names", () => {
   render(<Table block={tableExamples["rows with names"]} />);
-  expect(screen.getByRole("table", { name: "What was asked and offered, per cent" })).toBeVisible();
-  expect(screen.getByRole("columnheader", { name: "Union" })).toBeVisible();
-  expect(screen.getByRole("rowheader", { name: "Second" })).toBeVisible();
-  expect(screen.getByRole("cell", { name: "3.2" })).toHaveAttribute("data-number");
+  expect(screen.getByRole("table", { name: "What a crane driver would earn a month" })).toBeVisible();
+  expect(screen.getByRole("columnheader", { name: "Pay" })).toBeVisible();
+  expect(screen.getByRole("rowheader", { name: "Port, 4 March" })).toBeVisible();
+  expect(screen.getByRole("cell", { name: "3,373" })).toHaveAttribute("data-number");
 });
 
 it("has no empty header where its corner is empty", () => {

@@ -4,7 +4,8 @@ import { TalksTimeline } from "./talks-timeline.js";
 
 /** The rounds of a negotiation, each with its date in words. */
 const meta = {
-  title: "Talks/Timeline",
+  id: "talks-timeline",
+  title: "Talks/Timeline (chronology, key events, history)",
   component: TalksTimeline,
 } satisfies Meta<typeof TalksTimeline>;
 export default meta;
@@ -13,6 +14,9 @@ type Story = StoryObj<typeof meta>;
 
 export const InABox: Story = { args: { block: talksExamples["in a box"] } };
 export const OnOneLine: Story = { args: { block: talksExamples["on one line"] } };
+export const AsTheLivePageOfThatDayShowsIt: Story = {
+  args: { block: talksExamples["as the live page of that day shows it"] },
+};
 export const EightYearsWithGaps: Story = { args: { block: talksExamples["eight years with gaps"] } };
 export const OneEvent: Story = { args: { block: talksExamples["one event"] } };
 export const HeldPlannedAndUndated: Story = { args: { block: talksExamples["held, planned and undated"] } };

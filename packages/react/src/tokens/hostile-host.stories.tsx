@@ -60,7 +60,7 @@ async function staysReadable(canvas: HTMLElement): Promise<void> {
 const meta = {
   title: "Theme/Hostile host",
   component: HostilePage,
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!manifest"],
   globals: { mode: "light", direction: "ltr", language: "en" },
   play: ({ canvasElement }) => staysReadable(canvasElement),
 } satisfies Meta<typeof HostilePage>;

@@ -4,7 +4,8 @@ import { WhatChanged } from "./what-changed.js";
 
 /** What changed between two days: what happened, what became known later, what we had wrong. */
 const meta = {
-  title: "Talks/What changed",
+  id: "talks-what-changed",
+  title: "Talks/What changed (changes, update, diff)",
   component: WhatChanged,
 } satisfies Meta<typeof WhatChanged>;
 export default meta;

@@ -31,7 +31,7 @@ describe("what changed", () => {
       .getAllByText(/^Sources?:/)
       .map(({ textContent }) => textContent);
     expect(before).not.toContain("Minutes");
-    expect(after).toContain("Minutes of the second round");
+    expect(after).toContain("Minutes of the first round");
   });
 
   it("says what was wrong, what is right and when it was corrected", () => {
@@ -53,7 +53,7 @@ describe("what changed", () => {
     render(<WhatChanged block={whatChangedExamples["the same words in more sources"]} />);
     expect(under("What became known later")).toHaveLength(1);
     expect(screen.getByText("Now in more sources:").parentElement).toHaveTextContent(
-      "Now in more sources: Strike vote; City council: Night shifts",
+      "Now in more sources: Warning strike; City council: Night shifts",
     );
     expect(screen.getByText("Now certain:").parentElement).toHaveTextContent("Now certain: Ballot of the members");
   });
@@ -81,7 +81,7 @@ describe("what changed", () => {
     const [letter, ...same] = whatChangedExamples["the same words in more sources"].entries ?? [];
     const block = { ...whatChangedExamples["the same words in more sources"], size: "box", more: "changes/" } as const;
     const { container, rerender } = render(<WhatChanged block={{ ...block, entries: same }} />);
-    expect(container).toHaveTextContent("Now in more sources: Strike vote; City council: Night shifts");
+    expect(container).toHaveTextContent("Now in more sources: Warning strike; City council: Night shifts");
     rerender(<WhatChanged block={{ ...block, entries: letter ? [letter, ...same] : [] }} />);
     expect(container).not.toHaveTextContent("Now in more sources:");
   });

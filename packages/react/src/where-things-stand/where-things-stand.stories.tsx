@@ -4,7 +4,8 @@ import { WhereThingsStand } from "./where-things-stand.js";
 
 /** The talks on a day, in brief. */
 const meta = {
-  title: "Talks/Where things stand",
+  id: "talks-where-things-stand",
+  title: "Talks/Where things stand (state of play, status box, at a glance)",
   component: WhereThingsStand,
 } satisfies Meta<typeof WhereThingsStand>;
 export default meta;

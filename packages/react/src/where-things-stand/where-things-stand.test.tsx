@@ -29,7 +29,7 @@ describe("where things stand", () => {
   it("shows red lines and the newest positions in words", () => {
     render(<WhereThingsStand block={whereThingsStandExamples["in full"]} />);
     expect(under("Positions")[0]).toBe(
-      "Dockers’ union, Night shifts: Rejects it. Nobody is made to work at night. Not negotiable, by its own account. (1 March 2026)",
+      "Dockers’ union, Night shifts: Rejects it. No one is made to work at night. Not negotiable, by its own account. (1 March 2026)",
     );
   });
 
@@ -52,8 +52,8 @@ describe("where things stand", () => {
   it("signs its answer, and says in a box what is agreed, open, latest and next", () => {
     const { container } = render(<WhereThingsStand block={whereThingsStandExamples["with a signed answer"]} />);
     expect(screen.getByText(/^The port has offered 4.1 per cent/)).toBeInTheDocument();
-    expect(container).toHaveTextContent("desk editor, 20 March 2026. Source:");
-    expect(under("Agreed")).toEqual(["Safety rules of 2024"]);
+    expect(container).toHaveTextContent("desk editor, 20 March 2026. Sources:");
+    expect(under("Agreed")).toEqual(["Safety at the cranes"]);
     expect(under("Open")).toEqual(["Pay; Night shifts"]);
     expect(under("Latest")).toHaveLength(1);
     expect(under("Next")).toHaveLength(2);

@@ -19,7 +19,7 @@ export const ferryBrief: Article = {
       type: "key-points",
       id: "key-points:ferries",
       kind: "what-this-means",
-      items: ["Tickets for Thursday can be changed without a fee.", "Parcels may take two days longer."],
+      items: ["Tickets for Thursday can be changed without a fee.", "Parcels to the islands may take two days longer."],
     },
   ],
 };

@@ -1,10 +1,10 @@
 import type { Article } from "../../generated/types.js";
 import { cite, paragraph, tramPlan } from "../blocks/write.js";
 
-/** German: long words, other quotation marks, other wordings. */
+/** German: long words in its blocks, other wordings. */
 export const strassenbahn: Article = {
   id: "article:strassenbahn",
-  title: "Straßenbahnverlängerungsplanfeststellungsverfahren abgeschlossen: Was jetzt gilt",
+  title: "Straßenbahn nach Norden genehmigt: Was jetzt gilt",
   standfirst:
     "Die Regionalversammlung hat die nördliche Strecke genehmigt. Gebaut wird erst, wenn die Brücke instandgesetzt ist.",
   byline: "Stadtredaktion",

@@ -1,12 +1,12 @@
 import type { CalloutBlock } from "../../generated/types.js";
-import { bridgeReport, em, hostile, item, link, paragraph, strong, wageOffer } from "./write.js";
+import { bridgeReport, em, hostile, item, link, paragraph, strong, unionReport, wageOffer } from "./write.js";
 
 export const calloutExamples = {
   "did you know": {
     type: "callout",
     id: "callout:oldest-line",
     kind: "did-you-know",
-    body: "The tram ran to the northern suburbs once before, until 1963. Two of the old stops are still standing.",
+    body: "Trams ran to the northern suburbs once before, until 1963. Two of the old stops are still there.",
   },
 
   "pro tip": {
@@ -21,7 +21,7 @@ export const calloutExamples = {
     id: "callout:vehicles",
     kind: "data-point",
     title: "11,400 vehicles a day",
-    body: "So many crossed the Kettle Bridge in the week before it was closed, by the count of the city engineer’s office.",
+    body: "That many crossed the Kettle Bridge in the week before it was closed, the city engineer’s office says.",
     sources: [bridgeReport],
   },
 
@@ -29,9 +29,9 @@ export const calloutExamples = {
     type: "callout",
     id: "callout:turnout",
     kind: "data-point",
-    title: "63 % of the members",
-    body: "So many took part in the ballot on the offer, by the union’s own count.",
-    sources: [wageOffer],
+    title: "63 % of the dockers",
+    body: "That many stopped work on 12 March, by the union’s own count.",
+    sources: [unionReport],
   },
 
   "key trend": {
@@ -47,12 +47,12 @@ export const calloutExamples = {
     kind: "example",
     title: "What the offer means for a crane driver",
     body: [
-      paragraph("A crane driver in the third wage group earns 3,240 a month today. Under the offer it would be:"),
-      item(1, "3,307 from July;"),
-      item(1, "3,373 from July of next year."),
+      paragraph("A crane driver in the third wage group earns 3,240 a month today. From July it would be:"),
+      item(1, "3,373 if the port has its way, with 4.1 per cent more;"),
+      item(1, "3,402 with the five per cent that the union would take."),
     ],
-    asOf: "2026-03-04",
-    sources: [wageOffer],
+    asOf: "2026-03-12",
+    sources: [wageOffer, unionReport],
   },
 
   "case study": {
@@ -86,7 +86,7 @@ export const calloutExamples = {
     type: "callout",
     id: "callout:names",
     kind: "note",
-    body: [paragraph("The union calls it ", em("the third offer"), ", the port ", em("the final one"), ".")],
+    body: [paragraph("The union calls it ", em("a first offer"), ", the port ", em("the final one"), ".")],
   },
 
   "own label": {
@@ -114,7 +114,7 @@ export const calloutExamples = {
     lang: "he",
     label: "רקע",
     title: "הגשר נבנה בשנת 1931",
-    body: "הגשר שופץ פעמיים מאז שנבנה, ובפעם האחרונה לפני עשרים שנה.",
+    body: "הגשר חוזק פעם אחת מאז שנבנה, לפני ארבעים שנה.",
   },
 
   "hostile strings": {

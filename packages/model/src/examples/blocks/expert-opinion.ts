@@ -5,7 +5,7 @@ export const expertOpinionExamples = {
   "with role and house": {
     type: "expert-opinion",
     id: "expert-opinion:engineer",
-    quote: "Cracks of this kind are not rare. That nobody looked for nine years is.",
+    quote: "Cracks like these are not rare. Nine years without an inspection are.",
     speaker: "A retired bridge engineer",
     role: "lecturer in structural engineering",
     affiliation: "Technical college of the region",
@@ -13,7 +13,7 @@ export const expertOpinionExamples = {
   "the speaker alone": {
     type: "expert-opinion",
     id: "expert-opinion:bare",
-    quote: "Nobody strikes in order to strike.",
+    quote: "No one goes on strike for the sake of it.",
     speaker: "A former mediator",
   },
   "long German words": {

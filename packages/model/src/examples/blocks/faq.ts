@@ -1,12 +1,12 @@
 import type { FaqBlock } from "../../generated/types.js";
 import {
-  bridgeReport,
   cite,
   em,
   foreign,
   hostile,
   item,
   link,
+  marchReport,
   numbered,
   paragraph,
   strong,
@@ -22,7 +22,7 @@ const strike = {
 const pay = {
   id: "question:what-is-offered",
   question: "What has the port offered?",
-  answer: "4.1 per cent over two years, and a single payment in July. The union asks for 6 per cent over one year.",
+  answer: "4.1 per cent over one year, and a single payment in July. The union asks for 6 per cent.",
 };
 
 const next = {
@@ -46,10 +46,10 @@ export const faqExamples = {
   "as of a day, checked, with sources": {
     type: "faq",
     id: "faq:dated",
-    asOf: "2026-03-05",
-    checked: { on: "2026-03-06", by: "desk editor" },
+    asOf: "2026-03-11",
+    checked: { on: "2026-03-11", by: "desk editor" },
     sources: [wageOffer],
-    items: [strike, { ...pay, asOf: "2026-03-04", sources: [wageOffer, bridgeReport] }, next],
+    items: [strike, { ...pay, asOf: "2026-03-04", sources: [wageOffer, marchReport] }, next],
   },
 
   "rich text with links and lists": {

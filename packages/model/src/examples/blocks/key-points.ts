@@ -3,7 +3,7 @@ import { bridgeReport, hostile, link, paragraph, strong } from "./write.js";
 
 const points = [
   "The dockers stop work from Thursday at 6 a.m., the union says.",
-  "The port offers 4.1 per cent over two years; the union asks for 6 per cent over one.",
+  "The port offers 4.1 per cent over one year; the union asks for 6.",
   "No date is set for another round.",
 ];
 
@@ -15,7 +15,7 @@ export const keyPointsExamples = {
     id: "key-points:means",
     kind: "what-this-means",
     items: [
-      "Parcels from the islands may take two days longer.",
+      "Parcels to the islands may take two days longer.",
       "Ferry tickets for Thursday can be changed without a fee.",
     ],
   },
@@ -23,13 +23,13 @@ export const keyPointsExamples = {
     type: "key-points",
     id: "key-points:trends",
     kind: "key-trends",
-    items: ["Fewer ships, but larger ones.", "More night work."],
+    items: ["Fewer ships call at the port, but larger ones.", "More of the work is done at night."],
   },
   "what we know": {
     type: "key-points",
     id: "key-points:know",
     kind: "what-we-know",
-    asOf: "2026-03-05",
+    asOf: "2026-03-11",
     items: points,
   },
   "what we don’t know": {

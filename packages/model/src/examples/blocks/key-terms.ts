@@ -9,13 +9,13 @@ export const keyTermsExamples = {
       {
         id: "term:mediation",
         term: "Mediation",
-        definition: "A third person helps both sides to agree, and decides nothing.",
+        definition: "Someone from outside helps both sides to agree, but decides nothing.",
       },
       {
         id: "term:arbitration",
         term: "Arbitration",
         definition: [
-          paragraph("A third person decides. In German law ", foreign("Schlichtung", "de"), " may mean either."),
+          paragraph("Someone from outside decides. In German, ", foreign("Schlichtung", "de"), " can mean either."),
         ],
       },
     ],

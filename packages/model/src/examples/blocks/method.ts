@@ -5,8 +5,8 @@ export const methodExamples = {
   "who and when": {
     type: "method",
     id: "method:wages",
-    checked: { on: "2026-03-06", by: "desk editor" },
-    text: "We read the written offers of all three rounds and spoke to both sides. The union’s figures for night work could not be checked.",
+    checked: { on: "2026-03-20", by: "desk editor" },
+    text: "We read the port’s written offer and the minutes of the first round, and spoke to both sides. We could not check the union’s figures for night work.",
   },
   "rich text": {
     type: "method",
@@ -15,7 +15,7 @@ export const methodExamples = {
       paragraph(
         "The ",
         link("inspection report", "https://example.org/city/bridge-report"),
-        " was compared with the one of 2019.",
+        " was compared with the one of 2017.",
       ),
       paragraph("Two engineers who did not work on either read this article before it was published."),
     ],
@@ -26,7 +26,7 @@ export const methodExamples = {
     id: "method:arabic",
     lang: "ar",
     label: "كيف أعددنا هذا التقرير",
-    text: "قرأنا العروض الثلاثة وتحدثنا مع الطرفين.",
+    text: "قرأنا عرض إدارة الميناء وتحدثنا مع الطرفين.",
   },
   "hostile strings": {
     type: "method",

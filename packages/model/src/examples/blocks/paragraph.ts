@@ -5,7 +5,7 @@ export const paragraphExamples = {
   "plain words": {
     type: "paragraph",
     id: "paragraph:plain",
-    text: "The Kettle Bridge will stay closed until the autumn, the city engineer’s office said on Monday, and the buses that run in its place will go on doing so.",
+    text: "The Kettle Bridge will stay closed until the autumn, the city engineer’s office said on Monday. Replacement buses will run until then.",
   },
   "every mark": {
     type: "paragraph",

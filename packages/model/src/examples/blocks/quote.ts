@@ -5,7 +5,7 @@ export const quoteExamples = {
   "with who said it": {
     type: "quote",
     id: "quote:harbour-master",
-    text: "A port that stands still for a week is a port that ships learn to avoid.",
+    text: "When a port stands still for a week, ships learn to do without it.",
     attribution: "The harbour master",
   },
   "with its address": {
@@ -19,7 +19,7 @@ export const quoteExamples = {
     url: "https://example.org/statement",
     sources: [bridgeReport],
   },
-  "nobody named": { type: "quote", id: "quote:bare", text: "We will meet when there is something to meet about." },
+  "no one named": { type: "quote", id: "quote:bare", text: "We will meet when there is something to meet about." },
   "long German words": {
     type: "quote",
     id: "quote:german",

@@ -7,19 +7,19 @@ export const scenariosExamples = {
     id: "scenarios:wages",
     items: [
       {
-        title: "The mediator is called",
-        summary: "Both sides accept the state mediator, as they did nine years ago.",
-        assumes: ["The port withdraws the word “final”."],
-        leadsTo: ["Work goes on while they talk.", "A settlement before the summer timetable."],
+        title: "The mediator decides",
+        summary: "Both sides leave it to the state mediator, as they did nine years ago.",
+        assumes: ["The port no longer calls its offer final."],
+        leadsTo: ["No strike while the mediator is at work.", "A settlement before the summer timetable."],
         likelihood: { wording: "More likely than not", accordingTo: "the state mediator’s office" },
       },
       {
-        title: "A second ballot",
-        summary: "The union asks its members again, this time about an open-ended strike.",
+        title: "A ballot",
+        summary: "The union asks its members about an open-ended strike in April.",
         leadsTo: ["Ships are sent to the river port."],
       },
     ],
-    hingesOn: "whether pay for night work is counted in the offer",
+    hingesOn: "whether the port will pay more for work at night",
     sources: [wageOffer],
   },
   "no titles": {
@@ -32,7 +32,7 @@ export const scenariosExamples = {
     id: "scenarios:arabic",
     lang: "ar",
     label: "ما الذي قد يحدث",
-    items: [{ title: "وساطة", summary: "يقبل الطرفان وسيطاً من الدولة." }],
+    items: [{ title: "وساطة", summary: "يقبل الطرفان قرار وسيط الدولة." }],
   },
   "hostile strings": {
     type: "scenarios",

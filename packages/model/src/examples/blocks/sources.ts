@@ -30,7 +30,7 @@ export const sourcesExamples = {
     items: [
       {
         id: "source:folded-1",
-        title: "Minutes of the second round",
+        title: "Minutes of the first round",
         publisher: "State mediator",
         published: "2026-03-15",
       },

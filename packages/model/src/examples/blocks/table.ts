@@ -1,19 +1,20 @@
 import type { TableBlock } from "../../generated/types.js";
-import { hostile, link, paragraph, wageOffer } from "./write.js";
+import { hostile, link, paragraph, unionReport, wageOffer } from "./write.js";
 
 export const tableExamples = {
   "rows with names": {
     type: "table",
     id: "table:offers",
-    caption: "What was asked and offered, per cent",
-    columns: ["Round", "Union", "Port", "Years"],
+    caption: "What a crane driver would earn a month",
+    columns: ["", "Rise, per cent", "Pay", "More than today"],
     rowHeaders: true,
     rows: [
-      ["First", "7.5", "–", "1"],
-      ["Second", "7.0", "3.2", "2"],
-      ["Third", "6.0", "4.1", "2"],
+      ["Today", "–", "3,240", "–"],
+      ["Port, 4 March", "4.1", "3,373", "133"],
+      ["Union, 12 March", "5.0", "3,402", "162"],
+      ["Union, 1 March", "6.0", "3,434", "194"],
     ],
-    sources: [wageOffer],
+    sources: [wageOffer, unionReport],
   },
   "no headers": {
     type: "table",

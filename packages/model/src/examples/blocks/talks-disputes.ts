@@ -1,5 +1,5 @@
 import type { DisputesBlock, ShownClaim, ShownDispute } from "../../generated/types.js";
-import { hostile, marchReport, mediatorMinutes, onDay } from "./write.js";
+import { hostile, mediatorMinutes, onDay, unionReport } from "./write.js";
 
 const base = { type: "talks", widget: "disputes", talks: "dossier:port-wages" } as const;
 
@@ -10,7 +10,7 @@ const may: ShownClaim = {
   form: "claim",
   on: onDay("2026-03-15"),
   isWeakest: true,
-  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
+  reliability: { state: "one-origin", origins: ["a union spokesperson"] },
   sources: [mediatorMinutes],
 };
 
@@ -21,8 +21,8 @@ const will: ShownClaim = {
   form: "claim",
   relayedBy: ["A reporter of Island Radio"],
   on: onDay("2026-03-12"),
-  reliability: { state: "one-origin", origins: ["A union spokesperson"] },
-  sources: [marchReport],
+  reliability: { state: "one-origin", origins: ["a union spokesperson"] },
+  sources: [unionReport],
 };
 
 const strike: ShownDispute = {
@@ -35,39 +35,89 @@ const strike: ShownDispute = {
 
 const seat: ShownDispute = {
   id: "conflict:seat",
-  question: "Where was the second round held?",
+  question: "Where was the first round held?",
   type: "value",
   state: "resolved",
-  summary: "Two reports named two houses.",
+  summary: "Two reports named two different places.",
   resolution: {
     by: "the desk editor",
     on: "2026-03-16",
-    why: "The minutes name the town hall, and both sides signed them.",
+    why: "The minutes name the harbour office, and both sides signed them.",
   },
   claims: [
     {
-      record: "statement:town-hall",
+      record: "statement:harbour-office",
       who: "State mediator",
-      text: "In the town hall.",
+      text: "In the harbour office.",
       form: "quote",
       sources: [mediatorMinutes],
     },
     {
-      record: "statement:harbour-office",
-      text: "In the harbour office.",
+      record: "statement:town-hall",
+      text: "In the town hall.",
       form: "claim",
       reliability: {
         state: "withdrawn",
         origins: ["Harbour Post"],
-        notices: [{ on: "2026-03-16", change: "withdrawn", note: "The paper took it back." }],
+        notices: [{ on: "2026-03-16", change: "withdrawn", note: "The paper withdrew it." }],
       },
-      sources: [marchReport],
+      sources: [unionReport],
     },
   ],
 };
 
-const types = ["value", "scope", "time", "strength", "definition"] as const;
-const states = ["open", "transition", "scope-differs", "same-origin", "open"] as const;
+const says = (record: string, who: string, text: string): ShownClaim => ({
+  record: `statement:${record}`,
+  who,
+  text,
+  form: "claim",
+  sources: [unionReport],
+});
+
+/** Two sides that count differently. */
+const turnout: ShownDispute = {
+  id: "conflict:turnout",
+  question: "How many dockers stopped work on 12 March?",
+  type: "value",
+  state: "open",
+  claims: [
+    says("turnout-union", "A union spokesperson", "Almost two in three."),
+    says("turnout-port", "Port authority", "Fewer than half."),
+  ],
+};
+
+const nightShift: ShownDispute = {
+  id: "conflict:night-shift",
+  question: "Does the offer raise pay for night work?",
+  type: "scope",
+  state: "scope-differs",
+  claims: [
+    says("night-port", "Port authority", "It raises every wage, at night too."),
+    says("night-union", "A union spokesperson", "It leaves the extra pay for nights as it is."),
+  ],
+};
+
+const payment: ShownDispute = {
+  id: "conflict:payment",
+  question: "When is the single payment due?",
+  type: "time",
+  state: "transition",
+  claims: [
+    says("payment-first", "Port authority", "In July."),
+    says("payment-later", "Port authority", "A month after the contract is signed."),
+  ],
+};
+
+const nightWork: ShownDispute = {
+  id: "conflict:night-work",
+  question: "What is night work?",
+  type: "definition",
+  state: "open",
+  claims: [
+    says("night-by-rules", "Port authority", "Work between 11 p.m. and 6 a.m."),
+    says("night-by-contract", "A union spokesperson", "Every shift that ends after midnight."),
+  ],
+};
 
 export const disputesExamples = {
   "one claim, two strengths": { ...base, id: "talks:dispute", asOf: "2026-03-20", entries: [strike] },
@@ -77,23 +127,13 @@ export const disputesExamples = {
     asOf: "2026-03-20",
     size: "box",
     more: "/talks/port-wages/disputes/",
-    entries: [
-      { ...strike, summary: "All that is known comes from one person." },
-      seat,
-      { ...strike, id: "conflict:again", type: "value" },
-    ],
+    entries: [{ ...strike, summary: "Everything we know about it comes from one person." }, seat, turnout],
   },
   "open and settled": { ...base, id: "talks:disputes", asOf: "2026-03-20", entries: [strike, seat] },
   "every type and state": {
     ...base,
     id: "talks:dispute-types",
-    entries: types.map((type, index) => ({
-      ...strike,
-      id: `conflict:${type}`,
-      question: `Dispute ${index + 1}`,
-      type,
-      state: states[index] ?? ("open" as const),
-    })),
+    entries: [turnout, nightShift, payment, { ...strike, state: "same-origin" }, nightWork],
   },
   "positions that contradict each other": {
     ...base,
@@ -117,12 +157,12 @@ export const disputesExamples = {
     entries: [
       {
         id: "conflict:ferries",
-        question: "Will ferries run in April?",
+        question: "Will ferries sail in April?",
         type: "value",
         state: "open",
         claims: [
-          { record: "statement:ferries", who: "Port authority", text: "Every second ferry runs.", form: "claim" },
-          { record: "scenario:no-ferries", kind: "scenario", text: "No ferry runs.", form: "claim" },
+          { record: "statement:ferries", who: "Port authority", text: "Every second ferry will sail.", form: "claim" },
+          { record: "scenario:no-ferries", kind: "scenario", text: "No ferry sails.", form: "claim" },
         ],
       },
     ],

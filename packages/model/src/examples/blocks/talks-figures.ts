@@ -26,7 +26,7 @@ const union: FigureClaim = {
 const offer: ShownFigure = { title: "Rise in wages", dispute: "How much does the port offer?", claims: [port, union] };
 
 const ballot: ShownFigure = {
-  title: "Strike ballot",
+  title: "Ballot on the warning strike",
   claims: [
     {
       record: "event:ballot",
@@ -35,8 +35,8 @@ const ballot: ShownFigure = {
         { label: "No:", number: "92", unit: "(18.3 %)" },
       ],
       who: "Members of the dockers’ union",
-      on: onDay("2026-03-18"),
-      remark: "A strike in April, if the port does not raise its offer.",
+      on: onDay("2026-03-09"),
+      remark: "A strike of one day, on 12 March.",
       sources: [mediatorMinutes],
     },
   ],

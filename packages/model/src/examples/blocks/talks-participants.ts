@@ -1,5 +1,5 @@
 import type { ParticipantsBlock, ShownParty } from "../../generated/types.js";
-import { hostile, marchReport, mediatorMinutes, onDay } from "./write.js";
+import { hostile, marchReport, mediatorMinutes, onDay, unionReport } from "./write.js";
 
 const base = { type: "talks", widget: "participants", talks: "dossier:port-wages" } as const;
 
@@ -19,7 +19,7 @@ const union: ShownParty = {
         form: "quote",
         text: "Five per cent, if night work is paid double.",
         on: onDay("2026-03-12"),
-        sources: [marchReport],
+        sources: [unionReport],
       },
       sources: [marchReport],
       reliability: { state: "one-origin", origins: ["Harbour Post"] },
@@ -83,7 +83,7 @@ const city: ShownParty = {
   id: "party:city",
   name: "City council",
   type: "body",
-  last: { kind: "proposal", title: "Plan of the city council", on: onDay("2026-03-02"), sources: [marchReport] },
+  last: { kind: "proposal", title: "Plan of the city council", on: onDay("2026-03-01"), sources: [marchReport] },
 };
 
 const ministry: ShownParty = {

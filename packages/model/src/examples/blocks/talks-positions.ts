@@ -1,5 +1,5 @@
 import type { PositionRow, PositionsBlock, ShownPosition, ShownPositionCell, Silence } from "../../generated/types.js";
-import { hostile, marchReport, mediatorMinutes, onDay, wageOffer } from "./write.js";
+import { hostile, marchReport, mediatorMinutes, onDay, unionReport, wageOffer } from "./write.js";
 
 const base = { type: "talks", widget: "positions", talks: "dossier:port-wages" } as const;
 
@@ -20,7 +20,7 @@ const onPay: PositionRow = {
       statedOn: onDay("2026-03-12"),
       earlier: { stance: "demands", summary: "Six per cent over one year.", statedOn: onDay("2026-03-01") },
       reliability: { state: "one-origin", origins: ["Harbour Post"] },
-      sources: [marchReport],
+      sources: [unionReport],
     }),
     holds("Port authority", {
       id: "position:port-pay",
@@ -61,10 +61,10 @@ const onShifts: PositionRow = {
     holds("Dockers’ union", {
       id: "position:union-shifts",
       stance: "rejects",
-      summary: "Nobody is made to work at night.",
+      summary: "No one is made to work at night.",
       redLine: true,
       statedOn: onDay("2026-03-01"),
-      reliability: { state: "disputed", origins: ["A union spokesperson"], certainty: "possible" },
+      reliability: { state: "disputed", origins: ["a union spokesperson"], certainty: "possible" },
       sources: [marchReport],
     }),
     {
@@ -75,7 +75,7 @@ const onShifts: PositionRow = {
           summary: "Asked on 12 March, the port gave no answer.",
           statedOn: onDay("2026-03-12"),
           reliability: { state: "one-origin", origins: ["Harbour Post"] },
-          sources: [marchReport],
+          sources: [unionReport],
         },
       ],
     },
@@ -125,12 +125,12 @@ export const positionsExamples = {
     entries: [
       {
         id: "issue:start",
-        name: "Start of talks",
+        name: "Next round",
         cells: [
           holds(
             "Port authority",
-            { stance: "supports", summary: "Talks may begin at once.", reliability: { state: "anonymous" } },
-            { stance: "opposes", summary: "No talks before the summer.", reliability: { state: "withdrawn" } },
+            { stance: "supports", summary: "As soon as the union is ready.", reliability: { state: "anonymous" } },
+            { stance: "opposes", summary: "Not before the summer.", reliability: { state: "withdrawn" } },
           ),
         ],
       },
@@ -143,7 +143,9 @@ export const positionsExamples = {
       {
         id: "issue:holiday",
         name: "Work on holidays",
-        cells: stances.map((stance, index) => holds(`Branch ${index + 1}`, { stance, summary: "On 1 May." })),
+        cells: stances.map((stance, index) =>
+          holds(`Branch ${index + 1}`, { stance, summary: "Work on 1 May, for double pay." }),
+        ),
       },
     ],
   },
@@ -155,7 +157,7 @@ export const positionsExamples = {
     id: "talks:fifty-issues",
     entries: Array.from({ length: 50 }, (_, index) => ({
       id: `issue:clause-${index + 1}`,
-      name: `Clause ${index + 1}`,
+      name: `Clause ${index + 1} of the contract`,
       cells: [silent("Dockers’ union", "not-researched"), silent("Port authority", "not-in-our-sources")],
     })),
   },

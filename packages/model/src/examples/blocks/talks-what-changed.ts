@@ -1,5 +1,5 @@
 import type { ShownChange, WhatChangedBlock } from "../../generated/types.js";
-import { hostile, marchReport, mediatorMinutes, onDay, wageOffer } from "./write.js";
+import { hostile, marchReport, mediatorMinutes, onDay, unionReport, wageOffer } from "./write.js";
 
 const base = {
   type: "talks",
@@ -10,12 +10,12 @@ const base = {
 } as const;
 
 const round: ShownChange = {
-  record: "event:third-round",
+  record: "event:round-2",
   kind: "event",
-  title: "Third round",
+  title: "Second round",
   cause: "world",
   change: "rescheduled",
-  before: { eventStatus: "planned", when: onDay("2026-03-22"), sources: [marchReport] },
+  before: { eventStatus: "planned", when: onDay("2026-03-22"), sources: [unionReport] },
   after: { eventStatus: "planned", when: onDay("2026-03-25"), sources: [mediatorMinutes] },
 };
 
@@ -31,7 +31,7 @@ const pay: ShownChange = {
     by: "A union spokesperson",
     when: onDay("2026-03-12"),
     text: "Five per cent, if night work is paid double.",
-    sources: [marchReport, mediatorMinutes],
+    sources: [unionReport, mediatorMinutes],
   },
 };
 
@@ -60,18 +60,19 @@ const offer: ShownChange = {
   correction: { on: "2026-03-10", change: "corrected", note: "The offer is 4.1 per cent; an earlier version had 4.7." },
 };
 
-const kinds = [
-  "added",
-  "removed",
-  "changed",
-  "strengthened",
-  "weakened",
-  "confirmed",
-  "disputed",
-  "corrected",
-  "rescheduled",
-  "withdrawn",
-] as const;
+const proposals = {
+  added: "Five per cent and a day off",
+  removed: "A single payment in July",
+  changed: "More pay for the night shift",
+  strengthened: "No dismissals for two years",
+  weakened: "A new crane by the summer",
+  confirmed: "Work clothes at the port’s expense",
+  disputed: "Free ferry tickets for dockers",
+  corrected: "Leave for training",
+  rescheduled: "A contract that runs until 2028",
+  withdrawn: "Fewer shifts on Sundays",
+} as const;
+const kinds = Object.keys(proposals) as (keyof typeof proposals)[];
 
 export const whatChangedExamples = {
   "of every cause": { ...base, id: "talks:what-changed", entries: [pay, round, letter, offer] },
@@ -90,7 +91,7 @@ export const whatChangedExamples = {
       {
         record: "event:strike",
         kind: "event",
-        title: "Strike vote",
+        title: "Warning strike",
         cause: "learned",
         change: "changed",
         sameWords: "more-sources",
@@ -120,11 +121,11 @@ export const whatChangedExamples = {
     entries: kinds.map((change) => ({
       record: `proposal:${change}`,
       kind: "proposal" as const,
-      title: `Proposal ${change}`,
+      title: proposals[change],
       cause: change === "corrected" || change === "withdrawn" ? ("mistake" as const) : ("world" as const),
       change,
-      before: { proposalStatus: "tabled" as const, text: "Four per cent and a day off." },
-      after: { proposalStatus: "agreed-in-principle" as const, text: "Five per cent and a day off." },
+      before: { proposalStatus: "tabled" as const, text: "From the summer." },
+      after: { proposalStatus: "agreed-in-principle" as const, text: "From 1 July." },
     })),
   },
   "fifty changes": {
@@ -133,7 +134,7 @@ export const whatChangedExamples = {
     entries: Array.from({ length: 50 }, (_, index) => ({
       ...round,
       record: `event:${index}`,
-      title: `Session ${index}`,
+      title: `Working group ${index + 1}`,
     })),
   },
   "long German words": {

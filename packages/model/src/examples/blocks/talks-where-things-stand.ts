@@ -1,5 +1,5 @@
 import type { WhereThingsStand, WhereThingsStandBlock } from "../../generated/types.js";
-import { hostile, marchReport, onDay } from "./write.js";
+import { hostile, onDay, unionReport, wageOffer } from "./write.js";
 
 const base = { type: "talks", widget: "where-things-stand", talks: "dossier:port-wages" } as const;
 
@@ -27,7 +27,7 @@ const full: WhereThingsStand = {
       party: "Dockers’ union",
       issue: "Night shifts",
       stance: "rejects",
-      summary: "Nobody is made to work at night.",
+      summary: "No one is made to work at night.",
       redLine: true,
       statedOn: onDay("2026-03-01"),
     },
@@ -53,9 +53,9 @@ export const whereThingsStandExamples = {
         text: "The port has offered 4.1 per cent. The union would take five, if night work is paid double.",
         by: "desk editor",
         on: "2026-03-20",
-        sources: [marchReport],
+        sources: [wageOffer, unionReport],
       },
-      agreed: ["Safety rules of 2024"],
+      agreed: ["Safety at the cranes"],
       open: ["Pay", "Night shifts"],
     },
   },
@@ -81,7 +81,10 @@ export const whereThingsStandExamples = {
     whereThingsStand: {
       question,
       asOf: "2026-03-20",
-      disputes: Array.from({ length: 50 }, (_, index) => `Dispute ${index + 1}?`),
+      disputes: Array.from(
+        { length: 50 },
+        (_, index) => `Does clause ${index + 1} of the contract apply to night work?`,
+      ),
     },
   },
   "long German words": {
@@ -122,9 +125,9 @@ export const whereThingsStandExamples = {
         by: "la rédaction",
         on: "2026-03-20",
       },
-      agreed: ["Règles de sécurité de 2024"],
+      agreed: ["Sécurité aux grues"],
       open: ["Salaires", "Travail de nuit"],
-      latest: [{ name: "Première séance", status: "happened", when: onDay("2026-03-01"), place: "Bureau du port" }],
+      latest: [{ name: "Première séance", status: "happened", when: onDay("2026-03-10"), place: "Bureau du port" }],
       next: [{ name: "Deuxième séance", status: "planned", when: onDay("2026-03-25"), place: "Hôtel de ville" }],
       disputes: ["Y aura-t-il une grève\u00a0?"],
     },
@@ -142,9 +145,9 @@ export const whereThingsStandExamples = {
         by: "redakcja",
         on: "2026-03-20",
       },
-      agreed: ["Zasady bezpieczeństwa z 2024 roku"],
+      agreed: ["Bezpieczeństwo przy dźwigach"],
       open: ["Płace", "Praca w nocy"],
-      latest: [{ name: "Pierwsza runda", status: "happened", when: onDay("2026-03-01"), place: "Biuro portu" }],
+      latest: [{ name: "Pierwsza runda", status: "happened", when: onDay("2026-03-10"), place: "Biuro portu" }],
       next: [{ name: "Druga runda", status: "planned", when: onDay("2026-03-25"), place: "Ratusz" }],
       disputes: ["Czy będzie strajk?"],
     },
@@ -162,9 +165,9 @@ export const whereThingsStandExamples = {
         by: "la redacción",
         on: "2026-03-20",
       },
-      agreed: ["Normas de seguridad de 2024"],
+      agreed: ["Seguridad en las grúas"],
       open: ["Salarios", "Turnos de noche"],
-      latest: [{ name: "Primera ronda", status: "happened", when: onDay("2026-03-01"), place: "Oficina del puerto" }],
+      latest: [{ name: "Primera ronda", status: "happened", when: onDay("2026-03-10"), place: "Oficina del puerto" }],
       next: [{ name: "Segunda ronda", status: "planned", when: onDay("2026-03-25"), place: "Ayuntamiento" }],
       disputes: ["¿Habrá huelga?"],
     },
@@ -176,7 +179,7 @@ export const whereThingsStandExamples = {
     whereThingsStand: {
       question: "ماذا يعرض كل من الميناء والنقابة؟",
       asOf: "2026-03-20",
-      latest: [{ name: "الجولة الأولى", status: "happened", when: onDay("2026-01-12"), place: "مكتب الميناء" }],
+      latest: [{ name: "الجولة الأولى", status: "happened", when: onDay("2026-03-10"), place: "مكتب الميناء" }],
     },
   },
   "in Ukrainian": {
@@ -188,14 +191,14 @@ export const whereThingsStandExamples = {
       question: "Що порт і профспілка докерів пропонують одне одному?",
       asOf: "2026-03-20",
       answer: { text: "Порт пропонує 4,1 відсотка на рік.", by: "редакторка відділу", on: "2026-03-20" },
-      agreed: ["Правила безпеки 2024 року"],
+      agreed: ["Безпека біля кранів"],
       open: ["Зарплата", "Нічні зміни"],
       latest: [{ name: "Перший раунд", status: "happened", when: onDay("2026-03-10"), place: "Адміністрація порту" }],
       next: [
         {
           name: "Другий раунд",
-          status: "expected",
-          when: { edtf: "2026-04", earliest: "2026-04-01", latest: "2026-04-30", basis: "stated" },
+          status: "planned",
+          when: onDay("2026-03-25"),
         },
       ],
       positions: [

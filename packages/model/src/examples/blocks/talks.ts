@@ -1,35 +1,44 @@
 import type { TimelineBlock } from "../../generated/types.js";
-import { hostile, link, marchReport, mediatorMinutes, onDay as on, paragraph, wageOffer } from "./write.js";
+import { hostile, link, mediatorMinutes, onDay as on, paragraph, unionReport, wageOffer } from "./write.js";
 
 const base = { type: "talks", widget: "timeline", talks: "dossier:port-wages" } as const;
 
-const firstRound = {
-  id: "event:first-round",
-  name: "First round",
-  status: "happened" as const,
-  when: on("2026-01-12"),
-  place: "Harbour office",
-  summary: "The union set out its claim. The port asked for a month to answer it.",
-  participants: [{ name: "Port authority" }, { name: "Dockers’ union" }],
-  participantsComplete: true,
-};
-
-const secondRound = {
-  id: "event:second-round",
-  name: "Second round",
+/** The days are those of the dossier of the port's wage talks. */
+const exploratory = {
+  id: "event:exploratory-talks",
+  name: "Exploratory talks",
   status: "happened" as const,
   when: { edtf: "2026-02-10/2026-02-11", earliest: "2026-02-10", latest: "2026-02-11", basis: "stated" as const },
   place: "Town hall",
   participants: [{ name: "Port authority" }, { name: "Dockers’ union" }, { name: "State mediator" }],
   participantsComplete: false,
+};
+
+const firstRound = {
+  id: "event:round-1",
+  name: "First round",
+  status: "happened" as const,
+  when: on("2026-03-10"),
+  place: "Harbour office",
+  summary: "The union set out its claim. The port asked for two weeks to answer it.",
+  participants: [{ name: "Port authority" }, { name: "Dockers’ union" }],
+  participantsComplete: true,
   remarks: [
-    { form: "quote" as const, text: "We are further apart than in January.", speaker: "A union spokesperson" },
+    { form: "quote" as const, text: "We are further apart than in the winter.", speaker: "A union spokesperson" },
     {
       form: "claim" as const,
-      text: "The port says that it went to the limit of what it can pay.",
+      text: "The port says that it cannot pay more.",
       sources: [wageOffer],
     },
   ],
+};
+
+const secondRound = {
+  id: "event:round-2",
+  name: "Second round",
+  status: "planned" as const,
+  when: on("2026-03-25"),
+  place: "Town hall",
 };
 
 const thirdRound = {
@@ -45,9 +54,10 @@ export const talksExamples = {
   "held, planned and undated": {
     ...base,
     id: "talks:several",
-    asOf: "2026-03-05",
-    checked: { on: "2026-03-06", by: "desk editor" },
+    asOf: "2026-03-20",
+    checked: { on: "2026-03-20", by: "desk editor" },
     entries: [
+      exploratory,
       firstRound,
       secondRound,
       thirdRound,
@@ -60,37 +70,46 @@ export const talksExamples = {
       { id: "event:letter", name: "Letter to the minister", status: "happened" },
     ],
   },
+  "as the live page of that day shows it": {
+    ...base,
+    id: "talks:live",
+    label: "The talks so far",
+    asOf: "2026-03-12",
+    checked: { on: "2026-03-12", by: "desk editor" },
+    // On this day the second round is still planned for the 22nd.
+    entries: [exploratory, firstRound, { ...secondRound, when: on("2026-03-22") }],
+  },
   "in a box": {
     ...base,
     id: "talks:timeline-box",
-    asOf: "2026-03-05",
+    asOf: "2026-03-20",
     size: "box",
-    entries: [firstRound, { ...secondRound, sources: [marchReport] }, thirdRound],
+    entries: [exploratory, { ...firstRound, sources: [mediatorMinutes] }, secondRound],
   },
   "on one line": {
     ...base,
     id: "talks:timeline-line",
-    asOf: "2026-03-05",
+    asOf: "2026-03-20",
     size: "line",
     more: "/talks/port-wages/events/",
-    entries: [firstRound, secondRound, thirdRound],
+    entries: [exploratory, firstRound, secondRound, thirdRound],
   },
   "eight years with gaps": {
     ...base,
     id: "talks:timeline-years",
-    asOf: "2026-03-05",
+    asOf: "2026-03-20",
     size: "box",
     entries: [
-      { id: "event:first-contract", name: "First contract", status: "happened", when: on("2018-04-09") },
+      { id: "event:first-contract", name: "Last contract", status: "happened", when: on("2018-04-09") },
       {
         id: "event:earlier-strike",
-        name: "Earlier strike",
+        name: "One-week strike",
         status: "happened",
         when: { edtf: "2021", earliest: "2021-01-01", latest: "2021-12-31", basis: "stated" },
       },
+      exploratory,
       firstRound,
       secondRound,
-      thirdRound,
     ],
   },
   "every status": {
@@ -99,7 +118,7 @@ export const talksExamples = {
     entries: (["planned", "expected", "announced", "postponed", "cancelled", "happened"] as const).map(
       (status, index) => ({
         id: `event:${status}`,
-        name: `Round ${index + 1}`,
+        name: `Working group ${index + 1}`,
         status,
         when: on(`2026-0${index + 1}-14`),
       }),
@@ -118,23 +137,26 @@ export const talksExamples = {
           origins: ["Harbour Post"],
           notices: [
             {
-              on: "2026-03-10",
+              on: "2026-03-16",
               change: "corrected",
               note: "The round was held at the harbour office, not at the town hall.",
             },
           ],
         },
-        sources: [marchReport],
+        sources: [unionReport],
       },
       {
-        ...secondRound,
+        id: "event:warning-strike",
+        name: "Warning strike",
+        status: "happened",
+        when: on("2026-03-12"),
         remarks: [
           {
             form: "claim",
             text: "The union may strike in April.",
             speaker: "A union spokesperson",
-            reliability: { state: "disputed", origins: ["A union spokesperson"] },
-            sources: [marchReport],
+            reliability: { state: "disputed", origins: ["a union spokesperson"] },
+            sources: [mediatorMinutes],
           },
         ],
         reliability: {
@@ -142,7 +164,7 @@ export const talksExamples = {
           origins: ["Harbour Post", "State mediator"],
           confirmed: { by: "the desk editor", on: "2026-03-16", how: "read in the minutes" },
         },
-        sources: [marchReport, mediatorMinutes],
+        sources: [unionReport, mediatorMinutes],
       },
       {
         ...thirdRound,
@@ -156,7 +178,7 @@ export const talksExamples = {
     id: "talks:fifty",
     entries: Array.from({ length: 50 }, (_, index) => ({
       id: `event:session-${index + 1}`,
-      name: `Session ${index + 1}`,
+      name: `Working group, day ${index + 1}`,
       status: index < 40 ? ("happened" as const) : ("planned" as const),
       when: on(
         `2026-${String(1 + Math.floor(index / 25)).padStart(2, "0")}-${String(1 + (index % 25)).padStart(2, "0")}`,
@@ -168,7 +190,7 @@ export const talksExamples = {
     id: "talks:undated",
     entries: [{ id: "event:exchange", name: "Exchange of letters", status: "happened" }],
   },
-  "own label": { ...base, id: "talks:own-label", label: "How the talks went", entries: [firstRound] },
+  "own label": { ...base, id: "talks:own-label", label: "The talks so far", entries: [firstRound] },
   "long German words": {
     ...base,
     id: "talks:german",
@@ -193,9 +215,9 @@ export const talksExamples = {
         id: "event:jawla",
         name: "الجولة الأولى",
         status: "happened",
-        when: on("2026-01-12"),
+        when: on("2026-03-10"),
         place: "مكتب الميناء",
-        summary: "عرضت النقابة مطالبها، وطلبت إدارة الميناء شهراً للرد.",
+        summary: "عرضت النقابة مطالبها، وطلبت إدارة الميناء أسبوعين للرد.",
       },
     ],
   },
@@ -203,17 +225,17 @@ export const talksExamples = {
     ...base,
     id: "talks:arabic-box",
     lang: "ar",
-    asOf: "2026-03-05",
+    asOf: "2026-03-20",
     size: "box",
     entries: [
+      { id: "event:risala", name: "رسالة الإنذار", status: "happened", when: on("2026-02-20") },
       {
         id: "event:jawla-uwla",
         name: "الجولة الأولى",
         status: "happened",
-        when: on("2026-01-12"),
+        when: on("2026-03-10"),
         place: "مكتب الميناء",
       },
-      { id: "event:risala", name: "رسالة الإنذار", status: "happened", when: on("2026-02-20") },
       { id: "event:jawla-thaniya", name: "الجولة الثانية", status: "planned", when: on("2026-03-25") },
     ],
   },

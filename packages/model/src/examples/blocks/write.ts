@@ -47,7 +47,7 @@ export const onDay = (date: string): When => ({ edtf: date, earliest: date, late
 
 export const wageOffer: Source = {
   id: "source:wage-offer",
-  title: "Offer to the dockers, third round",
+  title: "Offer to the dockers",
   publisher: "Port authority",
   url: "https://example.org/port/wage-offer",
   published: "2026-03-04",
@@ -61,9 +61,17 @@ export const marchReport: Source = {
   published: "2026-03-01",
 };
 
+export const unionReport: Source = {
+  id: "source:union-report",
+  title: "Union would settle for five",
+  name: "Report of 12 March",
+  publisher: "Harbour Post",
+  published: "2026-03-12",
+};
+
 export const mediatorMinutes: Source = {
   id: "source:minutes",
-  title: "Minutes of the second round",
+  title: "Minutes of the first round",
   publisher: "State mediator",
   published: "2026-03-15",
   note: "A primary document; the names of the staff are blacked out.",
