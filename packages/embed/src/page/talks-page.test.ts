@@ -19,6 +19,7 @@ test("it shows every part about which something is known", () => {
   expect(parts).toEqual([
     "Where things stand",
     "Timeline",
+    "In figures",
     "Who’s who",
     "Who wants what",
     "What changed",

@@ -84,7 +84,7 @@ test("in a text, layers are listed from the inside out, each with who owes what,
     "  Obligation: Duty to consult.",
     "  When it applies: The city refuses the loan.",
     "This comes from Port authority and State mediator.",
-    "Source: State mediator, Minutes of the second round, 15 March 2026",
+    "Source: State mediator, Minutes of the first round, 15 March 2026",
     "As of 10 July 2026",
   ]);
 });

@@ -64,7 +64,7 @@ export const fr: Labels = {
   corrects: "Rectifié\u00a0: {name}.",
   backToText: "Retour au texte, renvoi {number}",
   citation: "Source {number}",
-  permalink: "Lien vers ce passage : {name}",
+  permalink: "Lien vers ce passage\u00a0: {name}",
   andOthers: "et d’autres",
   participants: "Participants\u00a0:",
   participantsExpected: "Attendus\u00a0:",
