@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PositionsBlock, TimelineBlock } from "@backgrounder/model/article";
+import type { PositionsBlock, RichText, TimelineBlock } from "@backgrounder/model/article";
 import { dateWords, labelsFor } from "@backgrounder/model/labels";
 import { PositionsMatrix } from "@backgrounder/react/positions-matrix";
 import { TalksTimeline } from "@backgrounder/react/talks-timeline";
@@ -39,16 +39,19 @@ const positionsOf = (parties: number, issues: number): Widget => {
 
 const { dates, talks } = labelsFor("en");
 
+/** All words of the grown talks are plain. */
+const words = (text: RichText | undefined): string => (typeof text === "string" ? text : "");
+
 /** The same words in a table, as a newsroom would make it from a spreadsheet. */
-function BareTimeline({ entries = [] }: TimelineBlock): ReactElement {
+function BareTimeline({ entries }: TimelineBlock): ReactElement {
   return (
     <table>
       <tbody>
-        {entries.map(({ id, when, name, place, summary, sources = [] }) => (
+        {entries?.map(({ id, when, name, place, summary, sources = [] }) => (
           <tr key={id}>
             <th>{when && dateWords(when, dates)}</th>
             <td>
-              {name}, {place}: {String(summary)} {sources.map(({ title }) => title)}
+              {name}, {place}: {words(summary)} {sources.map(({ title }) => title)}
             </td>
           </tr>
         ))}
@@ -57,16 +60,16 @@ function BareTimeline({ entries = [] }: TimelineBlock): ReactElement {
   );
 }
 
-function BarePositions({ entries = [] }: PositionsBlock): ReactElement {
+function BarePositions({ entries }: PositionsBlock): ReactElement {
   return (
     <table>
       <tbody>
-        {entries.map(({ id, question, cells }) => (
+        {entries?.map(({ id, question, cells }) => (
           <tr key={id}>
             <th>{question}</th>
             {cells.map(({ party, positions: [held] }) => (
               <td key={party}>
-                {party}: {held?.stance && talks.stance[held.stance]}. {String(held?.summary)}{" "}
+                {party}: {held?.stance && talks.stance[held.stance]}. {words(held?.summary)}{" "}
                 {held?.statedOn && dateWords(held.statedOn, dates)} {held?.sources?.map(({ title }) => title)}
               </td>
             ))}

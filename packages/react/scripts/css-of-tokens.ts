@@ -28,13 +28,18 @@ const aliasOf = (token: TokenNormalized): string | undefined => reference(token.
 
 const fontOf = (family: string): string => (/[^\w-]/.test(family) ? `"${family}"` : family);
 
+function word(id: string, value: unknown): string {
+  if (typeof value !== "string") throw new Error(`${id}: only a stroke style of one word has a form in CSS.`);
+  return value;
+}
+
 function plain(token: TokenNormalized): string {
   const { words, unit } = extensionOf(token);
   if (token.$type === "number") return words?.[token.$value] ?? `${String(token.$value)}${unit ?? ""}`;
   if (token.$type === "dimension") return `${String(token.$value.value)}${token.$value.unit}`;
   if (token.$type === "fontFamily") return [token.$value].flat().map(fontOf).join(", ");
   if (token.$type === "fontWeight") return String(token.$value);
-  if (token.$type === "strokeStyle") return String(token.$value);
+  if (token.$type === "strokeStyle") return word(token.id, token.$value);
   if (token.$type === "color") return token.$value.alpha === 0 ? "transparent" : String(token.$value.hex);
   throw new Error(`${token.id}: the type ${token.$type} has no form in CSS. Add it to scripts/css-of-tokens.ts.`);
 }
@@ -86,8 +91,8 @@ export function ownDeclarations(theme: Theme, standard: Theme): Declaration[] {
 export function privateDeclarations(tokens: Tokens): string[] {
   return Object.values(tokens).flatMap((token) => {
     const original = token.originalValue?.$value as Record<string, unknown> | string | number;
-    if (token.id.startsWith("gap.")) {
-      return `--_bgr-${token.id.replace(".", "-")}: calc(var(--bgr-space) * ${String(token.$value)})`;
+    if (token.id.startsWith("gap.") && token.$type === "number") {
+      return `--_bgr-${token.id.replace(".", "-")}: calc(var(--bgr-space) * ${token.$value})`;
     }
     if (token.$type === "border" && typeof original === "object") {
       const part = (name: string): string => reference(original[name]) ?? String(original[name]);

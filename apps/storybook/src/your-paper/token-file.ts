@@ -2,7 +2,7 @@ import Color from "colorjs.io";
 import type { Paper } from "./paper.js";
 import { propertyOf, type Property } from "./properties.js";
 
-type Tree = { [name: string]: Tree | unknown };
+type Tree = { [name: string]: unknown };
 
 function put(tree: Tree, path: string[], token: unknown): void {
   const [name = "", ...rest] = path;

@@ -47,7 +47,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every element may say in which language its words are. */
-const always = ["lang", "dir"];
+const always = new Set(["lang", "dir"]);
 
 /** Elements with another name, because WordPress would drop theirs. */
 const renamed: Readonly<Record<string, string>> = { section: "div", header: "div", bdi: "span", time: "span" };
@@ -74,7 +74,7 @@ function bareElement(element: TreeElement, report: (diagnostic: Diagnostic) => v
   const allowed = kept[name];
   if (allowed === undefined) return children;
   const own = Object.fromEntries(
-    Object.entries(attributes).filter(([attribute]) => allowed.includes(attribute) || always.includes(attribute)),
+    Object.entries(attributes).filter(([attribute]) => allowed.includes(attribute) || always.has(attribute)),
   );
   // A span without a language says nothing.
   if (name === "span" && Object.keys(own).length === 0) return children;

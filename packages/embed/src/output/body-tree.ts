@@ -10,6 +10,6 @@ export function bodyTree(
   report: (diagnostic: Diagnostic) => void,
 ): TreeNode[] {
   return treeOf(
-    ArticleBody<never>({ article, lang, report, ...(labels && { labels }), ...(headingLevel && { headingLevel }) }),
+    ArticleBody({ article, lang, report, ...(labels && { labels }), ...(headingLevel && { headingLevel }) }),
   );
 }

@@ -28,12 +28,9 @@ function attributeName(name: string): string {
 
 /** `aria-` and `data-` take the words true and false; any other attribute is there, empty, or it is not. */
 function valueOf(name: string, value: unknown): string | undefined {
-  if (value === undefined || value === null || typeof value === "function" || typeof value === "symbol")
-    return undefined;
   if (typeof value === "boolean") {
     if (/^(?:aria|data)-/.test(name)) return String(value);
     return value ? "" : undefined;
   }
-  if (typeof value === "object") return undefined;
-  return String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

@@ -36,9 +36,8 @@ export function renderItemProvenance(
 function line(parts: readonly (readonly ReactNode[] | undefined)[]): ReactElement | null {
   const found = parts.filter((part) => part !== undefined);
   if (found.length === 0) return null;
-  return element("p", { className: "bgr-provenance" }, [
-    ...found.flatMap((part, index) => (index === 0 ? part : [" ", ...part])),
-  ]);
+  const words = found.flatMap((part, index) => (index === 0 ? part : [" ", ...part]));
+  return element("p", { className: "bgr-provenance" }, words);
 }
 
 function renderDays({ asOf, checked }: Omit<Provenance, "sources">, context: RenderContext): ReactNode[][] {

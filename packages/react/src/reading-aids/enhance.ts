@@ -20,7 +20,7 @@ const enhanced = new WeakMap<Node, () => void>();
 export function enhance(root: Document | HTMLElement = document): () => void {
   const before = enhanced.get(root);
   if (before !== undefined) return before;
-  const page = root.ownerDocument ?? (root as Document);
+  const page = root.ownerDocument ?? root;
   const removal = new AbortController();
   const { signal } = removal;
 
