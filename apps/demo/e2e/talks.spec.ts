@@ -105,8 +105,13 @@ test("a move is marked, with what was held before and both references", async ({
   const change = part(page, "What changed").getByRole("listitem").filter({ hasText: "Crews’ union: Pay" });
   await expect(change).toContainText("Before: Demands it, 10 December 2025: Six per cent from January");
   await expect(change).toContainText("Now: On conditions, Union spokesperson, 16 December 2025");
-  await expect(change.getByRole("link", { name: "Ferry crews vote to strike" })).toBeAttached();
-  await expect(change.getByRole("link", { name: "Union names its price" })).toBeAttached();
+  const numbers = change.getByRole("button", { name: /^Source / });
+  const sources = page.locator("[popover]:popover-open");
+  await numbers.first().click();
+  await expect(sources).toContainText("Ferry crews vote to strike");
+  await page.keyboard.press("Escape");
+  await numbers.last().click();
+  await expect(sources).toContainText("Union names its price");
 });
 
 test("plain links lead from one date to the next and back to the latest", async ({ page }) => {
@@ -148,14 +153,14 @@ test("every date of change has its page, with the notice on top", async ({ page 
   }
 });
 
-test("a number leads to its source, which is folded away until then", async ({ page }) => {
+test("a number opens its source where it is cited, though the list of sources is folded away", async ({ page }) => {
   await page.goto("/talks/ukraine/");
   await part(page, "Where things stand")
-    .getByRole("link", { name: /^Source / })
+    .getByRole("button", { name: /^Source / })
     .first()
     .click();
-  await expect(page.locator("li:target")).toBeVisible();
-  await expect(page.locator("li:target")).toContainText("Platinum");
+  await expect(page.locator("[popover]:popover-open")).toContainText("Platinum");
+  await expect(page.locator("li[id^='source:']").first()).toBeHidden();
 });
 
 test("a correction is shown on the page of a day before it was made", async ({ page }) => {
