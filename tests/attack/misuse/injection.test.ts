@@ -50,7 +50,12 @@ const parser = new DOMParser();
 const addresses = new Set(["href", "src", "action", "formaction", "cite", "poster"]);
 
 /** The pictures that we draw ourselves, by their one class. */
-const ownPictures = new Set(["bgr-positions-matrix__shape", "bgr-talks-timeline__track", "bgr-callout__bar"]);
+const ownPictures = new Set([
+  "bgr-positions-matrix__shape",
+  "bgr-talks-timeline__track",
+  "bgr-callout__bar",
+  "bgr-guarantee-layers__drawing",
+]);
 
 /** What of a page could run: there must be none of it. */
 function dangersIn(html: string): string[] {

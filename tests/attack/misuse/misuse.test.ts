@@ -10,7 +10,7 @@ import { snapshot } from "./lib/snapshot.js";
 
 const exported = await allExports();
 const functions = exported.filter(({ value }) => typeof value === "function");
-const isComponent = ({ name }: Exported): boolean => name.startsWith("@backgrounder/react/");
+const isComponent = ({ name }: Exported): boolean => /^@backgrounder\/react\/\S+ [A-Z]/.test(name);
 
 const calls = amount(3_000, 25_000);
 const each = Math.ceil(calls / functions.length);

@@ -15,9 +15,12 @@ const enhanced = new WeakMap<Node, () => void>();
  * leads to; it copies a permalink when a reader follows it; and it dispatches `backgrounder:open`, `backgrounder:close`
  * and `backgrounder:copy` from the element that a reader opened, closed or copied, for the page's own statistics.
  *
+ * @throws ArgumentError outside of a browser, or where `root` is not part of a page.
+ *
  * Calling it twice for one root changes nothing. The function that it returns takes everything back.
  */
-export function enhance(root: Document | HTMLElement = document): () => void {
+export function enhance(root: Document | HTMLElement = globalThis.document): () => void {
+  if (typeof root?.addEventListener !== "function") throw notAPage();
   const before = enhanced.get(root);
   if (before !== undefined) return before;
   const page = root.ownerDocument ?? root;
@@ -25,13 +28,12 @@ export function enhance(root: Document | HTMLElement = document): () => void {
   const { signal } = removal;
 
   const openTarget = (): void => {
-    const target = page.getElementById(idIn(page.location.hash));
-    if (target === null || !root.contains(target)) return;
+    const target = root.querySelector(":target");
     let hasOpened = false;
     for (let at: Element | null = target; at !== null; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement && !at.open) hasOpened = at.open = true;
     }
-    if (hasOpened) target.scrollIntoView();
+    if (hasOpened) target?.scrollIntoView();
   };
 
   root.addEventListener(
@@ -62,6 +64,11 @@ export function enhance(root: Document | HTMLElement = document): () => void {
   return remove;
 }
 
+const notAPage = (): TypeError =>
+  Object.assign(new TypeError('enhance: "root" must be a document or an element.'), {
+    name: "ArgumentError",
+  });
+
 /** Where the browser does not let us, the link still leads there. */
 async function copy(link: HTMLAnchorElement): Promise<void> {
   try {
@@ -71,7 +78,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   }
   link.dataset["copied"] = "";
   setTimeout(() => delete link.dataset["copied"], 2000);
-  say(link, "copy", { id: idIn(link.hash) }, link.href);
+  say(link, "copy", { id: link.getAttribute("href")?.slice(1) ?? "" }, link.href);
 }
 
 function say(from: HTMLElement, what: "open" | "close" | "copy", { id }: { id: string }, href?: string): void {
@@ -82,13 +89,4 @@ function say(from: HTMLElement, what: "open" | "close" | "copy", { id }: { id: s
     ...(href !== undefined && { href }),
   };
   from.dispatchEvent(new CustomEvent(`backgrounder:${what}`, { bubbles: true, detail }));
-}
-
-/** A hash that someone typed may be no valid encoding. */
-function idIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -1,4 +1,6 @@
 import type { RichText, ShownGuarantee, ShownGuarantees, Source } from "../../generated/types.js";
+import { needsObject, needsText } from "../../argument-error.js";
+import { labelsArgument, needsObjects } from "../../labels/label-arguments.js";
 import { listWords } from "../../labels/list-words.js";
 import type { GuaranteeField } from "../../languages/guarantee-labels.js";
 import type { Labels } from "../../languages/labels.js";
@@ -60,10 +62,17 @@ const telling: ReadonlySet<GuaranteeField> = new Set<GuaranteeField>([
 ]);
 
 /** Whether a point is among the few that a box shows. */
-export const isTellingPoint = ({ field }: GuaranteeRow): boolean => telling.has(field);
+export const isTellingPoint = (row: GuaranteeRow): boolean => {
+  needsObject(row, "isTellingPoint", "row", "a row of a table of guarantees");
+  return telling.has(row.field);
+};
 
 /** Proposals side by side, point by point. */
 export function guaranteeTable(entries: readonly ShownGuarantees[], labels: Labels, lang: string): GuaranteeTable {
+  needsObjects(entries, "guaranteeTable", "entries");
+  for (const { guarantees } of entries) needsObjects(guarantees, "guaranteeTable", "entries[].guarantees");
+  labelsArgument(labels, "guaranteeTable");
+  needsText(lang, "guaranteeTable", "lang");
   const asked = fields.filter((field) => field !== "troops" || entries.some(isMilitary));
   const rows = asked.map((field) => ({ field, cells: entries.map((entry) => valuesOf(field, entry, labels, lang)) }));
   const isSaid = ({ cells }: GuaranteeRow): boolean => cells.flat().some(({ parts }) => parts.length > 0);
@@ -114,10 +123,11 @@ function layerParts(guarantees: readonly ShownGuarantee[], lang: string): Guaran
 export function guaranteeParts(
   field: Exclude<GuaranteeField, "ratification">,
   guarantee: ShownGuarantee,
-  { talks }: Labels,
+  labels: Labels,
   lang: string,
 ): GuaranteePart[] {
-  const { record } = talks;
+  needsObject(guarantee, "guaranteeParts", "guarantee", "a guarantee");
+  const { record } = labelsArgument(labels, "guaranteeParts").talks;
   const names = (values: readonly string[] = []): GuaranteePart[] =>
     values.length === 0 ? [] : [{ text: listWords(values, lang) }];
   const wording = (words: string | undefined): GuaranteePart[] => (words === undefined ? [] : [{ wording: words }]);
