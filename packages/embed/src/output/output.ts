@@ -1,6 +1,7 @@
 import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
 import type { OwnLabels } from "@backgrounder/model/labels";
 import { snippet } from "./snippet.js";
+import { wordpress, wordpressPlugin } from "./wordpress.js";
 
 /** An article, or a part of one. Talks widgets have to be filled by `resolve` first. */
 export type Content = Article | Block;
@@ -33,6 +34,8 @@ const writers = {
   snippet: snippet("styled"),
   "snippet-classes": snippet("classes"),
   "snippet-bare": snippet("bare"),
+  wordpress,
+  "wordpress-plugin": wordpressPlugin,
 } satisfies Record<string, Writer>;
 
 export type OutputForm = keyof typeof writers;

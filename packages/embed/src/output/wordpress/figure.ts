@@ -1,0 +1,58 @@
+import type { TreeElement, TreeNode } from "../../tree/element-tree.js";
+import { block, inOrder, storable } from "./block.js";
+import { linesOf, marked, marksOf, withBreaks, type Marks } from "./rich-text.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** Writes what is inside as blocks. */
+type Inside = (nodes: readonly TreeNode[]) => string[];
+
+const isElement =
+  (...tags: string[]) =>
+  (node: TreeNode): node is TreeElement =>
+    typeof node !== "string" && tags.includes(node.tag);
+
+const isSubject = isElement("blockquote", "img");
+const isCaption = isElement("figcaption");
+const isSpeaker = isElement("cite");
+
+/** A quotation with who said it, or a picture with its caption. */
+export function quoteOrImage(element: TreeElement, around: Surroundings, inside: Inside): string[] {
+  if (element.tag === "img") return [image(element, [], around.language)];
+  if (element.tag === "blockquote") return [quote(element, [], marksOf(element), around, inside)];
+  const subject = element.children.find(isSubject);
+  const caption = element.children.find(isCaption)?.children ?? [];
+  const others = element.children.filter((node) => node !== subject && !isCaption(node));
+  if (subject === undefined) return inside([...others, ...caption]);
+  const marks = { ...around.language, ...marksOf(element) };
+  if (subject.tag === "img") return [image(subject, caption, marks), ...inside(others)];
+  // Who said it is the block's own field; the sources below are paragraphs.
+  const speaker = caption.filter(isSpeaker).flatMap(({ children }) => children);
+  const rest = caption.filter((node) => !isSpeaker(node));
+  return [quote(subject, speaker, marks, around, inside), ...inside([...others, ...rest])];
+}
+
+function quote(
+  { attributes, children }: TreeElement,
+  speaker: readonly TreeNode[],
+  { id, ...language }: Marks,
+  around: Surroundings,
+  inside: Inside,
+): string {
+  const { cite } = attributes;
+  if (cite !== undefined) around.leaveOut(`address of a quotation, ${cite}`);
+  const by =
+    speaker.length === 0 ? "" : storable([{ tag: "cite", attributes: {}, children: marked(speaker, language) }]);
+  const inner = inOrder(inside(children));
+  return block("quote", {}, `<blockquote class="wp-block-quote"${idOf(id)}>${inner}${by}</blockquote>`);
+}
+
+function image({ attributes }: TreeElement, caption: readonly TreeNode[], { id, ...language }: Marks): string {
+  const { src = "", alt = "" } = attributes;
+  const words = marked(withBreaks(linesOf(caption)), language);
+  const below: TreeNode = { tag: "figcaption", attributes: { class: "wp-element-caption" }, children: words };
+  const picture: TreeNode = { tag: "img", attributes: { src, alt }, children: [] };
+  const html = storable(caption.length === 0 ? [picture] : [picture, below]);
+  return block("image", {}, `<figure class="wp-block-image"${idOf(id)}>${html}</figure>`);
+}
+
+const idOf = (id: string | undefined): string => (id === undefined ? "" : ` id="${storable([id])}"`);
