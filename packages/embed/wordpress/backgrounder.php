@@ -66,7 +66,9 @@ function fetch_html( $url ) {
 	}
 	$body = wp_remote_retrieve_body( $answer );
 	$type = (string) wp_remote_retrieve_header( $answer, 'content-type' );
-	if ( 0 !== strpos( $type, 'text/html' ) || strlen( $body ) >= LONGEST ) {
+	// A server that does not know `as` sends its whole page.
+	$is_page = 0 === stripos( ltrim( $body ), '<!doctype' );
+	if ( 0 !== strpos( $type, 'text/html' ) || $is_page || strlen( $body ) >= LONGEST ) {
 		return null;
 	}
 	return harmless( $body );
@@ -217,7 +219,7 @@ function register_settings() {
 	register_setting(
 		'backgrounder',
 		'backgrounder_server',
-		array( 'type' => 'string', 'default' => '', 'sanitize_callback' => __NAMESPACE__ . '\clean_server' )
+		array( 'type' => 'string', 'default' => '', 'show_in_rest' => true, 'sanitize_callback' => __NAMESPACE__ . '\clean_server' )
 	);
 }
 add_action( 'init', __NAMESPACE__ . '\register_settings', 5 );

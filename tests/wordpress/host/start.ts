@@ -24,6 +24,9 @@ export interface Host {
   author: Login;
   /** What PHP and WordPress warned of. */
   logs: string[];
+  /** The folder of WordPress, for PHP of a test. */
+  www: string;
+  ini: string;
 }
 
 const secret = (): string => randomBytes(24).toString("hex");
@@ -72,6 +75,8 @@ async function start(folder: string, servers: ChildProcess[], version: string | 
     admin: { user: "admin", password: logins.admin, appPassword: made.admin },
     author: { user: "author", password: logins.author, appPassword: made.author },
     logs: [phpLog, join(folder, "wordpress.log")],
+    www,
+    ini,
   };
 }
 
@@ -103,3 +108,10 @@ export async function logged({ logs }: Host): Promise<string> {
   const texts = await Promise.all(logs.map((path) => readFile(path, "utf8").catch(() => "")));
   return texts.join("");
 }
+
+/** Runs PHP of `tests/wordpress/host` in WordPress, and gives what it printed. */
+export const runPhp = (host: Host, script: string, ...parameters: string[]): Promise<string> =>
+  outputOf("php", ["-c", host.ini, join(import.meta.dirname, script), ...parameters], {
+    ...process.env,
+    SITE_ROOT: host.www,
+  });

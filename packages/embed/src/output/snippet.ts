@@ -4,6 +4,7 @@ import { toHtml } from "../tree/to-html.js";
 import { bare } from "./bare.js";
 import { bodyTree } from "./body-tree.js";
 import type { Writer } from "./output.js";
+import { storable } from "./wordpress/block.js";
 
 /**
  * HTML to paste into a page. `styled` brings its style sheet along; `classes` is for a site that links ours; `bare` is what
@@ -15,7 +16,7 @@ export const snippet =
     const leftOut: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic): void => void leftOut.push(diagnostic);
     const tree = bodyTree(article, options, report);
-    const nodes = strength === "bare" ? bare(tree, report) : tree;
+    if (strength === "bare") return { text: `${storable(bare(tree, report))}\n`, mediaType: "text/html", leftOut };
     const styles = strength === "styled" && options.styles !== undefined ? styleElement(options.styles) : "";
-    return { text: `${styles}${toHtml(nodes)}\n`, mediaType: "text/html", leftOut };
+    return { text: `${styles}${toHtml(tree)}\n`, mediaType: "text/html", leftOut };
   };

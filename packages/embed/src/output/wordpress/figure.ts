@@ -1,6 +1,6 @@
 import type { TreeElement, TreeNode } from "../../tree/element-tree.js";
 import { block, inOrder, storable } from "./block.js";
-import { linesOf, marked, marksOf, withBreaks, type Marks } from "./rich-text.js";
+import { isInline, linesOf, marked, marksOf, withBreaks, type Marks } from "./rich-text.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Writes what is inside as blocks. */
@@ -13,7 +13,14 @@ const isElement =
 
 const isSubject = isElement("blockquote", "img");
 const isCaption = isElement("figcaption");
-const isSpeaker = isElement("cite");
+const isCite = isElement("cite");
+
+/** Who said it, which is the block's own field, and the sources below it. */
+function speakerIn(caption: readonly TreeNode[]): [speaker: TreeNode[], rest: readonly TreeNode[]] {
+  const end = caption.findIndex((node) => !isInline(node));
+  const [words, rest] = end < 0 ? [caption, []] : [caption.slice(0, end), caption.slice(end)];
+  return [words.flatMap((node) => (isCite(node) ? node.children : [node])), rest];
+}
 
 /** A quotation with who said it, or a picture with its caption. */
 export function quoteOrImage(element: TreeElement, around: Surroundings, inside: Inside): string[] {
@@ -25,9 +32,7 @@ export function quoteOrImage(element: TreeElement, around: Surroundings, inside:
   if (subject === undefined) return inside([...others, ...caption]);
   const marks = { ...around.language, ...marksOf(element) };
   if (subject.tag === "img") return [image(subject, caption, marks), ...inside(others)];
-  // Who said it is the block's own field; the sources below are paragraphs.
-  const speaker = caption.filter(isSpeaker).flatMap(({ children }) => children);
-  const rest = caption.filter((node) => !isSpeaker(node));
+  const [speaker, rest] = speakerIn(caption);
   return [quote(subject, speaker, marks, around, inside), ...inside([...others, ...rest])];
 }
 
