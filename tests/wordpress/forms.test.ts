@@ -5,6 +5,7 @@ import { attribute, elementsIn, everyone, publish, shown } from "./lib/site.js";
 import { wordsIn } from "./lib/words.js";
 
 const forms: readonly OutputForm[] = ["snippet-bare", "wordpress", "wordpress-plugin"];
+const inHtmlBlock = (html: string): string => `<!-- wp:html -->\n${html}<!-- /wp:html -->`;
 const sorted = (words: readonly string[]): string[] => [...words].sort();
 
 const ways = everyone.flatMap((who) => forms.map((form) => ({ who, form })));
@@ -39,6 +40,13 @@ describe.each(ways)("an article pasted by the $who as $form", ({ who, form }) =>
     for (const tag of ["script", "style", "iframe", "audio", "img"]) expect(tags).not.toContain(tag);
     const names = content.flatMap(({ attrs }) => attrs.map(({ name }) => name));
     expect(names.filter((name) => name.startsWith("on"))).toEqual([]);
+  });
+});
+
+describe.each(everyone)("bare HTML in a Custom HTML block of the %s", (who) => {
+  it.each([explainer, traps])("arrives with every word, in order: $title", async (article) => {
+    const { text } = output(article, "snippet-bare");
+    expect(wordsIn(await shown(await publish(who, inHtmlBlock(text))))).toEqual(wordsIn(text));
   });
 });
 

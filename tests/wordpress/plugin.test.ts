@@ -1,9 +1,7 @@
 import { output } from "@backgrounder/embed/output";
 import type { Article } from "@backgrounder/model/article";
-import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { explainer, traps } from "./lib/articles.js";
-import { openEditor, readByEditor, startBrowser } from "./lib/editor.js";
+import { explainer, pluginBlock, traps } from "./lib/articles.js";
 import { startEmbedServer, withdrawn, type EmbedServer } from "./lib/embed-server.js";
 import { elementsIn, everyone, passTime, publish, rest, setServer, shown, switchPlugin, warnings } from "./lib/site.js";
 import { wordsIn } from "./lib/words.js";
@@ -18,8 +16,7 @@ let server: EmbedServer;
 let count = 0;
 
 const address = (): string => `${server.url}/embed/ferries/block-${(count += 1)}`;
-const blockOf = (url: string, html = saved): string =>
-  `<!-- wp:backgrounder/embed ${JSON.stringify({ url })} -->\n<div class="wp-block-backgrounder-embed">${html}</div>\n<!-- /wp:backgrounder/embed -->`;
+const blockOf = (url: string, html = saved): string => pluginBlock(url, html);
 const wordsAt = async (post: string): Promise<string[]> => wordsIn(await shown(post));
 
 beforeAll(async () => {
@@ -153,27 +150,6 @@ describe("only the server that is set", () => {
     expect((await rest(undefined, path)).status).toBe(401);
     expect(server.asked).toEqual([]);
     expect(wordsIn(String((await rest("author", path)).json["html"]))).toEqual(wordsIn(bareOf(explainer)));
-  });
-});
-
-describe.each(everyone)("in the editor, for the %s, the plugin's block", (who) => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    page = await openEditor(browser, who);
-  });
-  afterAll(() => browser.close());
-
-  it.each([
-    ["with an address", (): string => blockOf(address(), bareOf(explainer))],
-    ["with an article as data", (): string => output(explainer, "wordpress-plugin").text],
-    ["with hostile words", (): string => output(traps, "wordpress-plugin").text],
-  ])("%s is valid and saved with the words that it had", async (_, markup) => {
-    const text = markup();
-    const { blocks, saved } = await readByEditor(page, text);
-    expect(blocks).toEqual([{ name: "backgrounder/embed", isValid: true, original: undefined }]);
-    expect(wordsIn(saved)).toEqual(wordsIn(text));
   });
 });
 

@@ -51,3 +51,8 @@ export const everyState: readonly [string, Block][] = Object.entries(examples).f
     ? Object.entries(states).map(([state, block]): [string, Block] => [`${name}: ${state}`, block as Block])
     : [],
 );
+
+/** The plugin's block with an address, and what was saved with it. */
+export const pluginBlock = (url: string, html: string): string =>
+  `<!-- wp:backgrounder/embed ${JSON.stringify({ url })} -->\n` +
+  `<div class="wp-block-backgrounder-embed">${html}</div>\n<!-- /wp:backgrounder/embed -->`;

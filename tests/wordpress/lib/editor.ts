@@ -9,14 +9,20 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ ...options, args: [...options.args, onlyHere] });
 }
 
-/** The block editor with a new article, for somebody who is logged in. */
-export async function openEditor(browser: Browser, who: Who): Promise<Page> {
+/** A window in which somebody is logged in. */
+export async function logIn(browser: Browser, who: Who): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   const { user, password } = host[who];
   await page.goto(`${host.url}/wp-login.php`);
   await page.fill("#user_login", user);
   await page.fill("#user_pass", password);
   await Promise.all([page.waitForURL(/wp-admin/), page.click("#wp-submit")]);
+  return page;
+}
+
+/** The block editor with a new article. */
+export async function openEditor(browser: Browser, who: Who): Promise<Page> {
+  const page = await logIn(browser, who);
   await page.goto(`${host.url}/wp-admin/post-new.php`);
   await page.waitForFunction("window.wp?.blocks?.getBlockTypes().length > 50");
   return page;
@@ -30,6 +36,14 @@ export interface Parsed {
   original: string | undefined;
 }
 
+/** What the editor makes of a text. */
+export interface Reading {
+  /** Every block, inner ones too. */
+  blocks: Parsed[];
+  /** What it would save. */
+  saved: string;
+}
+
 interface EditorBlock {
   name: string;
   isValid: boolean;
@@ -38,19 +52,28 @@ interface EditorBlock {
 }
 
 interface Editor {
-  wp: { blocks: { parse: (text: string) => EditorBlock[]; serialize: (blocks: EditorBlock[]) => string } };
+  wp: {
+    blocks: {
+      parse: (text: string) => EditorBlock[];
+      pasteHandler: (paste: { HTML: string; plainText: string }) => EditorBlock[];
+      serialize: (blocks: EditorBlock[]) => string;
+    };
+  };
 }
 
-/** What the editor makes of a text: every block, inner ones too, and what it would save. */
-export const readByEditor = (page: Page, markup: string): Promise<{ blocks: Parsed[]; saved: string }> =>
-  page.evaluate((text) => {
-    const { wp } = globalThis as unknown as Editor;
-    const flat = (block: EditorBlock): EditorBlock[] => [block, ...block.innerBlocks.flatMap(flat)];
-    const read = wp.blocks.parse(text);
-    const blocks = read.flatMap(flat).map(({ name, isValid, attributes: { originalName } }) => ({
-      name,
-      isValid,
-      original: originalName,
-    }));
-    return { blocks, saved: wp.blocks.serialize(read) };
-  }, markup);
+/** A text as it is loaded with an article, or as it is pasted into one. */
+export const readByEditor = (page: Page, markup: string, way: "loaded" | "pasted" = "loaded"): Promise<Reading> =>
+  page.evaluate(
+    ([text, way]) => {
+      const { wp } = globalThis as unknown as Editor;
+      const flat = (block: EditorBlock): EditorBlock[] => [block, ...block.innerBlocks.flatMap(flat)];
+      const read = way === "pasted" ? wp.blocks.pasteHandler({ HTML: "", plainText: text }) : wp.blocks.parse(text);
+      const blocks = read.flatMap(flat).map(({ name, isValid, attributes: { originalName } }) => ({
+        name,
+        isValid,
+        original: originalName,
+      }));
+      return { blocks, saved: wp.blocks.serialize(read) };
+    },
+    [markup, way] as const,
+  );
