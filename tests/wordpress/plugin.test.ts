@@ -118,6 +118,7 @@ describe("only the server that is set", () => {
     "http://127.0.0.1:9/embed/a/b",
     "javascript:alert(1)",
     "/embed/../../wp-admin",
+    "/embed/%2E%2e/private",
     "/oembed?url=x",
     ".example.org/embed/a",
     "@example.org/embed/a",

@@ -31,7 +31,7 @@ function server() {
 function is_ours( $url ) {
 	$server = server();
 	return '' !== $server && is_string( $url ) && 0 === strpos( $url, "$server/embed/" )
-		&& false === strpos( $url, '..' ) && 1 === preg_match( '~^[\x21-\x7e]+$~', $url );
+		&& 0 === preg_match( '~(?:\.|%2e){2}~i', $url ) && 1 === preg_match( '~^[\x21-\x7e]+$~', $url );
 }
 
 /** An embed as it is now, or as it was last seen if the server does not answer; null if it was never seen. */
