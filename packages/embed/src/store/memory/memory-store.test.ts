@@ -1,0 +1,4 @@
+import { storeContract } from "../contract.test.util.js";
+import { memoryStore } from "./memory-store.js";
+
+storeContract("a store in memory", () => Promise.resolve(memoryStore()));

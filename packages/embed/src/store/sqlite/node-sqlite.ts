@@ -1,0 +1,45 @@
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { StoreError } from "../store-error.js";
+
+interface BuiltIns {
+  sqlite: typeof import("node:sqlite");
+  fs: typeof import("node:fs");
+}
+
+/**
+ * What is built into Node. It is asked for when a store is opened, and not imported, so that an older Node gives a
+ * sentence instead of a stack trace, and bundlers for browsers find nothing to complain about.
+ */
+export function builtIns(process: Pick<NodeJS.Process, "getBuiltinModule"> | undefined = globalThis.process): BuiltIns {
+  const sqlite = process?.getBuiltinModule?.("node:sqlite");
+  const fs = process?.getBuiltinModule?.("node:fs");
+  if (sqlite === undefined || fs === undefined) {
+    throw new StoreError(
+      "missing",
+      "A store in SQLite needs Node 22.13 or newer, which has SQLite built in. Update Node, or use PostgreSQL.",
+    );
+  }
+  return { sqlite, fs };
+}
+
+/** Node's SQLite, with the methods that Kysely calls. */
+export function kyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare: (sql): SqliteStatement => {
+      const statement = database.prepare(sql);
+      const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+      return {
+        reader: givesRows(sql),
+        // Node's rows have no prototype, which makes them unlike the rows of PostgreSQL.
+        all: (parameters) => statement.all(...values(parameters)).map((row) => ({ ...row })),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+      };
+    },
+  };
+}
+
+/** Kysely writes the statements, so their form is known. Node 22.13 cannot say yet which of them give rows. */
+const givesRows = (sql: string): boolean => /^\s*(?:select|with|pragma)\b|\breturning "/i.test(sql);
