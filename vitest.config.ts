@@ -7,6 +7,8 @@ const fromSource = {
   ssr: { resolve: { conditions: ["@backgrounder/source", ...defaultServerConditions] } },
 };
 
+/** They need a PostgreSQL: `npm run test:store` finds or installs one, and starts it. */
+const postgres = "packages/embed/src/store/postgres/**/*.test.ts";
 /** Slow, because it works in a copy of the repository. */
 const release = "scripts/release-rehearsal.test.ts";
 const notOurs = ["**/node_modules/**", "**/dist/**"];
@@ -29,7 +31,7 @@ export default defineConfig({
             "apps/storybook/src/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: [...notOurs, release],
+          exclude: [...notOurs, release, postgres],
         },
       },
       {
@@ -55,6 +57,16 @@ export default defineConfig({
             include: ["packages/model/**/*.test-d.ts"],
             tsconfig: "packages/model/tsconfig.json",
           },
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          ...onlyWhatHangs,
+          name: "postgres",
+          include: [postgres],
+          exclude: notOurs,
+          globalSetup: ["scripts/lib/postgres-setup.ts"],
         },
       },
       {
