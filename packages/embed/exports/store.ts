@@ -4,19 +4,19 @@ export type {
   HostCount,
   HostFilter,
   ListOptions,
-  Pinned,
   Refused,
   RestoreOptions,
   Revision,
   SavedRevision,
+  SavedState,
   SaveRequest,
   SaveResult,
   Store,
-  WidgetContent,
   Withdrawal,
   WithdrawRequest,
 } from "../src/store/store.js";
 export { memoryStore } from "../src/store/memory/memory-store.js";
+export { storeEmbeds, type StoreEmbeds, type StoreEmbedsOptions } from "../src/store/store-embeds.js";
 export { publicOrigin } from "../src/store/public-origin.js";
 export { StoreError, type StoreProblem } from "../src/store/store-error.js";
 export { bearerToken } from "../src/store/tokens/bearer-token.js";

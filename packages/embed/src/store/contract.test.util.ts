@@ -12,10 +12,16 @@ export const faq = (answer: string): FaqBlock => ({
 });
 
 /** A save on a day in March, for tests that do not care about the rest. */
-export const saving = (widget: string, basedOn: number, answer: string, more: Partial<SaveRequest> = {}): SaveRequest => ({
+export const saving = (
+  widget: string,
+  basedOn: number,
+  answer: string,
+  more: Partial<SaveRequest> = {},
+): SaveRequest => ({
   widget,
   basedOn,
   at: `2026-03-${String(basedOn + 1).padStart(2, "0")}T09:30:00+01:00`,
+  title: "Questions on the strike",
   content: faq(answer),
   ...more,
 });
@@ -90,6 +96,7 @@ function widgets(store: () => Store): void {
         widget: "port/first",
         number: 1,
         at: "2026-03-01T09:30:00+01:00",
+        title: "Questions on the strike",
         content: faq("No."),
         by: "Ada",
         note: "From the desk.",
@@ -119,7 +126,11 @@ function widgets(store: () => Store): void {
 
   it.each<[string, Partial<SaveRequest> & Record<string, unknown>]>([
     ["a path as a name", { widget: "../etc/passwd" }],
-    ["a name in pieces of letters", { widget: "cafe\u0301" }],
+    ["a name that no address can have", { widget: "Port/Caf\u00e9" }],
+    ["a name of one part", { widget: "port" }],
+    ["a language that is none", { lang: 'en"><script>' }],
+    ["a review on no day", { reviewBy: "soon" }],
+    ["no title", { title: undefined as never }],
     ["an address as a name", { widget: "https://example.org" }],
     ["a day without a time", { at: "2026-03-01" }],
     ["a time that is none", { at: "2026-03-01T25:00:00Z" }],
@@ -167,7 +178,10 @@ function conflicts(store: () => Store): void {
     const answers = Array.from({ length: 20 }, (_, index) => `Answer ${index}`);
     const results = await Promise.all(answers.map((answer) => store().save(saving("clash/b", 1, answer))));
     expect(results.filter(({ isSaved }) => isSaved)).toHaveLength(1);
-    const kept = [await store().current("clash/b"), ...(await store().refused("clash/b")).map(({ revision }) => revision)];
+    const kept = [
+      await store().current("clash/b"),
+      ...(await store().refused("clash/b")).map(({ revision }) => revision),
+    ];
     const words = kept.map((found) => found?.kind === "saved" && (found.content as FaqBlock).items[0]?.answer);
     expect(words.toSorted()).toStrictEqual(answers.toSorted());
   });
@@ -192,21 +206,37 @@ function pinning(store: () => Store): void {
     const widget = "pinned/a";
     await store().save(saving(widget, 0, "Three ferries."));
     await store().save(saving(widget, 1, "Three ferries, at 9."));
-    await store().save(saving(widget, 2, "Two ferries, at 9.", { correction: "We wrote three ferries. There are two." }));
-    expect(await store().on(widget, "2026-02-28")).toBeUndefined();
-    expect(await store().on(widget, "2026-03-02")).toStrictEqual({
+    await store().save(
+      saving(widget, 2, "Two ferries, at 9.", { correction: "We wrote three ferries. There are two." }),
+    );
+    const correction = { number: 3, at: "2026-03-03T09:30:00+01:00", note: "We wrote three ferries. There are two." };
+    expect(await store().state(widget, "2026-02-28")).toBeUndefined();
+    expect(await store().state(widget, "2026-03-02")).toStrictEqual({
       revision: expect.objectContaining({ number: 2, content: faq("Three ferries, at 9.") }),
-      corrections: [
-        { number: 3, at: "2026-03-03T09:30:00+01:00", note: "We wrote three ferries. There are two." },
-      ],
+      corrections: [correction],
+      changes: ["2026-03-01", "2026-03-02", "2026-03-03"],
     });
-    expect(await store().on(widget, "2026-12-31")).toMatchObject({ revision: { number: 3 }, corrections: [] });
+    const now = await store().state(widget);
+    expect(now).toMatchObject({ revision: { number: 3 }, corrections: [correction] });
+    expect(await store().state(widget, "2026-12-31")).toStrictEqual(now);
+  });
+
+  it("knows when a widget was last checked as a whole, and when to look again", async () => {
+    const widget = "pinned/d";
+    await store().save(saving(widget, 0, "No.", { isChecked: true, reviewBy: "2026-04-01", lang: "de-AT" }));
+    await store().save(saving(widget, 1, "Yes."));
+    expect(await store().state(widget)).toMatchObject({ checked: "2026-03-01", revision: { number: 2 } });
+    expect((await store().history(widget))[0]).toMatchObject({
+      isChecked: true,
+      reviewBy: "2026-04-01",
+      lang: "de-AT",
+    });
   });
 
   it("counts the day where the newsroom is", async () => {
     await store().save(saving("pinned/b", 0, "No.", { at: "2026-03-02T00:30:00+02:00" }));
-    expect(await store().on("pinned/b", "2026-03-01")).toBeUndefined();
-    expect(await store().on("pinned/b", "2026-03-02")).toBeDefined();
+    expect(await store().state("pinned/b", "2026-03-01")).toBeUndefined();
+    expect(await store().state("pinned/b", "2026-03-02")).toBeDefined();
   });
 
   it("leaves a line where a widget was withdrawn, on every day, until it is saved again", async () => {
@@ -216,9 +246,12 @@ function pinning(store: () => Store): void {
     const at = "2026-03-05T10:00:00Z";
     expect(await store().withdraw({ widget, basedOn: 1, at, line })).toMatchObject({ isSaved: true });
     expect(await store().current(widget)).toStrictEqual({ kind: "withdrawn", widget, number: 2, at, line });
-    expect(await store().on(widget, "2026-03-01")).toMatchObject({ revision: { number: 1 }, withdrawal: { line } });
+    expect(await store().state(widget, "2026-03-01")).toMatchObject({
+      revision: { number: 1 },
+      withdrawal: { line, at },
+    });
     await store().save(saving(widget, 2, "Yes."));
-    expect((await store().on(widget, "2026-03-01"))?.withdrawal).toBeUndefined();
+    expect((await store().state(widget, "2026-03-01"))?.withdrawal).toBeUndefined();
     expect(await problemOf(store().withdraw({ widget, basedOn: 3, at, line: "" }))).toBe("invalid");
   });
 }
@@ -232,7 +265,9 @@ function tokens(store: () => Store): void {
     expect(await store().checkToken(text.reveal(), "save", at)).toStrictEqual(token);
     expect(await store().tokens()).toContainEqual(token);
     const secret = text.reveal().slice(-64);
-    expect([JSON.stringify({ text }), String(text), JSON.stringify(await store().tokens())].join()).not.toContain(secret);
+    expect([JSON.stringify({ text }), String(text), JSON.stringify(await store().tokens())].join()).not.toContain(
+      secret,
+    );
     expect((await linesOf(store())).join("")).not.toContain(secret);
   });
 
@@ -268,7 +303,10 @@ function tokens(store: () => Store): void {
 }
 
 function hosts(store: () => Store): void {
-  const count = (origin: string, day = "2026-03-01"): { embed: string; origin: string; day: string; count: number } => ({
+  const count = (
+    origin: string,
+    day = "2026-03-01",
+  ): { embed: string; origin: string; day: string; count: number } => ({
     embed: "hosts/a",
     origin,
     day,

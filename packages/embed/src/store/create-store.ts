@@ -3,11 +3,11 @@ import { backupRows } from "./backup/backup-rows.js";
 import { otherOrigin } from "./public-origin.js";
 import { checkCounts, mostOrigins } from "./rules/host-rules.js";
 import { checkDay, checkMoment, checkName } from "./rules/request.js";
-import { pinnedOf, refusedOf, revisionOf, savedRow, withdrawnRow } from "./rules/revision-rows.js";
+import { refusedOf, revisionOf, savedRow, stateOf, withdrawnRow } from "./rules/revision-rows.js";
 import { addRevision } from "./rules/saving.js";
 import { checkToken, createToken, tokenOf } from "./rules/token-rules.js";
 import { StoreError } from "./store-error.js";
-import type { ListOptions, Pinned, Store } from "./store.js";
+import type { ListOptions, SavedState, Store } from "./store.js";
 import type { Tables } from "./tables.js";
 
 const mostListed = 500;
@@ -19,7 +19,7 @@ export function createStore(tables: Tables): Store {
 
 type WidgetMethods = Pick<
   Store,
-  "save" | "withdraw" | "current" | "on" | "history" | "widgets" | "refused" | "settle"
+  "save" | "withdraw" | "current" | "state" | "history" | "widgets" | "refused" | "settle"
 >;
 
 function widgetMethods(tables: Tables): WidgetMethods {
@@ -30,8 +30,8 @@ function widgetMethods(tables: Tables): WidgetMethods {
       const row = await tables.newest(checkName(widget));
       return row && revisionOf(row);
     },
-    on: async (widget, day) => pinned(tables, checkName(widget), checkDay(day)),
-    history: async (widget) => (await tables.revisionsAfter(checkName(widget), 0)).map(revisionOf),
+    state: async (widget, day) => state(tables, checkName(widget), day === undefined ? lastDay : checkDay(day)),
+    history: async (widget) => (await tables.revisions(checkName(widget))).map(revisionOf),
     widgets: async ({ after = "", limit = mostListed }: ListOptions = {}) =>
       (await tables.newestOfEach(after, Math.min(mostListed, limit))).map(revisionOf),
     refused: async (widget) =>
@@ -40,9 +40,12 @@ function widgetMethods(tables: Tables): WidgetMethods {
   };
 }
 
-async function pinned(tables: Tables, widget: string, day: string): Promise<Pinned | undefined> {
+/** No day is later. */
+const lastDay = "9999-12-31";
+
+async function state(tables: Tables, widget: string, day: string): Promise<SavedState | undefined> {
   const row = await tables.savedBy(widget, day);
-  return row && pinnedOf(row, await tables.revisionsAfter(widget, row.number));
+  return row && stateOf(row, await tables.notes(widget));
 }
 
 function tokenMethods(tables: Tables): Pick<Store, "createToken" | "checkToken" | "revokeToken" | "tokens"> {

@@ -1,10 +1,9 @@
-import type { Article, Block, IsoDate, IsoDateTime } from "@backgrounder/model/article";
+import type { IsoDate, IsoDateTime } from "@backgrounder/model/article";
+import type { Content } from "../output/output.js";
 import type { NewToken, Scope, Token, TokenRequest } from "./tokens/token.js";
 
-/** What is saved: an article, or a part of one. */
-export type WidgetContent = Article | Block;
-
 interface RevisionBase {
+  /** As it is in addresses: `port-wages/questions`. */
   widget: string;
   /** 1 for the first save, and one more for each that follows. */
   number: number;
@@ -16,12 +15,24 @@ interface RevisionBase {
   note?: string;
 }
 
-/** A save. */
-export interface SavedRevision extends RevisionBase {
-  kind: "saved";
-  content: WidgetContent;
-  /** What was wrong and was put right, for readers. It shows in pinned copies too. */
+/** What an editor says about a save, apart from its content. */
+interface Particulars {
+  /** What lists and the title of a page call it. */
+  title: string;
+  /** BCP 47. Default: the article's own, else `en`. */
+  lang?: string;
+  /** The day on which someone should look at it again. */
+  reviewBy?: IsoDate;
+  /** An editor checked all of it, not only what they changed. */
+  isChecked?: boolean;
+  /** Makes this save a correction: what was wrong and was put right, for readers. It shows in pinned copies too. */
   correction?: string;
+}
+
+/** A save. */
+export interface SavedRevision extends RevisionBase, Particulars {
+  kind: "saved";
+  content: Content;
 }
 
 /** The widget was withdrawn. A later save brings it back. */
@@ -53,10 +64,8 @@ interface Request {
   note?: string;
 }
 
-export interface SaveRequest extends Request {
-  content: WidgetContent;
-  /** Makes this save a correction. Readers see this note. */
-  correction?: string;
+export interface SaveRequest extends Request, Particulars {
+  content: Content;
 }
 
 export interface WithdrawRequest extends Request {
@@ -64,7 +73,8 @@ export interface WithdrawRequest extends Request {
 }
 
 /** Whether a save was kept as the current version. If not, both versions are here, and both are in the store. */
-export type SaveResult = { isSaved: true; revision: Revision } | { isSaved: false; current: Revision; refused: Refused };
+export type SaveResult =
+  { isSaved: true; revision: Revision } | { isSaved: false; current: Revision; refused: Refused };
 
 /** A public note to a revision. */
 export interface Correction {
@@ -73,13 +83,17 @@ export interface Correction {
   note: string;
 }
 
-/** A widget as it was at the end of a day. */
-export interface Pinned {
+/** A widget as it was at the end of a day, and what came of it. */
+export interface SavedState {
   revision: SavedRevision;
-  /** What was corrected since, in order. */
+  /** All corrections, in order. Those with a higher number than the revision's came later. */
   corrections: Correction[];
+  /** The day of the last revision that was checked as a whole. */
+  checked?: IsoDate;
+  /** The days on which it was saved. */
+  changes: IsoDate[];
   /** If the widget is withdrawn by now. */
-  withdrawal?: Withdrawal;
+  withdrawal?: Pick<Withdrawal, "line" | "at">;
 }
 
 /** How often a site asked for an embed on a day. Nothing about readers is kept. */
@@ -121,8 +135,8 @@ export interface Store {
   withdraw: (request: WithdrawRequest) => Promise<SaveResult>;
   /** The newest revision, which may be a withdrawal. */
   current: (widget: string) => Promise<Revision | undefined>;
-  /** As it was at the end of a day. */
-  on: (widget: string, day: IsoDate) => Promise<Pinned | undefined>;
+  /** As it was at the end of a day; without a day, as it was saved last. */
+  state: (widget: string, day?: IsoDate) => Promise<SavedState | undefined>;
   /** All revisions, oldest first. */
   history: (widget: string) => Promise<Revision[]>;
   /** The newest revision of each widget, by name. */

@@ -11,11 +11,21 @@ export interface RevisionRow {
   day: IsoDate;
   /** JSON; null for a withdrawal. */
   content: string | null;
+  title: string | null;
+  lang: string | null;
+  review_by: IsoDate | null;
+  /** 1 for true. SQLite has no other way to say it. */
+  checked: number;
   /** For readers: the note of a correction, or the line of a withdrawal. */
   public_note: string | null;
   note: string | null;
   saved_by: string | null;
 }
+
+/** A revision without its content, which may be large. */
+export type NoteRow = Pick<RevisionRow, (typeof noteColumns)[number]>;
+
+export const noteColumns = ["number", "kind", "at", "day", "public_note", "checked"] as const;
 
 export interface RefusedRow extends RevisionRow {
   id: string;
@@ -53,8 +63,9 @@ export interface Tables {
   revision: (widget: string, number: number) => Promise<RevisionRow | undefined>;
   /** The last save on this day or before. */
   savedBy: (widget: string, day: IsoDate) => Promise<RevisionRow | undefined>;
-  /** Those after a number, in order. */
-  revisionsAfter: (widget: string, number: number) => Promise<RevisionRow[]>;
+  /** All of a widget, in order. */
+  revisions: (widget: string) => Promise<RevisionRow[]>;
+  notes: (widget: string) => Promise<NoteRow[]>;
   newestOfEach: (after: string, limit: number) => Promise<RevisionRow[]>;
 
   addRefused: (row: RefusedRow) => Promise<void>;

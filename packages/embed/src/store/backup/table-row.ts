@@ -2,32 +2,26 @@ import type { Rows, TableName, TableRow } from "../tables.js";
 
 type Kind = "text" | "number" | "text or null";
 
+const revisionColumns = {
+  widget: "text",
+  number: "number",
+  kind: "text",
+  at: "text",
+  day: "text",
+  content: "text or null",
+  title: "text or null",
+  lang: "text or null",
+  review_by: "text or null",
+  checked: "number",
+  public_note: "text or null",
+  note: "text or null",
+  saved_by: "text or null",
+} as const;
+
 /** What each column has. Every column is listed, so that a new one does not compile until it is in the backup. */
-export const columns: { [T in TableName]: { [C in keyof Rows[T]]: Kind } } = {
-  revision: {
-    widget: "text",
-    number: "number",
-    kind: "text",
-    at: "text",
-    day: "text",
-    content: "text or null",
-    public_note: "text or null",
-    note: "text or null",
-    saved_by: "text or null",
-  },
-  refused: {
-    id: "text",
-    widget: "text",
-    number: "number",
-    kind: "text",
-    at: "text",
-    day: "text",
-    content: "text or null",
-    public_note: "text or null",
-    note: "text or null",
-    saved_by: "text or null",
-    settled: "text or null",
-  },
+const columns: { [T in TableName]: { [C in keyof Rows[T]]: Kind } } = {
+  revision: revisionColumns,
+  refused: { ...revisionColumns, id: "text", settled: "text or null" },
   token: {
     id: "text",
     hash: "text",

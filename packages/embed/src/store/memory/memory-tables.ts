@@ -41,7 +41,8 @@ export function memoryTables(): Tables {
     newest: async (widget) => held.of(widget).at(-1),
     revision: async (widget, number) => held.of(widget)[number - 1],
     savedBy: async (widget, day) => held.of(widget).findLast((row) => row.kind === "saved" && row.day <= day),
-    revisionsAfter: async (widget, number) => held.of(widget).slice(number),
+    revisions: async (widget) => held.of(widget),
+    notes: async (widget) => held.of(widget),
     newestOfEach: async (after, limit) =>
       inOrder(held.revision.keys(), (name) => name)
         .filter((name) => name > after)

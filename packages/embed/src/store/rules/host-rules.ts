@@ -23,4 +23,3 @@ export function checkCounts(counts: readonly HostCount[]): HostCount[] {
   // Always in one order: two writers that lock the same rows in different orders would wait for each other.
   return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 }
-

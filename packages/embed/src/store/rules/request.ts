@@ -5,25 +5,27 @@ const invalid = (message: string): never => {
 };
 
 /** In characters. */
-const longestName = 200;
-/** In characters. */
 const longestText = 2000;
 /** In bytes of JSON. An article of 100,000 words has about as many. */
 const largestContent = 1_000_000;
 
-/** Letters, digits and `. _ : -`, in parts with slashes between them: it is part of an address. */
-const namePart = /^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u;
+/** Two parts, as in `/embed/port-wages/questions`. */
+const name = /^[a-z0-9][a-z0-9-]{0,99}\/[a-z0-9][a-z0-9-]{0,99}$/;
+const language = /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,5}$/i;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 const calendarDay = /^\d{4}-\d\d-\d\d$/;
 
-/** A name of a widget. The same letters in another encoding would be another widget that looks the same. */
-export function checkName(name: unknown): string {
-  const isName =
-    typeof name === "string" &&
-    name.length <= longestName &&
-    name === name.normalize("NFC") &&
-    name.split("/").every((part) => namePart.test(part));
-  return isName ? name : invalid("This name cannot be used. Use letters, digits and . _ : - with slashes between parts.");
+/** The name of an embed, as it is in addresses. */
+export function checkName(widget: unknown): string {
+  if (typeof widget === "string" && name.test(widget)) return widget;
+  return invalid(
+    "This name cannot be used. Write two parts of small letters, digits and hyphens, as in port-wages/questions.",
+  );
+}
+
+export function checkLanguage(lang: unknown): string {
+  if (typeof lang === "string" && language.test(lang)) return lang;
+  return invalid(`"lang" is not a language. Write it like en or de-AT.`);
 }
 
 /** A moment, with its offset from UTC, so that its day is known. */
@@ -58,12 +60,13 @@ export const optionalText = (text: unknown, field: string): string | null =>
 
 /** The JSON of an article or a block. Whether a block can be shown is for `cleanBlock`, when it is shown. */
 export function checkContent(content: unknown): string {
-  const isContent =
-    typeof content === "object" && content !== null && ("blocks" in content || "type" in content);
+  const isContent = typeof content === "object" && content !== null && ("blocks" in content || "type" in content);
   const json = isContent ? jsonOf(content) : undefined;
   if (json === undefined) return invalid("The content is not an article or a block.");
   const size = new TextEncoder().encode(json).length;
-  return size <= largestContent ? json : invalid(`The content has ${size} bytes, and at most ${largestContent} are kept.`);
+  return size <= largestContent
+    ? json
+    : invalid(`The content has ${size} bytes, and at most ${largestContent} are kept.`);
 }
 
 /** Nothing for loops, BigInts and what is nested too deep. */

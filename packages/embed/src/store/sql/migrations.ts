@@ -51,6 +51,10 @@ function revisionTable(db: Kysely<unknown>, name: string, text: TextType) {
     .addColumn("at", text, (column) => column.notNull())
     .addColumn("day", text, (column) => column.notNull())
     .addColumn("content", text)
+    .addColumn("title", text)
+    .addColumn("lang", text)
+    .addColumn("review_by", text)
+    .addColumn("checked", "integer", (column) => column.notNull())
     .addColumn("public_note", text)
     .addColumn("note", text)
     .addColumn("saved_by", text);

@@ -10,7 +10,11 @@ export async function* snapshotRows(
 ): AsyncGenerator<TableRow> {
   const { db, close } = await reader();
   try {
-    const moment = await db.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute();
+    const moment = await db
+      .startTransaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute();
     try {
       yield* revisions(moment);
       for await (const row of byId(moment, "refused")) yield { table: "refused", row };
@@ -26,7 +30,7 @@ export async function* snapshotRows(
 }
 
 async function* revisions(db: ControlledTransaction<Rows>): AsyncGenerator<TableRow> {
-  for (let last = { widget: "", number: 0 }; ; ) {
+  for (let last = { widget: "", number: 0 }; ;) {
     const rows = await db
       .selectFrom("revision")
       .selectAll()
@@ -42,8 +46,11 @@ async function* revisions(db: ControlledTransaction<Rows>): AsyncGenerator<Table
   }
 }
 
-async function* byId<T extends "refused" | "token">(db: ControlledTransaction<Rows>, table: T): AsyncGenerator<Rows[T]> {
-  for (let last = ""; ; ) {
+async function* byId<T extends "refused" | "token">(
+  db: ControlledTransaction<Rows>,
+  table: T,
+): AsyncGenerator<Rows[T]> {
+  for (let last = ""; ;) {
     const query = db.selectFrom<"refused" | "token">(table).selectAll().where("id", ">", last);
     const rows = await query.orderBy("id").limit(page).execute();
     for (const row of rows) yield { ...row } as unknown as Rows[T];
@@ -54,7 +61,7 @@ async function* byId<T extends "refused" | "token">(db: ControlledTransaction<Ro
 }
 
 async function* hostDays(db: ControlledTransaction<Rows>): AsyncGenerator<TableRow> {
-  for (let last = { embed: "", day: "", origin: "" }; ; ) {
+  for (let last = { embed: "", day: "", origin: "" }; ;) {
     const rows = await db
       .selectFrom("host_day")
       .selectAll()

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { HostCount } from "../store.js";
-import type { Rows, RevisionRow, Tables } from "../tables.js";
+import { noteColumns, type Rows, type RevisionRow, type Tables } from "../tables.js";
 import { putRows } from "./put-rows.js";
 import { snapshotRows } from "./snapshot-rows.js";
 
@@ -28,7 +28,7 @@ export function sqlTables({ db, lock, reader }: SqlOptions): Tables {
 
 function revisionQueries(
   db: Kysely<Rows>,
-): Pick<Tables, "addRevision" | "newest" | "revision" | "savedBy" | "revisionsAfter" | "newestOfEach"> {
+): Pick<Tables, "addRevision" | "newest" | "revision" | "savedBy" | "revisions" | "notes" | "newestOfEach"> {
   const all = db.selectFrom("revision").selectAll();
   const revision = (widget: string, number: number): Promise<RevisionRow | undefined> =>
     all.where("widget", "=", widget).where("number", "=", number).executeTakeFirst();
@@ -55,8 +55,9 @@ function revisionQueries(
         .orderBy("number", "desc")
         .limit(1)
         .executeTakeFirst(),
-    revisionsAfter: (widget, number) =>
-      all.where("widget", "=", widget).where("number", ">", number).orderBy("number").execute(),
+    revisions: (widget) => all.where("widget", "=", widget).orderBy("number").execute(),
+    notes: (widget) =>
+      db.selectFrom("revision").select(noteColumns).where("widget", "=", widget).orderBy("number").execute(),
     newestOfEach: (after, limit) =>
       all
         .where("widget", ">", after)

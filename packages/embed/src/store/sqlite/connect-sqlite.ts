@@ -42,7 +42,8 @@ export async function connectSqlite({ file, mustExist = false }: SqliteStoreOpti
 function prepareFile(file: string, mustExist: boolean): void {
   const { fs } = builtIns();
   if (fs.existsSync(file)) return;
-  if (mustExist) throw new StoreError("unreachable", "There is no such file. Check the name and the folder you are in.");
+  if (mustExist)
+    throw new StoreError("unreachable", "There is no such file. Check the name and the folder you are in.");
   fs.closeSync(fs.openSync(file, "a", 0o600));
 }
 

@@ -18,13 +18,25 @@ export function explainSqlite(error: unknown): StoreError {
   const system = (error as NodeJS.ErrnoException).code;
   const options = { cause: error };
   if (code === full || system === "ENOSPC" || system === "EDQUOT")
-    return new StoreError("disk-full", "The disk is full. Nothing was changed. Free some space, then try again.", options);
+    return new StoreError(
+      "disk-full",
+      "The disk is full. Nothing was changed. Free some space, then try again.",
+      options,
+    );
   if (isBusy(error))
     return new StoreError("busy", "Another process is writing to the store. Try again in a moment.", options);
   if (code === readOnly || system === "EROFS")
-    return new StoreError("unreachable", "The store's file is read-only. Make it writable, and its folder too.", options);
+    return new StoreError(
+      "unreachable",
+      "The store's file is read-only. Make it writable, and its folder too.",
+      options,
+    );
   if (code === cannotOpen || system === "ENOENT" || system === "EACCES" || system === "EISDIR" || system === "ENOTDIR")
-    return new StoreError("unreachable", "The store's file cannot be opened. Check its folder and its rights.", options);
+    return new StoreError(
+      "unreachable",
+      "The store's file cannot be opened. Check its folder and its rights.",
+      options,
+    );
   if (code === notADatabase || code === corrupt)
     return new StoreError(
       "unusable",

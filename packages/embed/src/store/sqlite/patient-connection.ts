@@ -12,7 +12,7 @@ const [patience, shortest, longest] = [15_000, 2, 50];
 export function patientConnection(connection: DatabaseConnection): DatabaseConnection {
   return {
     executeQuery: async (...query) => {
-      for (let waited = 0; ; ) {
+      for (let waited = 0; ;) {
         try {
           return await connection.executeQuery(...query);
         } catch (error) {
