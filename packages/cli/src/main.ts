@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./commands/start-command.js")).startCommand(),
   ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
   split: async () => (await import("./commands/split-command.js")).splitCommand(),
+  store: async () => (await import("./commands/store-command.js")).storeCommand(),
 };
 
 /** The command that is called; all of them where none is, as for `--help` and for a name that is not known. */
@@ -44,17 +45,21 @@ export async function main(argv: readonly string[]): Promise<void> {
     })
     .exitOverride();
   for (const command of await calledCommands(argv)) program.addCommand(command);
-  for (const command of program.commands) {
-    command
-      .copyInheritedSettings(program)
-      .showHelpAfterError(`Run backgrounder ${command.name()} --help to see how to use it.`);
-  }
+  for (const command of program.commands) inherit(command, program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportBug(error);
   }
+}
+
+/** A command prints and ends as the whole program does, and so do the commands in it. */
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  const names = parent.parent === null ? command.name() : `${parent.name()} ${command.name()}`;
+  command.showHelpAfterError(`Run backgrounder ${names} --help to see how to use it.`);
+  for (const inner of command.commands) inherit(inner, command);
 }
 
 /** An error that no command expected. People get one line; with DEBUG set, developers get all of it. */

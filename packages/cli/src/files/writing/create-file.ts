@@ -1,23 +1,24 @@
-import { link, rename } from "node:fs/promises";
+import { chmod, link, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "../file-errors.js";
 import { locked } from "./lock.js";
 import { clearPrivateFolders, inPrivateFolder } from "./private-folder.js";
-import { flushFolder, replaceable, writeWhole } from "./whole-file.js";
+import { flushFolder, replaceable, writeWhole, type Contents } from "./whole-file.js";
 import { WritingError } from "./writing-error.js";
 
 const exists = "This file exists already and was not changed. Choose another name.";
 /** Disks without hard links, such as memory cards. */
 const noLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
-/** Writes a file that does not exist yet, whole or not at all. */
-export async function createFile(path: string, text: string): Promise<void> {
+/** Writes a file that does not exist yet, whole or not at all. A private one can be read by its owner only. */
+export async function createFile(path: string, text: Contents, rights?: "private"): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   await locked(path, async (ensureLocked) => {
     await clearPrivateFolders(folder, name);
     await inPrivateFolder(folder, name, async (beside) => {
       const next = join(beside, name);
       await writeWhole(next, text);
+      if (rights === "private") await chmod(next, 0o600);
       ensureLocked();
       await giveName(next, path);
       await flushFolder(folder);

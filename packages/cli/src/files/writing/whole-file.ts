@@ -4,8 +4,11 @@ import process from "node:process";
 import { codeOf } from "../file-errors.js";
 import { WritingError } from "./writing-error.js";
 
+/** A large file comes in pieces. */
+export type Contents = string | Uint8Array | AsyncIterable<string>;
+
 /** Writes a new file to the end, and on to the disk. `like` is the file that it will replace: rights and owner are kept. */
-export async function writeWhole(path: string, text: string | Uint8Array, like?: Stats): Promise<void> {
+export async function writeWhole(path: string, text: Contents, like?: Stats): Promise<void> {
   const file = await open(path, "wx", like === undefined ? 0o666 : 0o600);
   try {
     await file.writeFile(text);
