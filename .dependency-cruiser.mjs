@@ -78,9 +78,10 @@ const configuration = {
     },
     {
       name: "libraries-run-anywhere",
-      comment: "model, dossier, react and embed run in browsers, on servers and at the edge: no Node built-ins.",
+      comment:
+        "model, dossier, react and embed run in browsers, on servers and at the edge: no Node built-ins. Only the store in SQLite is for Node alone.",
       severity: "error",
-      from: { path: "^packages/(model|dossier|react|embed)/", pathNot: tooling },
+      from: { path: "^packages/(model|dossier|react|embed)/", pathNot: [tooling, "^packages/embed/src/store/sqlite/"] },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -97,6 +98,14 @@ const configuration = {
       severity: "error",
       from: { path: "^packages/(react/exports|model/exports/(?!talks))" },
       to: { path: "node_modules/@noble/", reachable: true },
+    },
+    {
+      name: "databases-behind-stores-only",
+      comment:
+        "Only a store in a database loads Kysely and drivers; whoever wants pages or embeds does not install them.",
+      severity: "error",
+      from: { path: "^packages/embed/exports/", pathNot: "^packages/embed/exports/store-(sqlite|postgres)" },
+      to: { path: "node_modules/(kysely|pg)/", reachable: true },
     },
     {
       name: "react-without-parsers",

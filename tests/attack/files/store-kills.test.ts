@@ -24,9 +24,9 @@ async function answersOfTheKilled(
   beside: (kill: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
-  let [started, midSave] = [0, 0];
+  let [started, midSave, hasFailed] = [0, 0, false];
   const worker = async (): Promise<void> => {
-    while (midSave < kills) {
+    while (midSave < kills && !hasFailed) {
       const writer = new Writer(place, `writer ${started++}`);
       await writer.saving();
       await wait(Math.random() * 300);
@@ -40,7 +40,15 @@ async function answersOfTheKilled(
       answers.push(...writer.answers);
     }
   };
-  await Promise.all(Array.from({ length: writers }, worker));
+  const ends = await Promise.allSettled(
+    Array.from({ length: writers }, () =>
+      worker().catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      }),
+    ),
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   const refused = answers.filter((answer) => answer.refused !== undefined).length;
   outcomes.set(name, { "killed in mid-save": midSave, saved: answers.length - refused, refused });
   return answers;

@@ -12,7 +12,17 @@ const [, , place = "", name = ""] = process.argv;
 const widgets = ["kills/a", "kills/b", "kills/c"];
 
 /** At once, so that what was printed was printed, whatever happens next. @param {object} line */
-const say = (line) => writeSync(1, `${JSON.stringify(line)}\n`);
+function say(line) {
+  let left = Buffer.from(`${JSON.stringify(line)}\n`);
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(1, left));
+    } catch (error) {
+      // The pipe is full, and its reader is busy.
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EAGAIN") throw error;
+    }
+  }
+}
 
 /** Until it works: the server may be starting again. @template T @param {() => Promise<T>} work @returns {Promise<T>} */
 async function untilDone(work) {
@@ -27,7 +37,9 @@ async function untilDone(work) {
 }
 
 const store = await untilDone(() =>
-  place.startsWith("postgres:") ? openPostgresStore({ address: place, connections: 1 }) : openSqliteStore({ file: place }),
+  place.startsWith("postgres:")
+    ? openPostgresStore({ address: place, connections: 1 })
+    : openSqliteStore({ file: place }),
 );
 for (let number = 0; ; number++) {
   const widget = widgets[Math.floor(Math.random() * widgets.length)] ?? "";

@@ -55,7 +55,11 @@ async function backup(name: string, { out }: { out: string }): Promise<void> {
   let lines = 0;
   await withStore(name, true, async (store) => {
     try {
-      await createFile(out, counting(store.backup(), () => lines++), "private");
+      await createFile(
+        out,
+        counting(store.backup(), () => lines++),
+        "private",
+      );
     } catch (error) {
       if (error instanceof StoreError) throw error;
       return refuse(`--out ${out}`, unwritable(error));

@@ -23,8 +23,10 @@ export async function connectPostgres({ address, connections = 10 }: PostgresSto
     statement_timeout: longestStatement,
     application_name: "backgrounder",
   });
-  // A connection that breaks while no one uses it is replaced. Without a listener it would end the process.
+  // A connection that breaks is replaced, and a query on it fails by itself. Without listeners, one that breaks while
+  // it waits, or between two queries, would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Rows>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db, postgresText);

@@ -18,7 +18,12 @@ export function explainPostgres(error: unknown): StoreError {
     );
   if (busy.test(code))
     return new StoreError("busy", "The database server is busy with other work. Try again in a moment.", options);
-  if (unreachable.test(code) || /^(?:Connection terminated|timeout exceeded)/.test(words))
+  if (
+    unreachable.test(code) ||
+    /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error|Client was closed)/.test(
+      words,
+    )
+  )
     return new StoreError(
       "unreachable",
       "The database server cannot be reached, or it refused the user. Check that it runs, its address and the password.",

@@ -52,11 +52,29 @@ it("does not touch a store that a newer version wrote", async () => {
   await expect(openPostgresStore({ address })).rejects.toThrow(/newer version/);
 });
 
+const cutConnections = (): Promise<void> =>
+  ask(server, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'backgrounder'`);
+
+it("reports a connection that is cut in the middle of a backup, and does not end the process", async () => {
+  const store = await openPostgresStore({ address: await newDatabase() });
+  for (const number of Array.from({ length: 3 }).keys()) await store.save(saving("port/a", number, "No."));
+  const lines = store.backup()[Symbol.asyncIterator]();
+  await lines.next();
+  await lines.next();
+  await cutConnections();
+  const rest = async (): Promise<void> => {
+    while ((await lines.next()).done !== true);
+  };
+  await expect(rest()).rejects.toMatchObject({ name: "StoreError", problem: "unreachable" });
+  expect(await store.history("port/a")).toHaveLength(3);
+  await store.close();
+});
+
 it("goes on after its connections were cut", async () => {
   const address = await newDatabase();
   const store = await openPostgresStore({ address });
   await store.save(saving("port/a", 0, "No."));
-  await ask(server, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'backgrounder'`);
+  await cutConnections();
   await store.save(saving("port/a", 1, "Yes.")).catch(() => undefined);
   await store.save(saving("port/a", 1, "Yes."));
   expect(await store.history("port/a")).toHaveLength(2);
