@@ -9,7 +9,7 @@ declare module "vitest" {
 }
 
 /** One server for all tests of a project. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const { address, stop } = await startPostgres();
   provide("postgres", address);
   return stop;

@@ -20,7 +20,10 @@ afterAll(() => disk?.remove());
 
 /** Words that no database can store in less room. */
 const saving = (number: number, size: number): SaveRequest => ({
-  ...{ widget: "full/disk", basedOn: number, at: "2026-03-01T09:00:00Z", title: "Full" },
+  widget: "full/disk",
+  basedOn: number,
+  at: "2026-03-01T09:00:00Z",
+  title: "Full",
   content: { type: "paragraph", id: "paragraph:a", text: randomBytes(size / 2).toString("hex") },
 });
 

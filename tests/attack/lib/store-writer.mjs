@@ -48,10 +48,8 @@ for (let number = 0; ; number++) {
     const basedOn = (await store.current(widget))?.number ?? 0;
     say({ saving: text.length });
     const at = "2026-03-01T09:00:00Z";
-    return store.save({
-      ...{ widget, basedOn, at, title: "Kills" },
-      content: { type: "paragraph", id: "paragraph:a", text },
-    });
+    const content = /** @type {const} */ ({ type: "paragraph", id: "paragraph:a", text });
+    return store.save({ widget, basedOn, at, title: "Kills", content });
   });
   say({ widget, text, number: revision?.number, refused: refused?.id });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faq, saving } from "./contract.test.util.js";
+import { faq, saving } from "./contract/fixtures.test.util.js";
 import { memoryStore } from "./memory/memory-store.js";
 import { storeEmbeds } from "./store-embeds.js";
 

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { expect, inject, it } from "vitest";
-import { saving, storeContract } from "../contract.test.util.js";
+import { saving } from "../contract/fixtures.test.util.js";
+import { storeContract } from "../contract/store-contract.test.util.js";
 import { openPostgresStore } from "./open-postgres-store.js";
 
 const server = inject("postgres" as never) as string;

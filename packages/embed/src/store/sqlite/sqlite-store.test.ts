@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { saving, storeContract } from "../contract.test.util.js";
+import { saving } from "../contract/fixtures.test.util.js";
+import { storeContract } from "../contract/store-contract.test.util.js";
 import { builtIns } from "./node-sqlite.js";
 import { openSqliteStore } from "./open-sqlite-store.js";
 
@@ -60,6 +61,6 @@ it("does not touch a store that a newer version wrote", async () => {
 });
 
 it("asks for a newer Node where SQLite is not built in", () => {
-  expect(() => builtIns({ getBuiltinModule: () => undefined } as never)).toThrow(/needs Node 22\.13 or newer/);
+  expect(() => builtIns({ getBuiltinModule: () => undefined })).toThrow(/needs Node 22\.13 or newer/);
   expect(() => builtIns({} as never)).toThrow(/needs Node 22\.13 or newer/);
 });
