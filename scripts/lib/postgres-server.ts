@@ -58,8 +58,16 @@ const initOptions = (data: string, passwordFile: string): string[] => [
 
 /** The tests kill processes, not the machine, so nothing has to wait for the disk. */
 const serverOptions = (data: string, port: number): string[] => [
-  ...["-D", data, "-p", String(port)],
-  ...["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
+  "-D",
+  data,
+  "-p",
+  String(port),
+  "-c",
+  "listen_addresses=127.0.0.1",
+  "-c",
+  "unix_socket_directories=",
+  "-c",
+  "fsync=off",
 ];
 
 /** The folder with PostgreSQL's programs. Debian keeps them out of the path, because several versions may be there. */

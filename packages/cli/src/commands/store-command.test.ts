@@ -72,9 +72,8 @@ it("does not make a store of a name that was mistyped", async () => {
 });
 
 it("takes no password in a command, and does not repeat it", async () => {
-  const { code, stderr } = await runMain(
-    ...["store", "backup", "postgres://ada:hunter2@db.example.org/widgets", "--out", path("backup.jsonl")],
-  );
+  const address = "postgres://ada:hunter2@db.example.org/widgets";
+  const { code, stderr } = await runMain("store", "backup", address, "--out", path("backup.jsonl"));
   expect([code, stderr]).toStrictEqual([1, expect.stringContaining("PGPASSWORD")]);
   expect(stderr).not.toContain("hunter2");
 });

@@ -1,4 +1,5 @@
+import { describe } from "vitest";
 import { storeContract } from "../contract/store-contract.test.util.js";
 import { memoryStore } from "./memory-store.js";
 
-storeContract("a store in memory", () => Promise.resolve(memoryStore()));
+describe("a store in memory", () => storeContract(() => Promise.resolve(memoryStore())));

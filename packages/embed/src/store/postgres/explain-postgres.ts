@@ -3,6 +3,8 @@ import { StoreError } from "../store-error.js";
 
 const diskFull = /^53(?:000|100|200)$/;
 const unreachable = /^(?:08...|28...|3D000|57P0.|ECONN.*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENOENT|EPIPE)$/;
+/** What `pg` and Kysely say of a connection that is gone; they give no code. */
+const broken = /connection|timeout|terminated|closed/i;
 const busy = /^(?:40...|53300|55P03|57014)$/;
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and those of Node. No message repeats the address. */
@@ -18,12 +20,7 @@ export function explainPostgres(error: unknown): StoreError {
     );
   if (busy.test(code))
     return new StoreError("busy", "The database server is busy with other work. Try again in a moment.", options);
-  if (
-    unreachable.test(code) ||
-    /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error|Client was closed)/.test(
-      words,
-    )
-  )
+  if (unreachable.test(code) || (code === "" && broken.test(words)))
     return new StoreError(
       "unreachable",
       "The database server cannot be reached, or it refused the user. Check that it runs, its address and the password.",

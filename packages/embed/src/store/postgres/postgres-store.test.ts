@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { saving } from "../contract/fixtures.test.util.js";
 import { storeContract } from "../contract/store-contract.test.util.js";
 import { openPostgresStore } from "./open-postgres-store.js";
@@ -24,7 +24,7 @@ async function ask(address: string, query: string): Promise<void> {
   }
 }
 
-storeContract("a store in PostgreSQL", async () => openPostgresStore({ address: await newDatabase() }));
+describe("a store in PostgreSQL", () => storeContract(async () => openPostgresStore({ address: await newDatabase() })));
 
 it("can be opened by many machines at once while it is new", async () => {
   const address = await newDatabase();

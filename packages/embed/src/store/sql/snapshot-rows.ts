@@ -53,7 +53,7 @@ async function* byId<T extends "refused" | "token">(
   for (let last = ""; ;) {
     const query = db.selectFrom<"refused" | "token">(table).selectAll().where("id", ">", last);
     const rows = await query.orderBy("id").limit(page).execute();
-    for (const row of rows) yield { ...row } as Rows[T];
+    for (const row of rows) yield { ...row };
     const end = rows.at(-1);
     if (end === undefined) return;
     last = end.id;

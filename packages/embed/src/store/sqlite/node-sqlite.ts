@@ -1,10 +1,11 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type * as fs from "node:fs";
+import type * as sqlite from "node:sqlite";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 import { StoreError } from "../store-error.js";
 
 interface BuiltIns {
-  sqlite: typeof import("node:sqlite");
-  fs: typeof import("node:fs");
+  sqlite: typeof sqlite;
+  fs: typeof fs;
 }
 
 /**
@@ -12,24 +13,23 @@ interface BuiltIns {
  * sentence instead of a stack trace, and bundlers for browsers find nothing to complain about.
  */
 export function builtIns(process: Pick<NodeJS.Process, "getBuiltinModule"> | undefined = globalThis.process): BuiltIns {
-  const sqlite = process?.getBuiltinModule?.("node:sqlite");
-  const fs = process?.getBuiltinModule?.("node:fs");
-  if (sqlite === undefined || fs === undefined) {
+  const found = { sqlite: process?.getBuiltinModule?.("node:sqlite"), fs: process?.getBuiltinModule?.("node:fs") };
+  if (found.sqlite === undefined || found.fs === undefined) {
     throw new StoreError(
       "missing",
       "A store in SQLite needs Node 22.13 or newer, which has SQLite built in. Update Node, or use PostgreSQL.",
     );
   }
-  return { sqlite, fs };
+  return { sqlite: found.sqlite, fs: found.fs };
 }
 
 /** Node's SQLite, with the methods that Kysely calls. */
-export function kyselyDatabase(database: DatabaseSync): SqliteDatabase {
+export function kyselyDatabase(database: sqlite.DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql): SqliteStatement => {
       const statement = database.prepare(sql);
-      const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+      const values = (parameters: readonly unknown[]): sqlite.SQLInputValue[] => parameters as sqlite.SQLInputValue[];
       return {
         reader: givesRows(sql),
         // Node's rows have no prototype, which makes them unlike the rows of PostgreSQL.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { saving } from "../contract/fixtures.test.util.js";
 import { storeContract } from "../contract/store-contract.test.util.js";
 import { builtIns } from "./node-sqlite.js";
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 
-storeContract("a store in SQLite", () => openSqliteStore({ file: newFile() }));
+describe("a store in SQLite", () => storeContract(() => openSqliteStore({ file: newFile() })));
 
 it("is the same store after it was closed", async () => {
   const file = newFile();
