@@ -24,7 +24,9 @@ async function ask(address: string, query: string): Promise<void> {
   }
 }
 
-describe("a store in PostgreSQL", () => storeContract(async () => openPostgresStore({ address: await newDatabase() })));
+describe("a store in PostgreSQL", () => {
+  storeContract(async () => openPostgresStore({ address: await newDatabase() }));
+});
 
 it("can be opened by many machines at once while it is new", async () => {
   const address = await newDatabase();

@@ -12,7 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 
-describe("a store in SQLite", () => storeContract(() => openSqliteStore({ file: newFile() })));
+describe("a store in SQLite", () => {
+  storeContract(() => openSqliteStore({ file: newFile() }));
+});
 
 it("is the same store after it was closed", async () => {
   const file = newFile();
