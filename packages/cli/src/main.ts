@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "as-of": async () => (await import("./commands/as-of-command.js")).asOfCommand(),
   diff: async () => (await import("./commands/diff-command.js")).diffCommand(),
   build: async () => (await import("./commands/build-command.js")).buildCommand(),
+  embed: async () => (await import("./commands/embed-command.js")).embedCommand(),
+  serve: async () => (await import("./commands/serve-command.js")).serveCommand(),
   start: async () => (await import("./commands/start-command.js")).startCommand(),
   ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
   split: async () => (await import("./commands/split-command.js")).splitCommand(),

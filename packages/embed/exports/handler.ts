@@ -14,3 +14,4 @@ export type { EmbedAddress } from "../src/handler/address.js";
 export { embedFiles, type EmbedFile, type EmbedFilesOptions } from "../src/handler/embed-files.js";
 export { embedCode, type EmbedCodeOptions } from "../src/handler/embed-code.js";
 export type { OembedAnswer } from "../src/handler/oembed.js";
+export { partNames } from "../src/handler/parts.js";

@@ -77,7 +77,7 @@ export async function embedPage(frame: Frame, options: FrameOptions): Promise<st
     `<title>${escaped(name)}</title><meta name="robots" content="noindex"/>` +
     headLinks(frame, options) +
     (options.nativeSizing === true ? `<meta name="responsive-embedded-sizing" content="allow-origins=*"/>` : "") +
-    `<style>${styles}</style></head><body><main class="bgr-embed">${toHtml(frameTree(frame, options.report))}</main>` +
+    `<style>${styles}</style></head><body><main class="bgr-embed" aria-label="${escaped(name)}">${toHtml(frameTree(frame, options.report))}</main>` +
     `<script>${childScript}</script></body></html>\n`
   );
 }

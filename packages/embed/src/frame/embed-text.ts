@@ -38,6 +38,6 @@ function ofElement({ tag, attributes, children }: TreeElement, page: URL): strin
 function link(href: string | undefined, words: string, page: URL): string {
   if (href === undefined) return words;
   if (href.startsWith("#")) return /^\d+$/.test(words) ? `[${words}]` : words;
-  const to = URL.canParse(href, page) ? new URL(href, page).href : undefined;
+  const to = URL.canParse(href, page.href) ? new URL(href, page.href).href : undefined;
   return to === undefined ? words : `<a href="${escaped(to)}">${words}</a>`;
 }

@@ -157,7 +157,12 @@ describe("a pinned embed", () => {
     if (first === undefined) throw new Error("The example is empty.");
     const corrected = portWages.records.find(({ id }) => id === "statement:offer");
     if (corrected === undefined) throw new Error("The example has no offer.");
-    const note = { on: "2026-03-19", by: "A. Editor", change: "corrected" as const, note: "It was offered on a Tuesday." };
+    const note = {
+      on: "2026-03-19",
+      by: "A. Editor",
+      change: "corrected" as const,
+      note: "It was offered on a Tuesday.",
+    };
     const later = { ...corrected, history: [...(corrected.history ?? []), note] };
     const records = [first, ...others].map((record) => (record === corrected ? later : record));
     const from = handlerOf({ embeds: dossierEmbeds([{ ...portWages, records }]) });

@@ -147,7 +147,7 @@ async function oembedResponse(request: Request, options: EmbedHandlerOptions): P
   const origin = originOf(request, options);
   const wanted = embedAt(query.get("url") ?? "", origin);
   if (wanted === undefined) return problemResponse("not-ours", request);
-  const { address, href, published } = wanted;
+  const { address, href, published, isFrameOnly } = wanted;
   const framed = await frameOf(address, published, origin, options);
   if ("problem" in framed) return problemResponse(framed.problem, request);
   if (framed.withdrawn) return problemResponse("withdrawn", request, framed.frame.article.title);
@@ -155,6 +155,7 @@ async function oembedResponse(request: Request, options: EmbedHandlerOptions): P
   const answer = oembedAnswer(framed.frame, {
     href,
     bounds,
+    isFrameOnly,
     provider: options.provider,
     providerUrl: origin,
     cacheSeconds: address.day === undefined ? freshFor.living : freshFor.pinned,
@@ -165,18 +166,24 @@ async function oembedResponse(request: Request, options: EmbedHandlerOptions): P
   return new Response(oembedXml(answer), { headers: { ...headers, "Content-Type": "text/xml; charset=utf-8" } });
 }
 
+interface WantedEmbed {
+  address: EmbedAddress;
+  href: string;
+  published?: IsoDate;
+  /** Without the quotation that WordPress shows first: `?quote=none` in the address that an author pastes. */
+  isFrameOnly: boolean;
+}
+
 /** An address of ours, written anew, so that only what we know gets into the answer. */
-function embedAt(
-  text: string,
-  origin: string,
-): { address: EmbedAddress; href: string; published?: IsoDate } | undefined {
+function embedAt(text: string, origin: string): WantedEmbed | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const address = url.origin === new URL(origin).origin ? readAddress(url.pathname) : undefined;
   if (address === undefined) return undefined;
   const published = url.searchParams.get("published") ?? "";
   const query = isDay(published) ? `?published=${published}` : "";
-  return { address, href: origin + pathOf(address) + query, ...(query !== "" && { published }) };
+  const isFrameOnly = url.searchParams.get("quote") === "none";
+  return { address, href: origin + pathOf(address) + query, isFrameOnly, ...(query !== "" && { published }) };
 }
 
 /** Undefined where one of them is not a size. */

@@ -34,6 +34,8 @@ export interface OembedOptions {
   /** A picture of 1200 × 630 for hosts that make a card. */
   image?: string;
   bounds?: Bounds;
+  /** Leaves the quotation out: a host that shows it first would put the frame in its place, which moves the page. */
+  isFrameOnly?: boolean;
 }
 
 /** Without other wishes: the width of a column of text. */
@@ -44,13 +46,14 @@ const usualWidth = 640;
  * scripts; a width of 100% fits a phone, and a number would not.
  */
 export function oembedAnswer(frame: Frame, options: OembedOptions): OembedAnswer {
-  const { href, provider, providerUrl, cacheSeconds, image, bounds = {} } = options;
+  const { href, provider, providerUrl, cacheSeconds, image, bounds = {}, isFrameOnly } = options;
   const tree = frameTree(frame);
   const width = Math.min(usualWidth, bounds.maxwidth ?? usualWidth);
   const height = Math.min(heightAt(heightsOf(tree), width), bounds.maxheight ?? Infinity);
   const limit = bounds.maxwidth === undefined ? "" : ` style="max-width:${bounds.maxwidth}px"`;
+  const quotation = `<blockquote class="backgrounder-embed">${embedText(tree, href)}</blockquote>\n`;
   const html =
-    `<blockquote class="backgrounder-embed">${embedText(tree, href)}</blockquote>\n` +
+    (isFrameOnly === true ? "" : quotation) +
     `<iframe src="${escaped(href)}" width="100%" height="${height}"${limit} title="${escaped(frame.name)}" ` +
     `frameborder="0" loading="lazy" referrerpolicy="strict-origin"></iframe>`;
   return {

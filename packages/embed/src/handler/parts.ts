@@ -1,6 +1,6 @@
 import type { Article, Block, IsoDate } from "@backgrounder/model/article";
 import { labelsFor, type Labels } from "@backgrounder/model/labels";
-import { talksArticle, talksHub, type Dossier } from "@backgrounder/model/talks";
+import { asOf, talksArticle, talksHub, type Dossier } from "@backgrounder/model/talks";
 
 /** The parts of a dossier that can be embedded, by the name in their address; each says which blocks belong to it. */
 interface Part {
@@ -58,6 +58,7 @@ export interface DossierPart {
 export function dossierPart(dossier: Dossier, name: string, day: IsoDate): DossierPart | undefined {
   const whole = wholeOn(dossier, day);
   const corrections = whole.blocks.find((block) => block.type === "corrections");
+  if (name === hub && asOf(dossier, day).dossier.records.length === 0) return undefined;
   if (name === hub)
     return { title: "", blocks: talksHub(dossier, { asOf: day }).blocks.map(withoutNotice), corrections };
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
