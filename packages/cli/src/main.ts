@@ -46,17 +46,20 @@ export async function main(argv: readonly string[]): Promise<void> {
     })
     .exitOverride();
   for (const command of await calledCommands(argv)) program.addCommand(command);
-  for (const command of program.commands) {
-    command
-      .copyInheritedSettings(program)
-      .showHelpAfterError(`Run backgrounder ${command.name()} --help to see how to use it.`);
-  }
+  for (const command of program.commands) inherit(command, program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportBug(error);
   }
+}
+
+/** A command of a command, such as `embed build`, prints and ends as all others do. */
+function inherit(command: Command, parent: Command, before = "backgrounder"): void {
+  const name = `${before} ${command.name()}`;
+  command.copyInheritedSettings(parent).showHelpAfterError(`Run ${name} --help to see how to use it.`);
+  for (const own of command.commands) inherit(own, command, name);
 }
 
 /** An error that no command expected. People get one line; with DEBUG set, developers get all of it. */
