@@ -89,6 +89,13 @@ describe("a living embed", () => {
     }
   });
 
+  test("is drawn for the theme of the page around it", async () => {
+    const themes = ["light", "dark", "x"].map(async (theme) =>
+      elements(await (await get(`/embed/port-wages/timeline?theme=${theme}`)).text(), "html"),
+    );
+    expect((await Promise.all(themes)).map(([html]) => html?.["data-bgr-theme"])).toEqual(["light", "dark", undefined]);
+  });
+
   test("says what changed since the article around it was published", async () => {
     const text = await wordsAt("/embed/port-wages/positions?published=2026-03-05");
     expect(text).toContain("Changed since this article was published Between 5 March 2026 and 20 March 2026");

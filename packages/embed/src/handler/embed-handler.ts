@@ -3,10 +3,11 @@ import { ArgumentError } from "@backgrounder/model/article";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { loaderScript } from "../generated/scripts.js";
-import { embedPage, framePolicy, type Frame, type FrameAddresses } from "../frame/embed-page.js";
+import { embedPage, framePolicy, type FrameAddresses } from "../frame/embed-page.js";
 import { frameOf, type FramedEmbed } from "./frame-of.js";
 import { isDay, longestAddress, pathOf, readAddress, type EmbedAddress } from "./address.js";
 import type { Embeds } from "./embeds.js";
+import { memo } from "./memo.js";
 import { oembedAnswer, oembedXml } from "./oembed.js";
 import { problemResponse, readsHtml } from "./problem.js";
 
@@ -51,10 +52,11 @@ export function embedHandler(options: EmbedHandlerOptions): (request: Request) =
     if (typeof options?.[name] !== "string")
       throw ArgumentError.of("embedHandler", `options.${name}`, "a text", options?.[name]);
   const app = new Hono();
+  const pages: Pages = memo(100);
   app.use(etag());
   app.get("/health", () => json({ status: "ok" }, { "Cache-Control": "no-store" }));
   app.get("/loader.js", () => script(loaderScript));
-  app.get("/embed/*", (context) => embedResponse(context.req.raw, options));
+  app.get("/embed/*", (context) => embedResponse(context.req.raw, options, pages));
   app.get("/oembed", (context) => oembedResponse(context.req.raw, options));
   app.notFound((context) => problemResponse("not-found", context.req.raw));
   app.onError((error, context) => {
@@ -68,7 +70,10 @@ export function embedHandler(options: EmbedHandlerOptions): (request: Request) =
   };
 }
 
-async function embedResponse(request: Request, options: EmbedHandlerOptions): Promise<Response> {
+/** The pages of one handler, by frame. */
+type Pages = ReturnType<typeof memo<Promise<Uint8Array<ArrayBuffer>>>>;
+
+async function embedResponse(request: Request, options: EmbedHandlerOptions, pages: Pages): Promise<Response> {
   const url = new URL(request.url);
   const address = readAddress(url.pathname);
   if (address === undefined) return problemResponse("not-found", request);
@@ -78,31 +83,31 @@ async function embedResponse(request: Request, options: EmbedHandlerOptions): Pr
   const framed = await frameOf(address, published, originOf(request, options), options);
   if ("problem" in framed) return problemResponse(framed.problem, request);
   await noteOrigin(request, address, options);
-  return pageResponse(request, { address, framed, url }, options);
+  return pageResponse(request, { address, framed, theme: themeIn(url), pages }, options);
 }
 
 interface Shown {
   address: EmbedAddress;
   framed: FramedEmbed;
-  url: URL;
+  theme: Theme;
+}
+
+type Theme = "light" | "dark" | undefined;
+
+function themeIn(url: URL): Theme {
+  const theme = url.searchParams.get("theme");
+  return theme === "light" || theme === "dark" ? theme : undefined;
 }
 
 async function pageResponse(
   request: Request,
-  { address, framed, url }: Shown,
+  { pages, ...shown }: Shown & { pages: Pages },
   options: EmbedHandlerOptions,
 ): Promise<Response> {
+  const { address, framed, theme } = shown;
   if (framed.withdrawn && !readsHtml(request)) return problemResponse("withdrawn", request, framed.frame.article.title);
-  const theme = url.searchParams.get("theme");
-  const html = await embedPage(framed.frame, {
-    styles: options.styles,
-    provider: options.provider,
-    report: reportOf(options),
-    ...(options.nativeSizing === true && { nativeSizing: true }),
-    ...((theme === "light" || theme === "dark") && { theme }),
-    ...addressesOf(address, framed, originOf(request, options), options),
-  });
-  const bytes = new TextEncoder().encode(html);
+  const origin = originOf(request, options);
+  const bytes = await pages(framed.frame, `${origin} ${theme}`, () => pageBytes(shown, origin, options));
   if (bytes.length > (options.mostBytes ?? 1_000_000))
     return problemResponse("too-large", request, "Embed a part of it.");
   const fresh = address.day === undefined || framed.withdrawn ? freshFor.living : freshFor.pinned;
@@ -117,6 +122,22 @@ async function pageResponse(
       ...(framed.withdrawn && { Vary: "Accept" }),
     },
   });
+}
+
+async function pageBytes(
+  { address, framed, theme }: Shown,
+  origin: string,
+  options: EmbedHandlerOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const html = await embedPage(framed.frame, {
+    styles: options.styles,
+    provider: options.provider,
+    report: reportOf(options),
+    ...(options.nativeSizing === true && { nativeSizing: true }),
+    ...(theme !== undefined && { theme }),
+    ...addressesOf(address, framed, origin, options),
+  });
+  return new TextEncoder().encode(html);
 }
 
 function addressesOf(
@@ -238,5 +259,3 @@ const script = (text: string): Response =>
 
 const reportOf = ({ report }: EmbedHandlerOptions): ((diagnostic: Diagnostic) => void) =>
   report ?? (({ message }) => console.warn(`[backgrounder] ${message}`));
-
-export type { Frame };

@@ -1,9 +1,11 @@
 import type { IsoDate } from "@backgrounder/model/article";
 import { dateWords, fill } from "@backgrounder/model/labels";
 import type { Frame } from "../frame/embed-page.js";
+import type { Dossier } from "@backgrounder/model/talks";
 import { wordsOf } from "../languages/words-of.js";
 import { pathOf, type EmbedAddress } from "./address.js";
 import type { Embeds, FoundEmbed, SavedEmbed, WithdrawnEmbed } from "./embeds.js";
+import { memo } from "./memo.js";
 import type { ProblemName } from "./problem.js";
 import { dossierFrame, inLanguage, reviewOf, savedFrame, type Asked } from "./state.js";
 
@@ -41,10 +43,16 @@ export async function frameOf(
   const found = await embeds.find({ talks, widget }, day);
   if (found === undefined) return { problem: day === undefined ? "not-found" : "nothing-known" };
   if ("withdrawn" in found) return { frame: withdrawnFrame(found.withdrawn), withdrawn: true };
-  const frame = "dossier" in found ? dossierFrame(found.dossier, asked) : await savedState(found.saved, asked, embeds);
+  const frame = "dossier" in found ? knownFrame(found.dossier, asked) : await savedState(found.saved, asked, embeds);
   if (frame === undefined) return { problem: day === undefined ? "not-found" : "nothing-known" };
   return { frame, withdrawn: false };
 }
+
+const frames = memo<{ frame: Frame | undefined }>(500);
+
+/** A dossier in memory is the same object until it is read again, so its frames are, too. */
+const knownFrame = (dossier: Dossier, asked: Asked): Frame | undefined =>
+  frames(dossier, JSON.stringify(asked), () => ({ frame: dossierFrame(dossier, asked) })).frame;
 
 /** Where the review is long overdue, what was saved on the day of the last check; its corrections are those of today. */
 async function savedState(saved: SavedEmbed, asked: Asked, embeds: Embeds): Promise<Frame> {

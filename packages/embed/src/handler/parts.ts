@@ -1,6 +1,7 @@
 import type { Article, Block, IsoDate } from "@backgrounder/model/article";
 import { labelsFor, type Labels } from "@backgrounder/model/labels";
 import { asOf, talksArticle, talksHub, type Dossier } from "@backgrounder/model/talks";
+import { memo } from "./memo.js";
 
 /** The parts of a dossier that can be embedded, by the name in their address; each says which blocks belong to it. */
 interface Part {
@@ -74,20 +75,11 @@ export function changesBetween(dossier: Dossier, since: IsoDate, day: IsoDate): 
   return talksArticle(dossier, { asOf: day, since }).blocks.find((block) => widgets["what-changed"].has(block));
 }
 
-const wholes = new WeakMap<Dossier, Map<IsoDate, Article>>();
-const mostDays = 50;
+const wholes = memo<Article>(50);
 
 /** The dossier on a day, worked out once for all of its parts. */
-function wholeOn(dossier: Dossier, day: IsoDate): Article {
-  const days = wholes.get(dossier) ?? new Map<IsoDate, Article>();
-  wholes.set(dossier, days);
-  const known = days.get(day);
-  if (known !== undefined) return known;
-  const made = talksArticle(dossier, { asOf: day });
-  for (const first of days.keys()) if (days.size >= mostDays) days.delete(first);
-  days.set(day, made);
-  return made;
-}
+const wholeOn = (dossier: Dossier, day: IsoDate): Article =>
+  wholes(dossier, day, () => talksArticle(dossier, { asOf: day }));
 
 /** An embed prints the notice of the dossier above everything. */
 function withoutNotice(block: Block): Block {
