@@ -58,4 +58,3 @@ if (parent !== window) {
   post("[iFrameResizerChild]Ready");
   send();
 }
-export {};

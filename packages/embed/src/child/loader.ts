@@ -2,12 +2,12 @@
  * For a page that has no script of its own to size a frame: lets an embed grow to the height that it reports. It never
  * gets lower than the height reserved for it, so that nothing moves while the page loads.
  */
-const frames = (): Iterable<HTMLIFrameElement> =>
+const ourFrames = (): Iterable<HTMLIFrameElement> =>
   document.querySelectorAll<HTMLIFrameElement>("iframe[data-bgr-embed]");
 
 addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
   if (source === null) return;
-  for (const frame of frames()) {
+  for (const frame of ourFrames()) {
     if (frame.contentWindow !== source) continue;
     const { type, height } = (data ?? {}) as Record<string, unknown>;
     const box = frame.parentElement;
@@ -17,5 +17,4 @@ addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
 });
 
 // An embed that was faster than this script says it once more.
-for (const frame of frames()) frame.contentWindow?.postMessage({ message: "ready" }, "*");
-export {};
+for (const frame of ourFrames()) frame.contentWindow?.postMessage({ message: "ready" }, "*");

@@ -1,46 +1,9 @@
 import { portWages } from "@backgrounder/model/examples";
 import type { Block } from "@backgrounder/model/article";
 import type { Dossier } from "@backgrounder/model/talks";
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { embedHandler, type EmbedHandlerOptions } from "./embed-handler.js";
+import { elements, get, handler, handlerOf, html, origin, words, wordsAt } from "./embed-handler.test.util.js";
 import { dossierEmbeds, firstOf, type Embeds, type SavedEmbed } from "./embeds.js";
-
-const origin = "https://embeds.example";
-const html = { Accept: "text/html" };
-
-const handlerOf = (options: Partial<EmbedHandlerOptions> = {}) =>
-  embedHandler({
-    embeds: dossierEmbeds([portWages]),
-    styles: "main{color:#111}",
-    provider: "Harbour Post",
-    today: () => "2026-03-21",
-    ...options,
-  });
-const handler = handlerOf();
-
-const get = (path: string, headers: Record<string, string> = html, from = handler): Promise<Response> =>
-  from(new Request(origin + path, { headers }));
-
-const wordsAt = async (path: string, from = handler): Promise<string> =>
-  words(await (await get(path, html, from)).text());
-
-const words = (text: string): string =>
-  text
-    .replace(/<head>.*<\/head>|<script>.*<\/script>/gs, "")
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ");
-
-function elements(text: string, tag: string): Record<string, string>[] {
-  const found: Record<string, string>[] = [];
-  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ("tagName" in node && node.tagName === tag)
-      found.push(Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])));
-    if ("childNodes" in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(text));
-  return found;
-}
 
 describe("a living embed", () => {
   test("has the part that was asked for, with its sources, and nothing else", async () => {
@@ -235,60 +198,6 @@ describe("a saved embed", () => {
     expect(program.headers.get("Content-Type")).toBe("application/problem+json");
     expect(await program.json()).toMatchObject({ status: 410 });
     expect((await get(`/oembed?url=${origin}/embed/strike/gone`, {}, from)).status).toBe(410);
-  });
-});
-
-describe("a request that cannot be answered", () => {
-  test.each([
-    ["/embed/port-wages/nothing", 404],
-    ["/embed/port-wages/__proto__", 404],
-    ["/embed/port-wages/constructor", 404],
-    ["/embed/other/timeline", 404],
-    ["/embed/port-wages/timeline/@2026-02-30", 404],
-    ["/embed/port-wages/timeline/@2019-01-01", 404],
-    ["/embed/port-wages/timeline/@2027-01-01", 404],
-    ["/embed/port-wages/timeline?published=yesterday", 400],
-    ["/embed/..%2f..%2fetc/passwd", 404],
-    ["/embed/port-wages/timeline/%00", 404],
-    ["/nothing", 404],
-    [`/embed/port-wages/timeline?x=${"x".repeat(3000)}`, 414],
-    ["/oembed?url=https://elsewhere.example/embed/port-wages/timeline", 404],
-    [`/oembed?url=${origin}/embed/port-wages/timeline&format=yaml`, 501],
-    [`/oembed?url=${origin}/embed/port-wages/timeline&maxwidth=-1`, 400],
-    ["/oembed", 404],
-  ])("%s says why, as RFC 9457 wants it", async (path, status) => {
-    const response = await get(path, { Accept: "application/json" });
-    expect(response.status).toBe(status);
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-    expect(await response.json()).toMatchObject({
-      status,
-      type: expect.stringMatching(/^urn:/),
-      title: expect.any(String),
-    });
-  });
-
-  test("in a frame is a sentence, not JSON", async () => {
-    expect(words(await (await get("/embed/port-wages/nothing")).text())).toContain("There is no such embed.");
-  });
-
-  test("with another method is refused", async () => {
-    const response = await handler(new Request(`${origin}/embed/port-wages/timeline`, { method: "POST", body: "x" }));
-    expect(response.status).toBe(405);
-    expect(response.headers.get("Allow")).toBe("GET, HEAD");
-  });
-
-  test("because a store is down says so without its secrets", async () => {
-    const messages: string[] = [];
-    const down: Embeds = { find: () => Promise.reject(new Error("password=hunter2")) };
-    const from = handlerOf({ embeds: down, report: ({ message }) => void messages.push(message) });
-    const response = await get("/embed/a/b", {}, from);
-    expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain("hunter2");
-    expect(messages).toEqual(["password=hunter2"]);
-  });
-
-  test("because the embed is too large says so", async () => {
-    expect((await get("/embed/port-wages/hub", {}, handlerOf({ mostBytes: 1000 }))).status).toBe(500);
   });
 });
 

@@ -30,6 +30,8 @@ const widgets: Record<Widget, Part> = {
   figures: widget("figures"),
   participants: widget("participants"),
   places: widget("places"),
+  "guarantee-layers": widget("guarantee-layers"),
+  "guarantee-terms": widget("guarantee-terms"),
 };
 
 const parts: Readonly<Record<string, Part>> = {
