@@ -59,6 +59,16 @@ describe("a living embed", () => {
     expect((await Promise.all(themes)).map(([html]) => html?.["data-bgr-theme"])).toEqual(["light", "dark", undefined]);
   });
 
+  test("is bare HTML for hosts that draw it themselves, such as the plugin for WordPress", async () => {
+    const response = await get("/embed/port-wages/positions/@2026-03-05?as=snippet-bare");
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    const text = await response.text();
+    expect(text).toContain("<p><strong>Port wage talks</strong></p>");
+    expect(text).toContain("Six per cent over one year.");
+    expect(text).toContain("This page shows what was known on 5 March 2026.");
+    expect(text).not.toMatch(/<!doctype|<script|<style|class=|<h1|<main/);
+  });
+
   test("says what changed since the article around it was published", async () => {
     const text = await wordsAt("/embed/port-wages/positions?published=2026-03-05");
     expect(text).toContain("Changed since this article was published Between 5 March 2026 and 20 March 2026");

@@ -3,6 +3,7 @@ import { ArgumentError } from "@backgrounder/model/article";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { loaderScript } from "../generated/scripts.js";
+import { bareFrame } from "../frame/bare-frame.js";
 import { embedPage, framePolicy, type FrameAddresses } from "../frame/embed-page.js";
 import { frameOf, type FramedEmbed } from "./frame-of.js";
 import { isDay, longestAddress, pathOf, readAddress, type EmbedAddress } from "./address.js";
@@ -82,8 +83,30 @@ async function embedResponse(request: Request, options: EmbedHandlerOptions, pag
     return problemResponse("bad-day", request, "Write published=2025-08-17.");
   const framed = await frameOf(address, published, originOf(request, options), options);
   if ("problem" in framed) return problemResponse(framed.problem, request);
+  const as = url.searchParams.get("as");
+  if (as !== null) return bareResponse(request, as, { address, framed }, options);
   await noteOrigin(request, address, options);
   return pageResponse(request, { address, framed, theme: themeIn(url), pages }, options);
+}
+
+/** For hosts that draw the words themselves, such as the plugin for WordPress; what is withdrawn is a line there, too. */
+function bareResponse(
+  request: Request,
+  as: string,
+  { address, framed }: Pick<Shown, "address" | "framed">,
+  options: EmbedHandlerOptions,
+): Response {
+  if (as !== "snippet-bare") return problemResponse("unknown-form", request);
+  const fresh = address.day === undefined || framed.withdrawn ? freshFor.living : freshFor.pinned;
+  return new Response(bareFrame(framed.frame, reportOf(options)), {
+    status: framed.withdrawn ? 410 : 200,
+    headers: {
+      ...commonHeaders(fresh),
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'",
+      "X-Robots-Tag": "noindex",
+    },
+  });
 }
 
 interface Shown {

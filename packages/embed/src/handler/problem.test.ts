@@ -12,6 +12,7 @@ describe("a request that cannot be answered", () => {
     ["/embed/port-wages/timeline/@2019-01-01", 404],
     ["/embed/port-wages/timeline/@2027-01-01", 404],
     ["/embed/port-wages/timeline?published=yesterday", 400],
+    ["/embed/port-wages/timeline?as=pdf", 400],
     ["/embed/..%2f..%2fetc/passwd", 404],
     ["/embed/port-wages/timeline/%00", 404],
     ["/nothing", 404],

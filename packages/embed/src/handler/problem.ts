@@ -15,6 +15,7 @@ export const problems = {
   "nothing-known": { title: "Nothing was known on that day.", status: 404 },
   "not-ours": { title: "That is not the address of an embed here.", status: 404 },
   "unknown-format": { title: "Only json and xml are answered.", status: 501 },
+  "unknown-form": { title: "Only as=snippet-bare is answered.", status: 400 },
   "bad-size": { title: "maxwidth and maxheight are whole numbers of pixels.", status: 400 },
   withdrawn: { title: "The embed was withdrawn.", status: 410 },
   "method-not-allowed": { title: "Only GET and HEAD are answered.", status: 405 },
