@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "as-of": async () => (await import("./commands/as-of-command.js")).asOfCommand(),
   diff: async () => (await import("./commands/diff-command.js")).diffCommand(),
   build: async () => (await import("./commands/build-command.js")).buildCommand(),
+  embed: async () => (await import("./commands/embed-command.js")).embedCommand(),
+  serve: async () => (await import("./commands/serve-command.js")).serveCommand(),
   start: async () => (await import("./commands/start-command.js")).startCommand(),
   ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
   split: async () => (await import("./commands/split-command.js")).splitCommand(),
@@ -54,12 +56,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** A command prints and ends as the whole program does, and so do the commands in it. */
-function inherit(command: Command, parent: Command): void {
-  command.copyInheritedSettings(parent);
-  const names = parent.parent === null ? command.name() : `${parent.name()} ${command.name()}`;
-  command.showHelpAfterError(`Run backgrounder ${names} --help to see how to use it.`);
-  for (const inner of command.commands) inherit(inner, command);
+/** A command of a command, such as `embed build`, prints and ends as all others do. */
+function inherit(command: Command, parent: Command, before = "backgrounder"): void {
+  const name = `${before} ${command.name()}`;
+  command.copyInheritedSettings(parent).showHelpAfterError(`Run ${name} --help to see how to use it.`);
+  for (const own of command.commands) inherit(own, command, name);
 }
 
 /** An error that no command expected. People get one line; with DEBUG set, developers get all of it. */

@@ -1,15 +1,14 @@
-/** Writes dist/page.css, with the blocks' stylesheet in it, and the empty types that TypeScript wants beside it. */
+/** Writes dist/page.css and dist/embed.css, with the blocks' stylesheet in them, and the empty types that TypeScript wants. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bundleAsync } from "lightningcss";
+import { bundledCss } from "./bundled-css.js";
 
 const at = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-// No targets: lowering light-dark() would tie the colours to the page's scheme instead of the element's.
-const { code } = await bundleAsync({
-  filename: at("src/page/page.css"),
-  minify: true,
-  resolver: { resolve: (specifier) => fileURLToPath(import.meta.resolve(specifier)) },
-});
-writeFileSync(at("dist/page.css"), code);
-writeFileSync(at("dist/page.css.d.ts"), "export {};\n");
+for (const [name, source] of [
+  ["page.css", "src/page/page.css"],
+  ["embed.css", "src/frame/embed.css"],
+] as const) {
+  writeFileSync(at(`dist/${name}`), await bundledCss(source));
+  writeFileSync(at(`dist/${name}.d.ts`), "export {};\n");
+}

@@ -6,3 +6,7 @@ export const stylesheetName = "backgrounder.css";
 
 export const readStylesheet = (): Promise<string> =>
   readFile(fileURLToPath(import.meta.resolve("@backgrounder/embed/page.css")), "utf8");
+
+/** The text that every embed contains. */
+export const readEmbedStylesheet = (): Promise<string> =>
+  readFile(fileURLToPath(import.meta.resolve("@backgrounder/embed/embed.css")), "utf8");
