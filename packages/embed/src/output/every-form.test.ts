@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Article, Block } from "@backgrounder/model/article";
+import { securityGuaranteesTalks } from "@backgrounder/model/examples";
+import { talksHub } from "@backgrounder/model/talks";
+import { articlePage } from "../page/article-page.js";
+import { output, type OutputForm } from "./output.js";
+import {
+  languagesIn,
+  linkAway,
+  linksIn,
+  markdownAsHtml,
+  readHtml,
+  readPortableText,
+  readText,
+  states,
+  wordsIn,
+  type StoredBlock,
+} from "./read-back.test.util.js";
+
+const baseUrl = "https://example.org/talks/page";
+const quiet = { styles: { inline: "" }, report: () => undefined };
+
+/** An article of the block alone, without the words of a title. */
+const pageOf = (block: Block): string => articlePage({ id: block.id, title: "", blocks: [block] } as Article, quiet);
+
+const hub: Article = talksHub(securityGuaranteesTalks, {});
+
+type Read = (text: string) => string;
+const html: Read = (text) => readHtml(text);
+
+/** Each form, and how it is read. */
+const forms: { form: OutputForm; read: Read; cutsTables: boolean }[] = [
+  { form: "snippet", read: html, cutsTables: false },
+  { form: "snippet-bare", read: html, cutsTables: false },
+  { form: "email", read: html, cutsTables: false },
+  { form: "markdown", read: (text) => readHtml(markdownAsHtml(text)), cutsTables: true },
+  { form: "text", read: readText, cutsTables: true },
+  { form: "portable-text", read: readPortableText, cutsTables: true },
+];
+
+describe.each(forms)("$form has the words of the page in their order", ({ form, read, cutsTables }) => {
+  it.each(states)("$name, $state", ({ block }) => {
+    const { text } = output(block, form, { baseUrl });
+    expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(pageOf(block), { headsAgain: cutsTables })));
+  });
+
+  it("the first page about Ukraine", () => {
+    const { text } = output({ ...hub, title: "" }, form, { baseUrl });
+    const page = articlePage({ ...hub, title: "" }, quiet);
+    expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(page, { headsAgain: cutsTables })));
+  });
+});
+
+const storedBlocks = (text: string): StoredBlock[] => JSON.parse(text) as StoredBlock[];
+
+const storedLinks = (text: string): string[] =>
+  storedBlocks(text).flatMap(({ children = [], markDefs = [] }) =>
+    children.flatMap(({ marks }) => markDefs.flatMap(({ _key, href }) => (marks.includes(_key) ? (href ?? []) : []))),
+  );
+
+/** How the addresses of each form are read; a link whose words differ in their marks may come in pieces. */
+const linkForms: { form: OutputForm; links: (text: string) => string[] }[] = [
+  { form: "email", links: linksIn },
+  { form: "markdown", links: (text) => linksIn(markdownAsHtml(text)) },
+  { form: "portable-text", links: storedLinks },
+];
+
+const once = (links: readonly string[]): string[] => links.filter((link, index) => link !== links[index - 1]);
+const asUrl = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);
+
+describe.each(linkForms)("$form has the links and citations of the page", ({ form, links }) => {
+  it.each([
+    ...states.map(({ name, state, block }) => ({
+      name,
+      state,
+      article: { id: block.id, title: "", blocks: [block] } as Article,
+    })),
+    { name: "hub", state: "Ukraine", article: hub },
+  ])("$name, $state", ({ article }) => {
+    const page = articlePage(article, quiet);
+    const { text } = output(article, form, { baseUrl });
+    const away = linksIn(page).map((href) => asUrl(linkAway(href, baseUrl, page)));
+    expect(once(links(text).map(asUrl))).toEqual(once(away));
+  });
+});
+
+describe("languages", () => {
+  const foreign: Block = {
+    type: "paragraph",
+    id: "paragraph:two",
+    text: [
+      {
+        _type: "block",
+        children: [
+          { _type: "span", text: "They call it " },
+          { _type: "span", text: "Schlichtung", marks: ["de"] },
+        ],
+        markDefs: [{ _type: "lang", _key: "de", lang: "de" }],
+      },
+    ],
+  };
+
+  it("are on the words in HTML, and a mark in Portable Text", () => {
+    expect(languagesIn(output(foreign, "email").text)).toContain("de");
+    expect(languagesIn(output(foreign, "snippet-bare").text)).toContain("de");
+    expect(storedBlocks(output(foreign, "portable-text").text)[0]?.markDefs).toMatchObject([
+      { _type: "lang", lang: "de" },
+    ]);
+  });
+
+  it.each(["markdown", "text"] as const)("%s cannot name, and says so", (form) => {
+    expect(
+      output(foreign, form)
+        .leftOut.map(({ message }) => message)
+        .join(),
+    ).toContain("de");
+  });
+});

@@ -1,0 +1,116 @@
+import { toPlainText } from "@portabletext/toolkit";
+import MarkdownIt from "markdown-it";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import type { Block } from "@backgrounder/model/article";
+import * as examples from "@backgrounder/model/examples";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Every state of every block. */
+export const states: { name: string; state: string; block: Block }[] = Object.entries(examples).flatMap(
+  ([name, blocks]) =>
+    name.endsWith("Examples")
+      ? Object.entries(blocks as Record<string, Block>).map(([state, block]) => ({ name, state, block }))
+      : [],
+);
+
+/** Letters and numbers; signs between them differ from form to form. */
+export const wordsIn = (text: string): string[] => text.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+
+const isElement = (node: Node): node is Element => "tagName" in node;
+const isUnread = (element: Element): boolean =>
+  attribute(element, "aria-hidden") === "true" || ["svg", "style", "head", "script"].includes(element.tagName);
+
+const withinWords = new Set(["a", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "q", "strong", "sub", "time"]);
+
+interface Reading {
+  /** Forms without wide cells name the columns again after each. */
+  headsAgain?: boolean;
+}
+
+/** What a screen reader says of a page. */
+export function readHtml(html: string, reading: Reading = {}): string {
+  const say = (node: Node): string => {
+    if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!isElement(node)) return "childNodes" in node ? node.childNodes.map(say).join("") : "";
+    if (isUnread(node)) return "";
+    if (attribute(node, "role") === "img") return ` ${attribute(node, "aria-label")} `;
+    if (node.tagName === "img") return ` ${attribute(node, "alt") ?? ""} `;
+    const inside =
+      node.tagName === "table" && reading.headsAgain === true ? table(node) : node.childNodes.map(say).join("");
+    const isWord = withinWords.has(node.tagName) || (node.tagName === "span" && attribute(node, "class") === undefined);
+    return isWord ? inside : ` ${inside} `;
+  };
+  const table = (node: Element): string => {
+    const parts = node.childNodes.filter(isElement);
+    const head = parts.find(({ tagName }) => tagName === "thead");
+    const rows = parts.find(({ tagName }) => tagName === "tbody")?.childNodes.filter(isElement) ?? [];
+    const isWide = (row: Element): boolean =>
+      row.childNodes.length === 1 && attribute(row.childNodes[0] as Element, "colspan") !== undefined;
+    const heads = head === undefined ? "" : say(head);
+    const told = rows.map((row, index) =>
+      index > 0 && !isWide(row) && isWide(rows[index - 1] ?? row) ? `${heads} ${say(row)}` : say(row),
+    );
+    const captions = parts.filter(({ tagName }) => tagName === "caption").map(say);
+    return ` ${captions.join(" ")} ${heads} ${told.join(" ")} `;
+  };
+  return say(parse(html));
+}
+
+export function elementsIn(html: string): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node): void => {
+    if (isElement(node)) {
+      if (isUnread(node) && node.tagName !== "head" && node.tagName !== "script") return;
+      found.push(node);
+    }
+    if ("childNodes" in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(html));
+  return found;
+}
+
+/** The addresses of links, in the order in which they are read. */
+export const linksIn = (html: string): string[] =>
+  elementsIn(html).flatMap((element) => (element.tagName === "a" ? (attribute(element, "href") ?? []) : []));
+
+export const languagesIn = (html: string): Set<string> =>
+  new Set(elementsIn(html).flatMap((element) => attribute(element, "lang") ?? []));
+
+/** A link of the page as it is away from it. */
+export function linkAway(href: string, base: string, page: string): string {
+  if (!href.startsWith("#source:")) return new URL(href, base).href;
+  const item = elementsIn(page).find(
+    (one) => one.tagName === "li" && attribute(one, "id") === decodeURIComponent(href.slice(1)),
+  );
+  const link = item === undefined ? undefined : anchorsOf(item).find((to) => /^https?:/.test(to));
+  return link ?? new URL(href, base).href;
+}
+
+const anchorsOf = (element: Element): string[] =>
+  element.childNodes
+    .filter(isElement)
+    .flatMap((child) => [...(child.tagName === "a" ? [attribute(child, "href") ?? ""] : []), ...anchorsOf(child)]);
+
+/** As a site shows it that lets HTML through: what is markup by mistake would be an element. */
+const anyMarkdown = new MarkdownIt({ html: true });
+
+export const markdownAsHtml = (text: string): string => anyMarkdown.render(text);
+
+/** Without the numbers and dashes of lists, and without addresses. */
+export const readText = (text: string): string =>
+  text
+    .replaceAll(/^(?:> | {2,3})*(?:\d+\. |– )+/gm, "")
+    .replaceAll(/ <(?:https?:|mailto:|tel:|[/#.]|[\w-]+\.html)[^<>\s]*>/g, "");
+
+export interface StoredBlock {
+  _type: string;
+  markDefs?: { _type: string; _key: string; href?: string; lang?: string }[];
+  children?: { text: string; marks: string[] }[];
+}
+
+export const readPortableText = (text: string): string => toPlainText(JSON.parse(text) as never);
