@@ -9,7 +9,6 @@ const block = "margin:0 0 12px;";
  */
 export const styles: Readonly<Record<string, string>> = {
   a: "color:inherit;text-decoration:underline;",
-  box: `padding:12px 16px;border-left:4px solid ${rule};border-right:4px solid ${rule};`,
   caption: `${block}font-weight:bold;`,
   code: "font-family:Consolas,Menlo,monospace;",
   dd: "margin:0 0 12px 16px;",
@@ -32,8 +31,12 @@ export const styles: Readonly<Record<string, string>> = {
   sup: "line-height:1;",
   table: "border-collapse:collapse;margin:0 0 12px;",
   td: `padding:6px 8px;border:1px solid ${rule};vertical-align:top;`,
-  th: `padding:6px 8px;border:1px solid ${rule};vertical-align:top;font-weight:bold;`,
+  th: `padding:6px 8px;border:1px solid ${rule};vertical-align:top;font-weight:bold;text-align:start;`,
   ul: block,
 };
+
+/** At the side where lines begin; Outlook knows no other name for it than left and right. */
+export const boxStyle = (dir: "ltr" | "rtl"): string =>
+  `padding:12px 16px;border-${dir === "rtl" ? "right" : "left"}:4px solid ${rule};`;
 
 export const page = "font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:1.5;";

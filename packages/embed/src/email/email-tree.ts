@@ -3,7 +3,7 @@ import { directionOf, quoted } from "@backgrounder/model/labels";
 import type { TreeElement, TreeNode } from "../tree/element-tree.js";
 import { leftOut } from "../tree/left-out.js";
 import { wordsOf } from "../tree/rewrite.js";
-import { styles } from "./email-styles.js";
+import { boxStyle, styles } from "./email-styles.js";
 
 type Report = (diagnostic: Diagnostic) => void;
 type Attributes = TreeElement["attributes"];
@@ -87,10 +87,10 @@ function emailElement(element: TreeElement, outer: Around): TreeNode[] {
     case "table":
       return dataTable(element, around);
     case "blockquote":
-      return [box(attributes, inside)];
+      return [box(attributes, inside, around.lang)];
     case "div":
     case "section":
-      if (attributes["data-bgr"] === "callout") return [box(attributes, inside)];
+      if (attributes["data-bgr"] === "callout") return [box(attributes, inside, around.lang)];
   }
   return named(element, inside);
 }
@@ -127,8 +127,10 @@ function styleOf(tag: string, name: string, attributes: Attributes): string {
 }
 
 /** A line at the side. Outlook draws it for a cell of a table alone. */
-const box = (attributes: Attributes, children: TreeNode[]): TreeElement =>
-  layout([{ tag: "td", attributes: { ...languageOf(attributes), style: styles["box"] ?? "" }, children }]);
+const box = (attributes: Attributes, children: TreeNode[], lang: string): TreeElement =>
+  layout([{ tag: "td", attributes: { ...languageOf(attributes), style: boxStyle(directionOf(lang)) }, children }], {
+    style: "margin:0 0 12px;",
+  });
 
 export const layout = (cells: readonly TreeElement[], more: Record<string, string> = {}): TreeElement => ({
   tag: "table",

@@ -17,6 +17,8 @@ export const escapeStart = (line: string): string =>
 /** An address for the brackets of a link. */
 export const escapeAddress = (href: string): string =>
   href
+    // As a browser reads it.
+    .replace(/^[^?#]*/, (path) => path.replaceAll("\\", "/"))
     .replaceAll(/[\s<>()\\`|{}[\]\u0000-\u001F\u007F]/gu, (sign) => encodeURIComponent(sign).replaceAll(/[()]/g, hex))
     .replaceAll("&", "&amp;");
 

@@ -20,5 +20,7 @@ export function articleTree(
 }
 
 /** The language of the whole, which a form need not repeat: of a block alone, its own. */
-export const languageOf = ({ lang, blocks }: Article, options: OutputOptions): string =>
-  options.lang ?? lang ?? (blocks?.length === 1 ? blocks[0]?.lang : undefined) ?? "en";
+export function languageOf({ lang, blocks }: Article, options: OutputOptions): string {
+  const own: unknown = lang ?? (blocks?.length === 1 ? blocks[0]?.lang : undefined);
+  return options.lang ?? (typeof own === "string" ? own : "en");
+}

@@ -1,13 +1,14 @@
-import type { Article, Diagnostic } from "@backgrounder/model/article";
+import type { Diagnostic } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
+import { shownArticle } from "../page/shown-article.js";
 import { page } from "../email/email-styles.js";
 import { emailTree, layout } from "../email/email-tree.js";
-import type { TreeElement } from "../tree/element-tree.js";
+import type { TreeElement, TreeNode } from "../tree/element-tree.js";
 import { leftOut as leftOutOf, reportOnce } from "../tree/left-out.js";
 import { withLinks } from "../tree/links.js";
 import { escaped, toHtml } from "../tree/to-html.js";
 import { articleTree, languageOf } from "./article-tree.js";
-import type { OutputOptions, Writer } from "./output.js";
+import type { Writer } from "./output.js";
 
 /** Gmail hides what is after it, behind a link. */
 const longest = 102_000;
@@ -19,8 +20,16 @@ const longest = 102_000;
 export const email: Writer = (article, options, block) => {
   const leftOut: Diagnostic[] = [];
   const report = reportOnce((diagnostic) => void leftOut.push(diagnostic));
-  const table = messageTable(article, options, report);
-  const text = block === undefined ? message(article, options, table) : `${toHtml([table])}\n`;
+  const frame = shownArticle(article);
+  const lang = languageOf(article, options);
+  const whole = { lang, dir: frame.dir ?? directionOf(lang) };
+  const tree = withLinks(
+    articleTree(article, options, report),
+    { baseUrl: options.baseUrl, relative: "left-out" },
+    report,
+  );
+  const table = messageTable(emailTree(tree, { lang, report }), whole);
+  const text = block === undefined ? message(frame.title || frame.id, whole, table) : `${toHtml([table])}\n`;
   const size = new TextEncoder().encode(text).length;
   if (size > longest) {
     const message = `The message has ${Math.round(size / 1000)} kB. Gmail shows the first 102 kB, and a link to the rest.`;
@@ -29,30 +38,18 @@ export const email: Writer = (article, options, block) => {
   return { text, mediaType: "text/html", leftOut };
 };
 
-function messageTable(article: Article, options: OutputOptions, report: (diagnostic: Diagnostic) => void): TreeElement {
-  const lang = languageOf(article, options);
-  const tree = withLinks(
-    articleTree(article, options, report),
-    { baseUrl: options.baseUrl, relative: "left-out" },
-    report,
-  );
-  const dir = article.dir ?? directionOf(lang);
-  return layout(
-    [
-      {
-        tag: "td",
-        attributes: { lang, dir, align: dir === "rtl" ? "right" : "left", style: page },
-        children: emailTree(tree, { lang, report }),
-      },
-    ],
-    // Outlook knows the attribute, the others the style.
-    { width: "600", style: "width:100%;max-width:600px;" },
-  );
+interface Whole {
+  lang: string;
+  dir: "ltr" | "rtl";
 }
 
-function message(article: Article, options: OutputOptions, table: TreeElement): string {
-  const lang = languageOf(article, options);
-  const dir = article.dir ?? directionOf(lang);
+function messageTable(children: readonly TreeNode[], { lang, dir }: Whole): TreeElement {
+  const attributes = { lang, dir, align: dir === "rtl" ? "right" : "left", style: page };
+  // Outlook knows the attribute, the others the style.
+  return layout([{ tag: "td", attributes, children }], { width: "600", style: "width:100%;max-width:600px;" });
+}
+
+function message(title: string, { lang, dir }: Whole, table: TreeElement): string {
   const centred = layout([{ tag: "td", attributes: { align: "center", style: "padding:16px;" }, children: [table] }]);
   return [
     `<!doctype html>`,
@@ -62,7 +59,7 @@ function message(article: Article, options: OutputOptions, table: TreeElement): 
     `<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
     `<meta name="color-scheme" content="light dark"/>`,
     `<meta name="supported-color-schemes" content="light dark"/>`,
-    `<title>${escaped(article.title === "" ? article.id : article.title)}</title>`,
+    `<title>${escaped(title)}</title>`,
     `</head>`,
     `<body style="margin:0;padding:0;">`,
     toHtml([centred]),

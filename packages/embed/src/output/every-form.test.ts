@@ -3,18 +3,17 @@ import type { Article, Block } from "@backgrounder/model/article";
 import { securityGuaranteesTalks } from "@backgrounder/model/examples";
 import { talksHub } from "@backgrounder/model/talks";
 import { articlePage } from "../page/article-page.js";
-import { output, type OutputForm } from "./output.js";
+import { output } from "./output.js";
 import {
+  formsRead,
   languagesIn,
   linkAway,
+  linkForms,
   linksIn,
-  markdownAsHtml,
   readHtml,
-  readPortableText,
-  readText,
   states,
+  storedBlocks,
   wordsIn,
-  type StoredBlock,
 } from "./read-back.test.util.js";
 
 const baseUrl = "https://example.org/talks/page";
@@ -25,20 +24,7 @@ const pageOf = (block: Block): string => articlePage({ id: block.id, title: "", 
 
 const hub: Article = talksHub(securityGuaranteesTalks, {});
 
-type Read = (text: string) => string;
-const html: Read = (text) => readHtml(text);
-
-/** Each form, and how it is read. */
-const forms: { form: OutputForm; read: Read; cutsTables: boolean }[] = [
-  { form: "snippet", read: html, cutsTables: false },
-  { form: "snippet-bare", read: html, cutsTables: false },
-  { form: "email", read: html, cutsTables: false },
-  { form: "markdown", read: (text) => readHtml(markdownAsHtml(text)), cutsTables: true },
-  { form: "text", read: readText, cutsTables: true },
-  { form: "portable-text", read: readPortableText, cutsTables: true },
-];
-
-describe.each(forms)("$form has the words of the page in their order", ({ form, read, cutsTables }) => {
+describe.each(formsRead)("$form has the words of the page in their order", ({ form, read, cutsTables }) => {
   it.each(states)("$name, $state", ({ block }) => {
     const { text } = output(block, form, { baseUrl });
     expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(pageOf(block), { headsAgain: cutsTables })));
@@ -50,20 +36,6 @@ describe.each(forms)("$form has the words of the page in their order", ({ form, 
     expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(page, { headsAgain: cutsTables })));
   });
 });
-
-const storedBlocks = (text: string): StoredBlock[] => JSON.parse(text) as StoredBlock[];
-
-const storedLinks = (text: string): string[] =>
-  storedBlocks(text).flatMap(({ children = [], markDefs = [] }) =>
-    children.flatMap(({ marks }) => markDefs.flatMap(({ _key, href }) => (marks.includes(_key) ? (href ?? []) : []))),
-  );
-
-/** How the addresses of each form are read; a link whose words differ in their marks may come in pieces. */
-const linkForms: { form: OutputForm; links: (text: string) => string[] }[] = [
-  { form: "email", links: linksIn },
-  { form: "markdown", links: (text) => linksIn(markdownAsHtml(text)) },
-  { form: "portable-text", links: storedLinks },
-];
 
 const once = (links: readonly string[]): string[] => links.filter((link, index) => link !== links[index - 1]);
 const asUrl = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);

@@ -8,6 +8,7 @@ import { leftOut as leftOutOf, reportOnce } from "../tree/left-out.js";
 import { withLinks } from "../tree/links.js";
 import { languageOf } from "./article-tree.js";
 import { bodyTree } from "./body-tree.js";
+import { jsonText } from "./json-text.js";
 import type { OutputOptions, Writer } from "./output.js";
 
 /**
@@ -30,7 +31,7 @@ export const portableText: Writer = (article, options, block) => {
       ? writeBlocks(readProse(part, languageOf(article, options), report), { keys, report })
       : [typed(part, keys)],
   );
-  return { text: `${JSON.stringify(value, undefined, 2)}\n`, mediaType: "application/json", leftOut };
+  return { text: jsonText(value), mediaType: "application/json", leftOut };
 };
 
 function typed({ type, ...block }: Block, keys: Keys): object {

@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block } from "@backgrounder/model/article";
 import * as examples from "@backgrounder/model/examples";
+import type { OutputForm } from "./output.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -102,15 +103,41 @@ const anyMarkdown = new MarkdownIt({ html: true });
 export const markdownAsHtml = (text: string): string => anyMarkdown.render(text);
 
 /** Without the numbers and dashes of lists, and without addresses. */
-export const readText = (text: string): string =>
+const readText = (text: string): string =>
   text
-    .replaceAll(/^(?:> | {2,3})*(?:\d+\. |– )+/gm, "")
+    .replaceAll(/^(?:> | {2,3})*(?:\d{1,3}\. |– )+/gm, "")
     .replaceAll(/ <(?:https?:|mailto:|tel:|[/#.]|[\w-]+\.html)[^<>\s]*>/g, "");
 
+/** A block as an editor stores it. */
 export interface StoredBlock {
   _type: string;
   markDefs?: { _type: string; _key: string; href?: string; lang?: string }[];
   children?: { text: string; marks: string[] }[];
 }
 
-export const readPortableText = (text: string): string => toPlainText(JSON.parse(text) as never);
+export const storedBlocks = (text: string): StoredBlock[] => JSON.parse(text) as StoredBlock[];
+
+const storedLinks = (text: string): string[] =>
+  storedBlocks(text).flatMap(({ children = [], markDefs = [] }) =>
+    children.flatMap(({ marks }) => markDefs.flatMap(({ _key, href }) => (marks.includes(_key) ? (href ?? []) : []))),
+  );
+
+type Read = (text: string) => string;
+const html: Read = (text) => readHtml(text);
+
+/** Each form, and how it is read. */
+export const formsRead: { form: OutputForm; read: Read; cutsTables: boolean }[] = [
+  { form: "snippet", read: html, cutsTables: false },
+  { form: "snippet-bare", read: html, cutsTables: false },
+  { form: "email", read: html, cutsTables: false },
+  { form: "markdown", read: (text) => readHtml(markdownAsHtml(text)), cutsTables: true },
+  { form: "text", read: readText, cutsTables: true },
+  { form: "portable-text", read: (text) => toPlainText(JSON.parse(text) as never), cutsTables: true },
+];
+
+/** How the addresses of each form are read; a link whose words differ in their marks may come in pieces. */
+export const linkForms: { form: OutputForm; links: (text: string) => string[] }[] = [
+  { form: "email", links: linksIn },
+  { form: "markdown", links: (text) => linksIn(markdownAsHtml(text)) },
+  { form: "portable-text", links: storedLinks },
+];

@@ -53,7 +53,7 @@ function readElement(element: TreeElement, around: Around, report: Report): Pros
     case "h4":
     case "h5":
     case "h6":
-      return heading(Number(tag.slice(1)), tidy(readRuns(children, inner)));
+      return heading(Number(tag.slice(1)), tidy(readRuns(children, plain(inner))));
     case "summary":
       return children.every(isOnlyInline) ? readBlocks(children, bold(inner), report) : blocks();
     case "dt":
@@ -67,7 +67,7 @@ function readElement(element: TreeElement, around: Around, report: Report): Pros
     case "blockquote":
       return quote(blocks());
     case "img":
-      return [{ type: "picture", src: attributes["src"] ?? "", alt: attributes["alt"] ?? "" }];
+      return [{ type: "picture", src: attributes["src"] ?? "", alt: oneLine(attributes["alt"] ?? "") }];
     case "form":
       report(leftOut(`This form has no <form>: of it, the words are kept: “${wordsOf(children).trim()}”.`));
       return blocks();
@@ -76,8 +76,13 @@ function readElement(element: TreeElement, around: Around, report: Report): Pros
   }
 }
 
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+
 const bold = (around: Around): Around =>
   around.marks.includes("strong") ? around : { ...around, marks: [...around.marks, "strong"] };
+
+/** A heading is bold by itself. */
+const plain = (around: Around): Around => ({ ...around, marks: around.marks.filter((mark) => mark !== "strong") });
 
 const heading = (level: number, runs: Run[]): Prose[] => (runs.length === 0 ? [] : [{ type: "heading", level, runs }]);
 

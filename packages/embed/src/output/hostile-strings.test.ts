@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { Article, Block } from "@backgrounder/model/article";
+import { hostileAddresses, hostileStrings, trickyAddresses } from "./hostile-strings.test.util.js";
+import { output, outputForms, type OutputForm } from "./output.js";
+import { elementsIn, formsRead, linkForms, markdownAsHtml, readHtml, wordsIn } from "./read-back.test.util.js";
+
+/** The words wherever an editor can write some. */
+function articleOf(words: string): Article {
+  const text = [
+    {
+      _type: "block" as const,
+      children: [
+        { _type: "span" as const, text: words },
+        { _type: "span" as const, text: words, marks: ["strong"] },
+        { _type: "span" as const, text: words, marks: ["code"] },
+        { _type: "span" as const, text: words, marks: ["home"] },
+      ],
+      markDefs: [{ _type: "link" as const, _key: "home", href: "https://example.org/" }],
+    },
+  ];
+  const sources = [{ title: words, publisher: words, note: words, url: "https://example.org/source" }];
+  const blocks: Block[] = [
+    { type: "paragraph", id: "paragraph:a", text: words },
+    { type: "paragraph", id: "paragraph:b", text, sources },
+    { type: "faq", id: "faq:a", items: [{ id: "question:a", question: words, answer: text }] },
+    { type: "list", id: "list:a", style: "bullet", items: [words, { text: words, style: "number", items: [words] }] },
+    { type: "table", id: "table:a", caption: words, header: [words, words], rows: [[words, words]] } as Block,
+    { type: "quote", id: "quote:a", text: words, attribution: words } as Block,
+    { type: "callout", id: "callout:a", kind: "note", title: words, body: words },
+    { type: "image", id: "image:a", src: "https://example.org/a.png", alt: words, caption: words } as Block,
+  ];
+  return { id: "article:hostile", title: words, standfirst: words, byline: words, blocks };
+}
+
+const asHtml = (form: OutputForm, text: string): string | undefined =>
+  form === "markdown" ? markdownAsHtml(text) : /^(?:page|snippet|email)/.test(form) ? text : undefined;
+
+/** The elements and their attributes, without values: the words must not change them. */
+const shapeOf = (html: string): string[] =>
+  elementsIn(html)
+    // A line break is a word's own, and Markdown leaves emphasis out where it could not be read.
+    .filter(({ tagName }) => !["br", "strong"].includes(tagName))
+    .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(" "));
+
+/** Signs that steer a terminal or turn text round. HTML reads "\r" as a blank. */
+const controlsIn = (text: string): string[] =>
+  [...text].filter((sign) => /[\p{Cc}\u202A-\u202E]/u.test(sign) && !["\n", "\r", "\t"].includes(sign));
+
+const forms = outputForms.map((form) => ({ form }));
+
+describe.each(forms)("hostile words are only words in $form", ({ form }) => {
+  const harmless = asHtml(form, output(articleOf("words"), form).text);
+
+  it.each(hostileStrings.map((words) => [words.slice(0, 60), words] as const))("%j", (_, words) => {
+    const { text } = output(articleOf(words), form);
+    const html = asHtml(form, text);
+    if (html !== undefined) expect(shapeOf(html)).toEqual(shapeOf(harmless ?? ""));
+    expect(controlsIn(text)).toEqual([]);
+    expect(text.isWellFormed()).toBe(true);
+    if (form === "json" || form === "portable-text") {
+      expect(() => JSON.parse(text) as unknown).not.toThrow();
+      expect(text).not.toContain("<");
+    }
+  });
+});
+
+describe.each(formsRead.filter(({ form }) => form !== "text"))(
+  "hostile words stay whole in $form",
+  ({ form, read }) => {
+    const page = (words: string): string =>
+      output({ ...articleOf(words), title: "", standfirst: "", byline: "" }, "page").text;
+
+    it.each(hostileStrings.map((words) => [words.slice(0, 60), words] as const))("%j", (_, words) => {
+      const { text } = output({ ...articleOf(words), title: "", standfirst: "", byline: "" }, form);
+      expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(page(words))));
+    });
+  },
+);
+
+const linkTo = (href: string): Block => ({
+  type: "paragraph",
+  id: "paragraph:link",
+  text: [
+    {
+      _type: "block",
+      children: [{ _type: "span", text: "words", marks: ["to"] }],
+      markDefs: [{ _type: "link", _key: "to", href }],
+    },
+  ],
+});
+
+describe.each(linkForms)("addresses in $form", ({ form, links }) => {
+  it.each(hostileAddresses)("%j is no link", (href) => {
+    expect(links(output(linkTo(href), form).text)).toEqual([]);
+  });
+
+  it.each(trickyAddresses)("%j leads where it says, and nowhere else", (href) => {
+    const baseUrl = "https://example.org/";
+    const [link = "", ...more] = links(output(linkTo(href), form, { baseUrl }).text);
+    expect(more).toEqual([]);
+    expect(new URL(link).host).toBe(new URL(href, baseUrl).host);
+    expect(decodeURIComponent(new URL(link).href)).toBe(decodeURIComponent(new URL(href, baseUrl).href));
+  });
+
+  it("an address of the page that is no address is reported, and not used", () => {
+    const { text, leftOut } = output(linkTo("/a"), form, { baseUrl: "javascript:alert(1)" });
+    expect(links(text).filter((link) => link.startsWith("javascript"))).toEqual([]);
+    expect(leftOut.map(({ rule }) => rule)).toContain("base-url");
+  });
+});
