@@ -6,3 +6,7 @@ export const stylesheetName = "backgrounder.css";
 
 export const readStylesheet = (): Promise<string> =>
   readFile(fileURLToPath(import.meta.resolve("@backgrounder/embed/page.css")), "utf8");
+
+/** The stylesheet of blocks that are put into somebody else's page. */
+export const readBlockStyles = (): Promise<string> =>
+  readFile(fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css")), "utf8");

@@ -54,10 +54,10 @@ const isSign = (sign: string | undefined): boolean => sign !== undefined && /[\p
 function emphasised(body: string, stars: string, before: string, after: string): string {
   const [, start = "", words = "", end = ""] = /^(\s*)(.*?)(\s*)$/su.exec(body) ?? [];
   if (stars === "" || words === "" || words.includes("\n")) return body;
-  const first = [...words][0];
-  const last = [...words].at(-1);
+  const first = Array.from(words)[0];
+  const last = Array.from(words).at(-1);
   const left = start === "" ? before : start;
-  const right = end === "" ? [...after][0] : end;
+  const right = end === "" ? Array.from(after)[0] : end;
   const opens = left !== "*" && (!isSign(first) || isBlank(left) || isSign(left));
   const closes = right !== "*" && (!isSign(last) || isBlank(right) || isSign(right));
   return opens && closes ? start + stars + words + stars + end : body;

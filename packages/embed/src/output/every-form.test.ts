@@ -20,7 +20,7 @@ const baseUrl = "https://example.org/talks/page";
 const quiet = { styles: { inline: "" }, report: () => undefined };
 
 /** An article of the block alone, without the words of a title. */
-const pageOf = (block: Block): string => articlePage({ id: block.id, title: "", blocks: [block] } as Article, quiet);
+const pageOf = (block: Block): string => articlePage({ id: block.id, title: "", blocks: [block] }, quiet);
 
 const hub: Article = talksHub(securityGuaranteesTalks, {});
 

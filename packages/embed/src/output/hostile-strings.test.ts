@@ -24,10 +24,10 @@ function articleOf(words: string): Article {
     { type: "paragraph", id: "paragraph:b", text, sources },
     { type: "faq", id: "faq:a", items: [{ id: "question:a", question: words, answer: text }] },
     { type: "list", id: "list:a", style: "bullet", items: [words, { text: words, style: "number", items: [words] }] },
-    { type: "table", id: "table:a", caption: words, header: [words, words], rows: [[words, words]] } as Block,
-    { type: "quote", id: "quote:a", text: words, attribution: words } as Block,
+    { type: "table", id: "table:a", caption: words, headers: [words, words], rows: [[words, words]] },
+    { type: "quote", id: "quote:a", text: words, attribution: words },
     { type: "callout", id: "callout:a", kind: "note", title: words, body: words },
-    { type: "image", id: "image:a", src: "https://example.org/a.png", alt: words, caption: words } as Block,
+    { type: "image", id: "image:a", src: "https://example.org/a.png", alt: words, caption: words },
   ];
   return { id: "article:hostile", title: words, standfirst: words, byline: words, blocks };
 }
@@ -44,7 +44,7 @@ const shapeOf = (html: string): string[] =>
 
 /** Signs that steer a terminal or turn text round. HTML reads "\r" as a blank. */
 const controlsIn = (text: string): string[] =>
-  [...text].filter((sign) => /[\p{Cc}\u202A-\u202E]/u.test(sign) && !["\n", "\r", "\t"].includes(sign));
+  Array.from(text).filter((sign) => /[\p{Cc}\u202A-\u202E]/u.test(sign) && !["\n", "\r", "\t"].includes(sign));
 
 const forms = outputForms.map((form) => ({ form }));
 

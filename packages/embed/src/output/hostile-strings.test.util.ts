@@ -89,7 +89,7 @@ export const hostileStrings: readonly string[] = [
   `constructor`,
   `</script><!--`,
   `\\u003cscript\\u003e`,
-  `${"x".repeat(5000)}`,
+  "x".repeat(5000),
 ];
 
 /** Addresses that no link may have. */

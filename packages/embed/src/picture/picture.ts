@@ -76,8 +76,9 @@ export async function picture(block: Block, options: PictureOptions = {}): Promi
     report(leftOutOf(`The fonts have no sign for: ${boxes.join(" ")}`, "warning", "Give `fonts` that have them."));
   return { png, alt, width: frame.width, height, leftOut };
 
+  /** That a picture has no links need not be said. */
   function report(diagnostic: Diagnostic): void {
-    leftOut.push(diagnostic);
+    if (diagnostic.severity !== "notice") leftOut.push(diagnostic);
   }
 }
 

@@ -38,5 +38,5 @@ const pictograph = /(?![\u0000-\u00FF])\p{Extended_Pictographic}/u;
 
 /** The signs that the shipped fonts would draw as boxes. */
 export const notDrawn = (text: string): string[] => [
-  ...new Set([...text].filter((sign) => !drawn.test(sign) || pictograph.test(sign))),
+  ...new Set(Array.from(text).filter((sign) => !drawn.test(sign) || pictograph.test(sign))),
 ];
