@@ -24,7 +24,7 @@ function articleOf(words: string): Article {
     { type: "paragraph", id: "paragraph:b", text, sources },
     { type: "faq", id: "faq:a", items: [{ id: "question:a", question: words, answer: text }] },
     { type: "list", id: "list:a", style: "bullet", items: [words, { text: words, style: "number", items: [words] }] },
-    { type: "table", id: "table:a", caption: words, headers: [words, words], rows: [[words, words]] },
+    { type: "table", id: "table:a", caption: words, columns: [words, words], rows: [[words, words]] },
     { type: "quote", id: "quote:a", text: words, attribution: words },
     { type: "callout", id: "callout:a", kind: "note", title: words, body: words },
     { type: "image", id: "image:a", src: "https://example.org/a.png", alt: words, caption: words },
