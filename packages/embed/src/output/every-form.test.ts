@@ -7,9 +7,8 @@ import { output } from "./output.js";
 import {
   formsRead,
   languagesIn,
-  linkAway,
   linkForms,
-  linksIn,
+  linksAway,
   readHtml,
   states,
   storedBlocks,
@@ -19,40 +18,42 @@ import {
 const baseUrl = "https://example.org/talks/page";
 const quiet = { styles: { inline: "" }, report: () => undefined };
 
-/** An article of the block alone, without the words of a title. */
-const pageOf = (block: Block): string => articlePage({ id: block.id, title: "", blocks: [block] }, quiet);
+/** Without its title, which the snippets leave to the page that they are put into. */
+const hub: Article = { ...talksHub(securityGuaranteesTalks, {}), title: "" };
 
-const hub: Article = talksHub(securityGuaranteesTalks, {});
+const shown: { name: string; content: Article | Block; page: string }[] = [
+  ...states.map(({ name, state, block }) => ({
+    name: `${name}, ${state}`,
+    content: block,
+    // Of the block alone, without the words of a title.
+    page: articlePage({ id: block.id, title: "", blocks: [block] }, quiet),
+  })),
+  { name: "the first page about talks", content: hub, page: articlePage(hub, quiet) },
+];
+const words = {
+  whole: shown.map(({ page }) => wordsIn(readHtml(page))),
+  cut: shown.map(({ page }) => wordsIn(readHtml(page, { headsAgain: true }))),
+};
 
-describe.each(formsRead)("$form has the words of the page in their order", ({ form, read, cutsTables }) => {
-  it.each(states)("$name, $state", ({ block }) => {
-    const { text } = output(block, form, { baseUrl });
-    expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(pageOf(block), { headsAgain: cutsTables })));
-  });
-
-  it("the first page about Ukraine", () => {
-    const { text } = output({ ...hub, title: "" }, form, { baseUrl });
-    const page = articlePage({ ...hub, title: "" }, quiet);
-    expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(page, { headsAgain: cutsTables })));
+/** One test a form: a test a state would be two thousand. */
+describe.each(formsRead)("$form", ({ form, read, cutsTables }) => {
+  it("has the words of the page in their order, for every state of every block", () => {
+    for (const [index, { name, content }] of shown.entries()) {
+      const expected = (cutsTables ? words.cut : words.whole)[index];
+      expect(wordsIn(read(output(content, form, { baseUrl }).text)), name).toEqual(expected);
+    }
   });
 });
 
 const once = (links: readonly string[]): string[] => links.filter((link, index) => link !== links[index - 1]);
 const asUrl = (link: string): string => (URL.canParse(link) ? new URL(link).href : link);
 
-describe.each(linkForms)("$form has the links and citations of the page", ({ form, links }) => {
-  it.each([
-    ...states.map(({ name, state, block }) => ({
-      name,
-      state,
-      article: { id: block.id, title: "", blocks: [block] } as Article,
-    })),
-    { name: "hub", state: "Ukraine", article: hub },
-  ])("$name, $state", ({ article }) => {
-    const page = articlePage(article, quiet);
-    const { text } = output(article, form, { baseUrl });
-    const away = linksIn(page).map((href) => asUrl(linkAway(href, baseUrl, page)));
-    expect(once(links(text).map(asUrl))).toEqual(once(away));
+describe.each(linkForms)("$form", ({ form, links }) => {
+  it("has the links and citations of the page", () => {
+    for (const { name, content, page } of shown) {
+      const { text } = output(content, form, { baseUrl });
+      expect(once(links(text).map(asUrl)), name).toEqual(once(linksAway(page, baseUrl)));
+    }
   });
 });
 

@@ -48,34 +48,37 @@ const controlsIn = (text: string): string[] =>
 
 const forms = outputForms.map((form) => ({ form }));
 
-describe.each(forms)("hostile words are only words in $form", ({ form }) => {
+/** One test a form: a test a string would be a thousand. */
+describe.each(forms)("hostile words in $form", ({ form }) => {
   const harmless = asHtml(form, output(articleOf("words"), form).text);
 
-  it.each(hostileStrings.map((words) => [words.slice(0, 60), words] as const))("%j", (_, words) => {
-    const { text } = output(articleOf(words), form);
-    const html = asHtml(form, text);
-    if (html !== undefined) expect(shapeOf(html)).toEqual(shapeOf(harmless ?? ""));
-    expect(controlsIn(text)).toEqual([]);
-    expect(text.isWellFormed()).toBe(true);
-    if (form === "json" || form === "portable-text") {
-      expect(() => JSON.parse(text) as unknown).not.toThrow();
-      expect(text).not.toContain("<");
+  it("are only words", () => {
+    for (const words of hostileStrings) {
+      const { text } = output(articleOf(words), form);
+      const html = asHtml(form, text);
+      if (html !== undefined) expect(shapeOf(html), words).toEqual(shapeOf(harmless ?? ""));
+      expect(controlsIn(text), words).toEqual([]);
+      expect(text.isWellFormed(), words).toBe(true);
     }
   });
 });
 
-describe.each(formsRead.filter(({ form }) => form !== "text"))(
-  "hostile words stay whole in $form",
-  ({ form, read }) => {
-    const page = (words: string): string =>
-      output({ ...articleOf(words), title: "", standfirst: "", byline: "" }, "page").text;
+it.each(["json", "portable-text"] as const)("hostile words in %s end no script element", (form) => {
+  for (const words of hostileStrings) {
+    const { text } = output(articleOf(words), form);
+    expect(() => JSON.parse(text) as unknown, words).not.toThrow();
+    expect(text, words).not.toContain("<");
+  }
+});
 
-    it.each(hostileStrings.map((words) => [words.slice(0, 60), words] as const))("%j", (_, words) => {
-      const { text } = output({ ...articleOf(words), title: "", standfirst: "", byline: "" }, form);
-      expect(wordsIn(read(text))).toEqual(wordsIn(readHtml(page(words))));
-    });
-  },
-);
+const untitled = (words: string): Article => ({ ...articleOf(words), title: "", standfirst: "", byline: "" });
+const expected = hostileStrings.map((words) => wordsIn(readHtml(output(untitled(words), "page").text)));
+
+it.each(formsRead.filter(({ form }) => form !== "text"))("hostile words stay whole in $form", ({ form, read }) => {
+  for (const [index, words] of hostileStrings.entries()) {
+    expect(wordsIn(read(output(untitled(words), form).text)), words).toEqual(expected[index]);
+  }
+});
 
 const linkTo = (href: string): Block => ({
   type: "paragraph",

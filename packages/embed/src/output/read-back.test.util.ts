@@ -82,14 +82,19 @@ export const linksIn = (html: string): string[] =>
 export const languagesIn = (html: string): Set<string> =>
   new Set(elementsIn(html).flatMap((element) => attribute(element, "lang") ?? []));
 
-/** A link of the page as it is away from it. */
-export function linkAway(href: string, base: string, page: string): string {
-  if (!href.startsWith("#source:")) return new URL(href, base).href;
-  const item = elementsIn(page).find(
-    (one) => one.tagName === "li" && attribute(one, "id") === decodeURIComponent(href.slice(1)),
-  );
-  const link = item === undefined ? undefined : anchorsOf(item).find((to) => /^https?:/.test(to));
-  return link ?? new URL(href, base).href;
+/** The links of a page as they are away from it: the number of a source leads to the source. */
+export function linksAway(page: string, base: string): string[] {
+  const elements = elementsIn(page);
+  const sources = new Map<string, string>();
+  for (const element of elements) {
+    const id = attribute(element, "id");
+    const link = element.tagName === "li" && id?.startsWith("source:") === true ? anchorsOf(element) : [];
+    const outward = link.find((to) => /^https?:/.test(to));
+    if (id !== undefined && outward !== undefined) sources.set(`#${id}`, outward);
+  }
+  return elements
+    .flatMap((element) => (element.tagName === "a" ? (attribute(element, "href") ?? []) : []))
+    .map((href) => new URL(sources.get(decodeURIComponent(href)) ?? href, base).href);
 }
 
 const anchorsOf = (element: Element): string[] =>
