@@ -30,12 +30,12 @@ describe("HTML for mail", () => {
       const elements = elementsIn(text);
       expect(
         elements.map(({ tagName }) => tagName).filter((tag) => dropped.test(tag)),
-        `${name}, ${state}`,
+        name,
       ).toEqual([]);
       const names = new Set(elements.flatMap(({ attrs }) => attrs.map((attribute) => attribute.name)));
       expect(
         [...names].filter((one) => /^(?:class|id|data-|aria-|on)/.test(one)),
-        `${name}, ${state}`,
+        name,
       ).toEqual([]);
     }
   });
