@@ -79,9 +79,12 @@ const configuration = {
     {
       name: "libraries-run-anywhere",
       comment:
-        "model, dossier, react and embed run in browsers, on servers and at the edge: no Node built-ins. Only the store in SQLite is for Node alone.",
+        "model, dossier, react and embed run in browsers, on servers and at the edge: no Node built-ins. Only the store in SQLite and pictures, which a native library draws, are for Node alone.",
       severity: "error",
-      from: { path: "^packages/(model|dossier|react|embed)/", pathNot: [tooling, "^packages/embed/src/store/sqlite/"] },
+      from: {
+        path: "^packages/(model|dossier|react|embed)/",
+        pathNot: [tooling, "^packages/embed/src/(store/sqlite|picture)/"],
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -106,7 +106,9 @@ describe("commands", () => {
   const known = new Set(
     readdirSync("packages")
       .map((name) => `@backgrounder/${name}`)
-      .concat("react", "react-dom"),
+      .concat("react", "react-dom")
+      // The optional peers of @backgrounder/embed/picture.
+      .concat("@takumi-rs/core", "@fontsource/source-serif-4", "@fontsource/noto-naskh-arabic"),
   );
 
   const always = () => true;

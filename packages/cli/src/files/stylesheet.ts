@@ -10,3 +10,7 @@ export const readStylesheet = (): Promise<string> =>
 /** The text that every embed contains. */
 export const readEmbedStylesheet = (): Promise<string> =>
   readFile(fileURLToPath(import.meta.resolve("@backgrounder/embed/embed.css")), "utf8");
+
+/** The stylesheet of blocks that are put into somebody else's page. */
+export const readBlockStyles = (): Promise<string> =>
+  readFile(fileURLToPath(import.meta.resolve("@backgrounder/react/styles.css")), "utf8");

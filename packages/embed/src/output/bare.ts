@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@backgrounder/model/article";
 import type { TreeElement, TreeNode } from "../tree/element-tree.js";
+import { asRead } from "../tree/as-read.js";
 import { rewrite, wordsOf } from "../tree/rewrite.js";
 
 /** What WordPress keeps of an author's HTML, with the attributes that mean something without our style sheet. */
@@ -50,22 +51,26 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 const always = new Set(["lang", "dir"]);
 
 /** Elements with another name, because WordPress would drop theirs. */
-const renamed: Readonly<Record<string, string>> = { section: "div", header: "div", bdi: "span", time: "span" };
-
-/** Drawn for the eye; the same is beside it in words. */
-const pictures = new Set(["svg", "style"]);
+const renamed: Readonly<Record<string, string>> = {
+  section: "div",
+  header: "div",
+  bdi: "span",
+  time: "span",
+  // Of a form, the words are kept: a line for each, as on the page.
+  label: "p",
+  button: "p",
+};
 
 /** What only works on a page of our own. */
-const controls = new Set(["form", "input", "button", "iframe", "video", "audio"]);
+const controls = new Set(["form", "input", "iframe", "video", "audio"]);
 
 /** The tree in elements that a WordPress author may store, without classes. */
 export function bare(nodes: readonly TreeNode[], report: (diagnostic: Diagnostic) => void): TreeNode[] {
-  return rewrite(nodes, (element) => bareElement(element, report));
+  return rewrite(asRead(nodes), (element) => bareElement(element, report));
 }
 
 function bareElement(element: TreeElement, report: (diagnostic: Diagnostic) => void): readonly TreeNode[] {
   const { tag, attributes, children } = element;
-  if (pictures.has(tag)) return [];
   if (controls.has(tag)) {
     report(leftOut(`<${tag}>`, wordsOf(children)));
     return children;

@@ -1,6 +1,12 @@
-import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
+import { ArgumentError, type Article, type Block, type Diagnostic } from "@backgrounder/model/article";
 import type { OwnLabels } from "@backgrounder/model/labels";
+import { email } from "./email.js";
+import { json } from "./json.js";
+import { markdown } from "./markdown.js";
+import { page } from "./page.js";
+import { portableText } from "./portable-text.js";
 import { snippet } from "./snippet.js";
+import { text } from "./text.js";
 import { wordpress, wordpressPlugin } from "./wordpress.js";
 
 /** An article, or a part of one. Talks widgets have to be filled by `resolve` first. */
@@ -11,10 +17,17 @@ export interface OutputOptions {
   lang?: string;
   /** Your own wordings instead of the catalogue's, one or all. */
   labels?: OwnLabels;
-  /** The text of `@backgrounder/react/styles.css`, for forms that carry their styles. */
+  /** For `snippet`, the text of `@backgrounder/react/styles.css`; for `page`, that of `@backgrounder/embed/page.css`. */
   styles?: string;
   /** Level of the first heading. Default 2. */
   headingLevel?: 2 | 3 | 4;
+  /**
+   * The address of the page that this is from. Relative links and those to another place on the page lead there. For
+   * `markdown`, `text`, `email` and `portable-text`; a mail without it has no such links.
+   */
+  baseUrl?: string;
+  /** For `portable-text`: the types of our blocks that your schema has. They are objects with our fields and `_type`. */
+  typedBlocks?: readonly Block["type"][];
 }
 
 /** What was written, and what it could not carry. */
@@ -26,14 +39,20 @@ export interface Output {
   leftOut: Diagnostic[];
 }
 
-/** Writes one form. */
-export type Writer = (article: Article, options: OutputOptions) => Output;
+/** Writes one form. `block` is the only block of the article, where a block was given and no article. */
+export type Writer = (article: Article, options: OutputOptions, block?: Block) => Output;
 
 /** The forms, by name. A new one is a file beside this and a line here. */
 const writers = {
+  page,
   snippet: snippet("styled"),
   "snippet-classes": snippet("classes"),
   "snippet-bare": snippet("bare"),
+  markdown,
+  text,
+  email,
+  "portable-text": portableText,
+  json,
   wordpress,
   "wordpress-plugin": wordpressPlugin,
 } satisfies Record<string, Writer>;
@@ -45,6 +64,11 @@ export const outputForms = Object.keys(writers) as OutputForm[];
 
 /** An article, a block or a talks widget in another form, for a CMS or a reader that does not take our components. */
 export function output(content: Content, form: OutputForm, options: OutputOptions = {}): Output {
-  const article = "blocks" in content ? content : { id: content.id, title: "", blocks: [content] };
-  return writers[form](article, options);
+  if (!isObject(content)) throw ArgumentError.of("output", "content", "an article or a block", content);
+  if (!isObject(options)) throw ArgumentError.of("output", "options", "an object", options);
+  if (!Object.hasOwn(writers, form)) throw ArgumentError.of("output", "form", `one of ${outputForms.join(", ")}`, form);
+  if ("blocks" in content) return writers[form](content, options);
+  return writers[form]({ id: content.id, title: "", blocks: [content] }, options, content);
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

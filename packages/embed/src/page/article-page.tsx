@@ -1,17 +1,11 @@
-import { cleanArticle, type Article } from "@backgrounder/model/article";
-import {
-  dateTime,
-  dateWords,
-  directionOf,
-  isSameLanguage,
-  labelSet,
-  type LabelSet,
-  type OwnLabels,
-} from "@backgrounder/model/labels";
+import type { Article } from "@backgrounder/model/article";
+import { directionOf, labelSet, type OwnLabels } from "@backgrounder/model/labels";
 import { ArticleBody, type ArticleBodyProps } from "@backgrounder/react/article-body";
 import type { ReactElement } from "react";
 import { withoutEnd } from "../tree/style-element.js";
+import { PageHeader } from "./page-header.js";
 import { needsPageOptions, textOr } from "./page-options.js";
+import { shownArticle } from "./shown-article.js";
 import { renderToStaticMarkup } from "react-dom/server";
 
 /**
@@ -77,7 +71,7 @@ export function articlePage(given: Article, options: ArticlePageOptions): string
         <main className="bgr-page__main" data-width={width === "wide" ? "wide" : "text"}>
           <Navigation links={options.navigation} />
           {notice === undefined ? null : <p className="bgr-page__line bgr-page__notice">{notice}</p>}
-          <Header article={article} lang={lang} words={labelSet(lang, labels)} />
+          <PageHeader article={article} lang={lang} words={labelSet(lang, labels)} />
           <ArticleBody
             article={article}
             lang={lang}
@@ -92,46 +86,9 @@ export function articlePage(given: Article, options: ArticlePageOptions): string
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-/** The article with what is shown around its body cleaned; `ArticleBody` cleans and reports its blocks. */
-function shownArticle(given: unknown): Article {
-  const { blocks = [], ...frame } = (typeof given === "object" && given !== null ? given : {}) as Partial<Article>;
-  const { article } = cleanArticle({
-    ...frame,
-    id: textOr(frame.id) ?? "",
-    title: textOr(frame.title) ?? "",
-    blocks: [],
-  });
-  return { ...(article ?? { id: "", title: "" }), blocks };
-}
-
 function Styles(styles: PageStyles): ReactElement {
   if ("href" in styles) return <link rel="stylesheet" href={styles.href} />;
   return <style dangerouslySetInnerHTML={{ __html: withoutEnd(styles.inline) }} />;
-}
-
-interface HeaderProps {
-  article: Article;
-  lang: string;
-  words: LabelSet;
-}
-
-function Header({ article, lang, words: { labels, dateLang } }: HeaderProps): ReactElement | null {
-  const { title, standfirst, byline, published } = article;
-  if (title === "" && byline === undefined && published === undefined) return null;
-  return (
-    <header className="bgr-page__header">
-      {title === "" ? null : <h1 className="bgr-page__title">{title}</h1>}
-      {standfirst === undefined ? null : <p className="bgr-page__standfirst">{standfirst}</p>}
-      {byline === undefined ? null : <p className="bgr-page__line">{byline}</p>}
-      {published === undefined ? null : (
-        <p className="bgr-page__line">
-          <time dateTime={dateTime(published)} lang={isSameLanguage(dateLang, lang) ? undefined : dateLang}>
-            {dateWords(published, labels.dates)}
-          </time>
-        </p>
-      )}
-    </header>
-  );
 }
 
 function Band({ band }: { band: PageBand | undefined }): ReactElement | null {

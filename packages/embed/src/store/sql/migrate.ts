@@ -1,5 +1,4 @@
-import type { Kysely } from "kysely";
-import { Migrator } from "kysely/migration";
+import { Migrator, type Kysely } from "kysely";
 import { StoreError } from "../store-error.js";
 import type { Rows } from "../tables.js";
 import { migrations, type TextType } from "./migrations.js";

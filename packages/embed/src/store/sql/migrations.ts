@@ -1,5 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Migration } from "kysely/migration";
+import { sql, type Kysely, type Migration, type RawBuilder } from "kysely";
 
 /** The type of a text column. PostgreSQL would sort by the rules of a language otherwise, and each server differently. */
 export type TextType = RawBuilder<unknown>;
