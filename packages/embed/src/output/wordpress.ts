@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@backgrounder/model/article";
+import { cleanArticle, type Diagnostic } from "@backgrounder/model/article";
 import { bare } from "./bare.js";
 import { bodyTree } from "./body-tree.js";
 import type { Writer } from "./output.js";
@@ -19,13 +19,15 @@ export const wordpress: Writer = (article, options) => {
   return { text, mediaType: "text/html", leftOut };
 };
 
-/** One block of our plugin: the article as data, and its bare HTML, which is there without the plugin too. */
+/** One block of our plugin: the article as data, with what cannot be shown left out, and its bare HTML, which is there without the plugin too. */
 export const wordpressPlugin: Writer = (article, options) => {
   const leftOut: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void leftOut.push(diagnostic);
   const html = storable(bare(bodyTree(article, options, report), report));
   const saved = `<div class="wp-block-backgrounder-embed">${html}</div>`;
-  return { text: `${block("backgrounder/embed", { data: article }, saved)}\n`, mediaType: "text/html", leftOut };
+  // The body has reported what is not shown.
+  const data = cleanArticle(article).article ?? { id: "", title: "", blocks: [] };
+  return { text: `${block("backgrounder/embed", { data }, saved)}\n`, mediaType: "text/html", leftOut };
 };
 
 const noSuchBlock = (what: string): Diagnostic => ({
