@@ -55,6 +55,7 @@ describe("an embed that gets messages that are not meant for it", () => {
           if (source === frame.contentWindow) answers.push(data);
         });
         const script = `for (const message of ${list}) try { top.frames[0].postMessage(message, "*"); } catch {}`;
+        // oxlint-disable-next-line typescript/no-implied-eval -- hostile code of a page, in a browser of the test's own
         if (sender === "parent") new Function(script)();
         else {
           const sibling = document.createElement("iframe");
@@ -105,6 +106,7 @@ describe("our loader", () => {
       const foreign = document.createElement("iframe");
       foreign.srcdoc = `<script>${script}</script>`;
       document.body.append(foreign);
+      // oxlint-disable-next-line typescript/no-implied-eval -- hostile code of a page, in a browser of the test's own
       new Function(script)();
     }, hostile);
     await settle();
@@ -118,6 +120,7 @@ describe("our loader", () => {
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
     const say = (list: string) =>
       inner?.evaluate((text) => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- hostile code of a page, in a browser of the test's own
         new Function(`for (const message of ${text}) try { parent.postMessage(message, "*"); } catch {}`)();
       }, list);
     await say(hostile.replaceAll(/height: 900\b/g, "height: 39"));

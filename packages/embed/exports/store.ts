@@ -21,5 +21,5 @@ export { publicOrigin } from "../src/store/public-origin.js";
 export { StoreError, type StoreProblem } from "../src/store/store-error.js";
 export { bearerToken } from "../src/store/tokens/bearer-token.js";
 export { scopes, type Scope } from "../src/store/tokens/scopes.js";
-export type { SecretText } from "../src/store/tokens/secret-text.js";
+export { SecretText } from "../src/store/tokens/secret-text.js";
 export type { NewToken, Token, TokenRequest } from "../src/store/tokens/token.js";

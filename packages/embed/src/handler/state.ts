@@ -125,7 +125,7 @@ function changesOf(dossier: Dossier, published: IsoDate, day: IsoDate): Block[] 
   const changed = changesBetween(dossier, published, day);
   if (changed === undefined) return [];
   const { words } = wordsOf(dossier.lang);
-  return [{ ...changed, id: "talks:changed-since", label: words.changedSince } as Block];
+  return [{ ...changed, id: "talks:changed-since", label: words.changedSince }];
 }
 
 function changesLine(changes: readonly IsoDate[], published: IsoDate, asOf: IsoDate, lang: string): FrameLine[] {

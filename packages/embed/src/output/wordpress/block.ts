@@ -25,4 +25,4 @@ export const storable = (nodes: readonly TreeNode[]): string =>
     // "[gallery]" in a sentence would become a gallery, "[1]" stays.
     .replaceAll(/\[(?=[a-z/])/gi, "&#91;")
     // An address alone in a paragraph would become an embed.
-    .replaceAll(/(?<=^|>|\n)(\s*https?):(?=\/\/[^\s<>"]+\s*(?:<|\n|$))/gi, "$1&#58;");
+    .replaceAll(/(^|>|\n)([^\S\n]*https?):(?=\/\/[^\s<>"]+[^\S\n]*(?:<|\n|$))/gi, "$1$2&#58;");
