@@ -1,3 +1,4 @@
+import { needsObject, needsText } from "../arguments.js";
 import type { IsoDate } from "@backgrounder/model/article";
 import { frameTree } from "../frame/embed-page.js";
 import { frameCode } from "../frame/frame-code.js";
@@ -18,6 +19,12 @@ export interface EmbedCodeOptions extends FrameOfOptions {
 
 /** The HTML with which a page shows an embed, its height reserved at every width; undefined where there is no such embed. */
 export async function embedCode(embed: EmbedAddress, options: EmbedCodeOptions): Promise<string | undefined> {
+  needsObject(embed, "embedCode", "embed", "the address of an embed");
+  needsText(embed.talks, "embedCode", "embed.talks");
+  needsText(embed.widget, "embedCode", "embed.widget");
+  needsObject(options, "embedCode", "options");
+  needsText(options.address, "embedCode", "options.address");
+  needsObject(options.embeds, "embedCode", "options.embeds");
   const { published, loader, nativeSizing } = options;
   const origin = options.address.replace(/\/$/, "");
   const framed = await frameOf(embed, published, origin, options);

@@ -1,3 +1,4 @@
+import { needsList, needsObject, needsText } from "../arguments.js";
 import type { IsoDate } from "@backgrounder/model/article";
 import { embedHandler, type EmbedHandlerOptions } from "./embed-handler.js";
 import { pathOf, type EmbedAddress } from "./address.js";
@@ -21,7 +22,11 @@ export interface EmbedFile {
  * All embeds as files for a server that runs nothing: what `embedHandler` answers, byte for byte, with an oEmbed answer in a
  * file beside each. A part about which nothing is known has no file.
  */
-export async function* embedFiles({ days = [], ...options }: EmbedFilesOptions): AsyncGenerator<EmbedFile> {
+export async function* embedFiles(all: EmbedFilesOptions): AsyncGenerator<EmbedFile> {
+  needsObject(all, "embedFiles", "options");
+  const { days = [], ...options } = all;
+  needsList(days, "embedFiles", "options.days");
+  needsText(options.address, "embedFiles", "options.address");
   const handler = embedHandler({ ...options, staticFiles: true });
   const origin = options.address.replace(/\/$/, "");
   const textAt = async (path: string, status = 200): Promise<string | undefined> => {

@@ -1,3 +1,4 @@
+import { needsObject } from "../arguments.js";
 import type { Diagnostic, IsoDate } from "@backgrounder/model/article";
 import { ArgumentError } from "@backgrounder/model/article";
 import { Hono } from "hono";
@@ -52,6 +53,7 @@ export function embedHandler(options: EmbedHandlerOptions): (request: Request) =
   for (const name of ["styles", "provider"] as const)
     if (typeof options?.[name] !== "string")
       throw ArgumentError.of("embedHandler", `options.${name}`, "a text", options?.[name]);
+  needsObject(options.embeds, "embedHandler", "options.embeds", "a source of embeds, such as dossierEmbeds(…)");
   const app = new Hono();
   const pages: Pages = memo(100);
   app.use(etag());

@@ -1,3 +1,4 @@
+import { needsList } from "../arguments.js";
 import type { CorrectionNote, IsoDate } from "@backgrounder/model/article";
 import { copyDossier, type Dossier } from "@backgrounder/model/talks";
 import type { Content } from "../output/output.js";
@@ -65,6 +66,7 @@ export interface NamedEmbed {
  * @throws ArgumentError where one is not a dossier.
  */
 export function dossierEmbeds(dossiers: readonly Dossier[]): Embeds {
+  needsList(dossiers, "dossierEmbeds", "dossiers");
   const byName = new Map(
     dossiers.map((given) => {
       const dossier = copyDossier(given, "dossierEmbeds");

@@ -1,3 +1,4 @@
+import { needsObject, needsText } from "../../arguments.js";
 import { StoreError } from "../store-error.js";
 import type { Store } from "../store.js";
 
@@ -10,6 +11,8 @@ export interface PostgresStoreOptions {
 
 /** Opens a store in PostgreSQL 14 or newer, for several machines. It needs the libraries `kysely` and `pg`. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  needsObject(options, "openPostgresStore", "options");
+  needsText(options.address, "openPostgresStore", "options.address");
   const { connectPostgres } = await import("./connect-postgres.js").catch((error: unknown) => {
     throw new StoreError("missing", "A store in PostgreSQL needs two libraries. Run: npm install kysely pg", {
       cause: error,

@@ -1,3 +1,4 @@
+import { needsObject, needsText } from "../../arguments.js";
 import { StoreError } from "../store-error.js";
 import type { Store } from "../store.js";
 
@@ -13,6 +14,8 @@ export interface SqliteStoreOptions {
  * may use the file at once; it must not be on a network drive.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  needsObject(options, "openSqliteStore", "options");
+  needsText(options.file, "openSqliteStore", "options.file");
   const { connectSqlite } = await import("./connect-sqlite.js").catch((error: unknown) => {
     throw new StoreError("missing", "A store in SQLite needs the library kysely. Run: npm install kysely", {
       cause: error,

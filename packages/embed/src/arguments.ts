@@ -1,0 +1,17 @@
+import { ArgumentError } from "@backgrounder/model/article";
+
+/** Throws unless an argument is an object that is not a list. */
+export function needsObject(value: unknown, call: string, argument: string, what = "an object"): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw ArgumentError.of(call, argument, what, value);
+}
+
+/** Throws unless an argument is a text. */
+export function needsText(value: unknown, call: string, argument: string): void {
+  if (typeof value !== "string") throw ArgumentError.of(call, argument, "a text", value);
+}
+
+/** Throws unless an argument is a list. */
+export function needsList(value: unknown, call: string, argument: string): void {
+  if (!Array.isArray(value)) throw ArgumentError.of(call, argument, "a list", value);
+}
