@@ -1,26 +1,7 @@
 import type { CorrectionNote, IsoDate } from "@backgrounder/model/article";
-import type { Content } from "../output/output.js";
+import type { EmbedName, FoundEmbed } from "../handler/embeds.js";
 import { dayOf } from "./rules/request.js";
 import type { Correction, HostCount, SavedState, Store } from "./store.js";
-
-/** Which embed is meant: the two parts of its address. */
-interface Name {
-  talks: string;
-  widget: string;
-}
-
-interface SavedEmbed {
-  title: string;
-  content: Content;
-  lang?: string;
-  asOf: IsoDate;
-  reviewBy?: IsoDate;
-  checked?: IsoDate;
-  corrections: CorrectionNote[];
-  changes: IsoDate[];
-}
-
-type FoundEmbed = { saved: SavedEmbed } | { withdrawn: { text: string; on: IsoDate } };
 
 export interface StoreEmbedsOptions {
   /** The day for which sites are counted. Default: by the clock of the machine, in UTC. */
@@ -33,9 +14,9 @@ export interface StoreEmbedsOptions {
 
 /** What the handler asks for embeds, answered from a store. */
 export interface StoreEmbeds {
-  find: (name: Name, day?: IsoDate) => Promise<FoundEmbed | undefined>;
-  names: () => AsyncIterable<Name>;
-  shown: (name: Name, origin: string) => void;
+  find: (name: EmbedName, day?: IsoDate) => Promise<FoundEmbed | undefined>;
+  names: () => AsyncIterable<EmbedName>;
+  shown: (name: EmbedName, origin: string) => void;
   /** Writes what was counted. Call it before the store is closed. */
   flush: () => Promise<void>;
 }
@@ -71,7 +52,7 @@ function foundEmbed({ revision, corrections, changes, checked, withdrawal }: Sav
 const correctionNote = ({ at, note }: Correction): CorrectionNote => ({ published: at, text: note });
 
 /** Those that are not withdrawn, page by page. */
-async function* names(store: Store): AsyncGenerator<Name> {
+async function* names(store: Store): AsyncGenerator<EmbedName> {
   for (let after = ""; ;) {
     const page = await store.widgets({ after });
     for (const { widget, kind } of page) {
