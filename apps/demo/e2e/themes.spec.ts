@@ -4,7 +4,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { inPaper, papers, stylesOfPapers } from "../scripts/papers.js";
 import { everyBlock } from "./every-block.js";
 
-/** The paper of nobody, which has the tokens as they are, and the four. */
+/** The default look, without a theme, and the four papers. */
 const themes = ["default", ...papers] as const;
 type Theme = (typeof themes)[number];
 

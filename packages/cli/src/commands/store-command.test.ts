@@ -41,7 +41,7 @@ it("backs up a store and restores all of it into a new one", async () => {
   if (process.platform !== "win32") expect(statSync(path("backup.jsonl")).mode & 0o777).toBe(0o600);
 });
 
-it("replaces neither an earlier backup nor what is in a store, unless it is told to", async () => {
+it("replaces neither an earlier backup nor what is in a store, unless you ask for it", async () => {
   await runMain("store", "backup", path("widgets.db"), "--out", path("backup.jsonl"));
   const text = readFileSync(path("backup.jsonl"), "utf8");
   const again = await runMain("store", "backup", path("widgets.db"), "--out", path("backup.jsonl"));

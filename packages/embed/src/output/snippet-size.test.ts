@@ -18,7 +18,7 @@ const items = [
   ],
   [
     "Is there a mediator?",
-    "Not yet. The state mediator’s office has offered to help, and both sides say that they are thinking about it. A mediator may propose terms, but can make nobody accept them.",
+    "Not yet. The state mediator’s office has offered to help, and both sides say that they are thinking about it. A mediator may propose terms, but cannot make either side accept them.",
   ],
   [
     "When do they meet again?",

@@ -8,7 +8,7 @@ interface PageHeaderProps {
   words: LabelSet;
 }
 
-/** What stands above an article's body: its title, who wrote it and when. */
+/** What is above an article's body: its title, who wrote it and when. */
 export function PageHeader({ article, lang, words: { labels, dateLang } }: PageHeaderProps): ReactElement | null {
   const { title, standfirst, byline, published } = article;
   if (title === "" && byline === undefined && published === undefined) return null;

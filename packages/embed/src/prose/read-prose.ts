@@ -88,7 +88,7 @@ const heading = (level: number, runs: Run[]): Prose[] => (runs.length === 0 ? []
 
 const quote = (blocks: Prose[]): Prose[] => (blocks.length === 0 ? [] : [{ type: "quote", blocks }]);
 
-/** A list that counts down is told without its numbers: the newest is first, which the order says. */
+/** A list that counts down loses its numbers here: the newest is first, which the order says. */
 function list({ tag, attributes, children }: TreeElement, around: Around, report: Report): Prose[] {
   const items = children
     .flatMap((child) => (typeof child === "string" ? [] : [readBlocks(child.children, within(child, around), report)]))

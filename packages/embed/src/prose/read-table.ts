@@ -28,12 +28,12 @@ const cellOf = (cell: TreeElement, around: Around, read: ReadBlocks): ProseCell 
   blocks: read(cell.children, within(cell, around)),
 });
 
-/** A stretch of a table that can be drawn in lines and columns, or what is told between two of them. */
+/** A stretch of a table that can be drawn in lines and columns, or what comes between two of them. */
 export type TablePart =
   { type: "rows"; head: readonly Run[][]; rows: readonly Run[][][] } | { type: "blocks"; blocks: readonly Prose[] };
 
 /**
- * A table for forms whose cells hold one line. A row that is one wide cell with more than a line in it is told below the
+ * A table for forms whose cells hold one line. A row that is one wide cell with more than a line in it comes below the
  * row that it belongs to, and the table goes on after it with its head again.
  */
 export function tableParts(head: readonly ProseCell[], rows: readonly (readonly ProseCell[])[]): TablePart[] {

@@ -9,7 +9,7 @@ export function backups(store: () => Store, other: () => Store): void {
     expect((await linesOf(other())).toSorted()).toStrictEqual(lines.toSorted());
   });
 
-  it("does not restore over what is there unless it is told to", async () => {
+  it("does not restore over what is there unless you ask for it", async () => {
     const lines = await linesOf(store());
     await other().save(saving("only/here", 0, "No."));
     expect(await problemOf(other().restore(from(lines)))).toBe("not-restored");

@@ -79,7 +79,7 @@ export function guaranteeTable(entries: readonly ShownGuarantees[], labels: Labe
   return { rows: rows.filter(isSaid), unsaid: rows.filter((row) => !isSaid(row)).map(({ field }) => field) };
 }
 
-/** Who owes money or advice sends no troops, and nobody asks for them. */
+/** Who owes money or advice sends no troops, so the question does not come up. */
 const isMilitary = ({ guarantees }: ShownGuarantees): boolean =>
   guarantees.some(
     ({ obligation, troops }) => troops !== undefined || (obligation !== "economic" && obligation !== "consultation"),
