@@ -3406,7 +3406,7 @@ export interface ShownGuarantee {
    */
   details?: RichText[];
   /**
-   * It is agreed, still in force, and nobody disputes it. Left out: it is open, disputed, or no longer holds.
+   * It is agreed, still in force, and not disputed. Left out: it is open, disputed, or no longer holds.
    */
   isFirm?: boolean;
   /**

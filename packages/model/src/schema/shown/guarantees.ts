@@ -36,7 +36,7 @@ export const ShownGuarantee = z
     // Left out is the careful answer, and so is a value that cannot be shown.
     isFirm: flag({
       title: "Firm",
-      help: "It is agreed, still in force, and nobody disputes it. Left out: it is open, disputed, or no longer holds.",
+      help: "It is agreed, still in force, and not disputed. Left out: it is open, disputed, or no longer holds.",
     }).exactOptional(),
     sources: sources.exactOptional(),
   })
