@@ -98,7 +98,7 @@ async function main() {
     );
   }
   await browser.close();
-  close();
+  await close();
   await writeFile(join(folder, "stories.txt"), chosen.map(({ id }) => `${id}\n`).join(""));
   console.log(`${chosen.length} stories`);
 }

@@ -54,7 +54,7 @@ describe("in Chromium", () => {
 
   afterAll(async () => {
     await browser.close();
-    storybook.close();
+    await storybook.close();
   });
 
   const otherNames = [
