@@ -58,6 +58,7 @@ export type {
 export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export { IdMint } from "../src/article/extracted/mint-id.js";
+export { freezeDossier } from "../src/talks/freeze-dossier.js";
 export { copyDossier } from "../src/talks/arguments/read-dossier.js";
 export { asOf, type RecordView, type View } from "../src/talks/as-of.js";
 export { checkDossier, checkRules } from "../src/talks/check/check.js";

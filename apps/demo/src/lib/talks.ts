@@ -1,5 +1,12 @@
 import type { Article } from "@backgrounder/model/article";
-import { datesOfChange, talksHub, talksPages, type Dossier, type TalksPage } from "@backgrounder/model/talks";
+import {
+  datesOfChange,
+  freezeDossier,
+  talksHub,
+  talksPages,
+  type Dossier,
+  type TalksPage,
+} from "@backgrounder/model/talks";
 import { dossier as ukraine } from "@backgrounder/ukraine-talks";
 import colombiaText from "../dossiers/colombia-talks.md?raw";
 import ferriesText from "../dossiers/ferry-strike.md?raw";
@@ -26,14 +33,18 @@ const dossiers: Record<string, { dossier: Dossier; explainer?: Story }> = {
   ferries: { dossier: dossierFrom("ferry-strike.md", ferriesText), explainer: stories.strike },
 };
 
-export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, { dossier, explainer }]) => ({
-  dossier,
-  slug,
-  ...(explainer && { explainer }),
-  notice: `${(dossier.notice ?? "Dossier").replace(/\.$/, "")}.`,
-  dates: datesOfChange(dossier).toReversed(),
-  pages: talksPages(dossier),
-}));
+/** Each dossier is asked for a hundred pages, so it is frozen: what was worked out for one is kept for the next. */
+export const allTalks: readonly Talks[] = Object.entries(dossiers).map(([slug, { dossier: given, explainer }]) => {
+  const dossier = freezeDossier(given);
+  return {
+    dossier,
+    slug,
+    ...(explainer && { explainer }),
+    notice: `${(dossier.notice ?? "Dossier").replace(/\.$/, "")}.`,
+    dates: datesOfChange(dossier).toReversed(),
+    pages: talksPages(dossier),
+  };
+});
 
 export function talksOf(slug: string): Talks {
   const found = allTalks.find((talks) => talks.slug === slug);

@@ -1,6 +1,6 @@
 import { needsList } from "../arguments.js";
 import type { CorrectionNote, IsoDate } from "@backgrounder/model/article";
-import { copyDossier, type Dossier } from "@backgrounder/model/talks";
+import { freezeDossier, type Dossier } from "@backgrounder/model/talks";
 import type { Content } from "../output/output.js";
 
 /** Which embed somebody asks for. */
@@ -69,7 +69,7 @@ export function dossierEmbeds(dossiers: readonly Dossier[]): Embeds {
   needsList(dossiers, "dossierEmbeds", "dossiers");
   const byName = new Map(
     dossiers.map((given) => {
-      const dossier = copyDossier(given, "dossierEmbeds");
+      const dossier = freezeDossier(given, "dossierEmbeds");
       return [talksName(dossier), dossier];
     }),
   );

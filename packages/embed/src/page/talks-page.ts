@@ -1,4 +1,4 @@
-import { copyDossier, talksArticle, type Dossier, type TalksArticleOptions } from "@backgrounder/model/talks";
+import { freezeDossier, talksArticle, type Dossier, type TalksArticleOptions } from "@backgrounder/model/talks";
 import { needsPageOptions } from "./page-options.js";
 import { articlePage, type ArticlePageOptions } from "./article-page.js";
 
@@ -10,7 +10,7 @@ export type TalksPageOptions = TalksArticleOptions & Pick<ArticlePageOptions, "s
  * @throws RangeError where a day is not a date.
  */
 export function talksPage(given: Dossier, all: TalksPageOptions): string {
-  const dossier = copyDossier(given, "talksPage");
+  const dossier = freezeDossier(given, "talksPage");
   const { styles, report, ...options } = needsPageOptions(all, "talksPage");
   const { name, notice } = dossier;
   return articlePage(talksArticle(dossier, options), {

@@ -1,7 +1,7 @@
 import type { Article, IsoDate } from "@backgrounder/model/article";
 import { dateWords, fill, labelsFor } from "@backgrounder/model/labels";
 import {
-  copyDossier,
+  freezeDossier,
   datesOfChange,
   eachTalksPage,
   talksHub,
@@ -32,7 +32,7 @@ export interface SitePage {
  * @throws RangeError where a day is not a date.
  */
 export function talksSite(given: Dossier, all: TalksSiteOptions): Iterable<SitePage> {
-  const dossier = copyDossier(given, "talksSite");
+  const dossier = freezeDossier(given, "talksSite");
   const { styles, report, days, ...options } = needsPageOptions(all, "talksSite");
   const pages = eachTalksPage(dossier, { ...options, addressOf: fileOf });
   const day = options.asOf ?? dossier.asOf;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Dossier, DossierRecord, When } from "../generated/types.js";
 import { asOf, type View } from "./as-of.js";
 import { diff } from "./diff.js";
+import { freezeDossier } from "./freeze-dossier.js";
 
 /** The same cases in every run: a build fails for what was changed, not for luck. Try others by hand. */
 fc.configureGlobal({ seed: 20_261_122 });
@@ -167,6 +168,19 @@ test("the order of records says nothing", () => {
         .toSorted((a, b) => a.place - b.place)
         .map(({ record }) => record);
       expect(asOf({ ...dossier, records: shuffled }, on)).toStrictEqual(asOf(dossier, on));
+    }),
+  );
+});
+
+test("what was worked out for one day does not show on another", () => {
+  fc.assert(
+    fc.property(dossiers, fc.array(day, { minLength: 2, maxLength: 8 }), (dossier, days) => {
+      const frozen = freezeDossier(dossier);
+      for (const on of days) {
+        // A view with the third clock is worked out anew each time.
+        const anew = asOf(dossier, { validAt: on, knownAt: on, recordedAt: "9999-12-31" });
+        expect(shown(asOf(frozen, on))).toStrictEqual(shown(anew));
+      }
     }),
   );
 });

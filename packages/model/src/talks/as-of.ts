@@ -6,23 +6,19 @@ import type {
   DossierRecord,
   Id,
   IsoDate,
-  SourceRecord,
   TalksEvent,
   When,
 } from "../generated/types.js";
 import { hasBegun } from "../article/talks/timeline.js";
+import { viewToGive } from "./arguments/frozen.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { withContext } from "./context.js";
 import { firstDay, hasCome, lastDay, type Certainty } from "./day.js";
-import { asKnown } from "./known/as-known.js";
-import { asSourced, unpublishedOn } from "./known/as-sourced.js";
-import { followMoved } from "./follow-moved.js";
-import { originsIn, sourcesById } from "./origins.js";
+import { indexOf, type DossierIndex } from "./dossier-index.js";
+import type { Version } from "./record-versions.js";
 import { isContext } from "./record-kinds.js";
-import { inOrderOfId } from "./records.js";
-import { rewind } from "./rewind.js";
 import { withStepsUntil } from "./settled.js";
 import { reliabilityOf, type Reliability } from "./reliability.js";
 
@@ -56,25 +52,42 @@ export interface View {
 /**
  * The dossier on a day: what was so and was known then. One date sets both clocks. Pure; reads no clock.
  * Uncertain dates count as soon as they are possible, and `certainty` says so. The view is a copy: who edits it does not
- * edit the dossier.
+ * edit the dossier. The view of a dossier from `freezeDossier` is frozen.
  * @throws ArgumentError where `dossier` is not a dossier.
  * @throws RangeError where a clock is not a date, such as `tomorrow` or `17 August`.
  */
 export const asOf = (dossier: Dossier, at: IsoDate | Clocks): View =>
-  viewAt(readDossierArgument(dossier, "asOf"), clocksAt(at, "asOf"));
+  viewToGive(viewAt(readDossierArgument(dossier, "asOf"), clocksAt(at, "asOf")));
 
-/** The same for a dossier that has been read. The view shares its records. */
+/** The view of a day that has been looked at, of a dossier that has been read. */
+export const viewOn = (dossier: Dossier, day: IsoDate): View => viewAt(dossier, { validAt: day, knownAt: day });
+
+/** The same for a dossier that has been read. The view shares its records, and may be one that was given before. */
 export function viewAt(dossier: Dossier, given: Clocks): View {
+  const index = indexOf(dossier);
+  const key = [given.validAt, given.knownAt, given.recordedAt].join();
+  const before = index.views.get(key);
+  if (before !== undefined) return before;
+  const view = makeView(index, given);
+  keepView(index, key, view);
+  return view;
+}
+
+/** A page asks for two or three days again and again; all days of a large dossier would fill the memory. */
+const mostRecordsKept = 20_000;
+
+function keepView({ views, whole }: DossierIndex, key: string, view: View): void {
+  views.set(key, view);
+  const [oldest] = views.keys();
+  if (oldest !== undefined && (views.size - 2) * whole.records.length > mostRecordsKept) views.delete(oldest);
+}
+
+function makeView(index: DossierIndex, given: Clocks): View {
   const clocks = untilItsEnd(given);
-  const whole = inOrderOfId(followMoved(dossier));
-  const sources = sourcesById(whole);
-  const then = asKnownOn(whole, clocks, sources);
-  // Since when a record was known depends on all of its references, also on those that a reader cannot look up yet.
-  const certainties = certaintiesOf(then, whole, clocks, sources);
-  const later = unpublishedOn(clocks.knownAt, sources);
-  const records = then.map((record) => asSourced(record, later));
-  const isShown = withContext(records, certainties);
-  const view = viewOf(records, { clocks, certainties, isShown, sources, whole });
+  const versions = index.versions.map((versionOn) => versionOn(clocks));
+  const certainties = certaintiesOf(versions, index, clocks);
+  const isShown = withContext(versions, index, certainties);
+  const view = viewOf(versions, { clocks, certainties, isShown, index });
   return { ...view, clocks: given, dossier: { ...signedBy(view.dossier, clocks.knownAt), asOf: given.validAt } };
 }
 
@@ -96,16 +109,6 @@ function untilItsEnd({ validAt, knownAt, recordedAt }: Clocks): Clocks {
     knownAt: lastDay(knownAt),
     ...(recordedAt !== undefined && { recordedAt: lastDay(recordedAt) }),
   };
-}
-
-/** The records as they were; those that had not been recorded yet are left out. */
-function asKnownOn({ records }: Dossier, clocks: Clocks, sources: ReadonlyMap<Id, SourceRecord>): DossierRecord[] {
-  const found: DossierRecord[] = [];
-  for (const record of records) {
-    const then = rewind(record, clocks);
-    if (then !== undefined) found.push(asKnown(then, clocks.knownAt, sources, record.history));
-  }
-  return found;
 }
 
 /** A meeting that was known of before it was held had only been announced by then; one that went on had no end yet. */
@@ -132,30 +135,28 @@ interface ViewInputs {
   clocks: Clocks;
   certainties: readonly (Certainty | undefined)[];
   isShown: readonly boolean[];
-  sources: ReadonlyMap<Id, SourceRecord>;
-  whole: Dossier;
+  index: DossierIndex;
 }
 
-function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
-  const { clocks, certainties, isShown, sources, whole } = inputs;
-  const originsOf = originsIn(sources);
-  const disputed = disputedAmong(records, isShown);
-  const notices = noticesIn(whole);
-  const there = new Set(records.filter((_, index) => isShown[index] === true).map(({ id }) => id));
-  const isThere = (id: Id): boolean => there.has(id);
+function viewOf(versions: readonly (Version | undefined)[], inputs: ViewInputs): View {
+  const { clocks, certainties, isShown, index } = inputs;
+  const { whole, placeOf } = index;
+  const disputed = disputedAmong(versions, isShown);
+  const isThere = (id: Id): boolean => isShown[placeOf.get(id) ?? -1] === true;
   const shown: DossierRecord[] = [];
   const recordViews = new Map<Id, RecordView>();
-  for (const [index, then] of records.entries()) {
-    if (isShown[index] !== true) continue;
+  for (const [place, version] of versions.entries()) {
+    if (version === undefined || isShown[place] !== true) continue;
+    const then = version.record;
     const record = then.kind === "issue" ? withStepsUntil(then, clocks.validAt, isThere) : asAnnounced(then, clocks);
-    const origins = originsOf(record);
+    const origins = index.originsOf(version);
     shown.push(record);
     const view: RecordView = {
       // A record that is only named comes with the record that names it, so its own dates decide nothing.
-      certainty: (isContext(record) || isGoingOn(then, record) ? undefined : certainties[index]) ?? "certain",
+      certainty: (isContext(record) || isGoingOn(then, record) ? undefined : certainties[place]) ?? "certain",
       reliability: reliabilityOf(record, { origins, isDisputed: disputed.has(record.id) }),
       origins,
-      notices: notices.get(record.id) ?? none,
+      notices: index.notices.get(record.id) ?? none,
     };
     if (record.confirmed) view.confirmed = record.confirmed;
     recordViews.set(record.id, view);
@@ -163,23 +164,14 @@ function viewOf(records: readonly DossierRecord[], inputs: ViewInputs): View {
   return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, recordViews, whole };
 }
 
-function disputedAmong(records: readonly DossierRecord[], isShown: readonly boolean[]): ReadonlySet<Id> {
+function disputedAmong(versions: readonly (Version | undefined)[], isShown: readonly boolean[]): ReadonlySet<Id> {
   const disputed = new Set<Id>();
-  for (const [index, record] of records.entries()) {
-    if (record.kind !== "conflict" || record.state !== "open" || isShown[index] !== true) continue;
+  for (const [place, version] of versions.entries()) {
+    const record = version?.record;
+    if (record?.kind !== "conflict" || record.state !== "open" || isShown[place] !== true) continue;
     for (const id of record.members) disputed.add(id);
   }
   return disputed;
 }
 
 const none: readonly Change[] = [];
-
-/** What was found wrong in each record, on any day. Most records were never wrong. */
-function noticesIn({ records }: Dossier): ReadonlyMap<Id, readonly Change[]> {
-  const notices = new Map<Id, readonly Change[]>();
-  for (const { id, history } of records) {
-    const found = history?.filter(({ change }) => change === "corrected" || change === "withdrawn");
-    if (found !== undefined && found.length > 0) notices.set(id, found);
-  }
-  return notices;
-}

@@ -1,39 +1,43 @@
-import type { Dossier, DossierRecord, Id, Position, SourceRecord } from "../generated/types.js";
+import type { Id, Position } from "../generated/types.js";
 import type { Clocks } from "./clocks.js";
 import { both, hasCome, type Certainty } from "./day.js";
+import type { DossierIndex } from "./dossier-index.js";
 import { knownFrom } from "./known/known-from.js";
 import { validityOf } from "./record-kinds.js";
+import type { Version } from "./record-versions.js";
 import type { ValidityContext } from "./valid-at.js";
 
-/** For each record, in the same order, whether it belongs to the day on its own account. */
-export function certaintiesOf(
-  records: readonly DossierRecord[],
-  dossier: Dossier,
-  clocks: Clocks,
-  sources: ReadonlyMap<Id, SourceRecord>,
-): (Certainty | undefined)[] {
-  const successors = successorsIn(records);
+type Versions = readonly (Version | undefined)[];
+
+/** For each version, at its place, whether it belongs to the day on its own account. */
+export function certaintiesOf(versions: Versions, index: DossierIndex, clocks: Clocks): (Certainty | undefined)[] {
+  const successors = successorsIn(versions);
   const context: ValidityContext = {
-    knownFrom: (record) => knownFrom(record, sources, dossier),
-    successorsOf: (id) =>
-      (successors.get(id) ?? []).filter((position) => hasCome(context.knownFrom(position), clocks.knownAt)),
+    knownFrom: (record) => knownFrom(record, index.sources, index.whole),
+    successorsOf: (id) => {
+      const known = successors.get(id)?.filter((one) => hasCome(index.knownFrom(one), clocks.knownAt) !== undefined);
+      return (known ?? []).map(({ then }) => then as Position);
+    },
   };
-  return records.map((record) => {
+  return versions.map((version) => {
+    if (version === undefined) return undefined;
+    const { then } = version;
     // A conflict is known as soon as two of its members are, unless it says otherwise.
-    const isDerived = record.kind === "conflict" && record.knownFrom === undefined;
-    const known = isDerived ? "certain" : hasCome(context.knownFrom(record), clocks.knownAt);
-    return known && both(known, validityOf(record.kind)(record, clocks.validAt, context));
+    const isDerived = then.kind === "conflict" && then.knownFrom === undefined;
+    const known = isDerived ? "certain" : hasCome(index.knownFrom(version), clocks.knownAt);
+    return known && both(known, validityOf(then.kind)(then, clocks.validAt, context));
   });
 }
 
-/** Positions by the position that they supersede. */
-function successorsIn(records: readonly DossierRecord[]): Map<Id, Position[]> {
-  const successors = new Map<Id, Position[]>();
-  for (const record of records) {
-    if (record.kind !== "position" || record.supersedes === undefined) continue;
-    const others = successors.get(record.supersedes);
-    if (others === undefined) successors.set(record.supersedes, [record]);
-    else others.push(record);
+/** Versions of positions by the position that they supersede. */
+function successorsIn(versions: Versions): Map<Id, Version[]> {
+  const successors = new Map<Id, Version[]>();
+  for (const version of versions) {
+    if (version?.then.kind !== "position" || version.then.supersedes === undefined) continue;
+    const { supersedes } = version.then;
+    const others = successors.get(supersedes);
+    if (others === undefined) successors.set(supersedes, [version]);
+    else others.push(version);
   }
   return successors;
 }

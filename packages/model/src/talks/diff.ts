@@ -5,7 +5,7 @@ import { clocksAt, type Clocks } from "./clocks.js";
 import { firstDay, hasCome, lastDay } from "./day.js";
 import { differingRecords, type RecordPair } from "./differing-records.js";
 import { knownFrom } from "./known/known-from.js";
-import { sourcesById } from "./origins.js";
+import { indexOf } from "./dossier-index.js";
 import { kindTraits } from "../generated/kind-traits.js";
 import { isSameValue } from "./same-value.js";
 
@@ -94,7 +94,7 @@ interface Days {
 }
 
 function knownBy({ whole, clocks }: View): (record: DossierRecord) => boolean {
-  const sources = sourcesById(whole);
+  const { sources } = indexOf(whole);
   return (record) => hasCome(knownFrom(record, sources, whole), clocks.knownAt) !== undefined;
 }
 

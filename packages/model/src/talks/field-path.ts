@@ -12,7 +12,10 @@ interface Step {
 /** Calls `found` with each value that a field path leads to. */
 type Walk = (value: unknown, found: (value: unknown) => void) => void;
 
+type Found = (value: unknown, fieldPath: string) => void;
+
 interface CompiledPath {
+  fieldPath: string;
   steps: readonly Step[];
   walk: Walk;
 }
@@ -24,7 +27,7 @@ function compilePath(fieldPath: string): CompiledPath {
   const known = compiled.get(fieldPath);
   if (known !== undefined) return known;
   const steps = fieldPath.split(".").map((step) => ({ name: step.replace("[]", ""), isList: step.endsWith("[]") }));
-  const path = { steps, walk: steps.reduceRight<Walk>(walkOf, (value, found) => found(value)) };
+  const path = { fieldPath, steps, walk: steps.reduceRight<Walk>(walkOf, (value, found) => found(value)) };
   compiled.set(fieldPath, path);
   return path;
 }
@@ -40,6 +43,31 @@ function walkOf(rest: Walk, { name, isList }: Step): Walk {
 
 /** A function that visits the values of a field path, such as `roles[].organisation`, without working out their paths. */
 export const walkTo = (fieldPath: string): Walk => compilePath(fieldPath).walk;
+
+/** Lists of field paths by the first field of each. There are few lists, and they never change. */
+const grouped = new WeakMap<readonly string[], ReadonlyMap<string, readonly CompiledPath[]>>();
+
+function groupsOf(fieldPaths: readonly string[]): ReadonlyMap<string, readonly CompiledPath[]> {
+  const known = grouped.get(fieldPaths);
+  if (known !== undefined) return known;
+  const groups = new Map<string, CompiledPath[]>();
+  for (const path of fieldPaths.map(compilePath)) {
+    const name = path.steps[0]?.name ?? "";
+    groups.set(name, [...(groups.get(name) ?? []), path]);
+  }
+  grouped.set(fieldPaths, groups);
+  return groups;
+}
+
+/** Visits the values of many field paths, in any order. A record has few of the fields that it may have, so it begins with these. */
+export function walkAll(record: object, fieldPaths: readonly string[], found: Found): void {
+  const groups = groupsOf(fieldPaths);
+  for (const name of Object.keys(record)) {
+    const paths = groups.get(name);
+    if (paths === undefined) continue;
+    for (const { fieldPath, walk } of paths) walk(record, (value) => found(value, fieldPath));
+  }
+}
 
 const none: readonly ValueAt[] = [];
 

@@ -1,28 +1,25 @@
 import type { DossierRecord, Id, RichText } from "../generated/types.js";
-import { walkTo } from "./field-path.js";
+import { walkAll } from "./field-path.js";
 import { referencePaths, prosePaths } from "../generated/field-paths.js";
 
-type Kind = DossierRecord["kind"];
-type Walk = ReturnType<typeof walkTo>;
+const idPaths = new Map(Object.entries(referencePaths).map(([kind, places]) => [kind, Object.keys(places)]));
 
-const walksOf = (patterns: readonly string[]): readonly Walk[] => patterns.map(walkTo);
-const byKind = (of: (kind: Kind) => readonly string[]): Record<Kind, readonly Walk[]> =>
-  Object.fromEntries(Object.keys(referencePaths).map((kind) => [kind, walksOf(of(kind as Kind))])) as Record<
-    Kind,
-    readonly Walk[]
-  >;
-
-const toIds = byKind((kind) => Object.keys(referencePaths[kind]));
-const toProse = byKind((kind) => prosePaths[kind]);
+/** The fields of a kind that hold the id of another record. */
+export const idPathsOf = (kind: DossierRecord["kind"]): readonly string[] => idPaths.get(kind) ?? [];
 
 /** Calls back with every id that a record names: in its fields, and as citations in its prose. */
 export function eachNamed(record: DossierRecord, found: (id: Id) => void): void {
-  for (const walk of toIds[record.kind]) walk(record, found as (value: unknown) => void);
-  for (const walk of toProse[record.kind]) {
-    walk(record, (text) => {
-      if (typeof text !== "string") for (const id of citedIn(text as RichText)) found(id);
-    });
-  }
+  walkAll(record, idPathsOf(record.kind), found as (value: unknown) => void);
+  walkAll(record, prosePaths[record.kind], (text) => {
+    if (typeof text !== "string") for (const id of citedIn(text as RichText)) found(id);
+  });
+}
+
+/** The same as a list, each as often as it is named. */
+export function namesIn(record: DossierRecord): Id[] {
+  const names: Id[] = [];
+  eachNamed(record, (id) => names.push(id));
+  return names;
 }
 
 /** The sources that rich text cites. */

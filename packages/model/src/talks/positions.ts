@@ -4,7 +4,7 @@ import { readViewArgument } from "./arguments/read-dossier.js";
 import type { View } from "./as-of.js";
 import { hasCome, lastDay } from "./day.js";
 import { knownFrom } from "./known/known-from.js";
-import { sourcesById } from "./origins.js";
+import { indexOf } from "./dossier-index.js";
 import { isWithdrawn } from "./reliability.js";
 import { recordsOf } from "./records.js";
 
@@ -68,7 +68,7 @@ function byCell(all: readonly Position[]): ReadonlyMap<string, readonly Position
 /** The positions that were known and had ended by the day, and that no other one replaced. */
 function endedIn({ whole, dossier, clocks }: View): Position[] {
   const day = lastDay(clocks.validAt);
-  const sources = sourcesById(whole);
+  const { sources } = indexOf(whole);
   const replaced = new Set(recordsOf(whole, "position").map(({ supersedes }) => supersedes));
   const names = new Set(dossier.records.map(({ id }) => id));
   return recordsOf(whole, "position").filter((position) => {

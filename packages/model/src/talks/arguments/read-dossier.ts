@@ -1,6 +1,7 @@
 import { ArgumentError, needsObject } from "../../argument-error.js";
 import type { Dossier, DossierRecord } from "../../generated/types.js";
 import type { RecordView, View } from "../as-of.js";
+import { frozenView, isFrozenDossier } from "./frozen.js";
 import { Fault, readEarlier, readOf } from "./read-form.js";
 
 /** What to do with fields that a record had before and that it cannot have; otherwise they are refused. */
@@ -9,7 +10,8 @@ type RefuseEarlier = (record: DossierRecord, fault: Fault) => void;
 
 /**
  * A dossier that an editor, a program or a file gave, copied with the fields that a dossier has. So no question to it can
- * stumble over a value of another form, and no answer shares anything with what was given.
+ * stumble over a value of another form, and no answer shares anything with what was given. One that `freezeDossier` made
+ * is given back as it is: it was read before, and no one can change what an answer shares with it.
  * @throws ArgumentError where it is not a dossier, with the place of the first thing that is wrong.
  */
 export function readDossierArgument(
@@ -19,6 +21,7 @@ export function readDossierArgument(
   argument = "dossier",
 ): Dossier {
   return read(value, call, argument, (given) => {
+    if (earlier !== "as they are" && isFrozenDossier(given)) return given;
     if ((given as Partial<Dossier>).kind !== "dossier")
       throw faultAt(["kind"], new Fault('"dossier"', (given as Partial<Dossier>).kind));
     const dossier = readOf("Dossier")(given) as Dossier;
@@ -30,7 +33,7 @@ export function readDossierArgument(
 
 /**
  * A copy of a dossier with the fields that a dossier has, and no others: what to begin with in a program that asks a
- * dossier its own questions. What a record said before is copied as it is; `checkDossier` judges it.
+ * dossier its own questions. It may be changed, also where the dossier is frozen. What a record said before is copied as it is; `checkDossier` judges it.
  * @param call the name of your function, for the message.
  * @throws ArgumentError where it is not a dossier, with the place of the first thing that is wrong.
  */
@@ -50,12 +53,15 @@ export const readRecordArgument = (value: unknown, call: string): DossierRecord 
 /** The dossier of a view that `asOf` made, or of a copy of one: most questions need no more of it. */
 export function readDossierOfView(view: unknown, call: string): Dossier {
   needsObject(view, call, "view", "a view, made with asOf(dossier, day)");
-  return readDossierArgument((view as Partial<View>).dossier, call, undefined, "view.dossier");
+  const own = frozenView(view);
+  return own?.dossier ?? readDossierArgument((view as Partial<View>).dossier, call, undefined, "view.dossier");
 }
 
 /** A view that `asOf` made, or a copy of one. */
 export function readViewArgument(value: unknown, call: string, argument = "view"): View {
   needsObject(value, call, argument, "a view, made with asOf(dossier, day)");
+  const own = frozenView(value);
+  if (own !== undefined) return own;
   const given = value as Partial<View>;
   const clocks = read(given.clocks, call, `${argument}.clocks`, (one) => readOf("Clocks")(one)) as View["clocks"];
   const dossier = readDossierArgument(given.dossier, call, undefined, `${argument}.dossier`);

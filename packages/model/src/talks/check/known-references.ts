@@ -1,5 +1,5 @@
 import type { Dossier, DossierRecord, Id, RichText } from "../../generated/types.js";
-import { citedIn } from "../named-records.js";
+import { citedIn, idPathsOf } from "../named-records.js";
 import { referencePaths, prosePaths } from "../../generated/field-paths.js";
 import type { CheckRule, Violation } from "./rule.js";
 import { violationsAt, type Validate } from "./violations-at.js";
@@ -20,9 +20,7 @@ export const knownReferences: CheckRule = {
     const ofRecords = dossier.records.flatMap((record): readonly Violation[] => {
       const allowed = referencePaths[record.kind];
       return [
-        ...violationsAt(record, fieldPathsOf(record.kind), (id, path) =>
-          validateId(id as Id, kinds, allowed[path] ?? []),
-        ),
+        ...violationsAt(record, idPathsOf(record.kind), (id, path) => validateId(id as Id, kinds, allowed[path] ?? [])),
         ...violationsAt(record, prosePaths[record.kind], validateCited),
       ];
     });
@@ -38,9 +36,6 @@ const violationsInAnswers = ({ id, answers = [] }: Dossier, kinds: ReadonlyMap<I
       return message === undefined ? [] : [{ record: id, path: `answers[${at}].references[${nth}].source`, message }];
     }),
   );
-
-const fieldPaths = new Map(Object.entries(referencePaths).map(([kind, paths]) => [kind, Object.keys(paths)]));
-const fieldPathsOf = (kind: Kind): readonly string[] => fieldPaths.get(kind) ?? [];
 
 function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
   for (const value of values) {

@@ -1,7 +1,7 @@
 import { safeHref } from "../../article/cleaning/safe-href.js";
 import { addressPaths, prosePaths } from "../../generated/field-paths.js";
 import type { DossierRecord, TextBlock } from "../../generated/types.js";
-import { valuesAt, walkTo, type ValueAt } from "../field-path.js";
+import { valuesAt, walkAll, type ValueAt } from "../field-path.js";
 import type { CheckRule, Violation } from "./rule.js";
 
 /** Our pages leave out unsafe links, but the data also goes to programs that may not. */
@@ -36,8 +36,8 @@ function violationsIn({ id, kind }: DossierRecord, fields: object, within = ""):
 /** Most records have no address, so paths are worked out only where there is one. */
 function hasAddress(kind: DossierRecord["kind"], fields: object): boolean {
   let isFound = false;
-  for (const path of addressPaths[kind]) walkTo(path)(fields, () => (isFound = true));
-  for (const path of prosePaths[kind]) walkTo(path)(fields, (text) => (isFound ||= typeof text !== "string"));
+  walkAll(fields, addressPaths[kind], () => (isFound = true));
+  walkAll(fields, prosePaths[kind], (text) => (isFound ||= typeof text !== "string"));
   return isFound;
 }
 

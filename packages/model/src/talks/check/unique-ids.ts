@@ -1,4 +1,4 @@
-import type { Id } from "../../generated/types.js";
+import type { DossierRecord, Id } from "../../generated/types.js";
 import type { CheckRule, Violation } from "./rule.js";
 import { withArticle } from "./wording.js";
 
@@ -10,22 +10,21 @@ export const uniqueIds: CheckRule = {
   fix: "Give the newer record another id. If the id was published before, keep it: list it in `moved` of the record that it leads to now.",
   find(dossier) {
     const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
-    return dossier.records.flatMap((record) =>
-      [record.id, ...(record.moved ?? [])].flatMap((id, index): Violation[] => {
+    const found: Violation[] = [];
+    for (const record of dossier.records) {
+      for (const [index, id] of [record.id, ...(record.moved ?? [])].entries()) {
         const path = index === 0 ? "id" : `moved[${index - 1}]`;
-        const holder = holders.get(id);
+        const message = faultOf(id, record.kind, holders.get(id));
         holders.set(id, record.id);
-        if (holder !== undefined)
-          return [{ record: record.id, path, message: `"${id}" already leads to "${holder}". Choose another id.` }];
-        if (id.split(":")[0] === record.kind) return [];
-        return [
-          {
-            record: record.id,
-            path,
-            message: `The id of ${withArticle(record.kind)} must begin with "${record.kind}:". Choose another id.`,
-          },
-        ];
-      }),
-    );
+        if (message !== undefined) found.push({ record: record.id, path, message });
+      }
+    }
+    return found;
   },
 };
+
+function faultOf(id: Id, kind: DossierRecord["kind"], holder: Id | undefined): string | undefined {
+  if (holder !== undefined) return `"${id}" already leads to "${holder}". Choose another id.`;
+  if (id.startsWith(`${kind}:`)) return undefined;
+  return `The id of ${withArticle(kind)} must begin with "${kind}:". Choose another id.`;
+}

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../generated/types.js";
-import { valuesAt, walkTo } from "../field-path.js";
+import { valuesAt, walkAll } from "../field-path.js";
 import type { Violation } from "./rule.js";
 
 /** Says what is wrong with a value, or returns undefined if nothing is. */
@@ -16,9 +16,8 @@ export function violationsAt(
   fieldPaths: readonly string[],
   validate: Validate,
 ): readonly Violation[] {
-  const invalid = fieldPaths.filter((fieldPath) => isAnyInvalid(record, fieldPath, validate));
-  if (invalid.length === 0) return none;
-  return invalid.flatMap((fieldPath) =>
+  if (!isAnyInvalid(record, fieldPaths, validate)) return none;
+  return fieldPaths.flatMap((fieldPath) =>
     valuesAt(record, fieldPath).flatMap(({ path, value }): Violation[] => {
       const message = validate(value, fieldPath);
       return message === undefined ? [] : [{ record: record.id, path, message }];
@@ -26,9 +25,9 @@ export function violationsAt(
   );
 }
 
-function isAnyInvalid(record: DossierRecord, fieldPath: string, validate: Validate): boolean {
+function isAnyInvalid(record: DossierRecord, fieldPaths: readonly string[], validate: Validate): boolean {
   let isInvalid = false;
-  walkTo(fieldPath)(record, (value) => {
+  walkAll(record, fieldPaths, (value, fieldPath) => {
     isInvalid ||= validate(value, fieldPath) !== undefined;
   });
   return isInvalid;

@@ -1,7 +1,6 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
-import { viewAt, type View } from "../as-of.js";
-import { clocksAt } from "../clocks.js";
+import { viewOn } from "../as-of.js";
 import { firstDay, lastDay } from "../day.js";
 import { differences } from "../diff.js";
 
@@ -26,8 +25,6 @@ function daysOfChange(dossier: Dossier): IsoDate[] {
     return isDifferent;
   });
 }
-
-const viewOn = (dossier: Dossier, day: IsoDate): View => viewAt(dossier, clocksAt(day, "datesOfChange"));
 
 /** Views that are compared before a reader is shown the changes of all days since. */
 const mostViews = 100;

@@ -7,7 +7,6 @@ import { nameOf } from "../../name-of.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
 import { fillBlock } from "./filling/fill-block.js";
 import { unfillable, unknownRecords } from "./filling/unfillable.js";
-import { viewsByDay, type ViewOf } from "./views-by-day.js";
 
 /** An article with its `talks` blocks filled, and what kept blocks or parts of them empty. */
 export interface Resolved {
@@ -24,7 +23,7 @@ export interface Resolved {
 export function resolve(article: Article, dossiers: readonly Dossier[]): Resolved {
   const diagnostics: Diagnostic[] = [];
   const usable = dossiersIn(dossiers, diagnostics);
-  const { article: resolved, diagnostics: found } = resolveWith(articleIn(article, diagnostics), usable, viewsByDay());
+  const { article: resolved, diagnostics: found } = resolveWith(articleIn(article, diagnostics), usable);
   return { article: copied(resolved), diagnostics: [...diagnostics, ...found] };
 }
 
@@ -63,13 +62,13 @@ function dossiersIn(value: unknown, diagnostics: Diagnostic[]): Dossier[] {
   });
 }
 
-/** The same, with dossiers that have been read, and views that the caller shares. */
-export function resolveWith(article: Article, dossiers: readonly Dossier[], viewOf: ViewOf): Resolved {
+/** The same, with dossiers that have been read. */
+export function resolveWith(article: Article, dossiers: readonly Dossier[]): Resolved {
   const byId = new Map<unknown, Dossier>(dossiers.map((dossier) => [dossier.id, dossier]));
   const resolved = article.blocks.map((block, index) => {
     const [filled, found] =
       (block as Block | null | undefined)?.type === "talks"
-        ? resolveBlock(block as TalksBlock, byId, article.lang, viewOf)
+        ? resolveBlock(block as TalksBlock, byId, article.lang)
         : [block, []];
     return { filled, found: found.map((one) => ({ ...one, path: `blocks[${index}].${one.path}` })) };
   });
@@ -82,7 +81,6 @@ function resolveBlock(
   block: TalksBlock,
   byId: ReadonlyMap<unknown, Dossier>,
   articleLang: string | undefined,
-  viewOf: ViewOf,
 ): [Block, Diagnostic[]] {
   const dossier = byId.get(block.talks);
   if (dossier === undefined) {
@@ -91,7 +89,7 @@ function resolveBlock(
   }
   const errors = unfillable(block, dossier);
   if (errors.length > 0) return [block, errors];
-  return [withLanguage(fillBlock(block, dossier, viewOf), dossier, articleLang), unknownRecords(block, dossier)];
+  return [withLanguage(fillBlock(block, dossier), dossier, articleLang), unknownRecords(block, dossier)];
 }
 
 /** The words of a dossier stay in its language; labels and dates are in the one of the block or article. */

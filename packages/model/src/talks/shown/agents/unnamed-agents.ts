@@ -2,23 +2,18 @@ import { kindTraits } from "../../../generated/kind-traits.js";
 import type { Dossier, DossierRecord, Id, Party, Person } from "../../../generated/types.js";
 import type { View } from "../../as-of.js";
 import { hasCome, lastDay } from "../../day.js";
-import { asKnown } from "../../known/as-known.js";
-import { asSourced, unpublishedOn } from "../../known/as-sourced.js";
-import { knownFrom } from "../../known/known-from.js";
+import { indexOf } from "../../dossier-index.js";
 import { eachNamed } from "../../named-records.js";
-import { sourcesById } from "../../origins.js";
-import { rewind } from "../../rewind.js";
 
 /** The parties and people of a day that no event, position or other record leads to, so that no view has them. */
 export function unnamedIn({ whole, clocks }: View): (Party | Person)[] {
-  const [knownAt, sources, named] = [lastDay(clocks.knownAt), sourcesById(whole), namedIn(whole)];
-  const later = unpublishedOn(knownAt, sources);
-  return whole.records.flatMap((record) => {
-    if ((record.kind !== "party" && record.kind !== "person") || named.has(record.id)) return [];
-    if (hasCome(knownFrom(record, sources, whole), knownAt) === undefined) return [];
-    const then = rewind(record, { ...clocks, knownAt });
-    if (then === undefined) return [];
-    return [asSourced(asKnown(then, knownAt, sources, record.history) as Party | Person, later)];
+  const [knownAt, index, named] = [lastDay(clocks.knownAt), indexOf(whole), namedIn(whole)];
+  return index.versions.flatMap((versionOn, place) => {
+    const { kind, id } = whole.records[place] ?? {};
+    if ((kind !== "party" && kind !== "person") || id === undefined || named.has(id)) return [];
+    const version = versionOn({ ...clocks, knownAt });
+    if (version === undefined || hasCome(index.knownFrom(version), knownAt) === undefined) return [];
+    return [version.record as Party | Person];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Proposal, Reference, ShownReliability } from "../../../generated/types.js";
 import type { View } from "../../as-of.js";
-import { originsIn, sourcesById } from "../../origins.js";
+import { indexOf } from "../../dossier-index.js";
+import { originsIn } from "../../origins.js";
 import { reliabilityOf } from "../../reliability.js";
 import { namedOrigins, type LookUp } from "../look-up.js";
 
@@ -16,7 +17,7 @@ export function partReliabilityIn(
   { whole }: View,
   lookUp: LookUp,
 ): (proposal: Proposal, references: readonly Reference[] | undefined) => PartReliability {
-  const originsOf = originsIn(sourcesById(whole));
+  const originsOf = originsIn(indexOf(whole).sources);
   return (proposal, references) => {
     const { reliability } = lookUp.reliability(proposal.id);
     if (reliability === undefined) return {};

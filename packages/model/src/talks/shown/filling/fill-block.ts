@@ -1,5 +1,6 @@
 import { filterKinds } from "../../../generated/field-paths.js";
 import type { Dossier, Id, TalksBlock } from "../../../generated/types.js";
+import { viewOn } from "../../as-of.js";
 import { movedIn } from "../../follow-moved.js";
 import { disputes } from "../disputes.js";
 import { figures } from "../claims/figures.js";
@@ -8,14 +9,13 @@ import { participants } from "../participants.js";
 import { places } from "../claims/places.js";
 import { positionRows } from "../positions-matrix.js";
 import { timelineIn } from "../timeline.js";
-import type { ViewOf } from "../views-by-day.js";
 import { whatChanged } from "../what-changed.js";
 import { whereThingsStand } from "../where-things-stand.js";
 
 /** A block filled with what its dossier shows on its day. */
-export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): TalksBlock {
+export function fillBlock(block: TalksBlock, dossier: Dossier): TalksBlock {
   const day = block.asOf ?? dossier.asOf;
-  const view = viewOf(dossier, day);
+  const view = viewOn(dossier, day);
   const dated = { ...withCurrentIds(block, dossier), asOf: day };
   switch (dated.widget) {
     case "timeline":
@@ -29,7 +29,7 @@ export function fillBlock(block: TalksBlock, dossier: Dossier, viewOf: ViewOf): 
     case "positions":
       return { ...dated, ...positionRows(view, dated) };
     case "what-changed":
-      return { ...dated, entries: whatChanged(viewOf(dossier, dated.since), view) };
+      return { ...dated, entries: whatChanged(viewOn(dossier, dated.since), view) };
     case "disputes":
       return { ...dated, entries: disputes(view, dated) };
     case "guarantee-layers":

@@ -4,7 +4,6 @@ import type { Article, Block, Dossier, IsoDate, TalksBlock } from "../../../gene
 import { readDossierArgument } from "../../arguments/read-dossier.js";
 import { dayOf } from "../../clocks.js";
 import { resolveWith } from "../resolve.js";
-import type { ViewOf } from "../views-by-day.js";
 
 export interface TalksArticleOptions {
   /** The day whose state of knowledge is shown; else that of the dossier. */
@@ -36,9 +35,9 @@ export const widgetOf = <W extends TalksBlock["widget"]>(dossier: Dossier, day: 
   ({ type: "talks", talks: dossier.id, asOf: day, widget: name, id: `talks:${name}` }) as WidgetOf<W>;
 
 /** An article about a dossier, its blocks filled; what nothing is known about is left out. */
-export function filledArticle(dossier: Dossier, title: string, blocks: readonly Block[], viewOf: ViewOf): Article {
+export function filledArticle(dossier: Dossier, title: string, blocks: readonly Block[]): Article {
   const id = dossier.id.replace(/^dossier:/, "article:");
   const empty: Article = { id, title, lang: dossier.lang, genre: "background", blocks: [...blocks] };
-  const { article } = resolveWith(empty, [dossier], viewOf);
+  const { article } = resolveWith(empty, [dossier]);
   return { ...article, blocks: article.blocks.filter((block) => shownBlock(block, []) !== undefined) };
 }

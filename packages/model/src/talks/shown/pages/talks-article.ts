@@ -1,10 +1,10 @@
 import type { Article, Block, Dossier } from "../../../generated/types.js";
+import { viewOn } from "../../as-of.js";
 import { labelsFor } from "../../../labels/labels.js";
 import { backgroundBlocks } from "./background-blocks.js";
 import { dateOfChangeBefore } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
 import { guaranteeWidgets } from "./guarantee-widgets.js";
-import { viewsByDay } from "../views-by-day.js";
 
 /**
  * A page of talks as blocks that are ready to be rendered: where things stand, what happened, the figures, who is who,
@@ -16,8 +16,7 @@ import { viewsByDay } from "../views-by-day.js";
 export function talksArticle(given: Dossier, options: TalksArticleOptions = {}): Article {
   const { dossier, day } = readTalksArguments(given, options, "talksArticle");
   const since = options.since ?? dateOfChangeBefore(dossier, day);
-  const viewOf = viewsByDay();
-  const view = viewOf(dossier, day);
+  const view = viewOn(dossier, day);
   const { checked } = view.dossier;
   const { proposals, statements, ...others } = backgroundBlocks(view, labelsFor(dossier.lang));
   const blocks: Block[] = [
@@ -34,5 +33,5 @@ export function talksArticle(given: Dossier, options: TalksArticleOptions = {}):
     widgetOf(dossier, day, "disputes"),
     ...Object.values(others).flat(),
   ];
-  return filledArticle(dossier, dossier.name, blocks, viewOf);
+  return filledArticle(dossier, dossier.name, blocks);
 }

@@ -14,13 +14,12 @@ import { fill } from "../../../labels/fill.js";
 import { separatorsOf } from "../../../labels/list-words.js";
 import { labelsFor } from "../../../labels/labels.js";
 import type { Labels, TalksPageName } from "../../../languages/labels.js";
-import type { View } from "../../as-of.js";
+import { viewOn, type View } from "../../as-of.js";
 import { recordsOf } from "../../records.js";
 import { backgroundBlocks, type BackgroundBlocks } from "./background-blocks.js";
 import { comparedSince } from "../dates-of-change.js";
 import { filledArticle, readTalksArguments, widgetOf, type TalksArticleOptions } from "./filled-article.js";
 import { guaranteeWidgets } from "./guarantee-widgets.js";
-import { viewsByDay, type ViewOf } from "../views-by-day.js";
 import { whatChanged } from "../what-changed.js";
 
 export interface TalksPagesOptions extends TalksArticleOptions {
@@ -82,7 +81,6 @@ interface Site {
   day: IsoDate;
   since: IsoDate | undefined;
   view: View;
-  viewOf: ViewOf;
   labels: Labels;
   background: BackgroundBlocks;
   addressOf: (name: TalksPageName) => string;
@@ -92,11 +90,10 @@ function siteOf(given: Dossier, options: TalksPagesOptions, call: string): Site 
   const { dossier, day } = readTalksArguments(given, options, call);
   const { addressOf = (name) => `${name}/` } = options;
   needs(typeof addressOf === "function", call, "options.addressOf", "a function", addressOf);
-  const viewOf = viewsByDay();
   const since = options.since ?? comparedSince(dossier, day);
-  const view = viewOf(dossier, day);
+  const view = viewOn(dossier, day);
   const labels = labelsFor(dossier.lang);
-  return { dossier, day, since, view, viewOf, labels, background: backgroundBlocks(view, labels), addressOf };
+  return { dossier, day, since, view, labels, background: backgroundBlocks(view, labels), addressOf };
 }
 
 interface Part {
@@ -136,7 +133,7 @@ const partPage = ({ name, blocks }: Part, site: Site): Article =>
 function hasSomething({ name, blocks }: Part, site: Site): boolean {
   const { view, since } = site;
   // The first page says already that nothing has changed.
-  if (name === "changes") return since !== undefined && whatChanged(site.viewOf(site.dossier, since), view).length > 0;
+  if (name === "changes") return since !== undefined && whatChanged(viewOn(site.dossier, since), view).length > 0;
   const kind = needed[name];
   return blocks.length > 0 && (kind === undefined || recordsOf(view.dossier, kind).length > 0);
 }
@@ -218,7 +215,7 @@ const counted: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
 
 /** Filled, with the sources that it cites folded at its foot. */
 function article(title: string, blocks: readonly Block[], site: Site): Article {
-  const filled = filledArticle(site.dossier, title, blocks, site.viewOf);
+  const filled = filledArticle(site.dossier, title, blocks);
   if (filled.blocks.some(({ type }) => type === "sources")) return filled;
   return { ...filled, blocks: [...filled.blocks, ...sourcesOf(filled.blocks, site)] };
 }

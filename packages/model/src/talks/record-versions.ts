@@ -1,0 +1,75 @@
+import type { DossierRecord, Id, IsoDate, SourceRecord, When } from "../generated/types.js";
+import type { Clocks } from "./clocks.js";
+import { firstDay, lastDay } from "./day.js";
+import { asKnown } from "./known/as-known.js";
+import { asSourced, unpublishedOn } from "./known/as-sourced.js";
+import { namesIn } from "./named-records.js";
+import { rewind } from "./rewind.js";
+
+type Sources = ReadonlyMap<Id, SourceRecord>;
+
+/** A record as it was known between two of its dates, and what was worked out about it. */
+export interface Version {
+  /** With all of its references: since when it was known depends on those that a reader cannot look up yet. */
+  then: DossierRecord;
+  /** With the references that a reader can look up. */
+  record: DossierRecord;
+  knownFrom?: When;
+  names?: readonly Id[];
+  origins?: readonly string[];
+}
+
+/** Gives a record as it was known on a day; undefined where it had not been recorded yet. */
+export type VersionOn = (clocks: Clocks) => Version | undefined;
+
+/**
+ * The versions of a record, each worked out when a day of it is first asked for. Between two of its dates a record is the
+ * same, so the days of forty years need a handful of versions.
+ */
+export function versionsOf(record: DossierRecord, sources: Sources): VersionOn {
+  const days = decidingDays(record, sources);
+  const known: (Version | undefined)[] = [];
+  return (clocks) => {
+    // As it was recorded on a day: asked for seldom, and it depends on a third date.
+    if (clocks.recordedAt !== undefined) return makeVersion(record, clocks, sources);
+    let passed = days.length;
+    while (passed > 0 && (days[passed - 1] as string) > clocks.knownAt) passed--;
+    return (known[passed] ??= makeVersion(record, clocks, sources));
+  };
+}
+
+function makeVersion(record: DossierRecord, clocks: Clocks, sources: Sources): Version | undefined {
+  const rewound = rewind(record, clocks);
+  if (rewound === undefined) return undefined;
+  const then = asKnown(rewound, clocks.knownAt, sources, record.history);
+  return { then, record: asSourced(then, unpublishedOn(clocks.knownAt, namedSources(then, sources))) };
+}
+
+function namedSources(record: DossierRecord, sources: Sources): Sources {
+  const named = new Map<Id, SourceRecord>();
+  for (const id of namesIn(record)) {
+    const source = sources.get(id);
+    if (source !== undefined) named.set(id, source);
+  }
+  return named;
+}
+
+/** The days from which something is different: all that `rewind`, `asKnown` and `asSourced` compare with a day. */
+function decidingDays(record: DossierRecord, sources: Sources): IsoDate[] {
+  const days = new Set<IsoDate>();
+  const add = (day: IsoDate | undefined): void => {
+    if (day !== undefined) days.add(day).add(firstDay(day)).add(lastDay(day));
+  };
+  add(record.confirmed?.on);
+  add(record.checked?.on);
+  if (record.kind === "conflict") add(record.resolution?.on);
+  for (const { on, knownFrom } of record.history ?? []) {
+    add(on);
+    add(knownFrom);
+  }
+  for (const { published } of namedSources(record, sources).values()) {
+    add(published?.earliest);
+    add(published?.latest);
+  }
+  return [...days].sort();
+}
