@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build-command.js")).buildCommand(),
   embed: async () => (await import("./commands/embed-command.js")).embedCommand(),
   serve: async () => (await import("./commands/serve-command.js")).serveCommand(),
+  mcp: async () => (await import("./commands/mcp-command.js")).mcpCommand(),
   start: async () => (await import("./commands/start-command.js")).startCommand(),
   ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
   split: async () => (await import("./commands/split-command.js")).splitCommand(),

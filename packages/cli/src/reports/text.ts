@@ -20,6 +20,10 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], colours: Col
     .join("\n");
 }
 
+/** The same without colours, for a program that is not a terminal. */
+export const plainDiagnosticsText = (diagnostics: readonly Diagnostic[]): string =>
+  diagnosticsText(diagnostics, pc.createColors(false));
+
 function diagnosticText(diagnostic: Diagnostic, explained: Set<string>, colours: Colours): string {
   const { rule, severity, message, reason, fix } = diagnostic;
   const once = (words: string | undefined, print: (words: string) => string): string[] => {

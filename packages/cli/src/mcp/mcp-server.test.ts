@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dossierJsonSchema } from "@backgrounder/model/schema";
+import type { DossierRecord } from "@backgrounder/model/talks";
+import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
+import { beforeAll, expect, test } from "vitest";
+import { portTalks, writePortFolders } from "../commands/port-talks.test.util.js";
+import { openDossier } from "../files/open-dossier.js";
+import { mcpServer } from "./mcp-server.js";
+import { signedFields } from "./signed-fields.js";
+
+interface Answer {
+  text: string;
+  isError: boolean;
+}
+
+let folders: Awaited<ReturnType<typeof writePortFolders>>;
+beforeAll(async () => {
+  folders = await writePortFolders();
+});
+
+/** Asks as an assistant does: through a client of the protocol. */
+async function ask(path: string, name: string, args: Record<string, unknown> = {}): Promise<Answer> {
+  const client = new Client({ name: "test", version: "1.0.0" });
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await mcpServer(path).connect(theirs);
+  await client.connect(ours);
+  const { content, isError = false } = await client.callTool({ name, arguments: args });
+  await client.close();
+  const [first] = content as { type: string; text: string }[];
+  return { text: first?.text ?? "", isError: isError === true };
+}
+
+const event = (own: object = {}): object => ({
+  kind: "event",
+  id: "event:round-9",
+  name: "Ninth round",
+  type: "meeting",
+  status: "planned",
+  references: [{ source: "source:minutes" }],
+  ...own,
+});
+
+test("an assistant reads the page as it was on a day", async () => {
+  const { text } = await ask(folders.talks, "read_blocks", { day: "2026-03-05" });
+  expect(text).toContain("First round");
+  expect(text).not.toContain("Call again.");
+});
+
+test("an assistant reads records with how far they can be relied on, and which were not known yet", async () => {
+  const { text } = await ask(folders.talks, "read_records", {
+    ids: ["event:round-1", "event:warning-letter"],
+    day: "2026-03-10",
+  });
+  const { records, notKnownOnThatDay } = JSON.parse(text) as {
+    records: { record: DossierRecord; reliability: string }[];
+    notKnownOnThatDay: string[];
+  };
+  expect(records.map(({ record }) => record.id)).toStrictEqual(["event:round-1"]);
+  expect(records[0]?.reliability).toBe("one-origin");
+  expect(notKnownOnThatDay).toStrictEqual(["event:warning-letter"]);
+});
+
+test("a day that is not a date is an answer that says so", async () => {
+  expect(await ask(folders.talks, "what_changed", { from: "yesterday" })).toStrictEqual({
+    text: expect.stringContaining('"yesterday" is not a date') as string,
+    isError: true,
+  });
+});
+
+test("a dossier with errors answers with its errors", async () => {
+  const { text, isError } = await ask(folders.broken, "list_records");
+  expect(isError).toBe(true);
+  expect(text).toMatch(/round-1\.yml:\d+:\d+/);
+});
+
+test("a proposed record is a patch that git applies, after which the dossier has the record", async () => {
+  const { root, talks } = await writePortFolders();
+  const changed = { ...portTalks.records.find(({ id }) => id === "party:union"), name: "Dockers’ union" };
+  const { text } = await ask(talks, "propose_records", { records: [event(), changed] });
+  expect((await openDossier(talks)).dossier?.records).toHaveLength(portTalks.records.length);
+  const patch = text.slice(text.indexOf("====="));
+  await writeFile(join(root, "proposal.patch"), patch);
+  execFileSync("git", ["apply", "--unsafe-paths", "--directory=/", join(root, "proposal.patch")], { cwd: root });
+  const { dossier } = await openDossier(talks);
+  expect(dossier?.records.find(({ id }) => id === "event:round-9")?.name).toBe("Ninth round");
+  expect(dossier?.records.find(({ id }) => id === "party:union")?.name).toBe("Dockers’ union");
+});
+
+const signatures: Record<string, object> = {
+  confirmed: { confirmed: { by: "desk editor", on: "2026-03-12", how: "By telephone." } },
+  checked: { checked: { by: "desk editor", on: "2026-03-12" } },
+  accepted: { accepted: [{ rule: "source-older-than-fact", reason: "It is so.", by: "desk editor" }] },
+  history: { history: [{ on: "2026-03-12", by: "desk editor", change: "corrected", before: { name: "Eighth" } }] },
+  resolution: { resolution: { by: "desk editor", on: "2026-03-12", why: "It is so." } },
+};
+
+test.each(Object.entries(signatures))("a record with %s is refused", async (field, own) => {
+  const { text, isError } = await ask(folders.talks, "propose_records", { records: [event(own)] });
+  expect(isError).toBe(true);
+  expect(text).toContain(`event:round-9: only an editor can write ${field}.`);
+});
+
+test("a dispute cannot be proposed as resolved", async () => {
+  const dispute = { ...portTalks.records.find(({ kind }) => kind === "conflict"), state: "resolved" };
+  const { text, isError } = await ask(folders.talks, "propose_records", { records: [dispute] });
+  expect(isError).toBe(true);
+  expect(text).toContain("only an editor can write");
+});
+
+test("a changed record loses the confirmation of its old words, and the assistant is told", async () => {
+  const root = join(folders.root, "confirmed");
+  await mkdir(root);
+  const path = join(root, "talks.json");
+  const confirmed = { by: "desk editor", on: "2026-03-12", how: "By telephone." };
+  const records = portTalks.records.map((record) =>
+    record.id === "event:round-1" ? { ...record, confirmed } : record,
+  );
+  await writeFile(path, JSON.stringify({ ...portTalks, records }));
+  const { history: _, accepted: __, ...plain } = portTalks.records.find(({ id }) => id === "event:round-1") ?? {};
+  const { text } = await ask(path, "propose_records", { records: [{ ...plain, name: "Opening round" }] });
+  expect(text).toContain("event:round-1: `confirmed` was about the words before");
+  expect(text).toContain("name: Opening round");
+  expect(text).not.toContain("By telephone.");
+  expect(await readFile(path, "utf8")).toContain("By telephone.");
+});
+
+test("a record that would leave an error in the dossier is refused with the error", async () => {
+  const { text, isError } = await ask(folders.talks, "propose_records", {
+    records: [event({ references: [{ source: "source:nowhere" }] })],
+  });
+  expect(isError).toBe(true);
+  expect(text).toContain('There is no record with the id "source:nowhere".');
+});
+
+/** Here `by` is somebody in the talks, and no editor. */
+const saidByOthers = ["definitions", "implementation", "steps"];
+
+test("every field of a record that an editor signs is one that an assistant cannot write", () => {
+  const { $defs: definitions } = dossierJsonSchema() as {
+    $defs: Record<string, { properties?: Record<string, unknown> }>;
+  };
+  const isSigned = (name: string): boolean => definitions[name]?.properties?.["by"] !== undefined;
+  const signed = Object.values(definitions).flatMap(({ properties = {} }) =>
+    "references" in properties && "id" in properties
+      ? Object.keys(properties).filter((field) =>
+          [...JSON.stringify(properties[field]).matchAll(/#\/\$defs\/(\w+)/g)].some(([, name]) => isSigned(name ?? "")),
+        )
+      : [],
+  );
+  expect(new Set(signed)).toStrictEqual(new Set([...signedFields, ...saidByOthers]));
+});
