@@ -11,6 +11,7 @@ Exit codes: 0 done, 1 an input could not be used, 2 wrong usage.`;
 
 /** A command is loaded when it is called: loading all of them takes longer than most of their work. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init-command.js")).initCommand(),
   extract: async () => (await import("./commands/extract-command.js")).extractCommand(),
   write: async () => (await import("./commands/write-command.js")).writeCommand(),
   check: async () => (await import("./commands/check-command.js")).checkCommand(),

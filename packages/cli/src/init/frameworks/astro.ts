@@ -1,0 +1,15 @@
+import { exampleAstroPage } from "../example.js";
+import { packages } from "../plan.js";
+import type { Framework } from "./framework.js";
+
+export const astro: Framework = (app) =>
+  Promise.resolve(
+    app.dependencies.has("astro")
+      ? {
+          framework: "Astro",
+          packages: [...packages, "react", "react-dom"],
+          files: [{ path: "src/pages/explainer.astro", after: exampleAstroPage }],
+          next: "Start the app and open /explainer.",
+        }
+      : undefined,
+  );

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { applyStarter, isEmptyFolder } from "./starter.js";
+
+const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "backgrounder-starter-"));
+const files = [
+  { path: "package.json", text: "{}\n" },
+  { path: "src/pages/index.astro", text: "<h1>The paper</h1>\n" },
+];
+
+test("a folder with nothing but a repository counts as empty", async () => {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, ".git"));
+  expect(await isEmptyFolder(folder)).toBe(true);
+  await mkdir(join(folder, "src"));
+  expect(await isEmptyFolder(folder)).toBe(false);
+});
+
+test("the newsroom is written before its packages are installed", async () => {
+  const folder = await emptyFolder();
+  let there: string[] = [];
+  await applyStarter(folder, files, async () => {
+    there = await readdir(folder, { recursive: true });
+  });
+  expect(there).toContain(join("src", "pages", "index.astro"));
+});
+
+test("if the installation fails, the folder is as empty as before", async () => {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, ".git"));
+  const failing = async (): Promise<void> => {
+    await mkdir(join(folder, "node_modules"));
+    throw new Error("The network is down.");
+  };
+  await expect(applyStarter(folder, files, failing)).rejects.toThrow("The network is down.");
+  expect(await readdir(folder)).toStrictEqual([".git"]);
+});

@@ -1,0 +1,46 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TextFile } from "@backgrounder/dossier";
+import { installDependencies } from "nypm";
+import { writeFolder } from "../files/writing/write-folder.js";
+
+/** Where the build has put the demo newsroom. */
+const starter = (): string =>
+  join(dirname(fileURLToPath(import.meta.resolve("@backgrounder/cli/package.json"))), "dist", "starter");
+
+/** A folder in which nothing would be in the way. A `.git` that was made for the new site may be there. */
+export const isEmptyFolder = async (folder: string): Promise<boolean> =>
+  (await readdir(folder)).every((name) => name === ".git");
+
+/** The files of the demo newsroom. They are text, all of them. */
+export async function starterFiles(): Promise<TextFile[]> {
+  const root = starter();
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(
+    paths.sort().map(async (path) => ({
+      path: nameIn(relative(root, path).replaceAll("\\", "/")),
+      text: await readFile(path, "utf8"),
+    })),
+  );
+}
+
+/** npm leaves a file called `.gitignore` out of a package, so it is there without its dot. */
+const nameIn = (path: string): string => (path === "gitignore" ? ".gitignore" : path);
+
+export const installAll = async (folder: string): Promise<void> => {
+  await installDependencies({ cwd: folder });
+};
+
+/** Writes the newsroom and installs its packages; if that fails, the folder is as empty as before. */
+export async function applyStarter(folder: string, files: readonly TextFile[], install = installAll): Promise<void> {
+  try {
+    await writeFolder(folder, files, { mustBeEmpty: true });
+    await install(folder);
+  } catch (error) {
+    for (const name of await readdir(folder))
+      if (name !== ".git") await rm(join(folder, name), { recursive: true, force: true });
+    throw error;
+  }
+}
