@@ -103,29 +103,32 @@ test("a plan installs the packages and writes the files", async () => {
   expect(await app.read("app/explainer/page.jsx")).toContain("<Faq block={faq} />");
 });
 
-const failures: Record<string, (app: App) => Promise<Install>> = {
-  "the installation fails after it changed package.json": async () =>
-    Promise.resolve(async (packages, folder) => {
-      await install(packages, folder);
-      throw new Error("The network is down.");
-    }),
-  "a file changes while the packages are installed": async (app) =>
-    Promise.resolve(async (packages, folder) => {
-      await install(packages, folder);
-      await writeFile(join(app.folder, "app/layout.jsx"), `${layout}// Changed.\n`);
-    }),
-  "a file with the name of the example appears": async (app) =>
-    Promise.resolve(async (packages, folder) => {
-      await install(packages, folder);
-      await mkdir(join(app.folder, "app/explainer"));
-      await writeFile(join(app.folder, "app/explainer/page.jsx"), "// Mine.\n");
-    }),
+const failures: Record<string, { error: string; after: (app: App) => Promise<void> }> = {
+  "the installation fails after it changed package.json": {
+    error: "The network is down.",
+    after: () => Promise.reject(new Error("The network is down.")),
+  },
+  "a file changes while the packages are installed": {
+    error: "This file changed while the command was reading it",
+    after: ({ folder }) => writeFile(join(folder, "app/layout.jsx"), `${layout}// Changed.\n`),
+  },
+  "a file with the name of the example appears": {
+    error: "This file exists already",
+    after: async ({ folder }) => {
+      await mkdir(join(folder, "app/explainer"));
+      await writeFile(join(folder, "app/explainer/page.jsx"), "// Mine.\n");
+    },
+  },
 };
 
-test.each(Object.entries(failures))("if %s, the app is as it was", async (name, failing) => {
+test.each(Object.entries(failures))("if %s, the app is as it was", async (name, { error, after }) => {
   const app = await nextApp();
+  const failing: Install = async (packages, folder) => {
+    await install(packages, folder);
+    await after(app);
+  };
   const before = await app.read("package.json");
-  await expect(applyPlan(app, await planOf(app), await failing(app))).rejects.toThrow();
+  await expect(applyPlan(app, await planOf(app), failing)).rejects.toThrow(error);
   expect(await app.read("package.json")).toBe(before);
   expect(await app.read("package-lock.json")).toBe("{}");
   expect(await app.read("app/layout.jsx")).toBe(name.startsWith("a file changes") ? `${layout}// Changed.\n` : layout);

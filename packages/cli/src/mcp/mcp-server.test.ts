@@ -29,7 +29,7 @@ async function ask(path: string, name: string, args: Record<string, unknown> = {
   const { content, isError = false } = await client.callTool({ name, arguments: args });
   await client.close();
   const [first] = content as { type: string; text: string }[];
-  return { text: first?.text ?? "", isError: isError === true };
+  return { text: first?.text ?? "", isError };
 }
 
 const event = (own: object = {}): object => ({

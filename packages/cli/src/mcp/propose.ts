@@ -6,6 +6,9 @@ import { plainDiagnosticsText } from "../reports/text.js";
 import type { OpenDossier } from "./answers.js";
 import { signedIn, withSignatures } from "./signed-fields.js";
 
+/** As an assistant wrote it, before it was checked. */
+export type ProposedRecord = Readonly<Record<string, unknown>> & { id: string };
+
 /** The folder of a dossier that has a file for each record. */
 export interface RecordFolder {
   path: string;
@@ -21,7 +24,7 @@ export type Proposal = { text: string; notes: string[] } | { refused: string };
  * was confirmed, checked, accepted, corrected or resolved.
  */
 export async function propose(
-  records: readonly Readonly<Record<string, unknown>>[],
+  records: readonly ProposedRecord[],
   open: OpenDossier,
   folder: RecordFolder | undefined,
 ): Promise<Proposal> {
@@ -29,7 +32,7 @@ export async function propose(
   if (refused.length > 0) return { refused: refused.join("\n") };
   const before = new Map(open.dossier.records.map((record) => [record.id, record]));
   const proposed = records.map((record) => {
-    const old = before.get(String(record["id"]));
+    const old = before.get(record.id);
     return old === undefined ? record : withSignatures(record as unknown as DossierRecord, old);
   });
   const checked = checkedWith(proposed, open.dossier);
@@ -40,14 +43,13 @@ export async function propose(
   return { text: files.join("\n"), notes: checked.records.flatMap((record) => notesOn(record, before.get(record.id))) };
 }
 
-function whySigned(record: Readonly<Record<string, unknown>>): string[] {
-  const name = String(record["id"] ?? record["name"] ?? "A record");
+function whySigned(record: ProposedRecord): string[] {
   const signed = signedIn(record);
   const isResolved = record["kind"] === "conflict" && record["state"] === "resolved";
   const fields = [...signed, ...(isResolved && !signed.includes("resolution") ? ["state: resolved"] : [])];
   if (fields.length === 0) return [];
   return [
-    `${name}: only an editor can write ${fields.join(", ")}. Leave it out. An editor adds it after a look at the sources.`,
+    `${record.id}: only an editor can write ${fields.join(", ")}. Leave it out. An editor adds it after a look at the sources.`,
   ];
 }
 

@@ -18,5 +18,5 @@ export function withSignatures(proposed: DossierRecord, before: DossierRecord): 
     ...(history && { history }),
     ...(accepted && { accepted }),
     ...(before.kind === "conflict" && before.resolution && { resolution: before.resolution, state: before.state }),
-  } as DossierRecord;
+  };
 }

@@ -16,16 +16,16 @@ export function certaintiesOf(versions: Versions, index: DossierIndex, clocks: C
     knownFrom: (record) => knownFrom(record, index.sources, index.whole),
     successorsOf: (id) => {
       const known = successors.get(id)?.filter((one) => hasCome(index.knownFrom(one), clocks.knownAt) !== undefined);
-      return (known ?? []).map(({ then }) => then as Position);
+      return (known ?? []).map(({ whole }) => whole as Position);
     },
   };
   return versions.map((version) => {
     if (version === undefined) return undefined;
-    const { then } = version;
+    const { whole } = version;
     // A conflict is known as soon as two of its members are, unless it says otherwise.
-    const isDerived = then.kind === "conflict" && then.knownFrom === undefined;
+    const isDerived = whole.kind === "conflict" && whole.knownFrom === undefined;
     const known = isDerived ? "certain" : hasCome(index.knownFrom(version), clocks.knownAt);
-    return known && both(known, validityOf(then.kind)(then, clocks.validAt, context));
+    return known && both(known, validityOf(whole.kind)(whole, clocks.validAt, context));
   });
 }
 
@@ -33,8 +33,8 @@ export function certaintiesOf(versions: Versions, index: DossierIndex, clocks: C
 function successorsIn(versions: Versions): Map<Id, Version[]> {
   const successors = new Map<Id, Version[]>();
   for (const version of versions) {
-    if (version?.then.kind !== "position" || version.then.supersedes === undefined) continue;
-    const { supersedes } = version.then;
+    if (version?.whole.kind !== "position" || version.whole.supersedes === undefined) continue;
+    const { supersedes } = version.whole;
     const others = successors.get(supersedes);
     if (others === undefined) successors.set(supersedes, [version]);
     else others.push(version);

@@ -48,7 +48,7 @@ function makeIndex(whole: Dossier): DossierIndex {
     sources,
     placeOf: new Map(records.map(({ id }, place) => [id, place])),
     versions: records.map((record) => versionsOf(record, sources)),
-    knownFrom: (version) => (version.knownFrom ??= knownFrom(version.then, sources, whole)),
+    knownFrom: (version) => (version.knownFrom ??= knownFrom(version.whole, sources, whole)),
     namesIn: (version) => (version.names ??= namesIn(version.record)),
     originsOf: (version) => (version.origins ??= originsOf(version.record)),
     notices: noticesIn(records),

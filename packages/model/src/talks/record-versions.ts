@@ -11,7 +11,7 @@ type Sources = ReadonlyMap<Id, SourceRecord>;
 /** A record as it was known between two of its dates, and what was worked out about it. */
 export interface Version {
   /** With all of its references: since when it was known depends on those that a reader cannot look up yet. */
-  then: DossierRecord;
+  whole: DossierRecord;
   /** With the references that a reader can look up. */
   record: DossierRecord;
   knownFrom?: When;
@@ -41,8 +41,8 @@ export function versionsOf(record: DossierRecord, sources: Sources): VersionOn {
 function makeVersion(record: DossierRecord, clocks: Clocks, sources: Sources): Version | undefined {
   const rewound = rewind(record, clocks);
   if (rewound === undefined) return undefined;
-  const then = asKnown(rewound, clocks.knownAt, sources, record.history);
-  return { then, record: asSourced(then, unpublishedOn(clocks.knownAt, namedSources(then, sources))) };
+  const whole = asKnown(rewound, clocks.knownAt, sources, record.history);
+  return { whole, record: asSourced(whole, unpublishedOn(clocks.knownAt, namedSources(whole, sources))) };
 }
 
 function namedSources(record: DossierRecord, sources: Sources): Sources {
