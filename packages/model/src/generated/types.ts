@@ -3732,7 +3732,7 @@ export interface Dossier {
    */
   question: string;
   /**
-   * One sentence under the title that says what the talks are about.
+   * One sentence under the title that says what the talks are about on the day of `asOf`. Pages of earlier days do not show it.
    */
   standfirst?: string;
   /**

@@ -67,6 +67,16 @@ describe("a reader on a day", () => {
     expect(corrections(view)).toHaveLength(1);
   });
 
+  test("does not find the standfirst of a later day, whichever clock is earlier", () => {
+    const dossier = { ...portWages, standfirst: "Who gives way on pay." };
+    const { asOf: day } = dossier;
+    const found = (clocks: Parameters<typeof asOf>[1]) => asOf(dossier, clocks).dossier.standfirst;
+    expect(found(day)).toBe("Who gives way on pay.");
+    expect(found({ validAt: "2026-03-05", knownAt: day })).toBeUndefined();
+    expect(found({ validAt: day, knownAt: "2026-03-05" })).toBeUndefined();
+    expect(found({ validAt: day, knownAt: day, recordedAt: "2026-03-05" })).toBeUndefined();
+  });
+
   test("after everything finds every occurrence, and the positions that still hold", () => {
     const view = asOf(portWages, "2030-01-01");
     const occurrences = portWages.records.filter(

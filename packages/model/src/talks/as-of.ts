@@ -88,7 +88,17 @@ function makeView(index: DossierIndex, given: Clocks): View {
   const certainties = certaintiesOf(versions, index, clocks);
   const isShown = withContext(versions, index, certainties);
   const view = viewOf(versions, { clocks, certainties, isShown, index });
-  return { ...view, clocks: given, dossier: { ...signedBy(view.dossier, clocks.knownAt), asOf: given.validAt } };
+  return { ...view, clocks: given, dossier: { ...dossierOn(view.dossier, clocks, index.whole.asOf), asOf: given.validAt } };
+}
+
+/**
+ * The fields of the dossier itself. An editor writes its standfirst over whenever the talks move, and no one keeps the
+ * old one. So the sentence is of the dossier's own day, and a view of an earlier day has none.
+ */
+function dossierOn({ standfirst, ...own }: Dossier, clocks: Clocks, writtenOn: IsoDate): Dossier {
+  const { validAt, knownAt, recordedAt = knownAt } = clocks;
+  const isWritten = [validAt, knownAt, recordedAt].every((day) => firstDay(writtenOn) <= day);
+  return signedBy({ ...own, ...(standfirst !== undefined && isWritten && { standfirst }) }, knownAt);
 }
 
 /** What an editor has signed later than the day is not known on it: a check of the whole, an answer to its question. */

@@ -53,7 +53,7 @@ export const Dossier = z
     }),
     standfirst: text({
       title: "Standfirst",
-      help: "One sentence under the title that says what the talks are about.",
+      help: "One sentence under the title that says what the talks are about on the day of `asOf`. Pages of earlier days do not show it.",
       example: "Who would protect Ukraine after a ceasefire, with what, and who agrees.",
     }).exactOptional(),
     answers: list(Answer, {

@@ -44,6 +44,15 @@ describe("the pages of a negotiation", () => {
     expect(talksHub(portWages, { asOf: "1990-01-01" })).toMatchObject({ title: portWages.name, blocks: [] });
   });
 
+  test("have the standfirst only on the day that it was written for, and later", () => {
+    const dossier: Dossier = { ...portWages, standfirst: "Who gives way on pay, and when both sides meet again." };
+    const standfirstOn = (asOf?: string) => talksHub(dossier, asOf === undefined ? {} : { asOf }).standfirst;
+    expect(standfirstOn()).toBe(dossier.standfirst);
+    expect(standfirstOn(dossier.asOf)).toBe(dossier.standfirst);
+    expect(standfirstOn("2027-01-01")).toBe(dossier.standfirst);
+    expect(standfirstOn("2026-03-05")).toBeUndefined();
+  });
+
   test("have places beside proposals, figures beside events, and people; a page without any has none of them", () => {
     const plan: DossierRecord = {
       kind: "proposal",

@@ -148,7 +148,7 @@ const needed: Partial<Record<TalksPageName, DossierRecord["kind"]>> = {
 };
 
 function firstPage(pages: readonly Part[], site: Site): Article {
-  const { dossier, since } = site;
+  const { dossier, since, view } = site;
   const more = (name: TalksPageName): { more?: string } =>
     pages.some((page) => page.name === name) ? { more: site.addressOf(name) } : {};
   const blocks: Block[] = [
@@ -174,8 +174,8 @@ function firstPage(pages: readonly Part[], site: Site): Article {
       : [doors(pages, site)]),
   ];
   const own = article(dossier.name, blocks, site);
-  const standfirst = dossier.standfirst === undefined ? {} : { standfirst: dossier.standfirst };
-  return { ...own, ...standfirst, blocks: own.blocks.map(withoutNotice) };
+  const { standfirst } = view.dossier;
+  return { ...own, ...(standfirst !== undefined && { standfirst }), blocks: own.blocks.map(withoutNotice) };
 }
 
 /** A page prints the dossier's notice at its top, as all the others do. */
