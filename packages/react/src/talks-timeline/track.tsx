@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import {
   eventStatusWords,
   hasBegun,
@@ -11,6 +11,7 @@ import { dateWords, directionOf, separatorsOf } from "@backgrounder/model/labels
 import { addressOf } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
+import { axisLabels, type AxisLabel } from "./axis-labels.js";
 
 /** Heights in em, so that the picture grows with the text; places along the line are per cent of its width. */
 const rowHeight = 1.75;
@@ -58,6 +59,7 @@ export function renderTrack(block: TimelineBlock, context: RenderContext): React
   return element("svg", props, [
     renderToday(track.today, asOf, picture),
     ...track.stretches.map((stretch, index) => renderStretch(stretch, track.stretches[index + 1], picture)),
+    ...axisLabels(track.stretches, (date) => dateWords(date, labels.dates)).map((label) => renderLabel(label, picture)),
     ...track.marks.map((mark) => renderMark(mark, picture)),
   ]);
 }
@@ -69,43 +71,45 @@ function renderToday(at: number, asOf: string, { context, line, x }: Picture): R
   return (
     <g className="bgr-talks-timeline__today" aria-hidden="true">
       <line x1={x(at)} x2={x(at)} y1={em(dayHeight - 0.3)} y2={em(line)} />
-      <text x={x(at)} y="1em" textAnchor={at > 50 ? "end" : "start"}>
+      <text x={x(at)} y="1em" textAnchor={anchorOfToday(at)}>
         {words}
       </text>
     </g>
   );
 }
 
-/** Months at both ends; years where a stretch is longer than one, as many as have room. */
+/** In the middle of a narrow line there is too little room on either side. */
+function anchorOfToday(at: number): "start" | "middle" | "end" {
+  if (at < 35) return "start";
+  return at > 65 ? "end" : "middle";
+}
+
 function renderStretch(
-  { from, to, first, last, years }: TrackStretch,
+  { from, to, years }: TrackStretch,
   next: TrackStretch | undefined,
-  { context, line, x }: Picture,
+  { line, x }: Picture,
 ): ReactElement {
-  // There is no room behind the last stretch.
-  const isAtEnd = next === undefined && from > 60;
-  const step = Math.ceil((years.length * 9) / Math.max(1, to - from));
-  const words = (date: string): string => dateWords(date, context.labels.dates);
-  const label = (at: number, date: string, anchor: "start" | "middle" | "end"): ReactNode => (
-    <text x={x(at)} y={em(line + 1.5)} textAnchor={anchor}>
-      {words(date)}
-    </text>
-  );
-  const shown = years.filter((_, index) => index % step === 0);
   return element("g", { className: "bgr-talks-timeline__rail", "aria-hidden": "true" }, [
     <line x1={x(from)} x2={x(to)} y1={em(line)} y2={em(line)} />,
     next === undefined ? null : (
       <line className="bgr-talks-timeline__break" x1={x(to)} x2={x(next.from)} y1={em(line)} y2={em(line)} />
     ),
-    ...shown.map(({ at }) => <line x1={x(at)} x2={x(at)} y1={em(line)} y2={em(line + 0.35)} />),
-    ...(shown.length > 0
-      ? shown.map(({ at, year }) => label(at, year, "middle"))
-      : [
-          isAtEnd ? label(to, first, "end") : label(from, first, "start"),
-          last !== undefined && to - from > 40 && !isAtEnd ? label(to, last, "end") : null,
-        ]),
+    ...years.map(({ at }) => <line x1={x(at)} x2={x(at)} y1={em(line)} y2={em(line + 0.35)} />),
   ]);
 }
+
+const renderLabel = ({ at, words, anchor, room }: AxisLabel, { line, x }: Picture): ReactElement => (
+  <text
+    className="bgr-talks-timeline__date"
+    aria-hidden="true"
+    data-room={room === "least" ? undefined : room}
+    x={x(at)}
+    y={em(line + 1.5)}
+    textAnchor={anchor}
+  >
+    {words}
+  </text>
+);
 
 function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMark, picture: Picture): ReactElement {
   const { block, context, line, x, sign } = picture;
