@@ -5,6 +5,7 @@ import type { Source, When } from "../generated/types.js";
 /** Any object of an example, with the fields by which it can be compared with another. */
 interface Part {
   name?: string;
+  party?: unknown;
   status?: string;
   eventStatus?: string;
   when?: When;
@@ -61,6 +62,13 @@ describe("the examples tell one story", () => {
     // The one that was corrected is shown beside what is right.
     const wrong = rises.map((match) => match[1]).filter((found) => found !== String(value) && found !== "4.7");
     expect(rises.length).toBeGreaterThan(3);
+    expect(wrong).toEqual([]);
+  });
+
+  it("in which no real state has a part", () => {
+    const states =
+      /\b(United States|USA|Russia|Ukraine|NATO)\b|(?<!\p{L})(США|Росія|Україна|НАТО|الولايات المتحدة)(?!\p{L})/u;
+    const wrong = named.filter(({ part: { party, name = "" } }) => states.test(`${name} ${JSON.stringify(party)}`));
     expect(wrong).toEqual([]);
   });
 

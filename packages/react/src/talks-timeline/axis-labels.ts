@@ -49,10 +49,11 @@ function candidatesOf(
   if (years.length > 0) return years.map(({ at, year }) => ({ at, words: wordsOf(year), anchor: anchorAt(at) }));
   const start: Candidate = { at: from, words: wordsOf(first), anchor: "start" };
   const end: Candidate = { at: to, words: wordsOf(last ?? first), anchor: "end" };
-  const isLast = index === stretches.length - 1;
+  const middle: Candidate = { at: (from + to) / 2, words: wordsOf(first), anchor: "middle" };
   // There is no room behind the beginning of a short last stretch.
-  if (isLast && from > 60) return [end];
-  return last === undefined ? [start] : [start, end];
+  if (index === stretches.length - 1 && from > 60) return [end];
+  if (last !== undefined) return [start, end];
+  return [isWithin(middle, letterWidths.narrow) ? middle : start];
 }
 
 const anchorAt = (at: number): AxisLabel["anchor"] => {

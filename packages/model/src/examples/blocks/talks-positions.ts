@@ -217,7 +217,12 @@ export const positionsExamples = {
             statedOn: onDay("2026-03-12"),
             earlier: { stance: "demands", summary: "Шість відсотків на рік.", statedOn: onDay("2026-03-01") },
           }),
-          holds("США", { id: "position:usa-zarplata", stance: "considers", summary: "Розглядають кредит для порту." }),
+          holds("Адміністрація порту", {
+            id: "position:port-zarplata",
+            stance: "accepts",
+            summary: "4,1 відсотка протягом одного року.",
+            statedOn: onDay("2026-03-04"),
+          }),
           silent("Міська рада", "not-stated"),
         ],
       },

@@ -60,18 +60,57 @@ const offer: ShownChange = {
   correction: { on: "2026-03-10", change: "corrected", note: "The offer is 4.1 per cent; an earlier version had 4.7." },
 };
 
+type Sides = Pick<ShownChange, "title" | "before" | "after">;
+
+/** What is new has no wording of before, and what is gone none of now. */
 const proposals = {
-  added: "Five per cent and a day off",
-  removed: "A single payment in July",
-  changed: "More pay for the night shift",
-  strengthened: "No dismissals for two years",
-  weakened: "A new crane by the summer",
-  confirmed: "Work clothes at the port’s expense",
-  disputed: "Free ferry tickets for dockers",
-  corrected: "Leave for training",
-  rescheduled: "A contract that runs until 2028",
-  withdrawn: "Fewer shifts on Sundays",
-} as const;
+  added: {
+    title: "Five per cent and a day off",
+    after: { proposalStatus: "tabled", text: "Five per cent, and a day off in December." },
+  },
+  removed: {
+    title: "A single payment in July",
+    before: { proposalStatus: "tabled", text: "Every docker is paid 500 once." },
+  },
+  changed: {
+    title: "More pay for the night shift",
+    before: { proposalStatus: "tabled", text: "More pay from ten in the evening." },
+    after: { proposalStatus: "tabled", text: "More pay from eight in the evening." },
+  },
+  strengthened: {
+    title: "No dismissals for two years",
+    before: { proposalStatus: "tabled" },
+    after: { proposalStatus: "agreed-in-principle" },
+  },
+  weakened: {
+    title: "A new crane by the summer",
+    before: { proposalStatus: "agreed-in-principle" },
+    after: { proposalStatus: "under-negotiation" },
+  },
+  confirmed: {
+    title: "Work clothes at the port’s expense",
+    after: { proposalStatus: "tabled", text: "The port pays for one set a year." },
+  },
+  disputed: {
+    title: "Free ferry tickets for dockers",
+    after: { proposalStatus: "tabled", text: "For dockers, and by another report for their families as well." },
+  },
+  corrected: {
+    title: "Leave for training",
+    before: { proposalStatus: "tabled", text: "Three days a year." },
+    after: { proposalStatus: "tabled", text: "Two days a year." },
+  },
+  rescheduled: {
+    title: "A contract that runs until 2028",
+    before: { proposalStatus: "under-negotiation", text: "From 1 July." },
+    after: { proposalStatus: "under-negotiation", text: "From 1 September." },
+  },
+  withdrawn: {
+    title: "Fewer shifts on Sundays",
+    before: { proposalStatus: "tabled", text: "No more than one Sunday a month." },
+  },
+} satisfies Partial<Record<ShownChange["change"], Sides>>;
+
 const kinds = Object.keys(proposals) as (keyof typeof proposals)[];
 
 export const whatChangedExamples = {
@@ -121,11 +160,9 @@ export const whatChangedExamples = {
     entries: kinds.map((change) => ({
       record: `proposal:${change}`,
       kind: "proposal" as const,
-      title: proposals[change],
+      ...proposals[change],
       cause: change === "corrected" || change === "withdrawn" ? ("mistake" as const) : ("world" as const),
       change,
-      before: { proposalStatus: "tabled" as const, text: "From the summer." },
-      after: { proposalStatus: "agreed-in-principle" as const, text: "From 1 July." },
     })),
   },
   "fifty changes": {

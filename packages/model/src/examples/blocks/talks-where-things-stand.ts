@@ -193,7 +193,7 @@ export const whereThingsStandExamples = {
       answer: { text: "Порт пропонує 4,1 відсотка на рік.", by: "редакторка відділу", on: "2026-03-20" },
       agreed: ["Безпека біля кранів"],
       open: ["Зарплата", "Нічні зміни"],
-      latest: [{ name: "Перший раунд", status: "happened", when: onDay("2026-03-10"), place: "Адміністрація порту" }],
+      latest: [{ name: "Перший раунд", status: "happened", when: onDay("2026-03-10"), place: "Портова контора" }],
       next: [
         {
           name: "Другий раунд",
