@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { articlePage } from "@backgrounder/embed/page";
+import { talksExamples } from "@backgrounder/model/examples";
 import { expect, test, type Page } from "@playwright/test";
 import { inPaper, papers, stylesOfPapers } from "../scripts/papers.js";
 import { everyBlock } from "./every-block.js";
@@ -25,6 +26,12 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** The size that a reader sets in the browser, where 16 px is the default. */
+async function doubleLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+}
 
 for (const theme of themes) {
   test(`axe finds nothing in ${theme}: light, right to left, dark`, async ({ page }) => {
@@ -59,6 +66,16 @@ for (const theme of themes) {
     expect.soft(await overflow(page), "right to left").toBeLessThanOrEqual(0);
   });
 
+  test(`nothing in ${theme} scrolls sideways on a phone where letters are twice as large, in either direction`, async ({
+    page,
+  }) => {
+    await show(page, theme, "light", 320);
+    await doubleLetters(page);
+    expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => (document.documentElement.dir = "rtl"));
+    expect.soft(await overflow(page), "right to left").toBeLessThanOrEqual(0);
+  });
+
   test(`what has the focus in ${theme} has a ring around it that can be seen`, async ({ page }) => {
     for (const mode of ["light", "dark"] as const) {
       await show(page, theme, mode);
@@ -78,6 +95,46 @@ for (const theme of themes) {
     }
   });
 }
+
+/** Pairs of words in a line of time that lie over each other. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>(".bgr-talks-timeline__track text")];
+    const seen = texts.filter((text) => getComputedStyle(text).display !== "none");
+    const boxes = seen.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right &&
+            one.box.left < box.right &&
+            Math.abs(box.top + box.bottom - one.box.top - one.box.bottom) < box.height,
+        )
+        .map(({ words }) => `${one.words} over ${words}`),
+    );
+  });
+
+const lines = (["eight years with gaps", "in a box", "held, planned and undated"] as const).map(
+  (state) => talksExamples[state],
+);
+
+test("no two dates of a line of time lie over each other, on any screen and with letters of any size", async ({
+  page,
+}) => {
+  const article = { id: "article:lines", title: "Lines of time", lang: "en", blocks: lines };
+  await page.setContent(articlePage(article, { styles: { inline: stylesOfPapers() }, width: "wide", report }));
+  expect(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(6);
+  for (const width of [320, 480, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await overlaps(page), `${width} px`).toEqual([]);
+    expect.soft(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(2);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  await doubleLetters(page);
+  expect.soft(await overlaps(page), "320 px with large letters").toEqual([]);
+  expect.soft(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(0);
+});
 
 test("no two themes print the same page alike", async ({ page }) => {
   const looks: string[] = [];

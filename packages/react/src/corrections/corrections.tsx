@@ -26,11 +26,13 @@ export function renderCorrections(block: CorrectionsBlock, context: RenderContex
     createElement(
       "li",
       { className: "bgr-corrections__note" },
-      createElement("span", { className: "bgr-block__lead" }, renderDate(note.published, context)),
+      createElement("span", { className: "bgr-corrections__day" }, renderDate(note.published, context)),
       " ",
-      renderItem(note.text, context),
-      renderCorrected(note, context),
-      renderWordings(note, context),
+      element("div", { className: "bgr-corrections__what" }, [
+        renderItem(note.text, context),
+        renderCorrected(note, context),
+        renderWordings(note, context),
+      ]),
     ),
   );
   return section(block, "bgr-corrections", context, element("ul", { className: "bgr-corrections__list" }, items));

@@ -132,7 +132,7 @@ describe("a timeline of talks", () => {
 describe("the line of time on a page from right to left", () => {
   const arabic = talksExamples["right to left, in a box"];
   const place = (name: RegExp): number =>
-    parseFloat(screen.getByRole("link", { name }).querySelector("line")?.getAttribute("x1") ?? "");
+    parseFloat(screen.getByRole("link", { name }).querySelector("circle")?.getAttribute("cx") ?? "");
 
   it("has the first event on the right", () => {
     render(<TalksTimeline block={arabic} />);

@@ -60,6 +60,8 @@ export function renderTrack(block: TimelineBlock, context: RenderContext): React
     renderToday(track.today, asOf, picture),
     ...track.stretches.map((stretch, index) => renderStretch(stretch, track.stretches[index + 1], picture)),
     ...axisLabels(track.stretches, (date) => dateWords(date, labels.dates)).map((label) => renderLabel(label, picture)),
+    // Below the names, of which each has the ground of the block around it.
+    ...track.marks.map((mark) => renderStem(mark, picture)),
     ...track.marks.map((mark) => renderMark(mark, picture)),
   ]);
 }
@@ -111,24 +113,31 @@ const renderLabel = ({ at, words, anchor, room }: AxisLabel, { line, x }: Pictur
   </text>
 );
 
-function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMark, picture: Picture): ReactElement {
-  const { block, context, line, x, sign } = picture;
-  const height = line - row * rowHeight - 0.75;
+const heightOf = ({ row }: TrackMark, { line }: Picture): string => em(line - row * rowHeight - 0.75);
+
+function renderStem(mark: TrackMark, picture: Picture): ReactElement {
+  const [at, height, line] = [picture.x(mark.at), heightOf(mark, picture), em(picture.line)];
+  return <line className="bgr-talks-timeline__stem" aria-hidden="true" x1={at} x2={at} y1={height} y2={line} />;
+}
+
+function renderMark(mark: TrackMark, picture: Picture): ReactElement {
+  const { entry, at, label, isNameBefore, isCertain } = mark;
+  const { block, context, x, sign } = picture;
+  const height = heightOf(mark, picture);
   const { labels } = context;
   const day = entry.when && dateWords(entry.when, labels.dates);
   const name = [day, eventStatusWords(entry, labels), entry.name, entry.place]
     .filter(Boolean)
     .join(separatorsOf(context.lang).comma);
   const parts = [
-    <line className="bgr-talks-timeline__stem" x1={x(at)} x2={x(at)} y1={em(height)} y2={em(line)} />,
     // A mark is small; what can be hit is not.
-    <circle cx={x(at)} cy={em(height)} r="0.95em" fill="none" stroke="none" pointerEvents="all" />,
+    <circle cx={x(at)} cy={height} r="0.95em" fill="none" stroke="none" pointerEvents="all" />,
     <circle
       className="bgr-talks-timeline__mark"
       data-held={hasBegun(entry.status) ? "" : undefined}
       data-uncertain={isCertain ? undefined : ""}
       cx={x(at)}
-      cy={em(height)}
+      cy={height}
       r="0.4em"
     />,
     label === undefined ? null : (
@@ -136,7 +145,7 @@ function renderMark({ entry, at, row, label, isNameBefore, isCertain }: TrackMar
         className="bgr-talks-timeline__name"
         x={x(at)}
         dx={em((isNameBefore ? -0.7 : 0.7) * sign)}
-        y={em(height)}
+        y={height}
         dy="0.32em"
         textAnchor={isNameBefore ? "end" : "start"}
       >
