@@ -20,6 +20,19 @@ export const securityGuarantees = {
   genre: "background",
   blocks: [
     {
+      type: "image",
+      id: "image:guarantees",
+      src: "/pictures/guarantees.svg",
+      alt: "Drawing of two half rings around Ukraine. The inner one is its own armed forces, the outer one the United States and Europe. Both lines are dashed.",
+      width: 720,
+      height: 384,
+      caption: prose(
+        "The two layers of guarantees as they were ",
+        cited("described in August", washington),
+        ". Dashed lines: not agreed.",
+      ),
+    },
+    {
       type: "key-points",
       id: "key-points:guarantees",
       kind: "in-brief",
