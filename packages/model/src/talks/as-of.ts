@@ -88,7 +88,11 @@ function makeView(index: DossierIndex, given: Clocks): View {
   const certainties = certaintiesOf(versions, index, clocks);
   const isShown = withContext(versions, index, certainties);
   const view = viewOf(versions, { clocks, certainties, isShown, index });
-  return { ...view, clocks: given, dossier: { ...dossierOn(view.dossier, clocks, index.whole.asOf), asOf: given.validAt } };
+  return {
+    ...view,
+    clocks: given,
+    dossier: { ...dossierOn(view.dossier, clocks, index.whole.asOf), asOf: given.validAt },
+  };
 }
 
 /**
