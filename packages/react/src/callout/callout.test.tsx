@@ -19,6 +19,15 @@ describe("a callout", () => {
     expect(screen.getByRole("note", { name: label })).toContainElement(screen.getByText(label));
   });
 
+  it("begins the bar of a share on the right in a text from right to left", () => {
+    const { container } = render(
+      <Callout
+        block={{ type: "callout", id: "", kind: "data-point", title: "63 ٪ من العمال", body: "أضربوا.", lang: "ar" }}
+      />,
+    );
+    expect(container.querySelector("rect[fill=currentColor]")).toHaveAttribute("x", "37%");
+  });
+
   it("sets the number of a data point apart, and draws a share as a bar", () => {
     const { container, rerender } = render(<Callout block={calloutExamples["data point"]} />);
     const bars = (): (string | null)[] =>

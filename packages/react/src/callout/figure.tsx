@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { directionOf } from "@backgrounder/model/labels";
 import type { RenderContext } from "../rendering/render-context.js";
 import { heading } from "../rendering/heading.js";
 
@@ -22,12 +23,16 @@ export function renderFigure(title: string, context: RenderContext): ReactElemen
       {share === undefined ? null : (
         <svg className="bgr-callout__bar" width="100%" height="0.6em" aria-hidden="true">
           <rect width="100%" height="100%" fill="none" stroke="currentColor" />
-          <rect width={`${share}%`} height="100%" fill="currentColor" />
+          <rect {...startOf(share, context)} width={`${share}%`} height="100%" fill="currentColor" />
         </svg>
       )}
     </>
   );
 }
+
+/** A bar begins where reading begins. */
+const startOf = (share: number, { lang }: RenderContext): { x?: string } =>
+  directionOf(lang) === "rtl" ? { x: `${100 - share}%` } : {};
 
 /** From 0 to 100; undefined if it is not a share. A comma before one or two digits is a decimal one: `4,1 %`. */
 function shareOf(number: string): number | undefined {
