@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { wordsInFontsOfTheMachine, useFontsOfTheTests } from "./fonts.js";
+import { doubleLetters } from "./large-letters.js";
 import { pages } from "./pages.js";
 
 /** The page's policy would refuse the style sheet that the tests add. */
@@ -49,5 +50,13 @@ for (const { path, name } of pages) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(overflow, `${width} px`).toBeLessThanOrEqual(0);
     }
+  });
+
+  test(`on the ${name} nothing sticks out on a phone where letters are twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(path);
+    await doubleLetters(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 }

@@ -4,6 +4,7 @@ import { talksExamples } from "@backgrounder/model/examples";
 import { expect, test, type Page } from "@playwright/test";
 import { inPaper, papers, stylesOfPapers } from "../scripts/papers.js";
 import { everyBlock } from "./every-block.js";
+import { doubleLetters } from "./large-letters.js";
 
 /** The default look, without a theme, and the four papers. */
 const themes = ["default", ...papers] as const;
@@ -26,12 +27,6 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-/** The size that a reader sets in the browser, where 16 px is the default. */
-async function doubleLetters(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-}
 
 for (const theme of themes) {
   test(`axe finds nothing in ${theme}: light, right to left, dark`, async ({ page }) => {
