@@ -1,11 +1,12 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import process from "node:process";
-import { embedHandler, partNames } from "@backgrounder/embed/handler";
-import { getRequestListener } from "@hono/node-server";
+import { embedHandler, firstOf, partNames } from "@backgrounder/embed/handler";
+import { StoreError } from "@backgrounder/embed/store";
 import { Command, InvalidArgumentError } from "commander";
 import { liveDossiers } from "../files/live-dossiers.js";
+import { storeName } from "../files/open-store.js";
 import { readEmbedStylesheet } from "../files/stylesheet.js";
+import { serveStore, type ServedStore } from "../server/served-store.js";
+import { listenError, startServer, type ServerPlace } from "../server/start-server.js";
 import { print, printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
@@ -18,17 +19,23 @@ Answers /embed/<talks>/<part>, the same with /@2025-08-17 for the state of a
 day, /oembed, /loader.js and /health. A dossier whose files change is read
 again; if it has errors then, the last good state stays. Stop it with Ctrl+C.
 
+With --store, it also serves what editors saved. A saved widget with the name of
+a part is shown in place of that part.
+
 Examples:
   $ backgrounder serve talks
+  $ backgrounder serve talks --store widgets.db
   $ backgrounder serve talks budget --port 8080 --address https://embeds.example.org
 
-Exit codes: 0 stopped, 1 errors in a dossier or the port is in use, 2 wrong usage.`;
+Exit codes: 0 stopped, 1 errors in a dossier, the store or the port cannot be
+used, 2 wrong usage.`;
 
 export function serveCommand(): Command {
   return new Command("serve")
     .summary("serve embeds for articles")
-    .description("Serves embeds of dossiers: living, and pinned to a day.")
-    .argument("<dossier...>", "folders, documents or built JSON")
+    .description("Serves embeds of dossiers and of saved widgets: living, and pinned to a day.")
+    .argument("[dossier...]", "folders, documents or built JSON")
+    .option("--store <store>", "a file of saved widgets, made if there is none, or postgres://…", nameArgument)
     .option("--port <number>", "0 takes a free one", portArgument, 8080)
     .option("--host <name>", "the network address to listen on", nameArgument, "127.0.0.1")
     .option("--address <url>", "the public address, behind a proxy: https://embeds.example.org", addressArgument)
@@ -43,57 +50,57 @@ function portArgument(text: string): number {
   return port;
 }
 
-interface ServeOptions {
-  port: number;
-  host: string;
-  address?: string;
+interface ServeOptions extends ServerPlace {
+  store?: string;
   name: string;
 }
 
-async function run(paths: string[], options: ServeOptions): Promise<void> {
+async function run(paths: string[], options: ServeOptions, command: Command): Promise<void> {
+  if (paths.length === 0 && options.store === undefined)
+    return command.error("error: There is nothing to serve. Name a dossier, a store (--store), or both.");
   const placed = await usableDossiers(paths);
   if (placed === undefined) return;
+  let served: ServedStore | undefined;
   try {
-    const server = await startServer(placed, options);
-    const stop = (): void => {
-      server.close();
-      server.closeAllConnections();
-    };
-    process.once("SIGINT", stop).once("SIGTERM", stop);
-    await new Promise((resolve) => server.once("close", resolve));
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    served = options.store === undefined ? undefined : await serveStore(options.store);
   } catch (error) {
-    refuse(`--port ${options.port}`, listenError(error));
+    if (!(error instanceof StoreError)) throw error;
+    return refuse(`--store ${storeName(options.store ?? "")}`, error.message);
+  }
+  try {
+    await serveUntilStopped(placed, served, options);
+  } finally {
+    await served?.close();
   }
 }
 
-/** A request that takes longer, or has larger headers, is ended by Node. */
-const limits = { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16_384 };
-
-async function startServer(placed: readonly PlacedDossier[], options: ServeOptions): Promise<Server> {
-  const { port, host, address, name } = options;
+async function serveUntilStopped(
+  placed: readonly PlacedDossier[],
+  served: ServedStore | undefined,
+  options: ServeOptions,
+): Promise<void> {
+  const { address, name } = options;
+  const dossiers = await liveDossiers(placed);
   const handler = embedHandler({
-    embeds: await liveDossiers(placed),
+    // A dossier has all its parts, so what was saved comes first: a saved widget can then be shown in place of a part.
+    embeds: served === undefined ? dossiers : firstOf(served.embeds, dossiers),
     styles: await readEmbedStylesheet(),
     provider: name,
     report: ({ message }) => printError(`${printable(message)}\n`),
     ...(address !== undefined && { address }),
   });
-  const listener = getRequestListener(handler);
-  const server = createServer(limits, (request, response) => void listener(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
+  const server = await startServer(handler, options).catch((error: unknown) => {
+    refuse(`--port ${options.port}`, listenError(error));
   });
-  const origin =
-    address ?? `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
-  for (const { dossier } of placed) print(`${origin}/embed/${printable(dossier.id.replace(/^dossier:/, ""))}/hub\n`);
-  print(`Parts: ${partNames.join(", ")}\n`);
-  return server;
+  if (server === undefined) return;
+  process.once("SIGINT", server.stop).once("SIGTERM", server.stop);
+  printPlaces(server.origin, placed, served);
+  await server.stopped;
+  process.off("SIGINT", server.stop).off("SIGTERM", server.stop);
 }
 
-function listenError(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") return "Another program uses this port. Choose another with --port.";
-  if (code === "EACCES") return "This port needs more rights. Choose one from 1024 with --port.";
-  return message;
+function printPlaces(origin: string, placed: readonly PlacedDossier[], served: ServedStore | undefined): void {
+  for (const { dossier } of placed) print(`${origin}/embed/${printable(dossier.id.replace(/^dossier:/, ""))}/hub\n`);
+  if (placed.length > 0) print(`Parts: ${partNames.join(", ")}\n`);
+  if (served !== undefined) print(`Saved widgets: ${origin}/embed/<talks>/<widget>, from ${printable(served.about)}\n`);
 }

@@ -65,6 +65,27 @@ it("says what is wrong with a backup, and changes nothing", async () => {
   expect(existsSync(path("other.db"))).toBe(false);
 });
 
+it("leaves no new store behind if the backup is damaged, and no part of one", async () => {
+  await runMain("store", "backup", path("widgets.db"), "--out", path("backup.jsonl"));
+  writeFileSync(path("cut.jsonl"), readFileSync(path("backup.jsonl"), "utf8").slice(0, -20));
+  writeFileSync(path("notes.txt"), "Notes of an editor.\n");
+  const before = readdirSync(folder);
+  for (const damaged of ["cut.jsonl", "notes.txt"]) {
+    const { code, stderr } = await runMain("store", "restore", path(damaged), "--into", path("new.db"));
+    expect([code, stderr]).toStrictEqual([1, expect.stringMatching(/^error: .*Nothing was restored\..*\n$/)]);
+    expect(readdirSync(folder)).toStrictEqual(before);
+  }
+});
+
+it("restores into a new file that only its owner can read", async () => {
+  await runMain("store", "backup", path("widgets.db"), "--out", path("backup.jsonl"));
+  expect((await runMain("store", "restore", path("backup.jsonl"), "--into", path("new.db"))).code).toBe(0);
+  expect(readdirSync(folder).toSorted()).toStrictEqual(["backup.jsonl", "new.db", "widgets.db"]);
+  if (process.platform !== "win32") expect(statSync(path("new.db")).mode & 0o777).toBe(0o600);
+  const lost = await runMain("store", "restore", path("backup.jsonl"), "--into", path("none/new.db"));
+  expect([lost.code, lost.stderr]).toStrictEqual([1, expect.stringContaining("folder for this file does not exist")]);
+});
+
 it("does not make a store of a name that was mistyped", async () => {
   const { code, stderr } = await runMain("store", "backup", path("wigdets.db"), "--out", path("backup.jsonl"));
   expect([code, stderr]).toStrictEqual([1, expect.stringContaining("There is no such file")]);

@@ -1,15 +1,17 @@
-import { StoreError, type Store } from "@backgrounder/embed/store";
+import { StoreError } from "@backgrounder/embed/store";
 import { Command } from "commander";
 import { unreadable, unwritable } from "../files/file-errors.js";
-import { openStore, storeName } from "../files/open-store.js";
+import { storeName } from "../files/open-store.js";
 import { ReadingError } from "../files/read-bytes.js";
 import { readLines } from "../files/read-lines.js";
+import { restoreStore } from "../files/restore-store.js";
 import { createFile } from "../files/writing/create-file.js";
 import { print } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
 import { nameArgument } from "./name-argument.js";
+import { refusingStore, withStore } from "./with-store.js";
 
 const help = `
 A store keeps saved widgets with all their revisions, tokens (hashed), and which
@@ -53,7 +55,7 @@ const restoreCommand = (): Command =>
 
 async function backup(name: string, { out }: { out: string }): Promise<void> {
   let lines = 0;
-  await withStore(name, true, async (store) => {
+  await withStore(name, async (store) => {
     try {
       await createFile(
         out,
@@ -79,13 +81,18 @@ async function* counting(lines: AsyncIterable<string>, count: () => void): Async
 async function restore(path: string, { into, replace }: { into: string; replace?: true }): Promise<void> {
   const why = await whyUnreadable(path);
   if (why !== undefined) return refuse(path, why);
-  await withStore(into, false, async (store) => {
-    const rows = await store.restore(readLines(path), { replace: replace === true });
-    print(`${counted(rows, "row")} restored into ${printable(storeName(into))}\n`);
+  await refusingStore(into, async () => {
+    try {
+      const rows = await restoreStore(path, into, replace === true);
+      print(`${counted(rows, "row")} restored into ${printable(storeName(into))}\n`);
+    } catch (error) {
+      if (error instanceof StoreError || error instanceof ReadingError) throw error;
+      refuse(`--into ${into}`, unwritable(error));
+    }
   });
 }
 
-/** A backup that cannot be read must not leave an empty store. */
+/** Said before the store is touched: this is about the backup, and not about the store. */
 async function whyUnreadable(path: string): Promise<string | undefined> {
   try {
     // Leaving the loop closes the file.
@@ -93,20 +100,5 @@ async function whyUnreadable(path: string): Promise<string | undefined> {
     return "The file is empty.";
   } catch (error) {
     return unreadable(error);
-  }
-}
-
-async function withStore(name: string, mustExist: boolean, work: (store: Store) => Promise<void>): Promise<void> {
-  try {
-    const store = await openStore(name, mustExist);
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError || error instanceof ReadingError)) throw error;
-    const hint = error.message.startsWith("There is something in this store") ? " (--replace)" : "";
-    refuse(storeName(name), `${error.message}${hint}`);
   }
 }

@@ -1,8 +1,11 @@
 import { StoreError, type Store } from "@backgrounder/embed/store";
 
+/** Whether a person means a file, and not a server. */
+export const isFileName = (name: string): boolean => !/^postgres(?:ql)?:/i.test(name);
+
 /** Opens what a person names: a file, or the address of a PostgreSQL. Rejects with a `StoreError`. */
 export async function openStore(name: string, mustExist: boolean): Promise<Store> {
-  if (!/^postgres(?:ql)?:/i.test(name)) {
+  if (isFileName(name)) {
     const { openSqliteStore } = await import("@backgrounder/embed/store-sqlite");
     return openSqliteStore({ file: name, mustExist });
   }
@@ -19,6 +22,6 @@ export async function openStore(name: string, mustExist: boolean): Promise<Store
 
 /** Shows which store is meant, without what must not be in a log. */
 export function storeName(name: string): string {
-  if (!/^postgres(?:ql)?:/i.test(name)) return name;
+  if (isFileName(name)) return name;
   return URL.canParse(name) ? `${new URL(name).host}${new URL(name).pathname}` : "the database";
 }

@@ -12,13 +12,20 @@ const noLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
 /** Writes a file that does not exist yet, whole or not at all. A private one can be read by its owner only. */
 export async function createFile(path: string, text: Contents, rights?: "private"): Promise<void> {
+  await createFileBy(path, async (next) => {
+    await writeWhole(next, text);
+    if (rights === "private") await chmod(next, 0o600);
+  });
+}
+
+/** The same for a file that something else writes: `write` gets the name of a file beside it, and writes it on to the disk. */
+export async function createFileBy(path: string, write: (next: string) => Promise<void>): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   await locked(path, async (ensureLocked) => {
     await clearPrivateFolders(folder, name);
     await inPrivateFolder(folder, name, async (beside) => {
       const next = join(beside, name);
-      await writeWhole(next, text);
-      if (rights === "private") await chmod(next, 0o600);
+      await write(next);
       ensureLocked();
       await giveName(next, path);
       await flushFolder(folder);
