@@ -10,3 +10,10 @@ export function dayArgument(text: string): IsoDate {
   }
   return text;
 }
+
+/** Where a month would be judged wrongly. */
+export function wholeDayArgument(text: string): IsoDate {
+  const day = dayArgument(text);
+  if (day.length !== 10) throw new InvalidArgumentError("Give a day, such as 2026-03-20.");
+  return day;
+}

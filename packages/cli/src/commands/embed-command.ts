@@ -3,7 +3,7 @@ import { publishable, type TextFile } from "@backgrounder/dossier";
 import { dossierEmbeds, embedFiles } from "@backgrounder/embed/handler";
 import type { Diagnostic, IsoDate } from "@backgrounder/model/article";
 import { datesOfChange } from "@backgrounder/model/talks";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { unwritable } from "../files/file-errors.js";
 import { inputsOf } from "../files/open-dossier.js";
 import { readEmbedStylesheet } from "../files/stylesheet.js";
@@ -14,7 +14,7 @@ import { printable } from "../terminal-text/printable.js";
 import { errorColours, refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
 import { addressArgument } from "./address-argument.js";
-import { dayArgument } from "./day-argument.js";
+import { wholeDayArgument } from "./day-argument.js";
 import { nameArgument } from "./name-argument.js";
 import { usableDossiers, type PlacedDossier } from "./usable-dossiers.js";
 
@@ -39,20 +39,13 @@ export function embedCommand(): Command {
     .requiredOption("--address <url>", "where the files will be: https://embeds.example.org", addressArgument)
     .option("--name <newsroom>", "your name, as hosts print it", nameArgument, "Backgrounder")
     .option("--days", "also the state of each day on which something changed")
-    .option("--today <date>", "the day on which review dates are judged; default: today", wholeDay)
+    .option("--today <date>", "the day on which review dates are judged; default: today", wholeDayArgument)
     .addHelpText("after", help)
     .action(run);
   return new Command("embed")
     .summary("write embeds for articles")
     .description("Embeds for articles.")
     .addCommand(build);
-}
-
-/** Review dates are days, so a month would be judged wrongly. */
-function wholeDay(text: string): IsoDate {
-  const day = dayArgument(text);
-  if (day.length !== 10) throw new InvalidArgumentError("Give a day, such as 2026-03-20.");
-  return day;
 }
 
 interface BuildOptions {

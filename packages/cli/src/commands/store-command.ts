@@ -11,6 +11,7 @@ import { printable } from "../terminal-text/printable.js";
 import { refuse } from "../terminal-text/standard-error.js";
 import { counted } from "../terminal-text/words.js";
 import { nameArgument } from "./name-argument.js";
+import { storeTokenCommand } from "./store-token-command.js";
 import { refusingStore, withStore } from "./with-store.js";
 
 const help = `
@@ -31,11 +32,12 @@ Exit codes: 0 done, 1 nothing was written, 2 wrong usage.`;
 
 export function storeCommand(): Command {
   return new Command("store")
-    .summary("back up and restore saved widgets")
-    .description("Backs up and restores a store of saved widgets.")
+    .summary("back up and restore saved widgets, make tokens")
+    .description("Backs up and restores a store of saved widgets, and makes tokens to save with.")
     .addHelpText("after", help)
     .addCommand(backupCommand())
-    .addCommand(restoreCommand());
+    .addCommand(restoreCommand())
+    .addCommand(storeTokenCommand());
 }
 
 const backupCommand = (): Command =>
