@@ -1,0 +1,300 @@
+import { describe, expect, it } from "vitest";
+import { embedHandler } from "../handler/embed-handler.js";
+import { faq } from "../store/contract/fixtures.test.util.js";
+import { memoryStore } from "../store/memory/memory-store.js";
+import { StoreError } from "../store/store-error.js";
+import { storeEmbeds } from "../store/store-embeds.js";
+import { at, changed, isNew, openDesk, origin, questions, request, widget } from "./store-handler.test.util.js";
+
+describe("an editor's program", () => {
+  it("creates a widget, changes it, corrects it and withdraws it, and readers see each at once", async () => {
+    const { store, ask } = await openDesk();
+    const embeds = embedHandler({
+      embeds: storeEmbeds(store),
+      styles: "",
+      provider: "Post",
+      today: () => "2026-03-02",
+    });
+    const seen = async (): Promise<string> =>
+      (await embeds(new Request(`${origin}/embed/port/questions`, { headers: { Accept: "text/html" } }))).text();
+
+    const first = await ask("PUT", widget, questions("Three."), isNew);
+    expect([first.status, first.headers.get("ETag")]).toEqual([201, '"1"']);
+    expect(first.body).toMatchObject({
+      number: 1,
+      at,
+      by: "Bo's desk",
+      embed: "/embed/port/questions",
+      diagnostics: [],
+    });
+    expect(await seen()).toContain("Three.");
+
+    const second = await ask(
+      "PUT",
+      widget,
+      { ...questions("Two."), correction: "There are two.", by: "Ada" },
+      changed(1),
+    );
+    expect([second.status, second.headers.get("ETag"), second.body["by"]]).toEqual([200, '"2"', "Ada"]);
+    expect(await seen()).toContain("There are two.");
+
+    const gone = await ask("POST", `${widget}/withdraw`, { line: "This was withdrawn." }, changed(2));
+    expect([gone.status, gone.body["kind"]]).toEqual([200, "withdrawn"]);
+    expect(await seen()).toContain("This was withdrawn.");
+
+    expect((await ask("PUT", widget, questions("Two."), changed(3))).status).toBe(200);
+    expect(await seen()).toContain("Two.");
+  });
+
+  it("reads what is there: the newest version, all of them, and the list", async () => {
+    const { ask } = await openDesk();
+    await ask("PUT", widget, questions("Three."), isNew);
+    await ask("PUT", widget, questions("Two."), changed(1));
+    const newest = await ask("GET", widget);
+    expect([newest.headers.get("ETag"), newest.body["content"]]).toEqual(['"2"', faq("Two.")]);
+    expect((await ask("GET", `${widget}/history`)).body).toMatchObject({ revisions: [{ number: 1 }, { number: 2 }] });
+    expect((await ask("GET", "/store/widgets")).body).toMatchObject({
+      widgets: [{ widget: "port/questions", number: 2 }],
+    });
+    expect((await ask("GET", "/store/widgets?after=port/questions")).body).toEqual({ widgets: [] });
+    expect((await ask("GET", "/store/widgets/port/unknown")).status).toBe(404);
+    expect((await ask("GET", "/store/widgets/port/unknown/history")).status).toBe(404);
+  });
+
+  it("is told what readers will not see of a block", async () => {
+    const { ask } = await openDesk();
+    const block = { ...faq("Three."), label: 7 };
+    const { status, body } = await ask("PUT", widget, { title: "Questions", content: block }, isNew);
+    expect([status, body["diagnostics"]]).toEqual([201, [expect.objectContaining({ path: "label" })]]);
+  });
+
+  it("learns which sites show an embed", async () => {
+    const { store, ask } = await openDesk();
+    const count = { embed: "port/questions", origin: "https://paper.example.org", day: "2026-03-01", count: 2 };
+    await store.countHosts([count]);
+    expect((await ask("GET", "/store/hosts?embed=port/questions&since=2026-03-01")).body).toEqual({ hosts: [count] });
+    expect((await ask("GET", "/store/hosts?since=2026-03-02")).body).toEqual({ hosts: [] });
+  });
+});
+
+describe("two editors who changed one version", () => {
+  it("are both told, the second with both versions, and neither is lost", async () => {
+    const { ask } = await openDesk();
+    await ask("PUT", widget, questions("Three."), isNew);
+    await ask("PUT", widget, questions("Two."), changed(1));
+    const late = await ask("PUT", widget, questions("Four."), changed(1));
+    expect([late.status, late.headers.get("ETag")]).toEqual([409, '"2"']);
+    expect(late.body).toMatchObject({
+      type: "urn:backgrounder:problem:conflict",
+      current: { number: 2, content: faq("Two.") },
+      refused: { basedOn: 1, revision: { content: faq("Four.") } },
+    });
+    const { refused } = (await ask("GET", "/store/refused")).body as { refused: { id: string }[] };
+    expect(refused).toHaveLength(1);
+    const settle = `/store/refused/${refused[0]?.id}/settle`;
+    expect((await ask("POST", settle)).status).toBe(200);
+    expect((await ask("GET", "/store/refused")).body).toEqual({ refused: [] });
+    expect((await ask("POST", "/store/refused/none/settle")).status).toBe(404);
+  });
+
+  it("are told when both create one widget, and when one withdrew it", async () => {
+    const { ask } = await openDesk();
+    await ask("PUT", widget, questions("Three."), isNew);
+    expect((await ask("PUT", widget, questions("Four."), isNew)).status).toBe(409);
+    await ask("POST", `${widget}/withdraw`, { line: "Withdrawn." }, changed(1));
+    expect((await ask("PUT", widget, questions("Four."), changed(1))).body).toMatchObject({
+      current: { kind: "withdrawn", line: "Withdrawn." },
+    });
+  });
+
+  it("do not get a conflict from a save that was sent twice", async () => {
+    const { ask } = await openDesk();
+    await ask("PUT", widget, questions("Three."), isNew);
+    const again = await ask("PUT", widget, questions("Three."), isNew);
+    expect([again.status, again.body["number"]]).toEqual([201, 1]);
+  });
+
+  it.each([
+    {},
+    { "If-Match": "*" },
+    { "If-Match": "3" },
+    { "If-Match": '"0"' },
+    { "If-Match": '"1", "2"' },
+    { ...isNew, ...changed(1) },
+  ])("have to say which version they changed: %j does not", async (headers) => {
+    const { store, ask } = await openDesk();
+    expect((await ask("PUT", widget, questions("Three."), headers)).status).toBe(428);
+    expect(await store.history("port/questions")).toEqual([]);
+  });
+
+  it("can use a tag that a proxy made weak", async () => {
+    const { ask } = await openDesk();
+    await ask("PUT", widget, questions("Three."), isNew);
+    expect((await ask("PUT", widget, questions("Two."), { "If-Match": 'W/"1"' })).status).toBe(200);
+  });
+});
+
+describe("a token", () => {
+  it("is needed for everything, and is not said to exist or to be wrong", async () => {
+    const { store, handler, token } = await openDesk();
+    const good = await token("save");
+    const wrong = `${good.slice(0, -4)}0000`;
+    for (const authorization of [
+      undefined,
+      "",
+      good,
+      `Basic ${good}`,
+      `Bearer ${wrong}`,
+      "Bearer bgr_",
+      `Bearer ${good} x`,
+    ]) {
+      for (const [method, path] of [
+        ["PUT", widget],
+        ["GET", widget],
+        ["GET", "/store/hosts"],
+        ["POST", `${widget}/withdraw`],
+      ] as const) {
+        const headers = { ...isNew, ...(authorization !== undefined && { Authorization: authorization }) };
+        const response = await handler(request(method, path, method === "GET" ? undefined : questions("No."), headers));
+        expect(response.status).toBe(401);
+        expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="backgrounder"');
+      }
+    }
+    const inAddress = await handler(request("PUT", `${widget}?access_token=${good}`, questions("No."), isNew));
+    expect([inAddress.status, await store.history("port/questions")]).toEqual([401, []]);
+  });
+
+  it.each([
+    ["read", "PUT", widget, { ...questions("No.") }],
+    ["save", "GET", widget, undefined],
+    ["save", "PUT", widget, { ...questions("No."), correction: "It is no." }],
+    ["correct", "PUT", widget, { ...questions("No."), correction: "It is no." }],
+    ["save", "POST", `${widget}/withdraw`, { line: "Gone." }],
+    ["read", "GET", "/store/hosts", undefined],
+    ["read", "POST", "/store/refused/a/settle", undefined],
+  ] as const)("for %s does not allow %s %s, and says what it lacks", async (scope, method, path, body) => {
+    const { store, handler, token } = await openDesk();
+    const headers = { ...isNew, Authorization: `Bearer ${await token(scope)}` };
+    const response = await handler(request(method, path, body, headers));
+    expect([response.status, await response.json()]).toEqual([
+      403,
+      expect.objectContaining({ detail: expect.stringMatching(/^It needs the scope \w+\.$/) }),
+    ]);
+    expect(await store.history("port/questions")).toEqual([]);
+  });
+
+  it("is good for nothing once it is revoked", async () => {
+    const { store, handler, token } = await openDesk();
+    const text = await token("read");
+    const status = async (): Promise<number> =>
+      (await handler(request("GET", "/store/widgets", undefined, { Authorization: `Bearer ${text}` }))).status;
+    expect(await status()).toBe(200);
+    await store.revokeToken(text.split("_")[1] ?? "", at);
+    expect(await status()).toBe(401);
+  });
+});
+
+describe("a request that cannot be used", () => {
+  it.each<[string, unknown, number, RegExp]>([
+    ["is not JSON", "{", 422, /not JSON/],
+    ["is a list", [], 422, /object of JSON/],
+    ["has no title", { content: faq("No.") }, 422, /"title" is empty/],
+    ["has no content", { title: "A" }, 422, /not an article or a block/],
+    [
+      "has a block of no kind",
+      { title: "A", content: { type: "poem", id: "poem:a" } },
+      422,
+      /not an article or a block/,
+    ],
+    [
+      "has an empty article",
+      { title: "A", content: { id: "article:a", title: "A", blocks: [] } },
+      422,
+      /not an article/,
+    ],
+    [
+      "has blocks that are none",
+      { title: "A", content: { id: "article:a", title: "A", blocks: 7 } },
+      422,
+      /not an article/,
+    ],
+    ["has a misspelt field", { ...questions("No."), titel: "A" }, 422, /"titel" is not a known field/],
+    ["has the number in the body", { ...questions("No."), basedOn: 0 }, 422, /"basedOn" is not a known field/],
+    ["has words where yes or no belongs", { ...questions("No."), isChecked: "yes" }, 422, /true or false/],
+    ["has a review on no day", { ...questions("No."), reviewBy: "soon" }, 422, /not a day/],
+    ["reaches for the prototype", '{"__proto__":{"title":"A"},"title":"A"}', 422, /"__proto__" is not a known field/],
+    [
+      "is nested without end",
+      `{"title":"A","content":${'{"blocks":['.repeat(50_000)}${"]}".repeat(50_000)}}`,
+      422,
+      /./,
+    ],
+    [
+      "has more than a megabyte of content",
+      { title: "A", content: faq("a".repeat(1_100_000)) },
+      422,
+      /at most 1000000 are kept/,
+    ],
+    ["is larger than anything is", { title: "A", content: faq("a".repeat(3_000_000)) }, 413, /too large/],
+  ])("because it %s says so, and saves nothing", async (_, body, status, why) => {
+    const { store, ask, reports } = await openDesk();
+    const answer = await ask("PUT", widget, body, isNew);
+    expect([answer.status, `${String(answer.body["title"])} ${String(answer.body["detail"])}`]).toEqual([
+      status,
+      expect.stringMatching(why),
+    ]);
+    expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+    expect([await store.widgets(), reports]).toEqual([[], []]);
+  });
+
+  it("may leave out a field by writing null", async () => {
+    const { ask } = await openDesk();
+    expect((await ask("PUT", widget, { ...questions("No."), lang: null, correction: null }, isNew)).status).toBe(201);
+  });
+
+  it.each([
+    ["PUT", "/store/widgets/Port/Questions", 422],
+    ["PUT", "/store/widgets/port/%2e%2e%2fetc", 422],
+    ["PUT", "/store/widgets/port/%ff", 422],
+    ["PUT", "/store/widgets/port", 404],
+    ["DELETE", widget, 405],
+    ["POST", widget, 405],
+    ["GET", "/store/tokens", 404],
+    ["GET", `${widget}?${"x".repeat(3000)}`, 414],
+  ])("%s %s is refused", async (method, path, status) => {
+    const { ask } = await openDesk();
+    const body = method === "GET" ? undefined : questions("No.");
+    expect((await ask(method, path, body, isNew)).status).toBe(status);
+  });
+
+  it("says what an address answers to", async () => {
+    const { ask } = await openDesk();
+    expect((await ask("DELETE", widget, {})).headers.get("Allow")).toBe("GET, PUT");
+  });
+
+  it("in another form than JSON is refused, so that no page can send it by a form", async () => {
+    const { ask } = await openDesk();
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
+      expect((await ask("PUT", widget, questions("No."), { ...isNew, "Content-Type": type })).status).toBe(415);
+  });
+
+  it("is not kept by anyone on the way", async () => {
+    const { ask } = await openDesk();
+    const { headers } = await ask("GET", "/store/widgets");
+    expect([headers.get("Cache-Control"), headers.get("Access-Control-Allow-Origin")]).toEqual(["no-store", null]);
+  });
+});
+
+it.each([
+  ["disk-full", 507],
+  ["busy", 503],
+  ["unreachable", 503],
+  ["unusable", 500],
+] as const)("a store that is %s says so in words, and why only to its owner", async (problem, status) => {
+  const store = memoryStore();
+  const save = (): Promise<never> => Promise.reject(new StoreError(problem, "at /var/secret"));
+  const { ask, reports } = await openDesk({ ...store, save });
+  const answer = await ask("PUT", widget, questions("No."), isNew);
+  expect([answer.status, reports]).toEqual([status, ["at /var/secret"]]);
+  expect(JSON.stringify(answer.body)).not.toContain("secret");
+});
