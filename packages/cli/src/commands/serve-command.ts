@@ -1,6 +1,7 @@
 import process from "node:process";
 import { embedHandler, firstOf, partNames } from "@backgrounder/embed/handler";
 import { StoreError } from "@backgrounder/embed/store";
+import { storePath } from "@backgrounder/embed/store-handler";
 import { Command, InvalidArgumentError } from "commander";
 import { liveDossiers } from "../files/live-dossiers.js";
 import { storeName } from "../files/open-store.js";
@@ -19,8 +20,9 @@ Answers /embed/<talks>/<part>, the same with /@2025-08-17 for the state of a
 day, /oembed, /loader.js and /health. A dossier whose files change is read
 again; if it has errors then, the last good state stays. Stop it with Ctrl+C.
 
-With --store, it also serves what editors saved. A saved widget with the name of
-a part is shown in place of that part.
+With --store, it also serves what editors saved, and programs that have a token
+(backgrounder store token make) can save at /store/widgets/<talks>/<widget>. A
+saved widget with the name of a part is shown in place of that part.
 
 Examples:
   $ backgrounder serve talks
@@ -89,7 +91,7 @@ async function serveUntilStopped(
     report: ({ message }) => printError(`${printable(message)}\n`),
     ...(address !== undefined && { address }),
   });
-  const server = await startServer(handler, options).catch((error: unknown) => {
+  const server = await startServer(withStore(handler, served), options).catch((error: unknown) => {
     refuse(`--port ${options.port}`, listenError(error));
   });
   if (server === undefined) return;
@@ -98,6 +100,14 @@ async function serveUntilStopped(
   await server.stopped;
   process.off("SIGINT", server.stop).off("SIGTERM", server.stop);
 }
+
+type Handler = (request: Request) => Promise<Response>;
+
+const withStore = (embeds: Handler, served: ServedStore | undefined): Handler =>
+  served === undefined
+    ? embeds
+    : (request) =>
+        new URL(request.url).pathname.startsWith(`${storePath}/`) ? served.handler(request) : embeds(request);
 
 function printPlaces(origin: string, placed: readonly PlacedDossier[], served: ServedStore | undefined): void {
   for (const { dossier } of placed) print(`${origin}/embed/${printable(dossier.id.replace(/^dossier:/, ""))}/hub\n`);

@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import type { Embeds } from "@backgrounder/embed/handler";
-import { storeEmbeds, type Store } from "@backgrounder/embed/store";
+import { storeEmbeds } from "@backgrounder/embed/store";
+import { storeHandler } from "@backgrounder/embed/store-handler";
 import { isFileName, openStore, storeName } from "../files/open-store.js";
 import { printError } from "../terminal-text/print.js";
 import { printable } from "../terminal-text/printable.js";
 
 export interface ServedStore {
-  store: Store;
   embeds: Embeds;
+  /** Answers programs that save. */
+  handler: (request: Request) => Promise<Response>;
   /** What to say about it when the server starts. */
   about: string;
   /** Writes what is still to be counted, and closes the store. */
@@ -22,8 +24,8 @@ export async function serveStore(name: string): Promise<ServedStore> {
     report: (error) => printError(`The sites that show embeds were not counted: ${wordsOf(error)}\n`),
   });
   return {
-    store,
     embeds,
+    handler: storeHandler({ store, report: ({ message }) => printError(`${printable(message)}\n`) }),
     about: isNew ? `${storeName(name)}, a new store` : storeName(name),
     close: async () => {
       await embeds.flush();
