@@ -5,6 +5,7 @@ import type { Dossier } from "@backgrounder/model/talks";
 import { wordsOf } from "../languages/words-of.js";
 import { pathOf, type EmbedAddress } from "./address.js";
 import type { Embeds, FoundEmbed, SavedEmbed, WithdrawnEmbed } from "./embeds.js";
+import { cleanSaved } from "./clean-saved.js";
 import { memo } from "./memo.js";
 import type { ProblemName } from "./problem.js";
 import { dossierFrame, inLanguage, reviewOf, savedFrame, type Asked } from "./state.js";
@@ -55,14 +56,14 @@ const knownFrame = (dossier: Dossier, asked: Asked): Frame | undefined =>
   frames(dossier, JSON.stringify(asked), () => ({ frame: dossierFrame(dossier, asked) })).frame;
 
 /** Where the review is long overdue, what was saved on the day of the last check; its corrections are those of today. */
-async function savedState(saved: SavedEmbed, asked: Asked, embeds: Embeds): Promise<Frame> {
+async function savedState(given: SavedEmbed, asked: Asked, embeds: Embeds): Promise<Frame> {
+  const saved = cleanSaved(given);
   const review = reviewOf(saved, asked);
-  const { corrections } = saved;
   if (review.fallBackTo === undefined) return savedFrame(saved, review, asked);
   const checked: FoundEmbed | undefined = await embeds.find(asked.address, review.fallBackTo);
   if (checked === undefined || !("saved" in checked))
     return savedFrame(saved, { ...review, fallBackTo: undefined }, asked);
-  return savedFrame({ ...checked.saved, ...(corrections && { corrections }) }, review, asked);
+  return savedFrame({ ...cleanSaved(checked.saved), corrections: saved.corrections }, review, asked);
 }
 
 function withdrawnFrame({ text, on, lang = "en" }: WithdrawnEmbed): Frame {

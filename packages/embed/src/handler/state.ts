@@ -4,7 +4,7 @@ import type { Dossier } from "@backgrounder/model/talks";
 import type { Frame, FrameLine } from "../frame/embed-page.js";
 import { wordsOf } from "../languages/words-of.js";
 import { daysLater, type EmbedAddress } from "./address.js";
-import type { SavedEmbed } from "./embeds.js";
+import type { ShownEmbed } from "./clean-saved.js";
 import { changesBetween, dossierPart } from "./parts.js";
 
 /** What an embed is asked to show. */
@@ -36,16 +36,15 @@ export function dossierFrame(dossier: Dossier, asked: Asked): Frame | undefined 
 }
 
 /** The frame of what a newsroom saved. A living one has all its corrections, an earlier state those that came later. */
-export function savedFrame(saved: SavedEmbed, review: Review, asked: Asked): Frame {
-  const { content, corrections = [], changes = [] } = saved;
-  const article = "blocks" in content ? content : undefined;
-  const lang = saved.lang ?? article?.lang ?? "en";
-  const own: readonly Block[] = "blocks" in content ? content.blocks : [content];
-  const title = article === undefined || article.title === "" ? saved.title : article.title;
+export function savedFrame(saved: ShownEmbed, review: Review, asked: Asked): Frame {
+  const { article, corrections, changes } = saved;
+  const lang = saved.lang ?? article.lang ?? "en";
+  const title = article.title === "" ? saved.title : article.title;
   const isEarlier = asked.address.day !== undefined || review.fallBackTo !== undefined;
-  const later = correctedLater(corrections, isEarlier ? saved.asOf : "", lang, own);
+  const later = correctedLater(corrections, isEarlier ? saved.asOf : "", lang, article.blocks);
   const states = asked.published === undefined ? [] : changesLine(changes, asked.published, saved.asOf, lang);
-  return frame({ lang, title, name: title, blocks: [...own, ...later], review, asked, notice: undefined, states });
+  const blocks = [...article.blocks, ...later];
+  return frame({ lang, title, name: title, blocks, review, asked, notice: undefined, states });
 }
 
 /** What a review date means on a day: nothing, a line, or an earlier state. */
