@@ -6,7 +6,7 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 
 const manifest = createRequire(import.meta.url).resolve("@backgrounder/cli/package.json");
-const bin = join(dirname(manifest), "bin/backgrounder.js");
+export const bin = join(dirname(manifest), "bin/backgrounder.js");
 
 export interface Ended {
   /** `null` if the process was killed. */

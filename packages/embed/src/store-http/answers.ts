@@ -2,6 +2,7 @@ import { jsonText } from "../output/json-text.js";
 
 /** What can be wrong with a request to the store; a program finds the name at the end of `type`. */
 export const storeProblems = {
+  incomplete: { title: "The request ended before it was complete.", status: 400 },
   "no-token": { title: "This needs a token that is valid, as Authorization: Bearer bgr_…", status: 401 },
   "not-allowed": { title: "The token does not allow this.", status: 403 },
   "not-found": { title: "There is nothing at this address.", status: 404 },

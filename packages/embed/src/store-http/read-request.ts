@@ -41,13 +41,18 @@ function refuse(detail: string): never {
 async function fieldsOf(request: Request, known: object): Promise<Record<string, unknown>> {
   const isJson = /^application\/json\s*(?:;|$)/i.test(request.headers.get("Content-Type") ?? "");
   if (!isJson) throw new RefusedRequest("not-json");
-  const body = parsed(await request.text());
+  const body = parsed(await request.text().catch(brokenOff));
   if (typeof body !== "object" || body === null || Array.isArray(body)) refuse("Send an object of JSON.");
   const fields = Object.entries(body).filter(([, value]) => value !== null);
   const unknown = fields.find(([name]) => !Object.hasOwn(known, name));
   if (unknown !== undefined)
     refuse(`"${unknown[0].slice(0, 100)}" is not a known field. Known are ${Object.keys(known).join(", ")}.`);
   return Object.fromEntries(fields);
+}
+
+/** A connection that broke is not the store's failure. */
+export function brokenOff(): never {
+  throw new RefusedRequest("incomplete");
 }
 
 function parsed(text: string): unknown {

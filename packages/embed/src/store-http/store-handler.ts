@@ -7,6 +7,7 @@ import { StoreError, type StoreProblem } from "../store/store-error.js";
 import type { Store } from "../store/store.js";
 import { allowed } from "./access.js";
 import { problemAnswer, type StoreProblemName } from "./answers.js";
+import { brokenOff } from "./read-request.js";
 import { RefusedRequest } from "./refused-request.js";
 import { routes, type Asked, type Route } from "./routes.js";
 
@@ -60,7 +61,10 @@ interface Admitted {
   Variables: { asked: Omit<Asked, "request"> };
 }
 
-const limit = bodyLimit({ maxSize: largestRequest, onError: () => problemAnswer("too-large") });
+const ofSize = bodyLimit({ maxSize: largestRequest, onError: () => problemAnswer("too-large") });
+
+/** What the next step throws does not come here, so a failure is one of reading. */
+const limit: MiddlewareHandler<Admitted> = (context, next) => ofSize(context, next).catch(brokenOff);
 
 /** Comes before the limit: no byte of a body is read before the token is known to be good. */
 const admit =
