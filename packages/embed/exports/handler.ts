@@ -1,5 +1,7 @@
 /** Embeds over HTTP: a function from Request to Response, for Node, workers and a static export. */
-export { embedHandler, freshFor, type EmbedHandlerOptions } from "../src/handler/embed-handler.js";
+export { embedHandler } from "../src/handler/embed-handler.js";
+export { freshFor } from "../src/handler/answers.js";
+export type { EmbedHandlerOptions } from "../src/handler/handler-options.js";
 export {
   dossierEmbeds,
   firstOf,

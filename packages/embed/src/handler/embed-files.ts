@@ -1,6 +1,7 @@
 import { needsList, needsObject, needsText } from "../arguments.js";
 import type { IsoDate } from "@backgrounder/model/article";
-import { embedHandler, type EmbedHandlerOptions } from "./embed-handler.js";
+import { embedHandler } from "./embed-handler.js";
+import type { EmbedHandlerOptions } from "./handler-options.js";
 import { pathOf, type EmbedAddress } from "./address.js";
 import { partNames } from "./parts.js";
 

@@ -1,6 +1,7 @@
 import { portWages } from "@backgrounder/model/examples";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { embedHandler, type EmbedHandlerOptions } from "./embed-handler.js";
+import { embedHandler } from "./embed-handler.js";
+import type { EmbedHandlerOptions } from "./handler-options.js";
 import { dossierEmbeds } from "./embeds.js";
 
 export const origin = "https://embeds.example";
