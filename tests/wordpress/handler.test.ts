@@ -77,6 +77,29 @@ describe("the real server, with the plugin", () => {
     },
   );
 
+  it.each([
+    ["living", ""],
+    ["pinned", "/@2026-03-05"],
+  ])("brings the correction of a record into the article of a %s embed within the stated time", async (_, day) => {
+    embeds = dossierEmbeds([portWages]);
+    const note = "It was offered on a Tuesday.";
+    const url = `${server.url}/embed/port-wages/positions${day}`;
+    const post = await publish("author", pluginBlock(url, "<p>As saved.</p>"));
+    const before = wordsIn(await shown(post)).join(" ");
+    expect(before).toContain("cent");
+    expect(before).not.toContain(note);
+    const corrected = { on: "2026-03-19", by: "A. Editor", change: "corrected" as const, note };
+    const records = portWages.records.map((record) =>
+      record.id === "statement:offer" ? { ...record, history: [...(record.history ?? []), corrected] } : record,
+    );
+    embeds = dossierEmbeds([{ ...portWages, records }]);
+    await passTime(statedTime);
+    const after = wordsIn(await shown(post)).join(" ");
+    expect(after).toContain(note);
+    if (day !== "") expect(after).toContain("This page shows what was known on 5 March 2026.");
+    embeds = dossierEmbeds([portWages]);
+  });
+
   it("brings a correction and a withdrawal into the article within the stated time", async () => {
     const post = await publish("author", pluginBlock(`${server.url}/embed/port-wages/timeline?for=correction`, ""));
     expect(wordsIn(await shown(post)).join(" ")).not.toContain("Renamed wage talks");
