@@ -90,7 +90,7 @@ describe("the real server, with the plugin", () => {
     expect(before).not.toContain(note);
     const corrected = { on: "2026-03-19", by: "A. Editor", change: "corrected" as const, note };
     const records = portWages.records.map((record) =>
-      record.id === "statement:offer" ? { ...record, history: [...(record.history ?? []), corrected] } : record,
+      record.kind === "position" ? { ...record, history: [...(record.history ?? []), corrected] } : record,
     );
     embeds = dossierEmbeds([{ ...portWages, records }]);
     await passTime(statedTime);

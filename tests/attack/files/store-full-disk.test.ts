@@ -64,7 +64,13 @@ test.each(disk === undefined ? [] : free)("SQLite with %d free bytes keeps what 
   await again.close();
 });
 
-test.each(disk === undefined ? [] : ["backup", "restore"])("`store %s` on a full disk writes nothing", async (name) => {
+const argsOf: Record<string, string[]> = {
+  backup: ["backup", "widgets.db", "--out", "second.jsonl"],
+  restore: ["restore", "backup.jsonl", "--into", "target.db", "--replace"],
+  "restore into a new store": ["restore", "backup.jsonl", "--into", "new.db"],
+};
+
+test.each(disk === undefined ? [] : Object.keys(argsOf))("`store %s` on a full disk writes nothing", async (name) => {
   const folder = disk?.folder ?? "";
   await emptyDisk(folder);
   const store = await openSqliteStore({ file: join(folder, "widgets.db") });
@@ -75,11 +81,7 @@ test.each(disk === undefined ? [] : ["backup", "restore"])("`store %s` on a full
   await target?.save(saving(0, 100));
   await fill(folder, 100_000);
   const before = (await readdir(folder)).toSorted();
-  const args =
-    name === "backup"
-      ? ["store", "backup", "widgets.db", "--out", "second.jsonl"]
-      : ["store", "restore", "backup.jsonl", "--into", "target.db", "--replace"];
-  const { code, stderr } = await run(args, folder);
+  const { code, stderr } = await run(["store", ...(argsOf[name] ?? [])], folder);
   expect([code, stderr]).toStrictEqual([1, expect.stringMatching(/^error: .*disk is full.*\n$/)]);
   const left = (await readdir(folder)).filter((file) => !/-(wal|shm)$/.test(file));
   expect(left.toSorted()).toStrictEqual(before.filter((file) => !/-(wal|shm)$/.test(file)));

@@ -46,7 +46,8 @@ export type FoundEmbed = { dossier: Dossier } | { saved: SavedEmbed } | { withdr
 export interface Embeds {
   /**
    * The embed of this name; with a day, as it was saved on that day. A dossier is given whole, whatever the day: the handler
-   * works out the state of a day, and the corrections that came later. Undefined: there is none of that name.
+   * works out the state of a day, and the corrections that came later. Undefined: there is none of that name. The same object
+   * is drawn once, so give another one when something has changed.
    */
   find(name: EmbedName, day?: IsoDate): FoundEmbed | undefined | Promise<FoundEmbed | undefined>;
   /** All names that are known, for a static export. A dossier has one entry, without a widget. */

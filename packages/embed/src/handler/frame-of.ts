@@ -5,7 +5,7 @@ import type { Dossier } from "@backgrounder/model/talks";
 import { wordsOf } from "../languages/words-of.js";
 import { pathOf, type EmbedAddress } from "./address.js";
 import type { Embeds, FoundEmbed, SavedEmbed, WithdrawnEmbed } from "./embeds.js";
-import { cleanSaved } from "./clean-saved.js";
+import { cleanSaved, type ShownEmbed } from "./clean-saved.js";
 import { memo } from "./memo.js";
 import type { ProblemName } from "./problem.js";
 import { dossierFrame, inLanguage, reviewOf, savedFrame, type Asked } from "./state.js";
@@ -55,11 +55,15 @@ const frames = memo<{ frame: Frame | undefined }>(500);
 const knownFrame = (dossier: Dossier, asked: Asked): Frame | undefined =>
   frames(dossier, JSON.stringify(asked), () => ({ frame: dossierFrame(dossier, asked) })).frame;
 
+const shownEmbeds = memo<ShownEmbed>(1);
+const savedFrames = memo<Frame>(50);
+
 /** Where the review is long overdue, what was saved on the day of the last check; its corrections are those of today. */
 async function savedState(given: SavedEmbed, asked: Asked, embeds: Embeds): Promise<Frame> {
-  const saved = cleanSaved(given);
+  const saved = shownEmbeds(given, "", () => cleanSaved(given));
   const review = reviewOf(saved, asked);
-  if (review.fallBackTo === undefined) return savedFrame(saved, review, asked);
+  if (review.fallBackTo === undefined)
+    return savedFrames(given, JSON.stringify(asked), () => savedFrame(saved, review, asked));
   const checked: FoundEmbed | undefined = await embeds.find(asked.address, review.fallBackTo);
   if (checked === undefined || !("saved" in checked))
     return savedFrame(saved, { ...review, fallBackTo: undefined }, asked);

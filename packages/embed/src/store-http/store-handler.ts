@@ -38,7 +38,7 @@ export function storeHandler(options: StoreHandlerOptions): (request: Request) =
   const { store, now = utcNow, report = warn } = options;
   const app = new Hono<Admitted>();
   for (const [path, methods] of Object.entries(routes)) {
-    for (const [method, route] of Object.entries(methods) as [string, Route][])
+    for (const [method, route] of Object.entries(methods))
       app.on(method, storePath + path, admit(route, store, now), limit, ({ req, var: { asked } }) =>
         route.answer({ ...asked, request: req.raw }),
       );

@@ -23,6 +23,18 @@ it("finds a widget as it is, and as it was on a day with what was corrected late
   expect(await embeds.find({ talks: "port", widget: "unknown" })).toBeUndefined();
 });
 
+it("gives the same object until something was saved, by which the handler knows what it has drawn", async () => {
+  const store = memoryStore();
+  const embeds = storeEmbeds(store);
+  await store.save(saving("port/questions", 0, "Three."));
+  const first = await embeds.find(port);
+  expect(await embeds.find(port)).toBe(first);
+  const pinned = await embeds.find(port, "2026-03-01");
+  await store.save(saving("port/questions", 1, "Two.", { correction: "There are two ferries." }));
+  expect(await embeds.find(port)).not.toBe(first);
+  expect(await embeds.find(port, "2026-03-01")).not.toBe(pinned);
+});
+
 it("leaves the line of a withdrawal, on every day, and out of the list of names", async () => {
   const store = memoryStore();
   const embeds = storeEmbeds(store);

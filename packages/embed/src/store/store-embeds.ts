@@ -23,13 +23,31 @@ export interface StoreEmbeds {
 
 /** The saved widgets of a store, for `embedHandler({ embeds })`. */
 export function storeEmbeds(store: Store, options: StoreEmbedsOptions = {}): StoreEmbeds {
+  const sameAsBefore = unchanged();
   return {
     find: async ({ talks, widget }, day) => {
       const state = await store.state(`${talks}/${widget}`, day);
-      return state && foundEmbed(state);
+      return state && sameAsBefore(`${talks}/${widget} ${day}`, foundEmbed(state));
     },
     names: () => names(store),
     ...hostCounter(store, options),
+  };
+}
+
+/** As many embeds as a newsroom shows at one time. */
+const mostKept = 200;
+
+/** Gives the same object for the same content, by which the handler knows that it has drawn it already. */
+function unchanged(): (key: string, found: FoundEmbed) => FoundEmbed {
+  const kept = new Map<string, { json: string; found: FoundEmbed }>();
+  return (key, found) => {
+    const json = JSON.stringify(found);
+    const before = kept.get(key);
+    const same = before?.json === json ? before : { json, found };
+    kept.delete(key);
+    kept.set(key, same);
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    return same.found;
   };
 }
 
