@@ -105,9 +105,10 @@ export type {
 } from "../src/article/extracted/extracted.js";
 export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
+export type { ArticleWith, OwnBlock, OwnBlockRule, OwnBlocks, WithOwnBlocks } from "../src/article/own-blocks.js";
 export { placeFinder } from "../src/place-finder.js";
 export { cleanArticle } from "../src/article/clean.js";
-export { cleanBlock, cleanBlocks, type CleanedBlocks, type ForeignBlock } from "../src/article/clean-blocks.js";
+export { cleanBlock, cleanBlocks, type CleanedBlocks } from "../src/article/clean-blocks.js";
 export { cleanCallout } from "../src/article/blocks/callout.js";
 export { cleanChallenges } from "../src/article/blocks/challenges.js";
 export { cleanCorrections, correctedWordings } from "../src/article/blocks/corrections.js";

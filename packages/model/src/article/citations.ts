@@ -1,6 +1,7 @@
 import { needsObject } from "../argument-error.js";
 import { needsObjects } from "../labels/label-arguments.js";
-import type { Article, Block, Id, Source, Span, TextBlock } from "../generated/types.js";
+import type { Block, Id, Source, SourcesBlock, Span, TextBlock } from "../generated/types.js";
+import type { OwnBlock } from "./own-blocks.js";
 
 /** Which source each cite mark points to, numbered in reading order. */
 export interface Citations {
@@ -12,13 +13,13 @@ export interface Citations {
   anchor(source: Id, nth: number): string;
 }
 
-/** Works out the numbers and anchors of an article's citations. Pure; linear in the article. */
-export function citations(article: Pick<Article, "blocks">): Citations {
+/** Works out the numbers and anchors of an article's citations, in any field of any block. Pure; linear in the article. */
+export function citations(article: { blocks: readonly (Block | OwnBlock)[] }): Citations {
   needsObject(article, "citations", "article", "an article. Clean it with cleanArticle");
   needsObjects(article.blocks, "citations", "article.blocks");
   const numbers = new Map<Id, number>();
   for (const block of article.blocks) {
-    if (block.type !== "sources" || !Array.isArray(block.items)) continue;
+    if (!isSources(block) || !Array.isArray(block.items)) continue;
     for (const source of block.items as (Source | null | undefined)[])
       if (source?.id && !numbers.has(source.id)) numbers.set(source.id, numbers.size + 1);
   }
@@ -32,8 +33,10 @@ export function citations(article: Pick<Article, "blocks">): Citations {
   };
 }
 
+const isSources = (block: Block | OwnBlock): block is SourcesBlock => block.type === "sources";
+
 /** The sources that a block's rich text cites, once for each mark that is used, in the order in which it is drawn. */
-export function citedIn(block: Block): Id[] {
+export function citedIn(block: Block | OwnBlock): Id[] {
   const found: Id[] = [];
   visit(block, { found, open: new Set(), left: mostVisited });
   return found;

@@ -5,13 +5,8 @@ import { blockRules, isBlockType } from "./block-rules.js";
 import { copied } from "../copied.js";
 import { lengthOf } from "./cleaning/cleaners.js";
 import { expected, leftOut, step, type Cleaned, type Cleaner } from "./cleaning/report.js";
+import { noRules, ownBlock, type OwnBlock, type RuleOf } from "./own-blocks.js";
 import { UniqueIds } from "./unique-ids.js";
-
-/** A block of a type that is not ours. */
-export interface ForeignBlock {
-  type: string;
-  id: string;
-}
 
 /** The cleaned blocks in the order of the input; undefined in place of a block that has nothing to show. */
 export interface CleanedBlocks<B> {
@@ -31,11 +26,15 @@ export function cleanBlock(block: unknown): Cleaned<Block> {
 /** The same without a copy: the very same object where nothing had to change. */
 export const shownBlock: Cleaner<Block> = (value, diagnostics) => blockOr(noForeignBlock)(value, diagnostics);
 
+/** The same with block types that have a rule. */
+export const shownBlockOr = (ruleOf: RuleOf): Cleaner<Block | OwnBlock> =>
+  ruleOf === noRules ? shownBlock : blockOr(ownBlock(ruleOf, noForeignBlock));
+
 /**
  * Copies and cleans the blocks of an article, and removes ids that are used twice. A block whose type is not ours comes
  * back as it is, not copied: its host checks and renders it. Paths begin with `blocks`. Takes anything, never throws.
  */
-export function cleanBlocks<Own extends ForeignBlock = ForeignBlock>(blocks: unknown): CleanedBlocks<Block | Own> {
+export function cleanBlocks<Own extends OwnBlock = OwnBlock>(blocks: unknown): CleanedBlocks<Block | Own> {
   const diagnostics: Diagnostic[] = [];
   const foreign: Cleaner<Own> = (value, found) =>
     typeof typeOf(value) === "string" ? (value as Own) : noForeignBlock(value, found);
@@ -43,15 +42,20 @@ export function cleanBlocks<Own extends ForeignBlock = ForeignBlock>(blocks: unk
   return { blocks: shown.map((block) => (block !== undefined && isOurs(block) ? copied(block) : block)), diagnostics };
 }
 
-/** The blocks of our own types; others are left out and reported. The same list where nothing had to change. */
-export const ourBlocks: Cleaner<Block[]> = (value, diagnostics) => {
-  const blocks = listOr(noForeignBlock)(value, diagnostics)?.filter((block) => block !== undefined) ?? [];
-  const before: unknown[] = Array.isArray(value) ? value : [];
-  const isSame = blocks.length === before.length && blocks.every((block, index) => block === before[index]);
-  return isSame && Array.isArray(value) ? (value as Block[]) : blocks;
-};
+/**
+ * The blocks of our types, and of those that have a rule; others are left out and reported. The same list where nothing
+ * had to change.
+ */
+export const knownBlocks =
+  (ruleOf: RuleOf): Cleaner<(Block | OwnBlock)[]> =>
+  (value, diagnostics) => {
+    const blocks = listOr(ownBlock(ruleOf, noForeignBlock))(value, diagnostics)?.filter((block) => block !== undefined);
+    if (!Array.isArray(value) || blocks === undefined) return blocks ?? [];
+    const isSame = blocks.length === value.length && blocks.every((block, index) => block === value[index]);
+    return isSame ? (value as Block[]) : blocks;
+  };
 
-function listOr<Own extends ForeignBlock>(foreign: Cleaner<Own>): Cleaner<(Block | Own | undefined)[]> {
+function listOr<Own extends OwnBlock>(foreign: Cleaner<Own>): Cleaner<(Block | Own | undefined)[]> {
   return (value, diagnostics) => {
     if (!Array.isArray(value)) return expected(diagnostics, "a list of blocks", value);
     const ids = new UniqueIds();
@@ -68,7 +72,7 @@ function listOr<Own extends ForeignBlock>(foreign: Cleaner<Own>): Cleaner<(Block
 }
 
 const blockOr =
-  <Own extends ForeignBlock>(foreign: Cleaner<Own>): Cleaner<Block | Own> =>
+  <Own extends OwnBlock>(foreign: Cleaner<Own>): Cleaner<Block | Own> =>
   (value, diagnostics) => {
     const type = typeOf(value);
     if (!isBlockType(type)) return foreign(value, diagnostics);
@@ -79,7 +83,7 @@ const blockOr =
 
 const inheritedType = "The type of this block is inherited, as in an instance of a class. Pass a plain object.";
 
-const isOurs = (block: Block | ForeignBlock): block is Block => isBlockType(block.type);
+export const isOurs = (block: Block | OwnBlock): block is Block => isBlockType(block.type);
 
 const typeOf = (value: unknown): unknown => (value as { type?: unknown } | null | undefined)?.type;
 

@@ -2,17 +2,40 @@ import type { Diagnostic } from "../diagnostic.js";
 import { article as articleShape } from "../generated/shapes.js";
 import type { Article } from "../generated/types.js";
 import { copied } from "../copied.js";
-import { ourBlocks } from "./clean-blocks.js";
+import { knownBlocks } from "./clean-blocks.js";
 import { cleanerOf } from "./cleaning/clean-shape.js";
+import type { Cleaner } from "./cleaning/report.js";
+import { noRules, rulesIn, type ArticleWith, type OwnBlock, type RuleOf, type WithOwnBlocks } from "./own-blocks.js";
+
+const withoutOwn = articleCleaner(noRules);
 
 /** An article may have only a title: a page with an empty body is still a page. */
-export const shownArticle = cleanerOf(articleShape, { blocks: ourBlocks });
+export const shownArticle: Cleaner<Article> = (value, diagnostics) => withoutOwn(value, diagnostics) as Article;
+
+/** The same with block types that have a rule. */
+export const shownArticleWith = (ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> =>
+  ruleOf === noRules ? withoutOwn : articleCleaner(ruleOf);
+
+function articleCleaner(ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> {
+  return cleanerOf(articleShape, { blocks: knownBlocks(ruleOf) }) as Cleaner<ArticleWith<OwnBlock>>;
+}
 
 /**
  * A copy of what of an article can be shown, each of its blocks cleaned, without ids that are used twice. Takes anything,
  * never throws.
  */
-export function cleanArticle(value: unknown): { article: Article | undefined; diagnostics: Diagnostic[] } {
+export function cleanArticle(value: unknown): { article: Article | undefined; diagnostics: Diagnostic[] };
+/**
+ * The same for an article with blocks of your own. A `clean` of yours that throws is not caught.
+ */
+export function cleanArticle<Own extends OwnBlock>(
+  value: unknown,
+  options: WithOwnBlocks<Own>,
+): { article: ArticleWith<Own> | undefined; diagnostics: Diagnostic[] };
+export function cleanArticle(
+  value: unknown,
+  options?: unknown,
+): { article: ArticleWith<OwnBlock> | undefined; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  return { article: copied(shownArticle(value, diagnostics)), diagnostics };
+  return { article: copied(shownArticleWith(rulesIn(options))(value, diagnostics)), diagnostics };
 }

@@ -1,10 +1,11 @@
 import type { Article, Block } from "../generated/types.js";
 import { safeHref } from "../article/cleaning/safe-href.js";
-import { shownArticle } from "../article/clean.js";
+import { shownArticleWith } from "../article/clean.js";
+import { rulesIn, type ArticleWith, type OwnBlock, type WithOwnBlocks } from "../article/own-blocks.js";
 import { correctionComment } from "./correction-comment.js";
 import { creativeWork } from "./creative-work.js";
 import { faqPage } from "./faq-page.js";
-import { node, type JsonLdGraph, type JsonLdNode } from "./json-ld.js";
+import { node, type JsonLdGraph, type JsonLdNode } from "../json-ld.js";
 
 const types = {
   news: "NewsArticle",
@@ -19,13 +20,21 @@ const types = {
  * For the page that hosts the article, never for an embed. Search engines show nothing special for it
  * since 2026; it is there for whoever else reads pages. Takes anything, never throws.
  */
-export function articleJsonLd(value: Article): JsonLdGraph {
-  const article = shownArticle(value, []);
+export function articleJsonLd(value: Article): JsonLdGraph;
+/** The same with blocks of your own. A `jsonLd` of yours that throws is not caught. */
+export function articleJsonLd<Own extends OwnBlock>(value: ArticleWith<Own>, options: WithOwnBlocks<Own>): JsonLdGraph;
+export function articleJsonLd(value: unknown, options?: unknown): JsonLdGraph {
+  const ruleOf = rulesIn(options);
+  const article = shownArticleWith(ruleOf)(value, []);
   const graph: JsonLdNode[] = [];
   if (article !== undefined) {
     graph.push(articleNode(article));
     const faq = faqPage(ofType(article.blocks, "faq"), article.url);
     if (faq !== undefined) graph.push(faq);
+    for (const block of article.blocks) {
+      const own = ruleOf(block.type)?.jsonLd?.(block);
+      if (own !== undefined) graph.push(own);
+    }
   }
   return { "@context": "https://schema.org", "@graph": graph };
 }
@@ -36,7 +45,7 @@ export function faqJsonLd(blocks: Parameters<typeof faqPage>[0], url?: string): 
   return { "@context": "https://schema.org", "@graph": faq === undefined ? [] : [faq] };
 }
 
-function articleNode(article: Article): JsonLdNode {
+function articleNode(article: ArticleWith<OwnBlock>): JsonLdNode {
   const {
     title,
     standfirst,
@@ -65,6 +74,9 @@ function articleNode(article: Article): JsonLdNode {
   });
 }
 
-function ofType<T extends Block["type"]>(blocks: readonly Block[], type: T): Extract<Block, { type: T }>[] {
+function ofType<T extends Block["type"]>(
+  blocks: readonly (Block | OwnBlock)[],
+  type: T,
+): Extract<Block, { type: T }>[] {
   return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../generated/types.js";
-import { node, type JsonLdNode } from "./json-ld.js";
+import { node, type JsonLdNode } from "../json-ld.js";
 
 /** A source, as the value of `citation`. */
 export function creativeWork({ title, publisher, author, url, published }: Source): JsonLdNode {

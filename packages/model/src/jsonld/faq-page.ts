@@ -1,7 +1,7 @@
 import type { FaqBlock } from "../generated/types.js";
 import { cleanFaq } from "../article/blocks/faq.js";
 import { plainText } from "../article/text/plain-text.js";
-import { node, type JsonLdNode } from "./json-ld.js";
+import { node, type JsonLdNode } from "../json-ld.js";
 
 /**
  * One FAQPage of all the FAQ blocks of a page (schema.org knows one a page), or undefined where no question is left.

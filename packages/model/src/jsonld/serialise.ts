@@ -1,6 +1,6 @@
 import { ArgumentError } from "../argument-error.js";
 import { plainJson } from "../plain-json.js";
-import type { JsonLdGraph } from "./json-ld.js";
+import type { JsonLdGraph } from "../json-ld.js";
 
 const unsafe = /[<>&\u2028\u2029]/g;
 

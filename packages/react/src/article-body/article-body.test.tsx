@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
-import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
+import type { Article, ArticleWith, Block, Diagnostic } from "@backgrounder/model/article";
 import {
   bridgeExplainer,
   embedExamples,
@@ -12,7 +12,6 @@ import {
 } from "@backgrounder/model/examples";
 import { Faq } from "../faq/faq.js";
 import { ArticleBody, type ArticleBodyProps } from "./article-body.js";
-import type { ArticleWith } from "./renderers.js";
 
 interface Poll {
   type: "poll";

@@ -1,5 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
-import { citations, type Article, type Block, type Diagnostic } from "@backgrounder/model/article";
+import {
+  citations,
+  type Article,
+  type ArticleWith,
+  type Block,
+  type Diagnostic,
+  type OwnBlock,
+} from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
 import type { Placement } from "../rendering/block-props.js";
 import { CiteAnchors } from "../rendering/cite-anchors.js";
@@ -16,7 +23,7 @@ import { element } from "../rendering/element.js";
 import { placeBlocks, type Placed } from "./place-blocks.js";
 import { renderBlock, isBuiltIn } from "./render-block.js";
 import { renderUnknown } from "./render-unknown.js";
-import type { ArticleWith, OwnBlock, RenderersProp } from "./renderers.js";
+import type { RenderersProp } from "./renderers.js";
 
 export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
   /** The article as data. Blocks that cannot be shown are left out and reported. */

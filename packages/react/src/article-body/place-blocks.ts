@@ -1,6 +1,5 @@
-import { cleanBlocks, type Block, type Diagnostic } from "@backgrounder/model/article";
+import { cleanBlocks, type Block, type Diagnostic, type OwnBlock } from "@backgrounder/model/article";
 import { isBuiltIn } from "./render-block.js";
-import type { OwnBlock } from "./renderers.js";
 
 /** A block that can be rendered, the level of its heading, and where its diagnostics go. */
 export interface Placed {

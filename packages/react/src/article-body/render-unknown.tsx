@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
-import { cleanRichText, plainText } from "@backgrounder/model/article";
+import { cleanRichText, plainText, type OwnBlock } from "@backgrounder/model/article";
 import { bodyProps } from "../rendering/root-props.js";
 import type { RenderContext } from "../rendering/render-context.js";
-import type { OwnBlock } from "./renderers.js";
 
 const fieldsWithWords = ["label", "title", "question", "text", "body", "summary", "caption", "quote"];
 

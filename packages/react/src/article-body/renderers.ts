@@ -1,15 +1,6 @@
 import type { ReactNode } from "react";
-import type { Article, Block } from "@backgrounder/model/article";
+import type { Block, OwnBlock } from "@backgrounder/model/article";
 import type { Placement } from "../rendering/block-props.js";
-
-/** A block type of the host's own. */
-export interface OwnBlock {
-  type: string;
-  id: string;
-}
-
-/** An article that may contain the host's own blocks as well as ours. */
-export type ArticleWith<Own extends OwnBlock = never> = Omit<Article, "blocks"> & { blocks: (Block | Own)[] };
 
 /**
  * Renders one block. `placement` says where it is on the page, and can be passed on as it is:

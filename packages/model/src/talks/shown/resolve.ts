@@ -1,3 +1,4 @@
+import type { ArticleWith, OwnBlock } from "../../article/own-blocks.js";
 import { expected, leftOut, under } from "../../article/cleaning/report.js";
 import { ArgumentError } from "../../argument-error.js";
 import { copied } from "../../copied.js";
@@ -9,8 +10,8 @@ import { fillBlock } from "./filling/fill-block.js";
 import { unfillable, unknownRecords } from "./filling/unfillable.js";
 
 /** An article with its `talks` blocks filled, and what kept blocks or parts of them empty. */
-export interface Resolved {
-  article: Article;
+export interface Resolved<Own extends OwnBlock = never> {
+  article: ArticleWith<Own>;
   diagnostics: Diagnostic[];
 }
 
@@ -18,13 +19,17 @@ export interface Resolved {
  * Fills the `talks` blocks of an article from the dossiers that they name: each as of its own day, else as of the
  * dossier's. Returns a copy. This is the only place where an article and a dossier meet.
  *
- * Takes anything, never throws: what is not a dossier is reported, and other blocks are left for a cleaner to judge.
+ * Takes anything, never throws: what is not a dossier is reported, and other blocks, yours too, are left for a cleaner to
+ * judge.
  */
-export function resolve(article: Article, dossiers: readonly Dossier[]): Resolved {
+export function resolve<Own extends OwnBlock = never>(
+  article: ArticleWith<Own>,
+  dossiers: readonly Dossier[],
+): Resolved<Own> {
   const diagnostics: Diagnostic[] = [];
   const usable = dossiersIn(dossiers, diagnostics);
   const { article: resolved, diagnostics: found } = resolveWith(articleIn(article, diagnostics), usable);
-  return { article: copied(resolved), diagnostics: [...diagnostics, ...found] };
+  return { article: copied(resolved) as ArticleWith<Own>, diagnostics: [...diagnostics, ...found] };
 }
 
 function articleIn(value: unknown, diagnostics: Diagnostic[]): Article {
