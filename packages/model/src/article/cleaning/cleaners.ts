@@ -2,10 +2,17 @@ import { nameOf } from "../../name-of.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { cleanString } from "./clean-string.js";
 import { changed, expected, leftOut, step, type Cleaner } from "./report.js";
+import { reportMarkup } from "./report-markup.js";
 import { safeHref } from "./safe-href.js";
 
 /** Words that a reader sees: a string that is not blank. */
 export const words: Cleaner<string> = (value, diagnostics) => {
+  if (typeof value === "string") reportMarkup(value, false, diagnostics);
+  return markup(value, diagnostics);
+};
+
+/** The same for text that may be markup. */
+export const markup: Cleaner<string> = (value, diagnostics) => {
   if (typeof value !== "string") return expected(diagnostics, "words", value);
   const clean = cleanString(value, diagnostics);
   if (clean.trim() === "")
@@ -14,7 +21,13 @@ export const words: Cleaner<string> = (value, diagnostics) => {
 };
 
 /** A string that may be empty, such as an image's `alt`. */
-export const anyWords: Cleaner<string> = (value, diagnostics) =>
+export const anyWords: Cleaner<string> = (value, diagnostics) => {
+  if (typeof value === "string") reportMarkup(value, false, diagnostics);
+  return anyMarkup(value, diagnostics);
+};
+
+/** The same for text that may be markup. */
+export const anyMarkup: Cleaner<string> = (value, diagnostics) =>
   typeof value === "string" ? cleanString(value, diagnostics) : expected(diagnostics, "a string", value);
 
 /** An id that HTML accepts. A thing without one is still shown, but cannot be linked to. */

@@ -16,6 +16,7 @@ export type CleaningRule =
   | "unsafe-link"
   | "broken-mark"
   | "unprintable-characters"
+  | "markup-in-text"
   | "missing-id"
   | "duplicate-id"
   | "nothing-to-show"

@@ -1,14 +1,16 @@
 import { nameOf } from "../../name-of.js";
 import type { RichText, Span, TextBlock } from "../../generated/types.js";
-import { link, entriesOf, words } from "./cleaners.js";
+import { link, entriesOf, markup } from "./cleaners.js";
 import { copied } from "../../copied.js";
 import { cleanString } from "./clean-string.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { reportMarkup } from "./report-markup.js";
 import { changed, leftOut, step, type Cleaner } from "./report.js";
 
 /** Rich text that says something: its links are safe, its spans are text, its levels and marks are known. */
 export const richText: Cleaner<RichText> = (value, diagnostics) => {
-  if (!Array.isArray(value)) return words(value, diagnostics);
+  if (typeof value === "string") reportMarkup(value, true, diagnostics);
+  if (!Array.isArray(value)) return markup(value, diagnostics);
   const blocks = entriesOf(value, textBlock, diagnostics);
   return blocks.length > 0
     ? blocks

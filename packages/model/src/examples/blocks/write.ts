@@ -1,46 +1,20 @@
-import type { CiteMark, LangMark, LinkMark, Source, Span, TextBlock, When } from "../../generated/types.js";
+import {
+  bullet,
+  inLanguage,
+  numbered as numberedItem,
+  type MarkedWords,
+  type Words,
+} from "../../article/write-rich-text.js";
+import type { Source, TextBlock, When } from "../../generated/types.js";
 
-type MarkDef = LinkMark | CiteMark | LangMark;
-type Part = string | { text: string; mark?: string; def?: MarkDef };
+export { bold as strong, cite, code, italic as em, link, paragraph } from "../../article/write-rich-text.js";
 
-/** A paragraph of rich text, written in the order in which it is read. */
-export function paragraph(...parts: Part[]): TextBlock {
-  const children = parts.map((part): Span => {
-    if (typeof part === "string") return { _type: "span", text: part };
-    const marks = [...(part.mark === undefined ? [] : [part.mark]), ...(part.def === undefined ? [] : [part.def._key])];
-    return { _type: "span", text: part.text, marks };
-  });
-  const markDefs = parts.flatMap((part) => (typeof part === "object" && part.def !== undefined ? [part.def] : []));
-  return markDefs.length === 0 ? { _type: "block", children } : { _type: "block", children, markDefs };
-}
+export const item = (level: number, ...words: Words[]): TextBlock => ({ ...bullet(...words), level });
+export const numbered = (level: number, ...words: Words[]): TextBlock => ({ ...numberedItem(...words), level });
 
-export const item = (level: number, ...parts: Part[]): TextBlock => ({
-  ...paragraph(...parts),
-  listItem: "bullet",
-  level,
-});
-export const numbered = (level: number, ...parts: Part[]): TextBlock => ({
-  ...paragraph(...parts),
-  listItem: "number",
-  level,
-});
-
-export const strong = (text: string): Part => ({ text, mark: "strong" });
-export const em = (text: string): Part => ({ text, mark: "em" });
-export const code = (text: string): Part => ({ text, mark: "code" });
-export const sub = (text: string): Part => ({ text, mark: "sub" });
-export const link = (text: string, href: string): Part => ({
-  text,
-  def: { _type: "link", _key: `link ${href}`, href },
-});
-export const cite = (text: string, source: string): Part => ({
-  text,
-  def: { _type: "cite", _key: `cite ${source}`, source },
-});
-export const foreign = (text: string, lang: string): Part => ({
-  text,
-  def: { _type: "lang", _key: `lang ${lang} ${text}`, lang },
-});
+export const foreign = (text: string, lang: string): MarkedWords => inLanguage(text, lang);
+/** Below the line, which no editor needs a function for. */
+export const sub = (text: string): MarkedWords => ({ runs: [{ text, marks: ["sub"] }] });
 
 /** A day that a source states. */
 export const onDay = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
