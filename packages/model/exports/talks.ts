@@ -78,6 +78,7 @@ export { origins } from "../src/talks/origins.js";
 export { positions, type PositionCell, type PositionMatrix, type Silence } from "../src/talks/positions.js";
 export type { Reliability } from "../src/talks/reliability.js";
 export { timeline, type TimelineOptions } from "../src/talks/shown/timeline.js";
+export { sourcesOf, type SourcesOptions } from "../src/talks/shown/sources/sources-of.js";
 export { datesOfChange } from "../src/talks/shown/dates-of-change.js";
 export { resolve, type Resolved } from "../src/talks/shown/resolve.js";
 export { talksArticle } from "../src/talks/shown/pages/talks-article.js";

@@ -37,6 +37,16 @@ describe("the line of sources", () => {
     );
   });
 
+  it("prints a note that several blocks share once", () => {
+    const [first, ...rest] = article().blocks;
+    const blocks = [first, { ...first, id: "key-points:b" }].filter((block) => block !== undefined);
+    render(<ArticleBody article={{ ...article(), blocks: [...blocks, ...rest] }} report={() => undefined} />);
+    expect(screen.getAllByText(/^Source:/).map(({ textContent }) => textContent)).toEqual([
+      "Source: Minutes of the second round, State mediator (A primary document.)",
+      "Source: Minutes of the second round, State mediator.",
+    ]);
+  });
+
   it("says that one source is all there is, and with several on whom they rest", () => {
     render(<TalksTimeline block={talksExamples["corrected, disputed and confirmed"]} />);
     expect(screen.getByText(/^One source:/)).toHaveTextContent("Harbour Post");

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Checked, Source } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
+import { noteOf } from "../rendering/once.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { renderDate, inClauses, inLine, isolated, say } from "../rendering/labels.js";
@@ -56,12 +57,13 @@ export function renderSourcesLine(
   { source, sourcesInline }: Record<"source" | "sourcesInline", string> = context.labels,
 ): ReactNode[] {
   const label = say(sources.length === 1 ? source : sourcesInline, context);
+  const shown = sources.map((one) => (isListed(one, context) ? one : withNewNote(one, context)));
   const rendered = inClauses(
-    sources.map((one) => element(Fragment, null, renderBriefly(one, context))),
+    shown.map((one) => element(Fragment, null, renderBriefly(one, context))),
     context,
   );
   // A note ends with a bracket, and often with a full stop inside it.
-  const last = sources.at(-1);
+  const last = shown.at(-1);
   const endsWithBracket = last?.note !== undefined && !isListed(last, context);
   return [label, " ", ...rendered, endsWithBracket ? "" : "."];
 }
@@ -76,6 +78,13 @@ function renderBriefly(source: Source, context: RenderContext): ReactNode[] {
     </a>
   );
   return inLine([link, publisher, published && renderDate(published, context)], context);
+}
+
+/** An article prints a note that several blocks share beside the first of them. */
+function withNewNote(source: Source, { once }: RenderContext): Source {
+  const { note, ...rest } = source;
+  if (note === undefined || once === undefined) return source;
+  return once.isFirst(noteOf(source)) ? source : rest;
 }
 
 /** The numbers under which the page lists the sources, each a link to its source. */

@@ -1,3 +1,5 @@
+import { plainText, type Source } from "@backgrounder/model/article";
+
 /** Remembers, while an article is rendered, what needs to be said once only. */
 export class Once {
   readonly #said = new Set<string>();
@@ -19,3 +21,7 @@ export const dayOfTalks = (talks: string, day: string): string => `${talks} ${da
 
 /** Dots for origins, which the list of sources explains. */
 export const dots = "dots";
+
+/** The note of a source. */
+export const noteOf = ({ id, title, publisher = "", note = "" }: Source): string =>
+  `note ${id ?? ""} ${title} ${publisher} ${plainText(note)}`;

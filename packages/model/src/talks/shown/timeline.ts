@@ -8,9 +8,8 @@ import type {
   TimelineRemark,
 } from "../../generated/types.js";
 import { needsObject, needsOptions, needsTexts } from "../../argument-error.js";
-import { readDossierArgument, readViewArgument } from "../arguments/read-dossier.js";
-import { viewAt, type View } from "../as-of.js";
-import { clocksAt } from "../clocks.js";
+import { readViewArgument } from "../arguments/read-dossier.js";
+import type { View } from "../as-of.js";
 import { firstDay, lastDay } from "../day.js";
 import { fill } from "../../labels/fill.js";
 import { labelsFor } from "../../labels/labels.js";
@@ -21,6 +20,7 @@ import { factsIn, type Facts } from "./facts/facts.js";
 import { statementFacts } from "./facts/statement-facts.js";
 import { shownDate } from "./shown-date.js";
 import { lookUpIn, type LookUp } from "./look-up.js";
+import { viewOfDossier } from "./view-of-dossier.js";
 import { harderWordings } from "./weakest.js";
 
 export interface TimelineOptions {
@@ -41,8 +41,7 @@ export function timeline(of: View | Dossier, options: TimelineOptions = {}): Tim
   needsOptions(options, "timeline");
   if (options.events !== undefined) needsTexts(options.events, "timeline", "options.events");
   if ("clocks" in of) return timelineIn(readViewArgument(of, "timeline"), options);
-  const dossier = readDossierArgument(of, "timeline");
-  return timelineIn(viewAt(dossier, clocksAt(dossier.asOf, "timeline")), options);
+  return timelineIn(viewOfDossier(of, "timeline"), options);
 }
 
 /** The same for a view that has been read. */
