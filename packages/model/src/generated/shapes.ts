@@ -84,6 +84,7 @@ import type {
   Article,
 } from "./types.js";
 import {
+  labelDisplays,
   listStyles,
   faqKinds,
   calloutKinds,
@@ -153,13 +154,27 @@ export const source: ObjectShape<Source> = {
 export const paragraphBlock: ObjectShape<ParagraphBlock> = {
   type: "object",
   required: { id: id, text: prose },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const headingBlock: ObjectShape<HeadingBlock> = {
   type: "object",
   required: { id: id, level: { type: "whole-number", min: 2, max: 6 }, text: prose },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const nestedList: ObjectShape<NestedList> = {
@@ -175,7 +190,14 @@ export const listBlock: ObjectShape<ListBlock> = {
     style: { type: "value", values: listStyles, fallback: "bullet" },
     items: { type: "list", of: { type: "prose-or-object", object: nestedList } },
   },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const imageBlock: ObjectShape<ImageBlock> = {
@@ -183,6 +205,7 @@ export const imageBlock: ObjectShape<ImageBlock> = {
   required: { id: id, src: link, alt: { type: "words", empty: "allowed" } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -199,6 +222,7 @@ export const quoteBlock: ObjectShape<QuoteBlock> = {
   required: { id: id, text: prose },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -213,6 +237,7 @@ export const tableBlock: ObjectShape<TableBlock> = {
   required: { id: id, rows: { type: "list", of: { type: "list", of: { type: "prose", empty: "fallback" } } } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -228,6 +253,7 @@ export const embedBlock: ObjectShape<EmbedBlock> = {
   required: { id: id, url: link },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -242,6 +268,7 @@ export const htmlBlock: ObjectShape<HtmlBlock> = {
   required: { id: id, html: words },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -261,6 +288,7 @@ export const faqBlock: ObjectShape<FaqBlock> = {
   required: { id: id, items: { type: "list", of: faqItem } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -275,6 +303,7 @@ export const calloutBlock: ObjectShape<CalloutBlock> = {
   required: { id: id, kind: { type: "value", values: calloutKinds, fallback: "note" }, body: prose },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -292,6 +321,7 @@ export const keyPointsBlock: ObjectShape<KeyPointsBlock> = {
   },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -303,7 +333,14 @@ export const keyPointsBlock: ObjectShape<KeyPointsBlock> = {
 export const methodBlock: ObjectShape<MethodBlock> = {
   type: "object",
   required: { id: id, text: prose },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const likelihood: ObjectShape<Likelihood> = {
@@ -328,6 +365,7 @@ export const scenariosBlock: ObjectShape<ScenariosBlock> = {
   required: { id: id, items: { type: "list", of: scenario } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -348,6 +386,7 @@ export const challengesBlock: ObjectShape<ChallengesBlock> = {
   required: { id: id, items: { type: "list", of: challenge } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -373,6 +412,7 @@ export const nextStepsBlock: ObjectShape<NextStepsBlock> = {
   required: { id: id, items: { type: "list", of: nextStep } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -392,6 +432,7 @@ export const keyTermsBlock: ObjectShape<KeyTermsBlock> = {
   required: { id: id, items: { type: "list", of: keyTerm } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -405,6 +446,7 @@ export const expertOpinionBlock: ObjectShape<ExpertOpinionBlock> = {
   required: { id: id, quote: prose, speaker: words },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -419,6 +461,7 @@ export const sourcesBlock: ObjectShape<SourcesBlock> = {
   required: { id: id, items: { type: "list", of: source } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -436,7 +479,14 @@ export const relatedLink: ObjectShape<RelatedLink> = {
 export const relatedBlock: ObjectShape<RelatedBlock> = {
   type: "object",
   required: { id: id, items: { type: "list", of: relatedLink } },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const promptLink: ObjectShape<PromptLink> = {
@@ -463,6 +513,7 @@ export const promptBlock: ObjectShape<PromptBlock> = {
   required: { id: id, kind: { type: "value", values: promptKinds, fallback: "comment" }, text: prose },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -481,7 +532,14 @@ export const correctionNote: ObjectShape<CorrectionNote> = {
 export const correctionsBlock: ObjectShape<CorrectionsBlock> = {
   type: "object",
   required: { id: id, items: { type: "list", of: correctionNote } },
-  optional: { label: words, lang: words, asOf: date, checked: checked, sources: { type: "list", of: source } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const timelineParticipant: ObjectShape<TimelineParticipant> = {
@@ -557,6 +615,7 @@ export const timelineBlock: ObjectShape<TimelineBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: timelineEntry } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -600,6 +659,7 @@ export const figuresBlock: ObjectShape<FiguresBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: shownFigure } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -679,6 +739,7 @@ export const participantsBlock: ObjectShape<ParticipantsBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: shownParty } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -722,6 +783,7 @@ export const placesBlock: ObjectShape<PlacesBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: placeClaim } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -784,6 +846,7 @@ export const positionsBlock: ObjectShape<PositionsBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: positionRow } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -841,6 +904,7 @@ export const whatChangedBlock: ObjectShape<WhatChangedBlock> = {
   required: { id: id, talks: id, since: date, entries: { type: "list", of: shownChange, empty: "allowed" } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -890,6 +954,7 @@ export const disputesBlock: ObjectShape<DisputesBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: shownDispute } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -953,6 +1018,7 @@ export const guaranteeLayersBlock: ObjectShape<GuaranteeLayersBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: shownGuarantees } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -970,6 +1036,7 @@ export const guaranteeTermsBlock: ObjectShape<GuaranteeTermsBlock> = {
   required: { id: id, talks: id, entries: { type: "list", of: shownGuarantees } },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,
@@ -1020,6 +1087,7 @@ export const whereThingsStandBlock: ObjectShape<WhereThingsStandBlock> = {
   required: { id: id, talks: id, whereThingsStand: whereThingsStand },
   optional: {
     label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
     lang: words,
     asOf: date,
     checked: checked,

@@ -198,6 +198,10 @@ export interface ParagraphBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -412,6 +416,10 @@ export interface HeadingBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -455,6 +463,10 @@ export interface ListBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -522,6 +534,10 @@ export interface ImageBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -582,6 +598,10 @@ export interface QuoteBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -629,6 +649,10 @@ export interface TableBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -688,6 +712,10 @@ export interface EmbedBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -736,6 +764,10 @@ export interface HtmlBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -779,6 +811,10 @@ export interface FaqBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -858,6 +894,10 @@ export interface CalloutBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -905,6 +945,10 @@ export interface KeyPointsBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -958,6 +1002,10 @@ export interface MethodBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -997,6 +1045,10 @@ export interface ScenariosBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -1096,6 +1148,10 @@ export interface ChallengesBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -1159,6 +1215,10 @@ export interface NextStepsBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -1246,6 +1306,10 @@ export interface KeyTermsBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -1310,6 +1374,10 @@ export interface ExpertOpinionBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -1362,6 +1430,10 @@ export interface SourcesBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -1407,6 +1479,10 @@ export interface RelatedBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -1471,6 +1547,10 @@ export interface PromptBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -1568,6 +1648,10 @@ export interface CorrectionsBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -1643,6 +1727,10 @@ export interface TimelineBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -1940,6 +2028,10 @@ export interface FiguresBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -2093,6 +2185,10 @@ export interface ParticipantsBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -2385,6 +2481,10 @@ export interface PlacesBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -2550,6 +2650,10 @@ export interface PositionsBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -2801,6 +2905,10 @@ export interface WhatChangedBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -3003,6 +3111,10 @@ export interface DisputesBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -3194,6 +3306,10 @@ export interface GuaranteeLayersBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */
@@ -3450,6 +3566,10 @@ export interface GuaranteeTermsBlock {
    */
   label?: string;
   /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
    * BCP 47. Default: the article's language.
    */
   lang?: string;
@@ -3519,6 +3639,10 @@ export interface WhereThingsStandBlock {
    * Replaces the label that the language's catalogue has for this block.
    */
   label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
   /**
    * BCP 47. Default: the article's language.
    */

@@ -29,6 +29,8 @@ export const blockTypes = [
   "talks",
 ] as const;
 
+export const labelDisplays = ["shown", "hidden"] as const;
+
 export const listStyles = ["bullet", "number"] as const;
 
 export const faqKinds = ["faq", "people-also-ask", "questions-and-answers"] as const;

@@ -164,6 +164,11 @@ export const blockBase = {
     help: "Replaces the label that the language's catalogue has for this block.",
     example: "What we know so far",
   }).exactOptional(),
+  labelDisplay: oneOf(["shown", "hidden"], {
+    title: "Display of the label",
+    help: "`hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.",
+    fallback: "shown",
+  }).exactOptional(),
   lang: language({ title: "Language", help: "BCP 47. Default: the article's language." }).exactOptional(),
   asOf: day({ title: "As of", help: "The day whose state of knowledge the block shows." }).exactOptional(),
   checked: field(Checked, { title: "Checked", help: "Who last checked the block, and when." }).exactOptional(),

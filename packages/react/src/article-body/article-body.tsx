@@ -14,10 +14,12 @@ import { Once } from "../rendering/once.js";
 import {
   renderContext,
   reportOf,
+  textOr,
   type BlockLanguages,
   type RenderContext,
   type SharedInArticle,
 } from "../rendering/render-context.js";
+import { withClass } from "../rendering/root-props.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
 import { element } from "../rendering/element.js";
 import { placeBlocks, type Placed } from "./place-blocks.js";
@@ -53,13 +55,14 @@ export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProp
   );
   const level = Number.isInteger(props.headingLevel) ? (props.headingLevel ?? 2) : 2;
   const blocks = placeBlocks(article.blocks, [...renderers.keys()], level, reportOf(props));
-  const placement = withLanguage(props, article.lang);
+  const placement = placementIn(props, article.lang);
   const rendered = renderAll(blocks, renderers, placement, {
     hasNotesInPlace: props.notes === "in-place",
     hasPermalinks: props.permalinks === true,
   });
   const layout = props.layout === "hub" ? { "data-layout": "hub" } : {};
-  return element("div", { ...languageOf(article, props.lang), ...layout }, rendered);
+  const className = withClass("bgr-article", { className: textOr(props.className) });
+  return element("div", { className, ...languageOf(article, props.lang), ...layout }, rendered);
 }
 
 interface Frame extends Pick<Article, "lang" | "dir"> {
@@ -85,15 +88,14 @@ function frameOf(value: unknown, report: (diagnostic: Diagnostic) => void): Fram
   };
 }
 
-/** Blocks are inside the article, so the article's language counts as the language around them. */
-function withLanguage(placement: Placement, lang: string | undefined): Placement {
+/** Blocks are inside the article, so its language is the one around them; its class is not theirs. */
+function placementIn({ className: _, ...placement }: Placement, lang: string | undefined): Placement {
   return lang === undefined ? placement : { ...placement, lang };
 }
 
 function languageOf({ lang, dir }: Pick<Article, "lang" | "dir">, pageLang: string | undefined): object {
-  const className = "bgr-article";
-  if (lang === undefined || lang === pageLang) return dir === undefined ? { className } : { className, dir };
-  return { className, lang, dir: dir ?? directionOf(lang) };
+  if (lang === undefined || lang === pageLang) return dir === undefined ? {} : { dir };
+  return { lang, dir: dir ?? directionOf(lang) };
 }
 
 /** Lists of sources are rendered last, because their links back lead to marks in other blocks. */

@@ -24,6 +24,7 @@ export const CaseStudy: Story = { args: { block: calloutExamples["case study"] }
 export const Caution: Story = { args: { block: calloutExamples.caution } };
 export const Note: Story = { args: { block: calloutExamples.note } };
 export const OwnLabel: Story = { args: { block: calloutExamples["own label"] } };
+export const LabelForScreenReadersAlone: Story = { args: { block: calloutExamples["label for screen readers alone"] } };
 export const LongGermanWords: Story = { args: { block: calloutExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: calloutExamples["right to left"] } };
 export const HostileStrings: Story = { args: { block: calloutExamples["hostile strings"] } };

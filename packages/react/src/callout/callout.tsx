@@ -6,7 +6,7 @@ import { renderCleaned, renderContext, type RenderContext } from "../rendering/r
 import { heading } from "../rendering/heading.js";
 import { renderLabel, say } from "../rendering/labels.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
-import { rootProps } from "../rendering/root-props.js";
+import { rootProps, withClass } from "../rendering/root-props.js";
 import { renderProvenance } from "../provenance/provenance.js";
 import { renderFigure } from "./figure.js";
 import { renderRichText } from "../rich-text/rich-text.js";
@@ -33,10 +33,11 @@ export function Callout(props: CalloutProps): ReactElement | null {
 export function renderCallout(block: CalloutBlock, context: RenderContext): ReactElement {
   const label = blockLabel(block, context.labels);
   const labelId = block.id === "" ? undefined : `${block.id}-label`;
+  const unseen = block.labelDisplay === "hidden" ? " bgr-block__unseen" : "";
   const name = labelId === undefined ? { "aria-label": label } : { "aria-labelledby": labelId };
   return (
     <div role="note" {...rootProps(block, "bgr-callout", context)} data-kind={block.kind} {...name}>
-      <p className="bgr-callout__label" id={labelId}>
+      <p className={`bgr-callout__label${unseen}`} id={labelId}>
         {renderLabel(block, context)}
       </p>
       {renderTitle(block, context)}
@@ -54,7 +55,7 @@ function renderWritten(props: WrittenCallout): ReactElement {
     {
       role: "note",
       "aria-label": props.label ?? wording,
-      className: "bgr-block bgr-callout",
+      className: withClass("bgr-block bgr-callout", context),
       "data-bgr": "callout",
       "data-kind": props.kind,
     },

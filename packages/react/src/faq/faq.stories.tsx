@@ -21,6 +21,7 @@ export const RichTextWithLinksAndLists: Story = { args: { block: faqExamples["ri
 export const QuestionsAndAnswers: Story = { args: { block: faqExamples["questions and answers"] } };
 export const PeopleAlsoAsk: Story = { args: { block: faqExamples["people also ask"] } };
 export const OwnLabel: Story = { args: { block: faqExamples["own label"] } };
+export const LabelForScreenReadersAlone: Story = { args: { block: faqExamples["label for screen readers alone"] } };
 export const LongGermanWords: Story = { args: { block: faqExamples["long German words"] } };
 export const RightToLeft: Story = { args: { block: faqExamples["right to left"] } };
 export const FiftyQuestions: Story = { args: { block: faqExamples["fifty questions"] } };

@@ -3,7 +3,7 @@ import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/artic
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
 import { heading } from "../rendering/heading.js";
-import { renderLabel } from "../rendering/labels.js";
+import { blockHeading } from "../rendering/block-heading.js";
 import { rootProps } from "../rendering/root-props.js";
 import { renderIntro } from "../section/section.js";
 import { renderItemProvenance, renderProvenance } from "../provenance/provenance.js";
@@ -39,15 +39,15 @@ interface ItemLook {
 }
 
 export function renderFaq(block: FaqBlock, context: RenderContext, options: FaqOptions = {}): ReactElement {
-  const label = renderLabel(block, context);
+  const label = blockHeading(block, context);
   const look: ItemLook = {
-    level: label === undefined ? context.level : context.level + 1,
+    level: label === null ? context.level : context.level + 1,
     name: options.exclusive === true ? block.id : undefined,
     isOpen: options.display === "open",
   };
   return (
     <section {...rootProps(block, "bgr-faq", context)}>
-      {label === undefined ? null : heading(context.level, "bgr-block__label", label)}
+      {label}
       {renderIntro(block, context)}
       {block.items.map((item, index) => renderItem(item, index, look, context))}
       {renderProvenance(block, context)}

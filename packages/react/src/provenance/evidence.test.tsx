@@ -38,9 +38,9 @@ describe("the line of sources", () => {
   });
 
   it("prints a note that several blocks share once", () => {
-    const [first, ...rest] = article().blocks;
-    const blocks = [first, { ...first, id: "key-points:b" }].filter((block) => block !== undefined);
-    render(<ArticleBody article={{ ...article(), blocks: [...blocks, ...rest] }} report={() => undefined} />);
+    const again = article().blocks.map((block) => ({ ...block, id: `${block.id}-again` }));
+    const { blocks, ...rest } = article();
+    render(<ArticleBody article={{ ...rest, blocks: [...blocks, ...again] }} report={() => undefined} />);
     expect(screen.getAllByText(/^Source:/).map(({ textContent }) => textContent)).toEqual([
       "Source: Minutes of the second round, State mediator (A primary document.)",
       "Source: Minutes of the second round, State mediator.",

@@ -44,6 +44,8 @@ export interface Placement {
    * @default en
    */
   lang?: string;
+  /** A class of your own on the outermost element, beside ours. */
+  className?: string;
   /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
   labels?: OwnLabels;
   /** Your own components for links and pictures, such as the link of your router. */

@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly pageLang: string | undefined;
   /** Language that labels should be in. Differs from `lang` only where an article shows a dossier in another language. */
   readonly labelLang: string;
+  /** The host's class for the outermost element of the block. */
+  readonly className: string | undefined;
   readonly labels: Labels;
   /** Language that a label is in; English where there is no catalogue. */
   readonly langOf: (wording: string) => string;
@@ -68,6 +70,7 @@ export function renderContext(
     lang: textOr(recordLang) ?? labelLang,
     pageLang,
     labelLang,
+    className: textOr(props.className),
     ...labelSet(labelLang, isObject(props.labels) ? props.labels : undefined),
     untranslated,
     link: componentOr(props.components?.link, "a"),
@@ -80,7 +83,8 @@ export function renderContext(
   };
 }
 
-const textOr = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** A string, or nothing. */
+export const textOr = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 

@@ -24,7 +24,8 @@ export function bodyProps({ type, id }: Identified, className: string | undefine
   const props: RootProps = {};
   // A component takes a block of its own type, but data may say anything, and React throws for what has no words.
   if (typeof type === "string") props["data-bgr"] = type;
-  if (className !== undefined) props.className = className;
+  const classes = withClass(className, context);
+  if (classes !== undefined) props.className = classes;
   if (typeof id === "string" && id !== "") props.id = id;
   if (context.lang !== (context.pageLang ?? "en")) {
     props.lang = context.lang;
@@ -32,3 +33,9 @@ export function bodyProps({ type, id }: Identified, className: string | undefine
   }
   return props;
 }
+
+/** Our class, if there is one, and the one that the host gives to this component. */
+export const withClass = (
+  own: string | undefined,
+  { className }: Pick<RenderContext, "className">,
+): string | undefined => (own === undefined || className === undefined ? (own ?? className) : `${own} ${className}`);

@@ -15,7 +15,12 @@ export function RichText(props: RichTextProps): ReactElement {
   const { text, diagnostics } = cleanRichText(props.text);
   const context = renderContext(props, {});
   for (const diagnostic of diagnostics) context.report(diagnostic);
-  return <>{text === undefined ? null : renderRichText(text, context)}</>;
+  const words = text === undefined ? null : renderRichText(text, context);
+  return context.className === undefined || words === null ? (
+    <>{words}</>
+  ) : (
+    <div className={context.className}>{words}</div>
+  );
 }
 
 /** Paragraphs and lists. */

@@ -5,8 +5,7 @@ import { renderRichText } from "../rich-text/rich-text.js";
 import { dayOfTalks } from "../rendering/once.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
-import { heading } from "../rendering/heading.js";
-import { renderLabel } from "../rendering/labels.js";
+import { blockHeading } from "../rendering/block-heading.js";
 import { rootProps } from "../rendering/root-props.js";
 
 /** The block's introduction, shown between the label and the items. */
@@ -16,9 +15,8 @@ export function renderIntro(block: Block, context: RenderContext): ReactNode {
 
 /** A block with a heading above and its provenance below. */
 export function section(block: Block, className: string, context: RenderContext, content: ReactNode): ReactElement {
-  const label = renderLabel(block, context);
   return element("section", rootProps(block, className, context), [
-    label === undefined ? null : heading(context.level, "bgr-block__label", label),
+    blockHeading(block, context),
     renderIntro(block, context),
     content,
     renderProvenance(withoutSaidDay(block, context), context),

@@ -97,6 +97,14 @@ export const calloutExamples = {
     body: "Wages at the port have been set by collective agreement since 1919.",
   },
 
+  "label for screen readers alone": {
+    type: "callout",
+    id: "callout:unseen-label",
+    kind: "note",
+    labelDisplay: "hidden",
+    body: "The offices at the port are closed on Thursday.",
+  },
+
   "long German words": {
     type: "callout",
     id: "callout:german",

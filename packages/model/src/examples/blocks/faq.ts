@@ -97,6 +97,13 @@ export const faqExamples = {
 
   "own label": { type: "faq", id: "faq:own-label", label: "The wage talks, in short", items: [pay] },
 
+  "label for screen readers alone": {
+    type: "faq",
+    id: "faq:unseen-label",
+    labelDisplay: "hidden",
+    items: [pay, next],
+  },
+
   "long German words": {
     type: "faq",
     id: "faq:german",
