@@ -1,6 +1,7 @@
 /** An article made of typed blocks. */
 export type {
   Article,
+  Author,
   Block,
   BriefEvent,
   BriefPosition,
@@ -27,12 +28,14 @@ export type {
   HtmlBlock,
   Id,
   ImageBlock,
+  ImageVersion,
   IsoDate,
   IsoDateTime,
   KeyPointsBlock,
   KeyTerm,
   KeyTermsBlock,
   LangMark,
+  LeadImage,
   Likelihood,
   LinkMark,
   ListBlock,
@@ -107,6 +110,7 @@ export { ArgumentError } from "../src/argument-error.js";
 export type { Diagnostic, TextPlace } from "../src/diagnostic.js";
 export type { ArticleWith, OwnBlock, OwnBlockRule, OwnBlocks, WithOwnBlocks } from "../src/article/own-blocks.js";
 export { placeFinder } from "../src/place-finder.js";
+export { bylineOf } from "../src/article/byline-of.js";
 export { cleanArticle } from "../src/article/clean.js";
 export { cleanBlock, cleanBlocks, type CleanedBlocks } from "../src/article/clean-blocks.js";
 export { cleanCallout } from "../src/article/blocks/callout.js";

@@ -22,6 +22,15 @@ test("a page has the article's title, byline, date and text", () => {
   expect(html).toContain("The port says so.");
 });
 
+test("authors and a lead image are above the text, the image in the sizes that there are", () => {
+  const { byline: _, ...rest } = article;
+  const image = { src: "/boat.jpg", alt: "A boat", width: 1200, credit: "Ben Beispiel" };
+  const versions = [{ src: "/boat-600.jpg", width: 600 }];
+  const html = articlePage({ ...rest, authors: [{ name: "Ada Muster" }], image: { ...image, versions } }, { styles });
+  expect(html).toMatch(/<header.*Ada Muster.*<img[^>]*srcSet="\/boat-600.jpg 600w, \/boat.jpg 1200w".*<\/header>/s);
+  expect(html).toContain("Credit: Ben Beispiel");
+});
+
 test("every page of the examples works without scripts and inline styles", () => {
   for (const example of [bridgeExplainer, jisr]) {
     expect(articlePage(example, { styles })).not.toMatch(/<script|<style|\sstyle=/);

@@ -1,5 +1,6 @@
-import type { Article } from "@backgrounder/model/article";
+import { bylineOf, type Article } from "@backgrounder/model/article";
 import { dateTime, dateWords, isSameLanguage, type LabelSet } from "@backgrounder/model/labels";
+import { Image } from "@backgrounder/react/image";
 import type { ReactElement } from "react";
 
 interface PageHeaderProps {
@@ -8,10 +9,14 @@ interface PageHeaderProps {
   words: LabelSet;
 }
 
+/** A lead image is cleaned with its article; that it has no id, unlike a block, is as it should be. */
+const isReported = (): void => undefined;
+
 /** What is above an article's body: its title, who wrote it and when. */
 export function PageHeader({ article, lang, words: { labels, dateLang } }: PageHeaderProps): ReactElement | null {
-  const { title, standfirst, byline, published } = article;
-  if (title === "" && byline === undefined && published === undefined) return null;
+  const { title, standfirst, image, published } = article;
+  const byline = bylineOf(article);
+  if (title === "" && byline === undefined && published === undefined && image === undefined) return null;
   return (
     <header className="bgr-page__header">
       {title === "" ? null : <h1 className="bgr-page__title">{title}</h1>}
@@ -23,6 +28,9 @@ export function PageHeader({ article, lang, words: { labels, dateLang } }: PageH
             {dateWords(published, labels.dates)}
           </time>
         </p>
+      )}
+      {image === undefined ? null : (
+        <Image block={{ ...image, type: "image", id: "" }} lang={lang} report={isReported} />
       )}
     </header>
   );

@@ -2,6 +2,7 @@ import type { Article, Block } from "../generated/types.js";
 import { dateWords } from "../labels/date-words.js";
 import { labelsFor } from "../labels/labels.js";
 import type { OwnLabels } from "../labels/own-labels.js";
+import { bylineOf } from "./byline-of.js";
 import { blockRules } from "./block-rules.js";
 import { shownArticleWith } from "./clean.js";
 import { isOurs, shownBlockOr } from "./clean-blocks.js";
@@ -43,8 +44,8 @@ const fieldsOf = <T extends object>(value: unknown): Partial<T> =>
 function articleText(value: unknown, context: TextContext, ruleOf: RuleOf): string {
   const article = shownArticleWith(ruleOf)(value, []);
   if (article === undefined) return "";
-  const { title, standfirst, byline, published, blocks } = article;
-  const line = inLine([byline, published && dateWords(published, context.labels.dates)], context);
+  const { title, standfirst, published, blocks } = article;
+  const line = inLine([bylineOf(article), published && dateWords(published, context.labels.dates)], context);
   return paragraphs(
     title,
     standfirst,

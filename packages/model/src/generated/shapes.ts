@@ -7,6 +7,7 @@ import type {
   HeadingBlock,
   NestedList,
   ListBlock,
+  ImageVersion,
   ImageBlock,
   QuoteBlock,
   TableBlock,
@@ -81,6 +82,8 @@ import type {
   BriefPosition,
   WhereThingsStand,
   WhereThingsStandBlock,
+  Author,
+  LeadImage,
   Article,
 } from "./types.js";
 import {
@@ -122,6 +125,7 @@ import {
   guaranteeTermInstruments,
   guaranteeTermBindingnesses,
   guaranteeTermTroops,
+  authorKinds,
   articleDirs,
   articleGenres,
 } from "./values.js";
@@ -200,6 +204,12 @@ export const listBlock: ObjectShape<ListBlock> = {
   },
 };
 
+export const imageVersion: ObjectShape<ImageVersion> = {
+  type: "object",
+  required: { src: link, width: { type: "whole-number", min: 1, max: 100000 } },
+  optional: {},
+};
+
 export const imageBlock: ObjectShape<ImageBlock> = {
   type: "object",
   required: { id: id, src: link, alt: { type: "words", empty: "allowed" } },
@@ -212,6 +222,8 @@ export const imageBlock: ObjectShape<ImageBlock> = {
     sources: { type: "list", of: source },
     width: { type: "whole-number", min: 1, max: 100000 },
     height: { type: "whole-number", min: 1, max: 100000 },
+    versions: { type: "list", of: imageVersion },
+    sizes: words,
     caption: prose,
     credit: words,
   },
@@ -1099,6 +1111,25 @@ export const whereThingsStandBlock: ObjectShape<WhereThingsStandBlock> = {
   filled: "whereThingsStand",
 };
 
+export const author: ObjectShape<Author> = {
+  type: "object",
+  required: { name: words },
+  optional: { kind: { type: "value", values: authorKinds, fallback: "person" }, role: words, url: link },
+};
+
+export const leadImage: ObjectShape<LeadImage> = {
+  type: "object",
+  required: { src: link, alt: { type: "words", empty: "allowed" } },
+  optional: {
+    width: { type: "whole-number", min: 1, max: 100000 },
+    height: { type: "whole-number", min: 1, max: 100000 },
+    versions: { type: "list", of: imageVersion },
+    sizes: words,
+    caption: prose,
+    credit: words,
+  },
+};
+
 export const article: ObjectShape<Article> = {
   type: "object",
   required: {
@@ -1109,11 +1140,15 @@ export const article: ObjectShape<Article> = {
   optional: {
     standfirst: words,
     byline: words,
+    authors: { type: "list", of: author },
+    image: leadImage,
     published: date,
     updated: date,
     lang: words,
     dir: { type: "value", values: articleDirs },
     section: words,
+    tags: { type: "list", of: words },
+    isAccessibleForFree: flag,
     url: link,
     publisher: words,
     genre: { type: "value", values: articleGenres },

@@ -6,6 +6,11 @@
  */
 export type Id = string;
 /**
+ * Plain words, or paragraphs in the form of Portable Text.
+ *
+ */
+export type RichText = string | TextBlock[];
+/**
  * A date as in IsoDate, or an instant with its offset: `2025-08-17T09:30:00+02:00`.
  *
  */
@@ -42,11 +47,6 @@ export type Block =
  *
  */
 export type IsoDate = string;
-/**
- * Plain words, or paragraphs in the form of Portable Text.
- *
- */
-export type RichText = string | TextBlock[];
 /**
  * Text, or text with a list under it.
  *
@@ -142,6 +142,16 @@ export interface Article {
    */
   byline?: string;
   /**
+   * Who wrote it, one by one (schema.org `author`). Printed where there is no `byline`.
+   *
+   * @maxItems 1000
+   */
+  authors?: Author[];
+  /**
+   * Under the title, and where the article is shared (schema.org `image`).
+   */
+  image?: LeadImage;
+  /**
    * When it was first public.
    */
   published?: IsoDateTime;
@@ -162,6 +172,18 @@ export interface Article {
    */
   section?: string;
   /**
+   * What it is about, in the paper's own words (schema.org `keywords`).
+   *
+   * @maxItems 1000
+   *
+   * Items: One subject.
+   */
+  tags?: string[];
+  /**
+   * Whether it can be read without paying (schema.org `isAccessibleForFree`). Left out: the page does not say.
+   */
+  isAccessibleForFree?: boolean;
+  /**
    * The canonical address.
    */
   url?: string;
@@ -181,104 +203,40 @@ export interface Article {
   blocks: Block[];
 }
 /**
- * Running text.
+ * A person or an organisation that wrote an article.
  *
  */
-export interface ParagraphBlock {
+export interface Author {
   /**
-   * Always `paragraph`.
+   * As it is printed.
    */
-  type: "paragraph";
+  name: string;
   /**
-   * The anchor of the block on the page, minted once.
+   * Default: `person`.
    */
-  id: Id;
+  kind?: "person" | "organisation";
   /**
-   * Replaces the label that the language's catalogue has for this block.
+   * Such as a beat or an office.
    */
-  label?: string;
+  role?: string;
   /**
-   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
-   */
-  labelDisplay?: "shown" | "hidden";
-  /**
-   * BCP 47. Default: the article's language.
-   */
-  lang?: string;
-  /**
-   * The day whose state of knowledge the block shows.
-   */
-  asOf?: IsoDate;
-  /**
-   * Who last checked the block, and when.
-   */
-  checked?: Checked;
-  /**
-   * Where this comes from, in order.
-   *
-   * @maxItems 1000
-   */
-  sources?: Source[];
-  /**
-   * One paragraph, or a few.
-   */
-  text: RichText;
-}
-/**
- * Who last checked this, and on which day.
- *
- */
-export interface Checked {
-  /**
-   * The day on which it was checked.
-   */
-  on: IsoDate;
-  /**
-   * A role or a name, as it is printed: `desk editor`.
-   */
-  by: string;
-}
-/**
- * Where a fact comes from (schema.org CreativeWork, the value of `citation`).
- *
- */
-export interface Source {
-  /**
-   * Needed where something cites it.
-   */
-  id?: Id;
-  /**
-   * As published.
-   */
-  title: string;
-  /**
-   * Printed beside facts where the page lists the full title elsewhere.
-   */
-  name?: string;
-  /**
-   * Who published it.
-   */
-  publisher?: string;
-  /**
-   * As printed.
-   */
-  author?: string;
-  /**
-   * Where a reader can find it.
+   * A page about the author.
    */
   url?: string;
+}
+/**
+ * The same image in another size.
+ *
+ */
+export interface ImageVersion {
   /**
-   * When it came out.
+   * The address of the file.
    */
-  published?: IsoDateTime;
+  src: string;
   /**
-   * The day on which we read it.
+   * Pixels of this file.
    */
-  accessed?: IsoDate;
-  /**
-   * What a reader should know about it: partial, a translation, a primary document.
-   */
-  note?: RichText;
+  width: number;
 }
 /**
  * A paragraph or list item in the form of Portable Text.
@@ -397,6 +355,146 @@ export interface LangMark {
    * BCP 47, such as `uk` or `de-CH`.
    */
   lang: string;
+}
+/**
+ * The image of an article, under its title and where it is shared.
+ *
+ */
+export interface LeadImage {
+  /**
+   * The address of the image.
+   */
+  src: string;
+  /**
+   * What the image shows, in words. Empty only for decoration.
+   */
+  alt: string;
+  /**
+   * Pixels of the file; with `height` it keeps the page from shifting.
+   */
+  width?: number;
+  /**
+   * Pixels of the file.
+   */
+  height?: number;
+  /**
+   * The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).
+   *
+   * @maxItems 1000
+   */
+  versions?: ImageVersion[];
+  /**
+   * How wide the image is on the page, for the choice among `versions` (HTML `sizes`).
+   */
+  sizes?: string;
+  /**
+   * Printed under the image.
+   */
+  caption?: RichText;
+  /**
+   * Who made the image.
+   */
+  credit?: string;
+}
+/**
+ * Running text.
+ *
+ */
+export interface ParagraphBlock {
+  /**
+   * Always `paragraph`.
+   */
+  type: "paragraph";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * One paragraph, or a few.
+   */
+  text: RichText;
+}
+/**
+ * Who last checked this, and on which day.
+ *
+ */
+export interface Checked {
+  /**
+   * The day on which it was checked.
+   */
+  on: IsoDate;
+  /**
+   * A role or a name, as it is printed: `desk editor`.
+   */
+  by: string;
+}
+/**
+ * Where a fact comes from (schema.org CreativeWork, the value of `citation`).
+ *
+ */
+export interface Source {
+  /**
+   * Needed where something cites it.
+   */
+  id?: Id;
+  /**
+   * As published.
+   */
+  title: string;
+  /**
+   * Printed beside facts where the page lists the full title elsewhere.
+   */
+  name?: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * As printed.
+   */
+  author?: string;
+  /**
+   * Where a reader can find it.
+   */
+  url?: string;
+  /**
+   * When it came out.
+   */
+  published?: IsoDateTime;
+  /**
+   * The day on which we read it.
+   */
+  accessed?: IsoDate;
+  /**
+   * What a reader should know about it: partial, a translation, a primary document.
+   */
+  note?: RichText;
 }
 /**
  * A heading within the article.
@@ -571,6 +669,16 @@ export interface ImageBlock {
    * Pixels of the file.
    */
   height?: number;
+  /**
+   * The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).
+   *
+   * @maxItems 1000
+   */
+  versions?: ImageVersion[];
+  /**
+   * How wide the image is on the page, for the choice among `versions` (HTML `sizes`).
+   */
+  sizes?: string;
   /**
    * Printed under the image.
    */

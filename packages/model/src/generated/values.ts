@@ -4,6 +4,10 @@ export const articleDirs = ["ltr", "rtl"] as const;
 
 export const articleGenres = ["news", "background", "analysis", "live", "opinion"] as const;
 
+export const authorKinds = ["person", "organisation"] as const;
+
+export const listStyles = ["bullet", "number"] as const;
+
 export const blockTypes = [
   "paragraph",
   "heading",
@@ -30,8 +34,6 @@ export const blockTypes = [
 ] as const;
 
 export const labelDisplays = ["shown", "hidden"] as const;
-
-export const listStyles = ["bullet", "number"] as const;
 
 export const faqKinds = ["faq", "people-also-ask", "questions-and-answers"] as const;
 

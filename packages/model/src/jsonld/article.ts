@@ -3,6 +3,7 @@ import { safeHref } from "../article/cleaning/safe-href.js";
 import { shownArticleWith } from "../article/clean.js";
 import { rulesIn, type ArticleWith, type OwnBlock, type WithOwnBlocks } from "../article/own-blocks.js";
 import { correctionComment } from "./correction-comment.js";
+import { author, imageObject } from "./author.js";
 import { creativeWork } from "./creative-work.js";
 import { faqPage } from "./faq-page.js";
 import { node, type JsonLdGraph, type JsonLdNode } from "../json-ld.js";
@@ -50,6 +51,10 @@ function articleNode(article: ArticleWith<OwnBlock>): JsonLdNode {
     title,
     standfirst,
     byline,
+    authors,
+    image,
+    tags,
+    isAccessibleForFree,
     published,
     updated,
     lang,
@@ -63,11 +68,14 @@ function articleNode(article: ArticleWith<OwnBlock>): JsonLdNode {
     ...(url && { "@id": url, url, mainEntityOfPage: url }),
     headline: title,
     description: standfirst,
-    author: byline,
+    image: image && imageObject(image),
+    author: authors === undefined ? byline : authors.map(author),
     datePublished: published,
     dateModified: updated,
     inLanguage: lang,
     articleSection: section,
+    keywords: tags,
+    isAccessibleForFree,
     publisher: publisher === undefined ? undefined : node("Organization", { name: publisher }),
     citation: ofType(blocks, "sources").flatMap(({ items }) => items.map(creativeWork)),
     correction: ofType(blocks, "corrections").flatMap(({ items }) => items.map(correctionComment)),

@@ -41,6 +41,40 @@ test("an explainer is a BackgroundNewsArticle with its sources and corrections",
   });
 });
 
+test("authors, lead image, tags and whether it is free are said one by one", () => {
+  const [node] = articleJsonLd({
+    ...article,
+    authors: [
+      { name: "Ada Muster", role: "Transport correspondent", url: "https://example.org/ada" },
+      { name: "Harbour Post", kind: "organisation" },
+    ],
+    image: {
+      src: "https://example.org/boat.jpg",
+      alt: "A boat",
+      width: 1200,
+      caption: "At sea.",
+      credit: "Ben Beispiel",
+    },
+    tags: ["Ports", "Wages"],
+    isAccessibleForFree: false,
+  })["@graph"];
+  expect(node).toMatchObject({
+    author: [
+      { "@type": "Person", name: "Ada Muster", jobTitle: "Transport correspondent", url: "https://example.org/ada" },
+      { "@type": "Organization", name: "Harbour Post" },
+    ],
+    image: {
+      "@type": "ImageObject",
+      url: "https://example.org/boat.jpg",
+      width: 1200,
+      caption: "At sea.",
+      creditText: "Ben Beispiel",
+    },
+    keywords: ["Ports", "Wages"],
+    isAccessibleForFree: false,
+  });
+});
+
 test("several FAQ blocks make one FAQPage, each question with the address that opens it", () => {
   const pages = articleJsonLd(article)["@graph"].filter((node) => node["@type"] === "FAQPage");
   expect(pages).toHaveLength(1);

@@ -14,5 +14,6 @@ type Story = StoryObj<typeof meta>;
 
 export const CaptionAndCredit: Story = { args: { block: imageExamples["caption and credit"] } };
 export const NoCaption: Story = { args: { block: imageExamples["no caption"] } };
+export const SeveralSizes: Story = { args: { block: imageExamples["several sizes"] } };
 export const SaysNothing: Story = { args: { block: imageExamples["says nothing"] } };
 export const NothingValidLeft: Story = { args: { block: imageExamples["nothing valid left"] } };

@@ -19,6 +19,9 @@ export interface ImageProps {
   className: string;
   /** A picture at the top of a page should be `eager`; your component has to know. */
   loading: "lazy";
+  /** The same picture in other sizes, and how wide it is on the page. */
+  srcSet?: string;
+  sizes?: string;
   /** Pixels of the file. */
   width?: number;
   height?: number;

@@ -5,6 +5,7 @@ import * as shapes from "../../generated/shapes.js";
 import type { Block } from "../../generated/types.js";
 import { participantCapacities, recordKinds } from "../../generated/values.js";
 import type { ObjectShape, Shape } from "../../shape.js";
+import { cleanArticle } from "../clean.js";
 import { cleanBlock } from "../clean-blocks.js";
 
 type Json = Record<string, unknown>;
@@ -77,6 +78,9 @@ function spoilt(value: unknown, path: string): unknown {
 
 const blocks = [...completeBlocks, ...exampleBlocks];
 
+/** What an article has beside its blocks. */
+const articlePlaces = fieldsOf(examples.ferryBrief, shapes.article, "").filter(({ path }) => path !== "blocks");
+
 const places = blocks
   .filter(({ block }) => cleanBlock(block).diagnostics.length === 0)
   .flatMap(({ name, block }) => {
@@ -109,7 +113,7 @@ describe("a field that holds something else", () => {
 
 test("every field of every shape is in an example, so that the two tests above try it", () => {
   const named = Object.entries(shapes as unknown as Record<string, ObjectShape>);
-  const tried = new Set(places.map(({ shape }) => shape));
+  const tried = new Set([...places, ...articlePlaces].map(({ shape }) => shape));
   const missing = named.flatMap(([name, { required, optional }]) =>
     name === "article"
       ? []
@@ -118,6 +122,12 @@ test("every field of every shape is in an example, so that the two tests above t
         ),
   );
   expect(missing).toStrictEqual([]);
+});
+
+test.each(articlePlaces.map(({ path }) => path))("an article's %s that holds something else is reported", (path) => {
+  const { article, diagnostics } = cleanArticle(spoilt(examples.ferryBrief, path));
+  expect(diagnostics.map((one) => one.path)).toContain(path);
+  expect(JSON.stringify(article ?? null)).not.toContain("7.0625");
 });
 
 const talks = (widget: string, entries: unknown[]): unknown => ({

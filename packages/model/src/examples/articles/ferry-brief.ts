@@ -8,6 +8,22 @@ export const ferryBrief: Article = {
   published: "2026-03-11",
   lang: "en",
   section: "City",
+  authors: [
+    { name: "Local desk", kind: "organisation", url: "https://example.org/local-desk" },
+    { name: "Harbour correspondent", role: "Ports and ferries", url: "https://example.org/harbour" },
+  ],
+  image: {
+    src: "/kettle-bridge.svg",
+    alt: "A road bridge on stone piers over a river",
+    width: 1200,
+    height: 675,
+    versions: [{ src: "/kettle-bridge.svg?width=600", width: 600 }],
+    sizes: "(min-width: 40rem) 36rem, 100vw",
+    caption: "The ferries to the islands sail from below the bridge.",
+    credit: "Harbour Post",
+  },
+  tags: ["Ferries", "Strikes"],
+  isAccessibleForFree: true,
   genre: "news",
   blocks: [
     {

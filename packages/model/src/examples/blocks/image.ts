@@ -20,6 +20,16 @@ export const imageExamples = {
     width: 1200,
     height: 675,
   },
+  "several sizes": {
+    type: "image",
+    id: "image:sizes",
+    src: "/kettle-bridge.svg",
+    alt: "A road bridge on stone piers over a river",
+    width: 1200,
+    height: 675,
+    versions: [{ src: "/kettle-bridge.svg?width=600", width: 600 }],
+    sizes: "(min-width: 40rem) 36rem, 100vw",
+  },
   "says nothing": { type: "image", id: "image:ornament", src: "/kettle-bridge.svg", alt: "", width: 1200, height: 675 },
   "nothing valid left": { type: "image", id: "image:nothing", src: hostile.scriptLink, alt: "" },
 } satisfies Record<string, ImageBlock>;

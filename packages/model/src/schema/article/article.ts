@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { moment, ownId } from "../common.js";
-import { address, language, list, most, named, oneOf, text } from "../fields.js";
+import { address, field, flag, language, list, most, named, oneOf, text } from "../fields.js";
 import {
   EmbedBlock,
   HeadingBlock,
   HtmlBlock,
   ImageBlock,
+  LeadImage,
   ListBlock,
   ParagraphBlock,
   QuoteBlock,
@@ -52,6 +53,23 @@ export const Block = z
   ])
   .meta(named("Block", { title: "Block", help: "One part of an article; `type` says which." }));
 
+export const Author = z
+  .object({
+    name: text({ title: "Name", help: "As it is printed.", example: "Ada Muster" }),
+    kind: oneOf(["person", "organisation"], {
+      title: "Kind",
+      help: "Default: `person`.",
+      fallback: "person",
+    }).exactOptional(),
+    role: text({
+      title: "Role",
+      help: "Such as a beat or an office.",
+      example: "Transport correspondent",
+    }).exactOptional(),
+    url: address({ title: "Address", help: "A page about the author." }).exactOptional(),
+  })
+  .meta(named("Author", { title: "Author", help: "A person or an organisation that wrote an article." }));
+
 export const Article = z
   .object({
     id: ownId("article:second-round", "Minted once, and kept when the title changes."),
@@ -72,6 +90,14 @@ export const Article = z
       help: "As it is printed, without `By` (ninjs `byline`).",
       example: "Ada Muster",
     }).exactOptional(),
+    authors: list(Author, {
+      title: "Authors",
+      help: "Who wrote it, one by one (schema.org `author`). Printed where there is no `byline`.",
+    }).exactOptional(),
+    image: field(LeadImage, {
+      title: "Lead image",
+      help: "Under the title, and where the article is shared (schema.org `image`).",
+    }).exactOptional(),
     published: moment({ title: "Published", help: "When it was first public." }).exactOptional(),
     updated: moment({ title: "Updated", help: "When its words last changed." }).exactOptional(),
     lang: language({ title: "Language", help: "BCP 47. Default: `en`." }).exactOptional(),
@@ -80,6 +106,14 @@ export const Article = z
       title: "Section",
       help: "As the paper names it (schema.org `articleSection`).",
       example: "World",
+    }).exactOptional(),
+    tags: list(text({ title: "Tag", help: "One subject.", example: "Ports" }), {
+      title: "Tags",
+      help: "What it is about, in the paper's own words (schema.org `keywords`).",
+    }).exactOptional(),
+    isAccessibleForFree: flag({
+      title: "Free to read",
+      help: "Whether it can be read without paying (schema.org `isAccessibleForFree`). Left out: the page does not say.",
     }).exactOptional(),
     url: address({ title: "Address", help: "The canonical address." }).exactOptional(),
     publisher: text({ title: "Publisher", help: "The paper.", example: "Harbour Gazette" }).exactOptional(),

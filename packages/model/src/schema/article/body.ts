@@ -61,27 +61,52 @@ export const ListBlock = z
 
 const pixels = { min: 1, max: 100_000 };
 
-export const ImageBlock = z
+export const ImageVersion = z
   .object({
-    type: tag("image"),
-    ...blockBase,
-    src: address({ title: "File", help: "The address of the image.", example: "https://example.org/hall.jpg" }),
-    alt: text({
-      title: "Alternative text",
-      help: "What the image shows, in words. Empty only for decoration.",
-      example: "Delegates at a long table",
-      empty: "allowed",
-    }),
-    width: whole({
-      title: "Width",
-      help: "Pixels of the file; with `height` it keeps the page from shifting.",
-      ...pixels,
-      example: 1200,
-    }).exactOptional(),
-    height: whole({ title: "Height", help: "Pixels of the file.", ...pixels, example: 800 }).exactOptional(),
-    caption: prose({ title: "Caption", help: "Printed under the image.", example: "The hall." }).exactOptional(),
-    credit: text({ title: "Credit", help: "Who made the image.", example: "Ada Muster" }).exactOptional(),
+    src: address({ title: "File", help: "The address of the file.", example: "https://example.org/hall-600.jpg" }),
+    width: whole({ title: "Width", help: "Pixels of this file.", ...pixels, example: 600 }),
   })
+  .meta(named("ImageVersion", { title: "Version of an image", help: "The same image in another size." }));
+
+const pictureFields = {
+  src: address({ title: "File", help: "The address of the image.", example: "https://example.org/hall.jpg" }),
+  alt: text({
+    title: "Alternative text",
+    help: "What the image shows, in words. Empty only for decoration.",
+    example: "Delegates at a long table",
+    empty: "allowed",
+  }),
+  width: whole({
+    title: "Width",
+    help: "Pixels of the file; with `height` it keeps the page from shifting.",
+    ...pixels,
+    example: 1200,
+  }).exactOptional(),
+  height: whole({ title: "Height", help: "Pixels of the file.", ...pixels, example: 800 }).exactOptional(),
+  versions: list(ImageVersion, {
+    title: "Versions",
+    help: "The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).",
+  }).exactOptional(),
+  sizes: text({
+    title: "Sizes",
+    help: "How wide the image is on the page, for the choice among `versions` (HTML `sizes`).",
+    example: "(min-width: 40rem) 36rem, 100vw",
+  }).exactOptional(),
+  caption: prose({ title: "Caption", help: "Printed under the image.", example: "The hall." }).exactOptional(),
+  credit: text({ title: "Credit", help: "Who made the image.", example: "Ada Muster" }).exactOptional(),
+};
+
+export const LeadImage = z
+  .object(pictureFields)
+  .meta(
+    named("LeadImage", {
+      title: "Lead image",
+      help: "The image of an article, under its title and where it is shared.",
+    }),
+  );
+
+export const ImageBlock = z
+  .object({ type: tag("image"), ...blockBase, ...pictureFields })
   .meta(named("ImageBlock", { title: "Image", help: "An image with its caption and credit." }));
 
 export const QuoteBlock = z
