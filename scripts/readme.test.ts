@@ -17,7 +17,11 @@ interface Sample {
   prints: string | undefined;
 }
 
-const readmes = ["README.md", ...readdirSync("packages").map((name) => `packages/${name}/README.md`)];
+const readmes = [
+  "README.md",
+  "docs/first-article.md",
+  ...readdirSync("packages").map((name) => `packages/${name}/README.md`),
+];
 const samples = readmes.flatMap(samplesOf);
 const inLanguage = (...languages: string[]) =>
   samples
@@ -45,6 +49,33 @@ beforeAll(() => {
   for (const [, sample] of inLanguage("ts", "tsx")) writeFileSync(pathOf(sample), sample.code);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a whole article is at most fifty lines and six names of ours", () => {
+  const code = samples.find(({ file }) => file === "docs/first-article.md")?.code ?? "";
+  // The dossier is data.
+  const imports = [...code.matchAll(/^import (?:type )?\{(.+?)\} from "@backgrounder\/(?!model\/examples)/gm)];
+  const names = imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));
+  expect(names).toHaveLength(6);
+  expect(code.trimEnd().split("\n").length).toBeLessThanOrEqual(50);
+});
+
+describe("the page of the whole article", () => {
+  test("has what an explainer has", async () => {
+    const sample = samples.find(({ file }) => file === "docs/first-article.md");
+    if (sample === undefined) throw new Error("docs/first-article.md has no sample.");
+    const page = ((await import(/* @vite-ignore */ pathOf(sample))) as { default: ComponentType }).default;
+    const html = renderToStaticMarkup(createElement(page));
+    const count = (part: RegExp): number => html.match(part)?.length ?? 0;
+    expect(count(/class="bgr-faq__question"/g)).toBe(8);
+    expect(count(/role="note"/g)).toBe(2);
+    for (const block of ["key-points", "talks", "sources", "corrections"])
+      expect(html).toContain(`data-bgr="${block}"`);
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { "@graph": graph } = JSON.parse(json) as { "@graph": { "@type": string; citation?: unknown[] }[] };
+    expect(graph.map((node) => node["@type"])).toEqual(["BackgroundNewsArticle", "FAQPage"]);
+    expect(graph[0]?.citation?.length).toBeGreaterThan(1);
+  });
+});
 
 test("every language of the samples is one that is run here", () => {
   expect(samples.filter(({ language }) => !["ts", "tsx", "sh", "css"].includes(language))).toStrictEqual([]);
