@@ -17,7 +17,7 @@ export const shownArticleWith = (ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>>
   ruleOf === noRules ? withoutOwn : articleCleaner(ruleOf);
 
 function articleCleaner(ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> {
-  return cleanerOf(articleShape, { blocks: knownBlocks(ruleOf) }) as Cleaner<ArticleWith<OwnBlock>>;
+  return cleanerOf(articleShape, { blocks: knownBlocks(ruleOf) });
 }
 
 /**

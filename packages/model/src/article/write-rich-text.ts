@@ -82,7 +82,7 @@ function runsOf(words: unknown, call: string): MarkedWords["runs"] {
   const { runs } = (words ?? {}) as { runs?: unknown };
   if (!Array.isArray(runs) || !Array.from(runs as unknown[]).every(isRun))
     throw ArgumentError.of(call, "words", "a string, or what bold, italic, link, cite or the like made", words);
-  return runs as unknown as MarkedWords["runs"];
+  return runs;
 }
 
 function isRun(run: unknown): boolean {

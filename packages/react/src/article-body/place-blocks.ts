@@ -17,7 +17,7 @@ export function placeBlocks(
 ): Placed[] {
   const placed: Placed[] = [];
   let section = topLevel - 1;
-  const cleaned = cleanBlocks<OwnBlock>(blocks);
+  const cleaned = cleanBlocks(blocks);
   for (const diagnostic of cleaned.diagnostics) report(diagnostic);
   cleaned.blocks.forEach((block, index) => {
     if (block === undefined) return;

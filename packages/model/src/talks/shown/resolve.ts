@@ -29,7 +29,7 @@ export function resolve<Own extends OwnBlock = never>(
   const diagnostics: Diagnostic[] = [];
   const usable = dossiersIn(dossiers, diagnostics);
   const { article: resolved, diagnostics: found } = resolveWith(articleIn(article, diagnostics), usable);
-  return { article: copied(resolved) as ArticleWith<Own>, diagnostics: [...diagnostics, ...found] };
+  return { article: copied(resolved), diagnostics: [...diagnostics, ...found] };
 }
 
 function articleIn(value: unknown, diagnostics: Diagnostic[]): Article {

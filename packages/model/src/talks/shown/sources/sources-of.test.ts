@@ -12,7 +12,7 @@ const all = portWages.records.flatMap(({ id, kind }) => (kind === "source" ? [id
 
 test("the block has every source of the view, with what a reader should know about it", () => {
   const block = sourcesOf(asOf(portWages, portWages.asOf));
-  expect(idsOf(block).toSorted()).toStrictEqual(all.toSorted());
+  expect(new Set(idsOf(block))).toStrictEqual(new Set(all));
   expect(cleanBlock(block)).toStrictEqual({ block, diagnostics: [] });
   expect(block).toStrictEqual(sourcesOf(portWages));
 });
