@@ -96,14 +96,12 @@ const pictureFields = {
   credit: text({ title: "Credit", help: "Who made the image.", example: "Ada Muster" }).exactOptional(),
 };
 
-export const LeadImage = z
-  .object(pictureFields)
-  .meta(
-    named("LeadImage", {
-      title: "Lead image",
-      help: "The image of an article, under its title and where it is shared.",
-    }),
-  );
+export const LeadImage = z.object(pictureFields).meta(
+  named("LeadImage", {
+    title: "Lead image",
+    help: "The image of an article, under its title and where it is shared.",
+  }),
+);
 
 export const ImageBlock = z
   .object({ type: tag("image"), ...blockBase, ...pictureFields })
