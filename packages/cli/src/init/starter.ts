@@ -9,9 +9,12 @@ import { writeFolder } from "../files/writing/write-folder.js";
 const starter = (): string =>
   join(dirname(fileURLToPath(import.meta.resolve("@backgrounder/cli/package.json"))), "dist", "starter");
 
-/** A folder in which nothing would be in the way. A `.git` that was made for the new site may be there. */
+/**
+ * A folder in which nothing would be in the way. What was made for the new site may be there: a repository, the address of
+ * a registry.
+ */
 export const isEmptyFolder = async (folder: string): Promise<boolean> =>
-  (await readdir(folder)).every((name) => name === ".git");
+  (await readdir(folder)).every((name) => name === ".git" || name === ".npmrc");
 
 /** The files of the demo newsroom. They are text, all of them. */
 export async function starterFiles(): Promise<TextFile[]> {
@@ -35,12 +38,13 @@ export const installAll = async (folder: string): Promise<void> => {
 
 /** Writes the newsroom and installs its packages; if that fails, the folder is as empty as before. */
 export async function applyStarter(folder: string, files: readonly TextFile[], install = installAll): Promise<void> {
+  const before = new Set(await readdir(folder));
   try {
     await writeFolder(folder, files, { mustBeEmpty: true });
     await install(folder);
   } catch (error) {
     for (const name of await readdir(folder))
-      if (name !== ".git") await rm(join(folder, name), { recursive: true, force: true });
+      if (!before.has(name)) await rm(join(folder, name), { recursive: true, force: true });
     throw error;
   }
 }
