@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
 
 /** @typedef {import("playwright").Page} Page */
 
@@ -71,4 +72,13 @@ export async function turnsDark(page) {
   );
   await page.evaluate(() => (document.documentElement.dataset["bgrTheme"] = "auto"));
   assert.equal(await style(page, ".bgr-callout__label", "color"), "rgb(238, 156, 152)");
+}
+
+/** @param {Page} page */
+export async function hasNoAxeViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    [],
+  );
 }
