@@ -22,7 +22,10 @@ describe("a site made with React Router, whose pages are prerendered and hydrate
       packages: ["model", "react"],
       dependencies: [
         ...["react-router", "@react-router/dev", "@react-router/node"].map((name) => `${name}@${version}`),
-        ...["vite@8.3.8", "isbot@5.2.3", ...react19, ...(await newerNode(22, runFolder()))],
+        "vite@8.3.8",
+        "isbot@5.2.3",
+        ...react19,
+        ...(await newerNode(22, runFolder())),
       ],
       scripts: { build: "react-router build" },
     });

@@ -17,8 +17,11 @@ const apps = [
     name: "Preact, through its compat package",
     folder: "preact",
     dependencies: [
-      ...[...vite, "preact@11.2.0", "preact-render-to-string@6.8.2"],
-      ...["react@npm:@preact/compat@18.3.2", "react-dom@npm:@preact/compat@18.3.2"],
+      ...vite,
+      "preact@11.2.0",
+      "preact-render-to-string@6.8.2",
+      "react@npm:@preact/compat@18.3.2",
+      "react-dom@npm:@preact/compat@18.3.2",
     ],
   },
 ];

@@ -25,8 +25,11 @@ interface Manager {
  */
 const managers = (folder: string): Record<"npm" | "pnpm", Manager> => {
   const pnpmHere = [
-    ...[process.execPath, pnpm, "--config.minimum-release-age=0"],
-    ...[`--config.store-dir=${folder}-store`, `--config.cache-dir=${folder}-cache`],
+    process.execPath,
+    pnpm,
+    "--config.minimum-release-age=0",
+    `--config.store-dir=${folder}-store`,
+    `--config.cache-dir=${folder}-cache`,
   ];
   return {
     npm: {

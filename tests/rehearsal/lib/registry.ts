@@ -40,7 +40,7 @@ async function tokenOf(url: string) {
 
 /** A registry on the loopback address, on a free port, that keeps its packages in this folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
-  const server = (await runServer(configuration(folder) as unknown as string)) as Server;
+  const server = (await runServer(configuration(folder))) as Server;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}/`;
