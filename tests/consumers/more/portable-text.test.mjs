@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { plainNode } from "../lib/app.mjs";
 import { finish } from "../lib/command.mjs";
 import { newPage, openBrowser, picture } from "../lib/look.mjs";
+import { runFolder } from "../lib/run-folder.mjs";
+import { serveFolder } from "../lib/serve.mjs";
 import { hasNoAxeViolations } from "../lib/story-page.mjs";
 
 const source = fileURLToPath(new URL("../apps/portable-text/", import.meta.url));
 
 describe("a document of Portable Text, as Sanity delivers it", () => {
   let [html, said] = ["", ""];
+  /** @type {import("../lib/serve.mjs").Served} */
+  let site;
   /** @type {import("playwright").Browser} */
   let browser;
 
@@ -20,14 +25,22 @@ describe("a document of Portable Text, as Sanity delivers it", () => {
     const { code, stdout, stderr } = await finish(["node", "portable-text.mjs"], app);
     assert.equal(code, 0, stderr);
     [html, said] = [stdout, stderr];
+    const folder = join(runFolder(), "portable-text");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "index.html"), html);
+    cpSync(join(app, "node_modules/@backgrounder/react/dist/styles.css"), join(folder, "styles.css"));
+    site = await serveFolder(folder);
     browser = await openBrowser();
   });
 
-  after(() => browser?.close());
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
 
   it("becomes headings, lists, links and an FAQ that opens", async () => {
     const { page, complaints } = await newPage(browser);
-    await page.setContent(html);
+    await page.goto(site.url);
     for (const [role, name] of /** @type {const} */ ([
       ["heading", "Money"],
       ["link", "the budget"],
@@ -38,6 +51,8 @@ describe("a document of Portable Text, as Sanity delivers it", () => {
     const answer = page.getByText("The harbour board, over twelve years.");
     await page.getByText("Who pays for the new pier?").click();
     assert.equal(await answer.isVisible(), true);
+    const marker = await page.locator("summary").evaluate((summary) => getComputedStyle(summary).listStyleType);
+    assert.equal(marker, "none", "our styles apply");
     await hasNoAxeViolations(page);
     await picture(page, "portable-text");
     assert.deepEqual(complaints, []);

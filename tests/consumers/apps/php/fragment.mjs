@@ -3,6 +3,6 @@ import { resolve } from "@backgrounder/model/talks";
 import { output } from "@backgrounder/embed/output";
 import { article, callout, dossier, faq, rounds } from "./story.mjs";
 
-const blocks = [...article.blocks, callout, faq, rounds];
+const blocks = [callout, faq, ...article.blocks, rounds];
 const story = resolve({ ...article, blocks }, [dossier]).article;
 process.stdout.write(output(story, "snippet-classes").text);

@@ -1,6 +1,6 @@
 import { Links, Meta, Outlet, Scripts } from "react-router";
 
-export default function Root() {
+export function Layout({ children }) {
   return (
     <html lang="en">
       <head>
@@ -11,11 +11,13 @@ export default function Root() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        {children}
         <Scripts />
       </body>
     </html>
   );
 }
 
-export const HydrateFallback = () => <p>One moment.</p>;
+export default function Root() {
+  return <Outlet />;
+}
