@@ -46,6 +46,12 @@ beforeAll(async () => {
 afterAll(copy.remove);
 
 describe("a release", () => {
+  it("gives all packages of the kit the same new number, and the data its own", () => {
+    const { linked } = JSON.parse(readFileSync(".changeset/config.json", "utf8")) as { linked: string[][] };
+    const kit = before.filter(({ manifest }) => manifest.license === "MIT").map(({ name }) => name);
+    expect(linked.map((names) => names.toSorted())).toEqual([kit.toSorted()]);
+  });
+
   it("uses up every changeset", () => {
     expect(globSync(".changeset/*.md", { cwd: copy.folder })).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 /**
  * @typedef {{ [condition: string]: string } | string} ExportTarget
  * @typedef {{
- *   name: string, version: string, private?: boolean, scripts?: Record<string, string>,
+ *   name: string, version: string, license?: string, private?: boolean, scripts?: Record<string, string>,
  *   exports?: Record<string, ExportTarget>, dependencies?: Record<string, string>, bin?: Record<string, string>
  * }} Manifest
  * @typedef {{ name: string, folder: string, manifest: Manifest }} Workspace

@@ -6,7 +6,7 @@ import { Miniflare } from "miniflare";
 import { backgrounder, plainNode } from "./lib/app.mjs";
 import { finish, must } from "./lib/command.mjs";
 import { newPage, openBrowser } from "./lib/look.mjs";
-import { repository } from "./lib/pack.mjs";
+import { repository } from "../../scripts/lib/pack.mjs";
 import { serveFolder } from "./lib/serve.mjs";
 
 /**

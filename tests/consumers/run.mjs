@@ -1,6 +1,7 @@
 /**
  * Packs the public packages, installs them in fresh apps outside of the repository, and looks at what they make.
- * `npm test --workspace=@backgrounder/consumers` runs everything; `-- next` runs `next.test.mjs` alone.
+ * `npm test --workspace=@backgrounder/consumers` runs the tests of this folder; `-- next` runs `next.test.mjs` alone.
+ * `npm run test:consumers` runs those of `more/`, which take too long for every `npm test`; `-- vite` runs one.
  * The last line is `N passed, N failed`.
  */
 import { globSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -10,20 +11,20 @@ import process from "node:process";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
+import { packAll } from "../../scripts/lib/pack.mjs";
 import { plainNode } from "./lib/app.mjs";
-import { packAll } from "./lib/pack.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** @param {readonly string[]} named */
-function testFiles(named) {
-  const all = globSync("*.test.mjs", { cwd: here }).toSorted();
+/** @param {string} folder @param {readonly string[]} named */
+function testFiles(folder, named) {
+  const all = globSync("*.test.mjs", { cwd: folder }).toSorted();
   const names = all.map((file) => basename(file, ".test.mjs"));
   const unknown = named.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`No test is named ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
   return all
     .filter((_, index) => named.length === 0 || named.includes(names[index] ?? ""))
-    .map((file) => join(here, file));
+    .map((file) => join(folder, file));
 }
 
 /** One file after the other: with two, the attacks that run beside them take longer than is gained. @param {string[]} files */
@@ -49,7 +50,9 @@ function runTests(files) {
 }
 
 async function main() {
-  const files = testFiles(process.argv.slice(2));
+  const parameters = process.argv.slice(2);
+  const named = parameters.filter((parameter) => parameter !== "--more");
+  const files = testFiles(parameters.includes("--more") ? join(here, "more") : here, named);
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "backgrounder-consumers-"));
   process.env["BACKGROUNDER_CONSUMERS"] = folder;
   writeFileSync(join(folder, "packed.json"), JSON.stringify(packAll(folder)));

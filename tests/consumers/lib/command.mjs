@@ -27,11 +27,12 @@ export const strangersEnvironment = {
  * Starts a command as a stranger would.
  * @param {readonly string[]} command
  * @param {string} cwd
+ * @param {Record<string, string>} [env] what this stranger has set besides
  */
-export function start([program = "", ...parameters], cwd) {
+export function start([program = "", ...parameters], cwd, env = {}) {
   return spawn(program, parameters, {
     cwd,
-    env: strangersEnvironment,
+    env: { ...strangersEnvironment, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     shell: onWindows,
   });
@@ -41,11 +42,12 @@ export function start([program = "", ...parameters], cwd) {
  * Runs a command to its end and gives what it printed.
  * @param {readonly string[]} command
  * @param {string} cwd
+ * @param {Record<string, string>} [env]
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
-export function finish(command, cwd) {
+export function finish(command, cwd, env) {
   return new Promise((done, fail) => {
-    const child = start(command, cwd);
+    const child = start(command, cwd, env);
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (/** @type {string} */ text) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (/** @type {string} */ text) => (stderr += text));
@@ -58,9 +60,10 @@ export function finish(command, cwd) {
  * Runs a command that has to succeed, and gives its standard output.
  * @param {readonly string[]} command
  * @param {string} cwd
+ * @param {Record<string, string>} [env]
  */
-export async function must(command, cwd) {
-  const { code, stdout, stderr } = await finish(command, cwd);
+export async function must(command, cwd, env) {
+  const { code, stdout, stderr } = await finish(command, cwd, env);
   if (code === 0) return stdout;
   throw new Error(`\`${command.join(" ")}\` ends with ${code} in ${cwd}:\n${stdout}${stderr}`);
 }

@@ -20,7 +20,9 @@ export async function openBrowser() {
  * @returns {Promise<{ page: Page, complaints: string[] }>}
  */
 export async function newPage(browser) {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 900 }, reducedMotion: "reduce" });
+  // axe opens a page of its own beside it, which only a context allows.
+  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => {

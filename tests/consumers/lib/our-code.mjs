@@ -11,13 +11,12 @@ const marks = [
   "First round on the pier",
 ];
 
+/** @param {string} text */
+export const isOurs = (text) => marks.some((mark) => text.includes(mark));
+
 /**
  * Which of these files carry some of our code or of the story.
  * @param {string} folder
  * @param {readonly string[]} files
  */
-export const withOurCode = (folder, files) =>
-  files.filter((file) => {
-    const text = readFileSync(join(folder, file), "utf8");
-    return marks.some((mark) => text.includes(mark));
-  });
+export const withOurCode = (folder, files) => files.filter((file) => isOurs(readFileSync(join(folder, file), "utf8")));

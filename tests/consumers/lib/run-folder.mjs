@@ -9,5 +9,5 @@ export function runFolder() {
   throw new Error("The packages are not packed. Start the tests with `npm test --workspace=@backgrounder/consumers`.");
 }
 
-/** @returns {import("./pack.mjs").Packed[]} */
+/** @returns {import("../../../scripts/lib/pack.mjs").Packed[]} */
 export const packed = () => JSON.parse(readFileSync(join(runFolder(), "packed.json"), "utf8"));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
 
 /** @typedef {import("playwright").Page} Page */
 
@@ -28,17 +29,18 @@ async function assertOne(locator, what) {
 }
 
 /**
- * `#id` of a question opens its answer, without script.
+ * `#id` of a question opens its answer; without script, unless the whole page is made by one.
  * @param {Page} page
  * @param {string} url
  */
 export async function opensByHash(page, url) {
   const answer = page.getByText("The harbour board, over twelve years.");
   await page.goto(url);
+  await page.getByText("Who pays for the new pier?").waitFor();
   assert.equal(await answer.isVisible(), false, "The answer is closed at first");
   await page.goto("about:blank");
   await page.goto(`${url}#question:who-pays`);
-  assert.equal(await answer.isVisible(), true, "The answer is open");
+  await answer.waitFor({ state: "visible" });
 }
 
 /** The value that the reader's browser works with. @param {Page} page @param {string} selector @param {string} property */
@@ -71,4 +73,13 @@ export async function turnsDark(page) {
   );
   await page.evaluate(() => (document.documentElement.dataset["bgrTheme"] = "auto"));
   assert.equal(await style(page, ".bgr-callout__label", "color"), "rgb(238, 156, 152)");
+}
+
+/** @param {Page} page */
+export async function hasNoAxeViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    [],
+  );
 }

@@ -22,18 +22,19 @@ const enhanced = new WeakMap<Node, () => void>();
 export function enhance(root: Document | HTMLElement = globalThis.document): () => void {
   if (typeof root?.addEventListener !== "function") throw notAPage();
   const before = enhanced.get(root);
-  if (before !== undefined) return before;
+  if (before) return before;
   const page = root.ownerDocument ?? root;
   const removal = new AbortController();
   const { signal } = removal;
 
   const openTarget = (): void => {
-    const target = root.querySelector(":target");
-    let hasOpened = false;
-    for (let at: Element | null = target; at !== null; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement && !at.open) hasOpened = at.open = true;
+    // A browser looks for its `:target` when it loads, which is before a page that a script makes has anything to find.
+    const target = root.querySelector(":target") ?? page.getElementById(location.hash.slice(1));
+    for (let at: Element | null = target; at && root.contains(at); at = at.parentElement) {
+      if (!(at instanceof HTMLDetailsElement) || at.open) continue;
+      at.open = true;
+      target?.scrollIntoView();
     }
-    if (hasOpened) target?.scrollIntoView();
   };
 
   root.addEventListener(
@@ -49,7 +50,7 @@ export function enhance(root: Document | HTMLElement = globalThis.document): () 
     "click",
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".bgr-aids__permalink") : null;
-      if (link !== null) void copy(link);
+      if (link) void copy(link);
     },
     { signal },
   );
@@ -65,7 +66,7 @@ export function enhance(root: Document | HTMLElement = globalThis.document): () 
 }
 
 const notAPage = (): TypeError =>
-  Object.assign(new TypeError('enhance: "root" must be a document or an element.'), {
+  Object.assign(new TypeError('enhance: "root" must be a document or element.'), {
     name: "ArgumentError",
   });
 
@@ -84,9 +85,9 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
 function say(from: HTMLElement, what: "open" | "close" | "copy", { id }: { id: string }, href?: string): void {
   const block = from.closest<HTMLElement>("[data-bgr]");
   const detail: ReadingDetail = {
-    id: id === "" ? (block?.id ?? "") : id,
+    id: id || (block?.id ?? ""),
     type: block?.dataset["bgr"] ?? "",
-    ...(href !== undefined && { href }),
+    ...(href && { href }),
   };
   from.dispatchEvent(new CustomEvent(`backgrounder:${what}`, { bubbles: true, detail }));
 }

@@ -5,12 +5,12 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 
 /**
- * @typedef {{ name: string, version: string, exports?: Record<string, unknown>, bin?: Record<string, string> }} Manifest
+ * @typedef {{ name: string, version: string, exports?: Record<string, unknown>, bin?: Record<string, string>, dependencies?: Record<string, string> }} Manifest
  * @typedef {{ name: string, version: string, tarball: string, files: string[], manifest: Manifest }} Packed
  * @typedef {{ name: string, version: string, filename: string, files: { path: string }[] }} Report
  */
 
-export const repository = fileURLToPath(new URL("../../../", import.meta.url));
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** @returns {Manifest[]} the manifests of the packages that are published */
 function publicPackages() {

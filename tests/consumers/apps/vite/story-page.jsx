@@ -1,0 +1,23 @@
+import { useEffect } from "react";
+import { resolve } from "@backgrounder/model/talks";
+import { ArticleBody } from "@backgrounder/react/article-body";
+import { Callout } from "@backgrounder/react/callout";
+import { enhance } from "@backgrounder/react/enhance";
+import { Faq } from "@backgrounder/react/faq";
+import "@backgrounder/react/styles.css";
+import { article, callout, dossier, faq, rounds } from "./story.mjs";
+
+const story = resolve({ ...article, blocks: [...article.blocks, rounds] }, [dossier]);
+
+export default function Story() {
+  // The browser has looked for `#question:…` before there was anything to open.
+  useEffect(() => enhance(), []);
+  return (
+    <main>
+      <h1>{article.title}</h1>
+      <ArticleBody article={story.article} lang="en" />
+      <Callout block={callout} />
+      <Faq block={faq} />
+    </main>
+  );
+}

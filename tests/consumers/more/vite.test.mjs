@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { freshApp, react19 } from "../lib/app.mjs";
+import { must } from "../lib/command.mjs";
+import { openBrowser } from "../lib/look.mjs";
+import { isOurs } from "../lib/our-code.mjs";
+import { serveFolder } from "../lib/serve.mjs";
+import { downloads, showsTheStory } from "../lib/story-site.mjs";
+
+const vite = ["vite@8.3.8"];
+
+/** The app is the same. Preact's own packages take the names of React's, so nothing has to be configured. */
+const apps = [
+  { name: "React", folder: "vite", dependencies: [...vite, ...react19] },
+  {
+    name: "Preact, through its compat package",
+    folder: "preact",
+    dependencies: [
+      ...vite,
+      "preact@11.2.0",
+      "preact-render-to-string@6.8.2",
+      "react@npm:@preact/compat@18.3.2",
+      "react-dom@npm:@preact/compat@18.3.2",
+    ],
+  },
+];
+
+for (const { name, folder, dependencies } of apps) {
+  describe(`a single page made with Vite and ${name}`, () => {
+    /** @type {import("../lib/serve.mjs").Served} */
+    let site;
+    /** @type {import("playwright").Browser} */
+    let browser;
+
+    before(async () => {
+      const app = await freshApp(folder, { like: "vite", packages: ["model", "react"], dependencies });
+      await must(["npx", "vite", "build"], app);
+      site = await serveFolder(join(app, "dist"));
+      browser = await openBrowser();
+    });
+
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    it("shows the story, styled, without an axe violation or a message on the console", async () => {
+      await showsTheStory(browser, `${site.url}?story`, folder);
+    });
+
+    it("sends our code to who opens the story, and not with the front page", async () => {
+      const ours = async (/** @type {string} */ url) =>
+        (await downloads(browser, url)).filter(({ text }) => isOurs(text));
+      assert.deepEqual(await ours(site.url), []);
+      assert.notDeepEqual(await ours(`${site.url}?story`), []);
+    });
+  });
+}
