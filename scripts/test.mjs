@@ -1,5 +1,6 @@
 /**
  * `npm test`: builds, gets a browser, and runs every test. The last line is `N passed, N failed`.
+ * What takes minutes more has commands of its own (`test:consumers`, `test:storybook`, `rehearsal` and others in package.json).
  * `npm test -- --only unit` runs one part (or several, with commas); `--list` names them.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -48,18 +49,6 @@ const e2e = {
   },
 };
 
-/** @type {Part} */
-const consumers = {
-  name: "consumers",
-  says: "the packed packages in a stranger's apps",
-  command: ["npm", "run", "test", "--silent", "--workspace=@backgrounder/consumers"],
-  count: (output) => {
-    const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-    if (last === undefined) throw new Error("consumers: no closing line `N passed, N failed`. Print one.");
-    return { passed: Number(last[1]), failed: Number(last[2]) };
-  },
-};
-
 /**
  * One stage after the other. The parts of a stage run side by side: each of them leaves half of a small machine idle
  * while it installs, waits for a browser or starts one process at a time.
@@ -67,7 +56,11 @@ const consumers = {
  */
 const stages = [
   [
-    { name: "build", says: "every package and app", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
+    {
+      name: "build",
+      says: "every package, and the demo",
+      command: ["turbo", "run", "build", "--filter=!@backgrounder/storybook", "--output-logs=errors-only"],
+    },
     { name: "browser", says: "find or install a Chromium", command: ["node", "scripts/browser.mjs"] },
   ],
   [
@@ -88,7 +81,6 @@ const stages = [
     vitest("attack", "kills, full disks, hostile data; a sample, of which `npm run test:attack` tries all", [
       "--config=tests/attack/vitest.config.ts",
     ]),
-    consumers,
   ],
 ];
 const parts = stages.flat();

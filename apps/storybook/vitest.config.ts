@@ -32,8 +32,6 @@ export default defineConfig({
       stories("storybook", { mode: "light", direction: "ltr" }),
       // Colours do not depend on the direction, so one look at each story answers for both.
       stories("storybook-dark-rtl", { mode: "dark", direction: "rtl" }),
-      // What the build makes of them: `npm run build` comes first.
-      { test: { ...onlyWhatHangs, name: "built-storybook", include: ["apps/storybook/tests/*.test.ts"] } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 /**
  * Packs the public packages, installs them in fresh apps outside of the repository, and looks at what they make.
- * `npm test --workspace=@backgrounder/consumers` runs the tests of this folder; `-- next` runs `next.test.mjs` alone.
- * `npm run test:consumers` runs those of `more/`, which take too long for every `npm test`; `-- vite` runs one.
+ * `npm run test:consumers` runs the tests of this folder; `-- next` runs `next.test.mjs` alone.
+ * `npm run test:consumers:more` runs those of `more/`, which take longer; `-- vite` runs one.
  * The last line is `N passed, N failed`.
  */
 import { globSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { react19 } from "../consumers/lib/app.mjs";
+import { addedToAnApp, begunInAnEmptyFolder } from "./lib/init.js";
 import { Newsroom } from "./lib/newsroom.js";
 import { type Publisher, publisher } from "./lib/publisher.js";
 import { type Registry, startRegistry } from "./lib/registry.js";
@@ -102,6 +103,19 @@ describe("the first release", () => {
       for (const [name, version] of versions)
         expect.soft(newsrooms[manager].read(name, "CHANGELOG.md")).toContain(`\n## ${version}\n`);
     });
+  });
+
+  it("adds the blocks and their styles to an app with `init`", async () => {
+    const { styles, scripts } = await addedToAnApp(join(folder, "paper"), registry);
+    expect(styles).toContain(".bgr");
+    expect(scripts).toContain("Will the ferries run?");
+  });
+
+  it("begins the demo newsroom in an empty folder with `init`", async () => {
+    const pages = await begunInAnEmptyFolder(join(folder, "newsroom"), registry);
+    expect(pages.size).toBeGreaterThan(100);
+    expect(pages.get("index.html")).toContain("Harbour Courier");
+    expect(pages.get(join("talks", "ukraine", "index.html"))).toContain("bgr-");
   });
 });
 
