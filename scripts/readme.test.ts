@@ -20,6 +20,7 @@ interface Sample {
 const readmes = [
   "README.md",
   "docs/first-article.md",
+  ...readdirSync("docs/guides").map((name) => `docs/guides/${name}`),
   ...readdirSync("packages").map((name) => `packages/${name}/README.md`),
 ];
 const samples = readmes.flatMap(samplesOf);
