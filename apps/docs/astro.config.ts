@@ -13,8 +13,12 @@ export default defineConfig({
       title: "Backgrounder",
       description: "A kit for newsrooms that explain negotiations, with every fact sourced.",
       customCss: ["./src/styles/site.css"],
-      // A dossier as text looks most like Markdown.
-      expressiveCode: { shiki: { langAlias: { document: "md" } } },
+      expressiveCode: {
+        // A dossier as text looks most like Markdown.
+        shiki: { langAlias: { document: "md" } },
+        // A sample that scrolls becomes a landmark without a name, and a phone shows half of each line.
+        defaultProps: { wrap: true },
+      },
       sidebar: sidebar(repository, storybookIn(process.argv[2])),
     }),
     storybookBeside(repository),

@@ -55,7 +55,9 @@ async function look(path: string, width: number, colorScheme: "light" | "dark"):
   const requests: string[] = [];
   const messages: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  page.on("console", (message) => messages.push(message.text()));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) messages.push(message.text());
+  });
   await page.goto(`${host}${path}`, { waitUntil: "networkidle" });
   const isWiderThanScreen = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const finding = { violations: await violations(page), requests, messages, isWiderThanScreen };

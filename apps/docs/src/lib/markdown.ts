@@ -37,18 +37,20 @@ export function readPage(text: string, file: string): Page {
   const blocks = blocksOf(text);
   const heading = blocks.find(isTitle);
   if (heading === undefined) throw new Error(`${file}: has no heading. Begin it with a line like "# Title".`);
-  const paragraphs = blocks.filter(({ type }) => type === "paragraph").map((block) => wordsOf(block));
   return {
     title: toString(heading),
     body: text.slice(placeOf(heading).to).trim(),
-    summary: firstSentence(paragraphs.find((words) => words !== "") ?? ""),
+    summary: blocks.map(summaryOf).find((words) => words !== "") ?? toString(heading),
   };
 }
 
-const wordsOf = (block: RootContent): string =>
-  toString(block, { includeImageAlt: false }).replaceAll(/\s+/g, " ").trim();
-
-const firstSentence = (words: string): string => /^.+?[.?!:](?= |$)/.exec(words)?.[0].replace(/:$/, ".") ?? words;
+/** The first sentence of a paragraph or a list. Tables, and words that only lead to a list, say nothing by themselves. */
+function summaryOf(block: RootContent): string {
+  const part = block.type === "list" ? block.children[0] : block;
+  if (part === undefined || (part.type !== "paragraph" && part.type !== "listItem")) return "";
+  const words = toString(part, { includeImageAlt: false }).replaceAll(/\s+/g, " ").trim();
+  return /^\||:$/.test(words) ? "" : (/^.+?[.?!](?= |$)/.exec(words)?.[0] ?? words);
+}
 
 /** What is above the first section, and the sections of these names. */
 export function onlySections(text: string, names: readonly string[]): string {

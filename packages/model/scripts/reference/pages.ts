@@ -8,7 +8,7 @@ const by =
 
 /** Types that every kind uses; they have one page. */
 const shared = ["Reference", "Selector", "Passage", "When", "Interval", "Checked", "Confirmed", "Accepted", "Change"];
-const plain = ["Id", "IsoDate", "RichText", "DossierRecord"];
+const plain = ["Id", "IsoDate", "RichText"];
 /** Fields that every record may have. */
 const common = new Set(
   Object.keys(definition("Party").properties ?? {}).filter(
@@ -24,6 +24,8 @@ const linkFrom =
   (page: string, own: readonly string[]) =>
   (name: string): string | undefined => {
     if (own.includes(name)) return anchor(name);
+    // It is any of the kinds, which the first page lists.
+    if (name === "DossierRecord") return "README.md";
     if (shared.includes(name) || plain.includes(name))
       return page === "every-record" ? anchor(name) : `every-record.md${anchor(name)}`;
     return undefined;
@@ -44,7 +46,7 @@ function typeSection(name: string, link: (name: string) => string | undefined): 
 /** The page of one kind: what it is, its fields, whose names they are, an example, its JSON Schema. */
 export function kindPage({ kind, type }: { kind: string; type: string }, example: Example): string {
   const schema = definition(type);
-  const isElsewhere = (name: string): boolean => shared.includes(name) || plain.includes(name);
+  const isElsewhere = (name: string): boolean => [...shared, ...plain, "DossierRecord"].includes(name);
   const types = typesWithin(schema, isElsewhere);
   const link = linkFrom(kind, types);
   const isDossier = kind === "dossier";
@@ -108,7 +110,7 @@ export function commonPage(): string {
     "## In files",
     inFiles,
     "## Types that all kinds use",
-    ...[...shared, ...plain.filter((name) => name !== "DossierRecord")].map((name) => typeSection(name, link)),
+    ...[...shared, ...plain].map((name) => typeSection(name, link)),
     "## Where their names come from",
     namesFrom(JSON.stringify(shared.map(definition))),
   ].join("\n\n");
