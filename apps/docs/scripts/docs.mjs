@@ -11,7 +11,9 @@ import { fileURLToPath } from "node:url";
 
 const [command = "build", ...options] = process.argv.slice(2);
 const site = fileURLToPath(new URL("../", import.meta.url));
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", STORYBOOK_DISABLE_TELEMETRY: "1" };
+// Tests run with another NODE_ENV, in which Starlight would build a site without its search.
+const mode = command === "dev" ? "development" : "production";
+const env = { ...process.env, NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: "1", STORYBOOK_DISABLE_TELEMETRY: "1" };
 
 /** @param {string} program @param {string[]} parameters @param {string} cwd */
 function run(program, parameters, cwd) {

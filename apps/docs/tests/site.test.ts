@@ -1,7 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { pageFiles } from "../src/lib/page-files.js";
 import { addresses, anchorsOn, exists, linksInMarkdown, linksOn, textAt } from "./built-site.js";
-import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const isWithin = (link: string): boolean => !/^[a-z][a-z+.-]*:|^\/\//i.test(link);
@@ -62,7 +62,7 @@ test("llms.txt names each page in one line that says what it is about", () => {
   const lines = textAt("/llms.txt")
     .split("\n")
     .filter((line) => line.startsWith("- "));
-  const named = lines.map((line) => /^- \[.+?\]\((\/[^)]+)\): \S.+$/.exec(line)?.[1]);
+  const named = lines.map((line) => /^- \[.+?\]\((\/[^)]+)\): \S.+$/.exec(line)?.[1] ?? line);
   expect(named.toSorted()).toEqual(pages.map(twinOf).toSorted());
 });
 

@@ -32,7 +32,10 @@ export function sidebar(repository: string, storybook: string): Group[] {
   const inFolder = (folder: string): string[] => ids.filter((id) => id === folder || id.startsWith(`${folder}/`));
   const named = (order: readonly string[]): string[] => order.filter((id) => id === decisions || ids.includes(id));
   const grouped = new Set([
-    ...[firstPage, ...howTo, ...reference, ...behind],
+    firstPage,
+    ...howTo,
+    ...reference,
+    ...behind,
     ...["reference", "packages", decisions].flatMap(inFolder),
   ]);
   return [
