@@ -20,9 +20,10 @@ const howTo = [
   "store",
   "security-headers",
   "assistants",
+  "releasing",
 ];
 const reference = ["document-form", "rules", "command-output"];
-const behind = ["architecture", decisions, "contributing", "security", "releasing"];
+const behind = ["architecture", decisions, "contributing", "security"];
 
 const slugs = (ids: readonly string[]): Item[] => ids.map((slug) => ({ slug }));
 
