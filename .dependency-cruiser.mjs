@@ -65,8 +65,9 @@ const configuration = {
       comment: "An import that does not resolve would pass every other rule in silence.",
       severity: "error",
       from: {},
-      // `sarif` has types only, from @types/sarif; Storybook's build makes `virtual:style-sizes`.
-      to: { couldNotResolve: true, pathNot: "^(sarif|virtual:style-sizes)$" },
+      // `mdast` and `sarif` have types only, from @types; Astro makes `astro:content` and `astro:config`, Storybook's
+      // build `virtual:style-sizes`.
+      to: { couldNotResolve: true, pathNot: "^(mdast|sarif|astro:(content|config/server)|virtual:style-sizes)$" },
     },
     {
       name: "no-circular",
