@@ -10,10 +10,7 @@ import { noRules, rulesIn, type ArticleWith, type OwnBlock, type RuleOf, type Wi
 const withoutOwn = articleCleaner(noRules);
 
 /** An article may have only a title: a page with an empty body is still a page. */
-export const shownArticle: Cleaner<Article> = (value, diagnostics) => withoutOwn(value, diagnostics) as Article;
-
-/** The same with block types that have a rule. */
-export const shownArticleWith = (ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> =>
+export const shownArticle = (ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> =>
   ruleOf === noRules ? withoutOwn : articleCleaner(ruleOf);
 
 function articleCleaner(ruleOf: RuleOf): Cleaner<ArticleWith<OwnBlock>> {
@@ -37,5 +34,5 @@ export function cleanArticle(
   options?: unknown,
 ): { article: ArticleWith<OwnBlock> | undefined; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  return { article: copied(shownArticleWith(rulesIn(options))(value, diagnostics)), diagnostics };
+  return { article: copied(shownArticle(rulesIn(options))(value, diagnostics)), diagnostics };
 }

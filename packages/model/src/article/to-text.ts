@@ -4,7 +4,7 @@ import { labelsFor } from "../labels/labels.js";
 import type { OwnLabels } from "../labels/own-labels.js";
 import { bylineOf } from "./byline-of.js";
 import { blockRules } from "./block-rules.js";
-import { shownArticleWith } from "./clean.js";
+import { shownArticle } from "./clean.js";
 import { isOurs, shownBlockOr } from "./clean-blocks.js";
 import { ownText, rulesIn, type ArticleWith, type OwnBlock, type RuleOf, type WithOwnBlocks } from "./own-blocks.js";
 import { inLine, lines, paragraphs, type TextContext } from "./text/text-parts.js";
@@ -42,7 +42,7 @@ const fieldsOf = <T extends object>(value: unknown): Partial<T> =>
   typeof value === "object" && value !== null ? value : {};
 
 function articleText(value: unknown, context: TextContext, ruleOf: RuleOf): string {
-  const article = shownArticleWith(ruleOf)(value, []);
+  const article = shownArticle(ruleOf)(value, []);
   if (article === undefined) return "";
   const { title, standfirst, published, blocks } = article;
   const line = inLine([bylineOf(article), published && dateWords(published, context.labels.dates)], context);

@@ -1,6 +1,6 @@
 import type { Article, Block } from "../generated/types.js";
 import { safeHref } from "../article/cleaning/safe-href.js";
-import { shownArticleWith } from "../article/clean.js";
+import { shownArticle } from "../article/clean.js";
 import { rulesIn, type ArticleWith, type OwnBlock, type WithOwnBlocks } from "../article/own-blocks.js";
 import { correctionComment } from "./correction-comment.js";
 import { author, imageObject } from "./author.js";
@@ -26,7 +26,7 @@ export function articleJsonLd(value: Article): JsonLdGraph;
 export function articleJsonLd<Own extends OwnBlock>(value: ArticleWith<Own>, options: WithOwnBlocks<Own>): JsonLdGraph;
 export function articleJsonLd(value: unknown, options?: unknown): JsonLdGraph {
   const ruleOf = rulesIn(options);
-  const article = shownArticleWith(ruleOf)(value, []);
+  const article = shownArticle(ruleOf)(value, []);
   const graph: JsonLdNode[] = [];
   if (article !== undefined) {
     graph.push(articleNode(article));

@@ -41,7 +41,7 @@ function srcSetOf({ src, width }: ImageBlock, versions: readonly ImageVersion[])
   if (width !== undefined) files.set(width, src);
   return [...files]
     .toSorted(([a], [b]) => a - b)
-    .map(([pixels, file]) => `${file.replace(/\s/g, "%20").replace(/^,+|,+$/g, encodeURIComponent)} ${pixels}w`)
+    .map(([pixels, file]) => `${file.replace(/\s/g, "%20").replace(/^,+|(?<!,),+$/g, encodeURIComponent)} ${pixels}w`)
     .join(", ");
 }
 
