@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const token = (...args: string[]) => runMain("store", "token", ...args);
-const make = (...more: string[]) => token("make", file, "--for", "Bo's desk", "--allow", "read,save", ...more);
+const make = (...more: string[]) => token("make", file, "--for", "Sports desk", "--allow", "read,save", ...more);
 
 async function allows(text: string, scope: "save" | "withdraw", at = new Date().toISOString()): Promise<boolean> {
   const store = await openSqliteStore({ file, mustExist: true });
@@ -28,7 +28,7 @@ it("makes a token that is printed once, alone on standard output, and allows wha
   const { code, stdout, stderr } = await make();
   expect(code).toBe(0);
   expect(stdout).toMatch(/^bgr_[0-9a-f]{16}_[0-9a-f]{64}\n$/);
-  expect(stderr).toContain("Bo's desk: read, save");
+  expect(stderr).toContain("Sports desk: read, save");
   expect([await allows(stdout, "save"), await allows(stdout, "withdraw")]).toStrictEqual([true, false]);
 });
 
@@ -36,7 +36,7 @@ it("keeps nothing of the secret: not in the store, in the list or beside it", as
   const { stdout, stderr } = await make();
   const secret = stdout.trim().slice(-64);
   const listed = [await token("list", file), await token("list", file, "--json")];
-  for (const { stdout: list } of listed) expect(list).toContain("Bo's desk");
+  for (const { stdout: list } of listed) expect(list).toContain("Sports desk");
   const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
   expect([...listed.map((ran) => ran.stdout + ran.stderr), stderr, ...kept].join("\n")).not.toContain(secret);
 });

@@ -17,7 +17,7 @@ output, and only a hash of it is kept: a lost one is revoked and replaced.
 What a token can allow: ${scopes.join(", ")}.
 
 Examples:
-  $ backgrounder store token make widgets.db --for "Bo's desk" --allow read,save
+  $ backgrounder store token make widgets.db --for "Sports desk" --allow read,save
   $ backgrounder store token make widgets.db --for import --allow save --until 2026-12-31
   $ backgrounder store token list widgets.db
   $ backgrounder store token revoke widgets.db 0123456789abcdef

@@ -21,7 +21,7 @@ describe("an editor's program", () => {
     expect(first.body).toMatchObject({
       number: 1,
       at,
-      by: "Bo's desk",
+      by: "Sports desk",
       embed: "/embed/port/questions",
       diagnostics: [],
     });

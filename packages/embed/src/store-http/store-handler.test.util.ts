@@ -29,7 +29,7 @@ export async function openDesk(store = memoryStore()): Promise<Desk> {
   const reports: string[] = [];
   const handler = storeHandler({ store, now: () => at, report: ({ message }) => void reports.push(message) });
   const token = async (...scopes: Scope[]): Promise<string> =>
-    (await store.createToken({ name: "Bo's desk", scopes, at })).text.reveal();
+    (await store.createToken({ name: "Sports desk", scopes, at })).text.reveal();
   const all = await token("read", "save", "correct", "withdraw", "hosts");
   const ask: Desk["ask"] = async (method, path, body, headers = {}) => {
     const response = await handler(request(method, path, body, { Authorization: `Bearer ${all}`, ...headers }));
