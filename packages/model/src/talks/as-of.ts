@@ -10,7 +10,7 @@ import type {
   When,
 } from "../generated/types.js";
 import { hasBegun } from "../article/talks/timeline.js";
-import { viewToGive } from "./arguments/frozen.js";
+import { keepFrozenView, viewToGive } from "./arguments/frozen.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
@@ -69,6 +69,7 @@ export function viewAt(dossier: Dossier, given: Clocks): View {
   const before = index.views.get(key);
   if (before !== undefined) return before;
   const view = makeView(index, given);
+  keepFrozenView(view);
   keepView(index, key, view);
   return view;
 }

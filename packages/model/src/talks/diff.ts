@@ -39,7 +39,7 @@ export interface DiffEntry {
 /**
  * What a reader of the second view finds different from a reader of the first: exactly the records whose content or
  * reliability differs, and those that were corrected between the two days. In order of id. Both are views of one dossier.
- * The entries are copies.
+ * The entries are copies; of a frozen dossier they are frozen.
  * @throws ArgumentError where one is not a view.
  * @throws RangeError where the first view is later than the second.
  */

@@ -50,6 +50,10 @@ const attempts: Record<string, (frozen: Dossier, view: View) => void> = {
     for (const own of recordViews.values()) own.certainty = "possible";
   },
   "the clocks of the view": (_, { clocks }) => (clocks.knownAt = "1999"),
+  "a record in a list of changes": (frozen) => {
+    for (const { before, after } of diff(frozen, "2026-03-05", "2026-03-25"))
+      for (const record of [before, after]) if (record !== undefined) record.name = "Changed";
+  },
   "the view": (_, view) => (view.whole = view.dossier),
 };
 
@@ -84,4 +88,39 @@ test("a view of a frozen dossier shares the records that are the same on each da
 
 test("what is not a dossier is refused by name", () => {
   expect(() => freezeDossier({ ...portWages, records: 7 })).toThrow(/freezeDossier: "dossier" is not a dossier/);
+});
+
+test("what a record rested on before is shown from the day on which it could be known, in any order of days", () => {
+  const source = (id: string, day: IsoDate): DossierRecord => ({
+    kind: "source",
+    id: `source:${id}`,
+    name: id,
+    title: id,
+    type: "secondary",
+    publisher: id,
+    published: { edtf: day, earliest: day, latest: day, basis: "stated" },
+  });
+  const event: DossierRecord = {
+    kind: "event",
+    id: "event:round",
+    name: "Round",
+    type: "meeting",
+    status: "planned",
+    references: [{ source: "source:c" }],
+    history: [
+      {
+        on: "2026-06-01",
+        by: "desk editor",
+        change: "updated",
+        before: { references: [{ source: "source:a" }, { source: "source:b" }] },
+      },
+    ],
+  };
+  const records = [event, source("a", "2026-03-10"), source("b", "2026-03-20"), source("c", "2026-06-01")];
+  const frozen = freezeDossier({ ...portWages, asOf: "2026-06-02", records });
+  const sourcesOn = (day: IsoDate): string[] =>
+    asOf(frozen, day).dossier.records.flatMap(({ references = [] }) => references.map((one) => one.source));
+  expect(sourcesOn("2026-03-25")).toStrictEqual(["source:a", "source:b"]);
+  expect(sourcesOn("2026-03-12")).toStrictEqual(["source:a"]);
+  expect(sourcesOn("2026-06-02")).toStrictEqual(["source:c"]);
 });

@@ -54,22 +54,37 @@ function namedSources(record: DossierRecord, sources: Sources): Sources {
   return named;
 }
 
-/** The days from which something is different: all that `rewind`, `asKnown` and `asSourced` compare with a day. */
+/**
+ * The days from which something is different: all that `rewind`, `asKnown` and `asSourced` compare with a day, also in
+ * what the record said before.
+ */
 function decidingDays(record: DossierRecord, sources: Sources): IsoDate[] {
   const days = new Set<IsoDate>();
   const add = (day: IsoDate | undefined): void => {
     if (day !== undefined) days.add(day).add(firstDay(day)).add(lastDay(day));
   };
-  add(record.confirmed?.on);
-  add(record.checked?.on);
-  if (record.kind === "conflict") add(record.resolution?.on);
   for (const { on, knownFrom } of record.history ?? []) {
     add(on);
     add(knownFrom);
   }
-  for (const { published } of namedSources(record, sources).values()) {
-    add(published?.earliest);
-    add(published?.latest);
+  for (const said of wordings(record)) {
+    add(said.confirmed?.on);
+    add(said.checked?.on);
+    if (said.kind === "conflict") add(said.resolution?.on);
+    for (const { published } of namedSources(said, sources).values()) {
+      add(published?.earliest);
+      add(published?.latest);
+    }
   }
   return [...days].sort();
 }
+
+/** What the record says today, and with each of the fields that it had before. `null` says that there was none. */
+const wordings = (record: DossierRecord): DossierRecord[] => [
+  record,
+  ...(record.history ?? []).flatMap(({ before }) => {
+    if (before === undefined) return [];
+    const fields = Object.entries(before).filter(([, value]) => value !== null);
+    return [{ ...record, ...Object.fromEntries(fields) } as DossierRecord];
+  }),
+];

@@ -17,14 +17,16 @@ export function keepFrozen(dossier: Dossier): void {
 /** Our own view, where it is one of a frozen dossier. */
 export const frozenView = (value: object): View | undefined => views.get(value);
 
-/**
- * A view to give to a caller. One of a frozen dossier may be given again, so it is frozen. A map cannot be frozen, so the
- * caller has one of their own.
- */
-export function viewToGive(view: View): View {
-  if (!isFrozenDossier(view.whole)) return view;
+/** Freezes what a view of a frozen dossier shares with every answer that is made from it. */
+export function keepFrozenView(view: View): void {
+  if (!isFrozenDossier(view.whole)) return;
   frozen(view.dossier);
   for (const own of view.recordViews.values()) frozen(own);
+}
+
+/** A view to give to a caller. A map cannot be frozen, so the caller of a frozen dossier has one of their own. */
+export function viewToGive(view: View): View {
+  if (!isFrozenDossier(view.whole)) return view;
   const given = Object.freeze({
     ...view,
     clocks: Object.freeze({ ...view.clocks }),
