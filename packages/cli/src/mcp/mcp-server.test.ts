@@ -82,7 +82,7 @@ test("a proposed record is a patch that git applies, after which the dossier has
   expect((await openDossier(talks)).dossier?.records).toHaveLength(portTalks.records.length);
   const patch = text.slice(text.indexOf("====="));
   await writeFile(join(root, "proposal.patch"), patch);
-  execFileSync("git", ["apply", "--unsafe-paths", "--directory=/", join(root, "proposal.patch")], { cwd: root });
+  execFileSync("git", ["apply", join(root, "proposal.patch")], { cwd: talks });
   const { dossier } = await openDossier(talks);
   expect(dossier?.records.find(({ id }) => id === "event:round-9")?.name).toBe("Ninth round");
   expect(dossier?.records.find(({ id }) => id === "party:union")?.name).toBe("Dockers’ union");
@@ -102,14 +102,25 @@ test.each(Object.entries(signatures))("a record with %s is refused", async (fiel
   expect(text).toContain(`event:round-9: only an editor can write ${field}.`);
 });
 
-test("a dispute cannot be proposed as resolved", async () => {
-  const dispute = { ...portTalks.records.find(({ kind }) => kind === "conflict"), state: "resolved" };
+const recordOf = (id: string): DossierRecord =>
+  portTalks.records.find((record) => record.id === id) ?? expect.unreachable(`${id} is in the example.`);
+
+const closed: Record<string, object> = {
+  "a dispute as resolved": { ...portTalks.records.find(({ kind }) => kind === "conflict"), state: "resolved" },
+  "a dispute as one of the same origin": {
+    ...portTalks.records.find(({ kind }) => kind === "conflict"),
+    state: "same-origin",
+  },
+  "a record as withdrawn": { ...recordOf("party:union"), rank: "deprecated", rankReason: "It is not so." },
+};
+
+test.each(Object.entries(closed))("%s cannot be proposed", async (_, dispute) => {
   const { text, isError } = await ask(folders.talks, "propose_records", { records: [dispute] });
   expect(isError).toBe(true);
   expect(text).toContain("only an editor can write");
 });
 
-test("a changed record loses the confirmation of its old words, and the assistant is told", async () => {
+test("a changed record loses the confirmation of its old words, and the answer says so", async () => {
   const root = join(folders.root, "confirmed");
   await mkdir(root);
   const path = join(root, "talks.json");
@@ -120,10 +131,40 @@ test("a changed record loses the confirmation of its old words, and the assistan
   await writeFile(path, JSON.stringify({ ...portTalks, records }));
   const { history: _, accepted: __, ...plain } = portTalks.records.find(({ id }) => id === "event:round-1") ?? {};
   const { text } = await ask(path, "propose_records", { records: [{ ...plain, name: "Opening round" }] });
-  expect(text).toContain("event:round-1: `confirmed` was about the words before");
+  expect(text).toContain("event:round-1: the patch takes out confirmed, accepted.");
   expect(text).toContain("name: Opening round");
   expect(text).not.toContain("By telephone.");
   expect(await readFile(path, "utf8")).toContain("By telephone.");
+});
+
+test("a dispute that an editor has resolved cannot be changed, nor put under the old signature", async () => {
+  const dispute = portTalks.records.find(({ kind }) => kind === "conflict") ?? expect.unreachable("There is one.");
+  const resolution = { by: "desk editor", on: "2026-03-12", why: "The ministry corrected its figure." };
+  const records = portTalks.records.map((one) => (one === dispute ? { ...one, state: "resolved", resolution } : one));
+  const path = join(folders.root, "resolved.json");
+  await writeFile(path, JSON.stringify({ ...portTalks, records }));
+  const { text, isError } = await ask(path, "propose_records", { records: [{ ...dispute, question: "Who won?" }] });
+  expect(isError).toBe(true);
+  expect(text).toContain(`${dispute.id}: an editor has resolved this dispute.`);
+});
+
+test("a changed record keeps the note of the editors, which the assistant does not see", async () => {
+  const { accepted: _, history: __, note, ...plain } = recordOf("statement:may-strike");
+  const { text } = await ask(folders.talks, "propose_records", { records: [{ ...plain, name: "Threat" }] });
+  expect(note).toBe("Call again.");
+  expect(text).toContain("+name: Threat");
+  expect(text).not.toContain("-note: Call again.");
+});
+
+test("a record whose file would take the place of another is refused", async () => {
+  const { talks } = await writePortFolders();
+  await writeFile(
+    join(talks, "event", "round-9.yml"),
+    "id: event:round-8\nname: Eighth\ntype: meeting\nstatus: planned\n",
+  );
+  const { text, isError } = await ask(talks, "propose_records", { records: [event()] });
+  expect(isError).toBe(true);
+  expect(text).toContain("There is a file event/round-9.yml already.");
 });
 
 test("a record that would leave an error in the dossier is refused with the error", async () => {
@@ -134,7 +175,7 @@ test("a record that would leave an error in the dossier is refused with the erro
   expect(text).toContain('There is no record with the id "source:nowhere".');
 });
 
-/** Here `by` is somebody in the talks, and no editor. */
+/** Here `by` is someone in the talks, not an editor. */
 const saidByOthers = ["definitions", "implementation", "steps"];
 
 test("every field of a record that an editor signs is one that an assistant cannot write", () => {

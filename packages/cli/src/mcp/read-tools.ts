@@ -29,7 +29,7 @@ export function addReadTools(server: McpServer, path: string): void {
           name,
           question,
           asOf: last,
-          records: records.map((one) => ({ id: one.id, name: one.name })),
+          records: records.map((one) => ({ id: one.id, kind: one.kind, name: one.name })),
         });
       }),
   );
