@@ -1,5 +1,5 @@
 /**
- * `npm test`: builds, gets a browser, and runs every test. The last line is `N passed, N failed`.
+ * `npm test`: builds, gets a browser, and runs the tests. The last line is `N passed, N failed`.
  * What takes minutes more has commands of its own (`test:consumers`, `test:storybook`, `rehearsal` and others in package.json).
  * `npm test -- --only unit` runs one part (or several, with commas); `--list` names them.
  */

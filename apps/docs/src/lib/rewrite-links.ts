@@ -10,7 +10,7 @@ const isElsewhere = (url: string): boolean => /^[a-z][a-z+.-]*:/i.test(url) || u
 /** What to put in place of a part of the text. */
 type Change = Part & { text: string };
 
-/** Links to files that are no pages lose their address and keep their words: a reader of the site has no source. */
+/** Links to files that are not pages lose their address and keep their words: a reader of the site has no source. */
 export function rewriteLinks(text: string, file: string, addressOf: AddressOf): string {
   const changes = nodesOf(text).flatMap((node) => changesOf(node, text, file, addressOf));
   return changes

@@ -14,7 +14,8 @@ import { refuse } from "../terminal-text/standard-error.js";
 const help = `
 Shows what it would change, and asks. It installs the packages with the app's own
 package manager, adds the style sheet, and adds one page or component with an
-example. If one of these fails, your files are put back as they were.
+example. If one of these fails, package.json, the lockfile beside it and your files
+are put back as they were.
 
 In an empty folder it offers the demo newsroom as a site to begin with.
 
@@ -52,7 +53,7 @@ async function run(folder: string, isAgreed: boolean, install: Install): Promise
     await applyPlan(app, plan, install);
     print(lines(`Done. ${plan.next}`) + "\n");
   } catch (error) {
-    refuse(folder, `${unwritable(error)} Your files are as they were.`);
+    refuse(folder, `${unwritable(error)} package.json, its lockfile and your files are as they were.`);
   }
 }
 
@@ -66,12 +67,12 @@ async function runStarter(folder: string, isAgreed: boolean): Promise<void> {
     await applyStarter(folder, files);
     print("Done. To see it, run: npm run dev\n");
   } catch (error) {
-    refuse(folder, `${unwritable(error)} The folder is as empty as before.`);
+    refuse(folder, `${unwritable(error)} What it wrote was taken away again.`);
   }
 }
 
 const unknownFramework =
-  "This is no app that init knows: it depends on none of next, astro, @react-router/dev and vite, or the file that every page loads was not found. The README shows the three steps to do by hand.";
+  "init does not know this kind of app: it depends on none of next, astro, @react-router/dev, and vite with react, or the file that every page loads was not found. Install @backgrounder/react and @backgrounder/model, and import @backgrounder/react/styles.css where every page loads it.";
 
 async function appIn(folder: string): Promise<App | undefined> {
   try {

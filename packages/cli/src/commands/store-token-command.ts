@@ -40,7 +40,7 @@ const withStoreArgument = (name: string): Command =>
 const makeCommand = (): Command =>
   withStoreArgument("make")
     .description("Makes a token and prints it, once.")
-    .requiredOption("--for <name>", "whom or what it is for", nameArgument)
+    .requiredOption("--for <name>", "who or what uses it", nameArgument)
     .requiredOption("--allow <scopes>", `with commas between them: ${scopes.join(", ")}`, scopesArgument)
     .option("--until <day>", "the last day on which it can be used, in UTC; default: no end", wholeDayArgument)
     .action(make);
@@ -64,7 +64,7 @@ function scopesArgument(text: string): Scope[] {
   return names as Scope[];
 }
 
-/** Who finds a token where it should not be has all of it, and not only its id. */
+/** Someone who finds a leaked token has the whole text, and not only its id. */
 const idOf = (text: string): string => /^bgr_([0-9a-f]+)_/.exec(text)?.[1] ?? text;
 
 const now = (): IsoDateTime => new Date().toISOString();

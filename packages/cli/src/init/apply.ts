@@ -8,7 +8,7 @@ import type { App } from "./app.js";
 import type { FileChange, Plan } from "./plan.js";
 
 /** What a package manager writes when it installs. */
-const manifests = [
+export const manifests = [
   "package.json",
   "package-lock.json",
   "npm-shrinkwrap.json",
@@ -37,8 +37,9 @@ export async function applyPlan(app: App, { packages, files }: Plan, install: In
       done.push(file);
     }
   } catch (error) {
-    for (const file of done.toReversed()) await takeBack(app, file);
     await kept.restore();
+    // A file that was changed in the meantime stays as it is; the first error says what happened.
+    for (const file of done.toReversed()) await takeBack(app, file).catch(() => undefined);
     throw error;
   } finally {
     await kept.forget();

@@ -47,7 +47,7 @@ const apps: [framework: string, dependencies: string[], files: Record<string, st
   ["Astro", ["astro"], {}, ["src/pages/explainer.astro"]],
   [
     "React Router",
-    ["@react-router/dev", "vite"],
+    ["@react-router/dev", "vite", "react"],
     { "app/root.tsx": layout, "tsconfig.json": "{}" },
     ["app/root.tsx", "app/routes/explainer.tsx"],
   ],
@@ -62,13 +62,36 @@ test.each(apps)("%s is recognised by %j", async (framework, dependencies, files,
   expect(plan?.files.at(-1)?.after).toContain("Will the ferries run?");
 });
 
-test("an app of another kind has no plan", async () => {
-  expect(await planFor(await appWith(["gatsby"], {}))).toBeUndefined();
+test("an app with a folder src beside app has its page in app", async () => {
+  const app = await appWith(["next"], { "app/layout.tsx": layout, "src/lib/a.ts": "", "tsconfig.json": "{}" });
+  expect((await planFor(app))?.files.map(({ path }) => path)).toStrictEqual([
+    "app/layout.tsx",
+    "app/explainer/page.tsx",
+  ]);
+});
+
+test("an app of Astro keeps the React that it has", async () => {
+  expect((await planFor(await appWith(["astro", "react"], {})))?.packages).not.toContain("react");
+});
+
+const others: [kind: string, dependencies: string[], files: Record<string, string>][] = [
+  ["another framework", ["gatsby"], {}],
+  ["Next with a layout for each language", ["next"], { "app/[lang]/layout.jsx": layout }],
+  ["Vite with Preact", ["vite", "preact"], { "src/main.jsx": layout }],
+];
+
+test.each(others)("an app of %s has no plan", async (_, dependencies, files) => {
+  expect(await planFor(await appWith(dependencies, files))).toBeUndefined();
 });
 
 test.each([
   ["at the top", "import a from 'a';\n", `${styleSheet}import a from 'a';\n`],
   ["after a directive", '"use client";\nimport a from "a";\n', `"use client";\n${styleSheet}import a from "a";\n`],
+  [
+    "after a directive that a comment comes before",
+    '/* The paper */\n"use client";\nimport a from "a";\n',
+    `/* The paper */\n"use client";\n${styleSheet}import a from "a";\n`,
+  ],
   ["with the line ends of the file", "import a from 'a';\r\n", `${styleSheet.trim()}\r\nimport a from 'a';\r\n`],
   ["once only", `${styleSheet}\n`, `${styleSheet}\n`],
 ])("the style sheet is imported %s", (_, before, after) => {

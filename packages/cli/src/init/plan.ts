@@ -29,8 +29,12 @@ const styleSheet = "@backgrounder/react/styles.css";
 export function withStyleSheet(text: string): string {
   if (text.includes(styleSheet)) return text;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  const directive = /^\s*(["'])use \w+\1;?[^\S\r\n]*\r?\n/.exec(text)?.[0] ?? "";
-  return `${directive}import "${styleSheet}";${lineEnd}${text.slice(directive.length)}`;
+  const rows = text.split(lineEnd);
+  const directive = rows.findIndex((row) => /^\s*["']use \w+["'];?\s*$/.test(row));
+  // Behind the first import a directive is only a text.
+  const firstImport = rows.findIndex((row) => row.startsWith("import "));
+  const at = directive >= 0 && (firstImport < 0 || directive < firstImport) ? directive + 1 : 0;
+  return rows.toSpliced(at, 0, `import "${styleSheet}";`).join(lineEnd);
 }
 
 /** The changes as a patch, for a developer to look at. A file that stays as it is has none. */

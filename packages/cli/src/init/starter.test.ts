@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -27,13 +27,14 @@ test("the newsroom is written before its packages are installed", async () => {
   expect(there).toContain(join("src", "pages", "index.astro"));
 });
 
-test("if the installation fails, the folder is as empty as before", async () => {
+test("if the installation fails, only what came from here is taken away", async () => {
   const folder = await emptyFolder();
   await mkdir(join(folder, ".git"));
   const failing = async (): Promise<void> => {
     await mkdir(join(folder, "node_modules"));
+    await writeFile(join(folder, "notes.md"), "Mine.\n");
     throw new Error("The network is down.");
   };
   await expect(applyStarter(folder, files, failing)).rejects.toThrow("The network is down.");
-  expect(await readdir(folder)).toStrictEqual([".git"]);
+  expect(await readdir(folder)).toStrictEqual([".git", "notes.md"]);
 });

@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "@backgrounder/dossier";
 import { installDependencies } from "nypm";
+import { manifests } from "./apply.js";
 import { writeFolder } from "../files/writing/write-folder.js";
 
 /** Where the build has put the demo newsroom. */
@@ -36,15 +37,18 @@ export const installAll = async (folder: string): Promise<void> => {
   await installDependencies({ cwd: folder });
 };
 
+/** What an installation leaves. */
+const installed = ["node_modules", ...manifests];
+
 /** Writes the newsroom and installs its packages; if that fails, the folder is as empty as before. */
 export async function applyStarter(folder: string, files: readonly TextFile[], install = installAll): Promise<void> {
-  const before = new Set(await readdir(folder));
   try {
     await writeFolder(folder, files, { mustBeEmpty: true });
     await install(folder);
   } catch (error) {
-    for (const name of await readdir(folder))
-      if (!before.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+    // Only what came from here: a developer may have put something beside it in the meantime.
+    const ours = [...files.map(({ path }) => path.split("/")[0] ?? path), ...installed];
+    for (const name of new Set(ours)) await rm(join(folder, name), { recursive: true, force: true });
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export function signedIn(record: ProposedRecord, before: DossierRecord | undefin
   if (record["rank"] === "deprecated" && !wasDeprecated) fields.push("rank: deprecated");
   const state = record["kind"] === "conflict" ? record["state"] : undefined;
   const old = before?.kind === "conflict" ? before.state : "open";
-  if (state !== undefined && state !== "open" && state !== old) fields.push(`state: ${String(state)}`);
+  if (state !== undefined && state !== "open" && state !== old) fields.push(`state: ${JSON.stringify(state)}`);
   return fields;
 }
 

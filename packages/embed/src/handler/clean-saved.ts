@@ -19,12 +19,12 @@ export function cleanSaved({ content, ...saved }: SavedEmbed): ShownEmbed {
   return {
     article: articleOf(content),
     title: textOr(saved.title, ""),
-    asOf: dateOr(asOf) ?? "",
+    asOf: dayIn(asOf) ?? "",
     ...(isLanguage(lang) && { lang }),
     ...withDate("reviewBy", reviewBy),
     ...withDate("checked", checked),
     corrections: listOf(saved.corrections).filter(isNote),
-    changes: listOf(saved.changes).filter((day): day is IsoDate => typeof day === "string" && isDay(day)),
+    changes: listOf(saved.changes).flatMap((day) => dayIn(day) ?? []),
   };
 }
 
@@ -53,9 +53,13 @@ function withDate<K extends string>(name: K, value: unknown): Partial<Record<K, 
   return (date === undefined ? {} : { [name]: date }) as Partial<Record<K, IsoDate>>;
 }
 
-/** A moment begins with its day. The text is cleaned where it is drawn. */
+/** A moment begins with its day. */
+const dayIn = (value: unknown): IsoDate | undefined =>
+  typeof value === "string" ? (dateOr(value) ?? dateOr(value.slice(0, 10))) : undefined;
+
+/** The text is cleaned where it is drawn. */
 const isNote = (note: unknown): note is CorrectionNote => {
   if (typeof note !== "object" || note === null) return false;
   const { published, text } = note as Partial<CorrectionNote>;
-  return text !== undefined && typeof published === "string" && isDay(published.slice(0, 10));
+  return text !== undefined && dayIn(published) !== undefined;
 };

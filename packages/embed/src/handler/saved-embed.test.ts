@@ -29,11 +29,11 @@ describe("a saved embed in which something is wrong is shown without it:", () =>
     ["a check on no day", { reviewBy: "2026-01-01", checked: "1 March" }],
     ["a language that is none", { lang: '"><script>' }],
     ["a language that is a number", { lang: 7 }],
-    ["a title that is no text", { title: { evil: true } }],
+    ["a title that is not text", { title: { evil: true } }],
     ["corrections that are none", { corrections: [null, 7, { published: "soon", text: "x" }, { text: 7 }] }],
-    ["corrections that are no list", { corrections: "none" }],
-    ["changes that are no days", { changes: [null, "soon", 7] }],
-    ["a day that is none", { asOf: "soon" }],
+    ["corrections that are not a list", { corrections: "none" }],
+    ["changes that are not days", { changes: [null, "soon", 7] }],
+    ["a day that is not one", { asOf: "soon" }],
   ])("%s", async (_, wrong) => {
     expect(await shown({ ...saved, ...wrong })).toContain("Both ferries sail.");
   });
@@ -47,4 +47,18 @@ describe("a saved embed in which something is wrong is shown without it:", () =>
   ])("content with %s", async (_, content) => {
     expect(await shown({ ...saved, content })).not.toContain("[object");
   });
+});
+
+test("a correction of which only the month is known is shown", async () => {
+  expect(await shown({ ...saved, corrections: [{ published: "2026-03", text: "There were three." }] })).toContain(
+    "There were three.",
+  );
+});
+
+test.each<[string, object]>([
+  ["it was as of a moment", { asOf: "2026-03-05T09:00:00Z", changes: ["2026-03-04"] }],
+  ["it changed at a moment", { asOf: "2026-03-05", changes: ["2026-03-04T09:00:00Z"] }],
+  ["its day cannot be read", { asOf: "soon", changes: ["2026-03-04"] }],
+])("an embed is not called unchanged where %s", async (_, own) => {
+  expect(await shown({ ...saved, ...own })).not.toMatch(/unchanged/i);
 });

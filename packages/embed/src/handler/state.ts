@@ -42,7 +42,8 @@ export function savedFrame(saved: ShownEmbed, review: Review, asked: Asked): Fra
   const title = article.title === "" ? saved.title : article.title;
   const isEarlier = asked.address.day !== undefined || review.fallBackTo !== undefined;
   const later = correctedLater(corrections, isEarlier ? saved.asOf : "", lang, article.blocks);
-  const states = asked.published === undefined ? [] : changesLine(changes, asked.published, saved.asOf, lang);
+  const states =
+    asked.published === undefined || saved.asOf === "" ? [] : changesLine(changes, asked.published, saved.asOf, lang);
   const blocks = [...article.blocks, ...later];
   return frame({ lang, title, name: title, blocks, review, asked, notice: undefined, states });
 }

@@ -82,7 +82,7 @@ const save: Route = {
     const { fields, diagnostics } = await readSave(request);
     // Who may save may not yet say in public that something was wrong.
     if (fields.correction !== undefined) needsScope(token, "correct");
-    return savedAnswer(await store.save({ by: token.name, ...fields, widget, basedOn, at }), { diagnostics });
+    return savedAnswer(await store.save({ by: token.name, ...fields, widget, basedOn, at }), token, { diagnostics });
   },
 };
 
@@ -91,19 +91,22 @@ const withdraw: Route = {
   answer: async ({ request, store, at, widget, token }) => {
     const basedOn = versionOf(request);
     const fields = await readWithdrawal(request);
-    return savedAnswer(await store.withdraw({ by: token.name, ...fields, widget, basedOn, at }));
+    return savedAnswer(await store.withdraw({ by: token.name, ...fields, widget, basedOn, at }), token);
   },
 };
 
 /**
  * 409, and not 412: a failed `If-Match` means that nothing happened, but here the version that came too late is kept. Both
- * versions are in the answer, so that an editor can merge them.
+ * versions are in the answer, so that an editor can merge them; the newest only for a token that may read.
  */
-function savedAnswer(result: SaveResult, more: object = {}): Response {
+function savedAnswer(result: SaveResult, { scopes }: Token, more: object = {}): Response {
   if (!result.isSaved) {
     const { current: newest, refused: kept } = result;
     const headers = { ETag: versionTag(newest.number) };
-    return problemAnswer("conflict", { headers, members: { current: newest, refused: kept } });
+    return problemAnswer("conflict", {
+      headers,
+      members: { ...(scopes.includes("read") && { current: newest }), refused: kept },
+    });
   }
   const { revision } = result;
   const answer = { ...withoutContent(revision), embed: `/embed/${revision.widget}`, ...more };

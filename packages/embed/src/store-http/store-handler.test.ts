@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { embedHandler } from "../handler/embed-handler.js";
 import { faq } from "../store/contract/fixtures.test.util.js";
 import { storeEmbeds } from "../store/store-embeds.js";
+import type { Scope } from "../store/tokens/scopes.js";
 import { at, changed, isNew, openDesk, origin, questions, request, widget } from "./store-handler.test.util.js";
 
 describe("an editor's program", () => {
@@ -57,6 +58,19 @@ describe("an editor's program", () => {
     expect((await ask("GET", "/store/widgets?after=port/questions")).body).toEqual({ widgets: [] });
     expect((await ask("GET", "/store/widgets/port/unknown")).status).toBe(404);
     expect((await ask("GET", "/store/widgets/port/unknown/history")).status).toBe(404);
+  });
+
+  it("shows the newest version only to a token that may read, also where a save came too late", async () => {
+    const { ask, handler, token } = await openDesk();
+    await ask("PUT", widget, { ...questions("Three."), note: "Call the port." }, isNew);
+    const late = async (...scopes: Scope[]): Promise<string> => {
+      const headers = { Authorization: `Bearer ${await token(...scopes)}`, ...isNew };
+      const response = await handler(request("PUT", widget, questions("Two."), headers));
+      expect(response.status).toBe(409);
+      return response.text();
+    };
+    expect(await late("save", "read")).toContain("Call the port.");
+    expect(await late("save")).not.toContain("Call the port.");
   });
 
   it("is told what readers will not see of a block", async () => {

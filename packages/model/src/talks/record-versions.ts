@@ -85,6 +85,6 @@ const wordings = (record: DossierRecord): DossierRecord[] => [
   ...(record.history ?? []).flatMap(({ before }) => {
     if (before === undefined) return [];
     const fields = Object.entries(before).filter(([, value]) => value !== null);
-    return [{ ...record, ...Object.fromEntries(fields) } as DossierRecord];
+    return [{ ...record, ...Object.fromEntries(fields) }];
   }),
 ];

@@ -7,7 +7,7 @@ export const astro: Framework = (app) =>
     app.dependencies.has("astro")
       ? {
           framework: "Astro",
-          packages: [...packages, "react", "react-dom"],
+          packages: [...packages, ...["react", "react-dom"].filter((name) => !app.dependencies.has(name))],
           files: [{ path: "src/pages/explainer.astro", after: exampleAstroPage }],
           next: "Start the app and open /explainer.",
         }

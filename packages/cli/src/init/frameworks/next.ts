@@ -5,11 +5,15 @@ import type { Framework } from "./framework.js";
 
 const extensions = ["tsx", "jsx", "js"];
 
-/** Next.js with the App Router, else with the Pages Router. */
+/** Next.js with the App Router, else with the Pages Router. Either can be in `src/`, whatever else is there. */
 export const next: Framework = async (app) => {
   if (!app.dependencies.has("next")) return undefined;
-  const source = (await app.has("src")) ? "src/" : "";
-  return (await withAppRouter(app, source)) ?? (await withPagesRouter(app, source));
+  for (const source of ["", "src/"]) {
+    const plan = await withAppRouter(app, source);
+    if (plan !== undefined) return plan;
+  }
+  for (const source of ["", "src/"]) if (await app.has(`${source}pages`)) return withPagesRouter(app, source);
+  return undefined;
 };
 
 async function withAppRouter(app: App, source: string): Promise<Plan | undefined> {

@@ -10,24 +10,27 @@ interface EntryApp {
   /** The file that every page loads. */
   entries: readonly string[];
   example: string;
-  next: string;
+  /** What the developer does next, with the path of the example. */
+  next: (example: string) => string;
 }
 
 /** An app whose pages all load one file. The developer says where the example is shown. */
 const withEntry =
   ({ framework, dependency, entries, example, next }: EntryApp): Framework =>
   async (app) => {
-    const entry = app.dependencies.has(dependency) ? await firstFile(app, entries) : undefined;
+    const isOurs = app.dependencies.has(dependency) && app.dependencies.has("react");
+    const entry = isOurs ? await firstFile(app, entries) : undefined;
     if (entry === undefined) return undefined;
     const before = await app.read(entry);
+    const own = `${example}.${app.isTypeScript ? "tsx" : "jsx"}`;
     return {
       framework,
       packages,
       files: [
         { path: entry, before, after: withStyleSheet(before) },
-        { path: `${example}.${app.isTypeScript ? "tsx" : "jsx"}`, after: exampleComponent(app.isTypeScript) },
+        { path: own, after: exampleComponent(app.isTypeScript) },
       ],
-      next,
+      next: next(own),
     };
   };
 
@@ -36,7 +39,8 @@ export const reactRouter = withEntry({
   dependency: "@react-router/dev",
   entries: ["app/root.tsx", "app/root.jsx"],
   example: "app/routes/explainer",
-  next: 'Add route("explainer", "routes/explainer.tsx") to app/routes.ts, start the app and open /explainer.',
+  next: (example) =>
+    `Add route("explainer", "${example.replace("app/", "")}") to the routes of the app, start it and open /explainer.`,
 });
 
 export const vite = withEntry({
@@ -44,5 +48,5 @@ export const vite = withEntry({
   dependency: "vite",
   entries: ["src/main.tsx", "src/main.jsx", "src/index.tsx", "src/index.jsx"],
   example: "src/Explainer",
-  next: "Show <Explainer /> from src/Explainer in your App, and start the app.",
+  next: () => "Show <Explainer /> from src/Explainer in your App, and start the app.",
 });
