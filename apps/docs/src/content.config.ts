@@ -25,8 +25,8 @@ const fromRepository: Loader = {
       context.store.clear();
       for (const page of readPages(repository)) await store(page, context);
     };
-    context.watcher?.add([`${repository}docs`, ...["README.md", "GUIDELINES.md"].map((file) => repository + file)]);
-    context.watcher?.on("change", (path) => {
+    context.watcher?.add([`${repository}docs`, ...readPages(repository).map(({ file }) => repository + file)]);
+    context.watcher?.on("all", (_, path) => {
       if (path.endsWith(".md")) void readAll();
     });
     await readAll();

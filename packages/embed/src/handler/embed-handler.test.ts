@@ -96,6 +96,17 @@ describe("a review that is due", () => {
     expect(text).toContain("As of 20 March 2026");
   });
 
+  test.each([
+    ["2026-03", "2026-03-31", false],
+    ["2026-03", "2026-04-01", true],
+    ["2026", "2026-12-31", false],
+    ["2026", "2027-01-01", true],
+  ])("in %s is due after the last day of it: on %s %s", async (reviewBy, day, isDue) => {
+    const dossier: Dossier = { ...portWages, reviewBy };
+    const from = handlerOf({ embeds: dossierEmbeds([dossier]), today: () => day });
+    expect((await wordsAt("/embed/port-wages/timeline", from)).includes("due for review")).toBe(isDue);
+  });
+
   test("that is four weeks overdue leaves the last state that an editor checked", async () => {
     const text = await wordsAt("/embed/port-wages/positions", on("2026-04-17"));
     expect(text).toContain("This is the last state that an editor checked, on 5 March 2026. A review was due on 19");

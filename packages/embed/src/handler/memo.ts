@@ -12,6 +12,8 @@ export function memo<T>(most: number): (of: object, key: string, make: () => T) 
     const made = make();
     for (const first of known.keys()) if (known.size >= most) known.delete(first);
     known.set(key, made);
+    // What failed once may succeed the next time.
+    if (made instanceof Promise) made.catch(() => known.delete(key));
     return made;
   };
 }

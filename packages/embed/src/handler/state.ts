@@ -59,14 +59,18 @@ export function reviewOf(
   { reviewBy, checked, asOf }: { reviewBy?: IsoDate | undefined; checked?: IsoDate | undefined; asOf: IsoDate },
   { today, address, reviewGrace }: Pick<Asked, "today" | "address" | "reviewGrace">,
 ): Review {
-  if (reviewBy === undefined || address.day !== undefined || today <= reviewBy) return {};
+  if (reviewBy === undefined || address.day !== undefined || today <= lastDayOf(reviewBy)) return {};
   const isOver = today > daysLater(lastDayOf(reviewBy), reviewGrace);
   return { due: reviewBy, ...(isOver && checked !== undefined && checked < asOf && { fallBackTo: checked }) };
 }
 
 /** A month or a year ends with its last day. */
-const lastDayOf = (date: IsoDate): IsoDate =>
-  date.length >= 10 ? date : date.length === 7 ? daysLater(`${date}-28`, 0) : `${date}-12-31`;
+function lastDayOf(date: IsoDate): IsoDate {
+  if (date.length >= 10) return date;
+  const [year = 0, month = 12] = date.split("-").map(Number);
+  // The day before the first one of the next month.
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
 
 interface FrameInputs {
   lang: string;
