@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,6 +15,7 @@ interface Manifest {
   name: string;
   version: string;
   dependencies: Record<string, string>;
+  engines?: { node: string };
 }
 
 const readManifest = async (folder: string): Promise<Manifest> =>
@@ -26,6 +28,8 @@ async function publishedVersion(name: string, range: string): Promise<string> {
 }
 
 const { dependencies } = await readManifest(demo);
+/** Astro needs a newer Node than the packages do. */
+const { engines } = await readManifest(dirname(createRequire(import.meta.url).resolve("astro/package.json")));
 const published: Record<string, string> = {};
 for (const [name, range] of Object.entries(dependencies)) published[name] = await publishedVersion(name, range);
 
@@ -35,6 +39,7 @@ const files: Record<string, string> = {
     version: "0.0.0",
     private: true,
     type: "module",
+    engines,
     scripts: { dev: "astro dev --open", build: "astro build", preview: "astro preview" },
     dependencies: published,
   }),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { must } from "../../consumers/lib/command.mjs";
+import { delimiter, dirname, join } from "node:path";
+import process from "node:process";
+import { must, strangersEnvironment } from "../../consumers/lib/command.mjs";
 import { react19 } from "../../consumers/lib/app.mjs";
 import type { Registry } from "./registry.js";
 
@@ -14,8 +15,11 @@ const viteApp: Record<string, string> = {
 };
 
 /** Runs `npx @backgrounder/cli init` as the README says. */
-const init = (folder: string): Promise<string> =>
-  must(["npm", "exec", "--yes", "--", "@backgrounder/cli", "init", "--yes"], folder);
+const init = (folder: string, env: Record<string, string> = {}): Promise<string> =>
+  must(["npm", "exec", "--yes", "--", "@backgrounder/cli", "init", "--yes"], folder, env);
+
+/** The Node that runs this test. Astro needs a newer one than a machine may have. */
+const newerNode = { PATH: [dirname(process.execPath), strangersEnvironment.PATH].join(delimiter) };
 
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -45,8 +49,8 @@ export async function addedToAnApp(folder: string, { npmrc }: Registry): Promise
 /** Begins the newsroom in an empty folder and builds it. Gives the pages. */
 export async function begunInAnEmptyFolder(folder: string, { npmrc }: Registry): Promise<Map<string, string>> {
   write(folder, { ".npmrc": npmrc });
-  await init(folder);
-  await must(["npm", "run", "build"], folder);
+  await init(folder, newerNode);
+  await must(["npm", "run", "build"], folder, newerNode);
   const pages = (readdirSync(join(folder, "dist"), { recursive: true }) as string[]).filter((path) =>
     path.endsWith(".html"),
   );

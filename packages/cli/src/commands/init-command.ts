@@ -5,7 +5,7 @@ import { unwritable } from "../files/file-errors.js";
 import { openApp, type App } from "../init/app.js";
 import { applyPlan, installWithManager, type Install } from "../init/apply.js";
 import { planFor } from "../init/frameworks/frameworks.js";
-import { applyStarter, isEmptyFolder, starterFiles } from "../init/starter.js";
+import { applyStarter, isEmptyFolder, nodeTooOld, starterFiles } from "../init/starter.js";
 import { patchOf, type Plan } from "../init/plan.js";
 import { lines } from "../terminal-text/lines.js";
 import { print } from "../terminal-text/print.js";
@@ -59,6 +59,8 @@ async function run(folder: string, isAgreed: boolean, install: Install): Promise
 
 async function runStarter(folder: string, isAgreed: boolean): Promise<void> {
   const files = await starterFiles();
+  const tooOld = nodeTooOld(files, process.version);
+  if (tooOld !== undefined) return refuse(folder, tooOld);
   print(
     `This folder is empty. This will write the demo newsroom, an Astro site of ${files.length} files, and install its packages.\n`,
   );

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyStarter, isEmptyFolder } from "./starter.js";
+import { applyStarter, isEmptyFolder, nodeTooOld } from "./starter.js";
 
 const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "backgrounder-starter-"));
 const files = [
@@ -16,6 +16,15 @@ test("a folder with nothing but a repository counts as empty", async () => {
   expect(await isEmptyFolder(folder)).toBe(true);
   await mkdir(join(folder, "src"));
   expect(await isEmptyFolder(folder)).toBe(false);
+});
+
+test.each([
+  ["v20.20.2", /needs Node >=22\.12\.0, and this is v20\.20\.2\. Nothing was written\./],
+  ["v22.12.0", /^$/],
+  ["v26.10.0", /^$/],
+])("of Node %s it is known whether it can build the newsroom", (version, why) => {
+  const manifest = { path: "package.json", text: JSON.stringify({ engines: { node: ">=22.12.0" } }) };
+  expect(nodeTooOld([manifest], version) ?? "").toMatch(why);
 });
 
 test("the newsroom is written before its packages are installed", async () => {

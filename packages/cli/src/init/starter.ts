@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "@backgrounder/dossier";
 import { installDependencies } from "nypm";
+import { satisfies } from "semver";
 import { manifests } from "./apply.js";
 import { writeFolder } from "../files/writing/write-folder.js";
 
@@ -28,6 +29,14 @@ export async function starterFiles(): Promise<TextFile[]> {
       text: await readFile(path, "utf8"),
     })),
   );
+}
+
+/** Why this Node cannot build the newsroom; undefined where it can. */
+export function nodeTooOld(files: readonly TextFile[], version: string): string | undefined {
+  const manifest = files.find(({ path }) => path === "package.json")?.text ?? "{}";
+  const wanted = (JSON.parse(manifest) as { engines?: { node?: string } }).engines?.node ?? "*";
+  if (satisfies(version, wanted)) return undefined;
+  return `The demo newsroom needs Node ${wanted}, and this is ${version}. Nothing was written. Install a newer Node and run the command again.`;
 }
 
 /** npm leaves a file called `.gitignore` out of a package, so it is there without its dot. */
