@@ -99,7 +99,9 @@ async function changeOf(
   }
   const own = folder.fileOf(before);
   const old = (await folder.read(own)) ?? "";
-  const notes = /^\s*#/m.test(old) ? [`${record.id}: the patch takes the comments out of ${own}.`] : [];
+  const notes = old.split("\n").some((line) => line.trimStart().startsWith("#"))
+    ? [`${record.id}: the patch takes the comments out of ${own}.`]
+    : [];
   return { patch: createTwoFilesPatch(`a/${own}`, `b/${own}`, old, text), notes };
 }
 
