@@ -26,7 +26,7 @@ const configuration = (folder: string) => ({
   web: { enable: false },
 });
 
-/** Someone who may publish, as nobody else reaches a registry on the loopback address. */
+/** Someone who may publish, because no one else can reach a registry on the loopback address. */
 async function tokenOf(url: string) {
   const response = await fetch(`${url}-/user/org.couchdb.user:rehearsal`, {
     method: "PUT",

@@ -1,17 +1,11 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtJson } from "@backgrounder/dossier";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { json, portTalks, writePortFolders } from "./port-talks.test.util.js";
+import { expect, test } from "vitest";
+import { json, portTalks, portFolders } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
-let root = "";
-let talks = "";
-let broken = "";
-beforeAll(async () => {
-  ({ root, talks, broken } = await writePortFolders());
-});
-afterAll(() => rm(root, { recursive: true }));
+const { root, talks, broken } = await portFolders();
 
 test("says so if a dossier has no errors", async () => {
   expect(await run("check", talks)).toStrictEqual({ code: 0, stdout: "No errors. 19 records read.\n", stderr: "" });

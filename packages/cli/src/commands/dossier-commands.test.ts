@@ -1,17 +1,11 @@
-import { rm, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dossier } from "@backgrounder/model/talks";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { json, portTalks, writePortFolders, writeDossier } from "./port-talks.test.util.js";
+import { describe, expect, test } from "vitest";
+import { json, portTalks, portFolders, writeDossier } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
-let root = "";
-let talks = "";
-let broken = "";
-beforeAll(async () => {
-  ({ root, talks, broken } = await writePortFolders());
-});
-afterAll(() => rm(root, { recursive: true }));
+const { root, talks, broken } = await portFolders();
 
 describe("as-of", () => {
   test("shows positions by issue, with stance, date and source, and who was silent", async () => {

@@ -1,16 +1,10 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writePortFolders } from "./port-talks.test.util.js";
+import { describe, expect, test } from "vitest";
+import { portFolders } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
-let root = "";
-let talks = "";
-let broken = "";
-beforeAll(async () => {
-  ({ root, talks, broken } = await writePortFolders());
-});
-afterAll(() => rm(root, { recursive: true }));
+const { root, talks, broken } = await portFolders();
 
 const address = "https://embeds.example.org";
 

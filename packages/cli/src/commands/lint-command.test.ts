@@ -1,18 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cp, rm, symlink } from "node:fs/promises";
+import { cp, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "sarif";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { json, portTalks, writePortFolders, writeDossier } from "./port-talks.test.util.js";
+import { expect, test } from "vitest";
+import { json, portTalks, portFolders, writeDossier } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 
-let root = "";
-let talks = "";
-let broken = "";
-beforeAll(async () => {
-  ({ root, talks, broken } = await writePortFolders());
-});
-afterAll(() => rm(root, { recursive: true }));
+const { root, talks, broken } = await portFolders();
 
 test("reports open warnings with reason and fix, accepted ones with the editor’s name, and how many references were not looked up", async () => {
   const { code, stdout } = await run("lint", talks, "--as-of", "2026-03-30");

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { portWages } from "@backgrounder/model/examples";
 import type { Dossier } from "@backgrounder/model/talks";
 import { folderFiles } from "@backgrounder/dossier";
+import { afterAll } from "vitest";
 import { writeFolder } from "../files/writing/write-folder.js";
 
 const minutes = "Both sides met. The union may strike in April.\n";
@@ -58,6 +59,13 @@ export async function writePortFolders(): Promise<PortFolders> {
   await mkdir(join(root, "texts"));
   await writeFile(join(root, "texts/any name.txt"), minutes);
   return { root, talks, broken };
+}
+
+/** The same for all tests of a file: the folders are removed after the last one. */
+export async function portFolders(): Promise<PortFolders> {
+  const folders = await writePortFolders();
+  afterAll(() => rm(folders.root, { recursive: true }));
+  return folders;
 }
 
 export const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;

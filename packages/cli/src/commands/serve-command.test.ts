@@ -1,20 +1,14 @@
 import { existsSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { openSqliteStore } from "@backgrounder/embed/store-sqlite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writePortFolders } from "./port-talks.test.util.js";
+import { describe, expect, test } from "vitest";
+import { portFolders } from "./port-talks.test.util.js";
 import { runMain as run } from "./run-main.test.util.js";
 import { startServing } from "./run-serve.test.util.js";
 
-let root = "";
-let talks = "";
-let broken = "";
-beforeAll(async () => {
-  ({ root, talks, broken } = await writePortFolders());
-});
-afterAll(() => rm(root, { recursive: true }));
+const { root, talks, broken } = await portFolders();
 
 const textAt = async (address: string): Promise<string> => (await fetch(address)).text();
 

@@ -25,7 +25,10 @@ export const installWithManager: Install = async (packages, folder) => {
   await addDependency([...packages], { cwd: folder });
 };
 
-/** Installs the packages and writes the files; if one of these fails, the app is as it was before. */
+/**
+ * Installs the packages and writes the files. If one of these fails, the files, `package.json` and the lockfile beside it
+ * are as they were before; what was installed in `node_modules` stays.
+ */
 export async function applyPlan(app: App, { packages, files }: Plan, install: Install): Promise<void> {
   const changed = files.filter(({ before, after }) => before !== after);
   const kept = await keepManifests(app);

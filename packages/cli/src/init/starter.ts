@@ -49,7 +49,7 @@ export const installAll = async (folder: string): Promise<void> => {
 /** What an installation leaves. */
 const installed = ["node_modules", ...manifests];
 
-/** Writes the newsroom and installs its packages; if that fails, the folder is as empty as before. */
+/** Writes the newsroom and installs its packages; if that fails, all of it is taken away again. */
 export async function applyStarter(folder: string, files: readonly TextFile[], install = installAll): Promise<void> {
   try {
     await writeFolder(folder, files, { mustBeEmpty: true });

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dossierJsonSchema } from "@backgrounder/model/schema";
 import type { DossierRecord } from "@backgrounder/model/talks";
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
-import { beforeAll, expect, test } from "vitest";
-import { portTalks, writePortFolders } from "../commands/port-talks.test.util.js";
+import { expect, onTestFinished, test } from "vitest";
+import { portFolders, portTalks, writePortFolders } from "../commands/port-talks.test.util.js";
 import { openDossier } from "../files/open-dossier.js";
 import { mcpServer } from "./mcp-server.js";
 import { signedFields } from "./signed-fields.js";
@@ -15,10 +15,14 @@ interface Answer {
   isError: boolean;
 }
 
-let folders: Awaited<ReturnType<typeof writePortFolders>>;
-beforeAll(async () => {
-  folders = await writePortFolders();
-});
+const folders = await portFolders();
+
+/** Folders that a test changes. */
+async function ownFolders(): ReturnType<typeof writePortFolders> {
+  const own = await writePortFolders();
+  onTestFinished(() => rm(own.root, { recursive: true }));
+  return own;
+}
 
 /** Asks as an assistant does: through a client of the protocol. */
 async function ask(path: string, name: string, args: Record<string, unknown> = {}): Promise<Answer> {
@@ -76,7 +80,7 @@ test("a dossier with errors answers with its errors", async () => {
 });
 
 test("a proposed record is a patch that git applies, after which the dossier has the record", async () => {
-  const { root, talks } = await writePortFolders();
+  const { root, talks } = await ownFolders();
   const changed = { ...portTalks.records.find(({ id }) => id === "party:union"), name: "Dockers’ union" };
   const { text } = await ask(talks, "propose_records", { records: [event(), changed] });
   expect((await openDossier(talks)).dossier?.records).toHaveLength(portTalks.records.length);
@@ -157,7 +161,7 @@ test("a changed record keeps the note of the editors, which the assistant does n
 });
 
 test("a record whose file would take the place of another is refused", async () => {
-  const { talks } = await writePortFolders();
+  const { talks } = await ownFolders();
   await writeFile(
     join(talks, "event", "round-9.yml"),
     "id: event:round-8\nname: Eighth\ntype: meeting\nstatus: planned\n",

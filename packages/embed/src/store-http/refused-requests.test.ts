@@ -88,22 +88,25 @@ describe("a request that cannot be used", () => {
       expect((await ask("PUT", widget, questions("No."), { ...isNew, "Content-Type": type })).status).toBe(415);
   });
 
-  it.each(["4000", undefined])("that breaks off is no failure of the store (length %s)", async (length) => {
-    const { handler, token, reports } = await openDesk();
-    const body = new ReadableStream({
-      start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":')),
-      pull: (controller) => controller.error(new Error("aborted")),
-    });
-    const headers = { ...isNew, Authorization: `Bearer ${await token("save")}`, "Content-Type": "application/json" };
-    const init = {
-      method: "PUT",
-      body,
-      duplex: "half",
-      headers: { ...headers, ...(length && { "Content-Length": length }) },
-    };
-    const response = await handler(new Request(origin + widget, init));
-    expect([response.status, reports]).toEqual([400, []]);
-  });
+  it.each(["4000", undefined])(
+    "that breaks off is not reported as a failure of the store (length %s)",
+    async (length) => {
+      const { handler, token, reports } = await openDesk();
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":')),
+        pull: (controller) => controller.error(new Error("aborted")),
+      });
+      const headers = { ...isNew, Authorization: `Bearer ${await token("save")}`, "Content-Type": "application/json" };
+      const init = {
+        method: "PUT",
+        body,
+        duplex: "half",
+        headers: { ...headers, ...(length && { "Content-Length": length }) },
+      };
+      const response = await handler(new Request(origin + widget, init));
+      expect([response.status, reports]).toEqual([400, []]);
+    },
+  );
 
   it("is not kept by anyone on the way", async () => {
     const { ask } = await openDesk();

@@ -73,7 +73,7 @@ describe("an editor's program", () => {
     expect(await late("save")).not.toContain("Call the port.");
   });
 
-  it("is told what readers will not see of a block", async () => {
+  it("learns what readers will not see of a block", async () => {
     const { ask } = await openDesk();
     const block = { ...faq("Three."), label: 7 };
     const { status, body } = await ask("PUT", widget, { title: "Questions", content: block }, isNew);
@@ -109,7 +109,7 @@ describe("two editors who changed one version", () => {
     expect((await ask("POST", "/store/refused/none/settle")).status).toBe(404);
   });
 
-  it("are told when both create one widget, and when one withdrew it", async () => {
+  it("get a conflict when both create one widget, and when one withdrew it", async () => {
     const { ask } = await openDesk();
     await ask("PUT", widget, questions("Three."), isNew);
     expect((await ask("PUT", widget, questions("Four."), isNew)).status).toBe(409);
