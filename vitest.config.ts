@@ -30,6 +30,7 @@ export default defineConfig({
             "packages/react/**/*.test.ts",
             "apps/storybook/src/**/*.test.ts",
             "scripts/**/*.test.ts",
+            "bench/**/*.test.ts",
           ],
           exclude: [...notOurs, release, postgres],
         },

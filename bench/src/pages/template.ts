@@ -29,7 +29,7 @@ const question = ({ id, question: asked, answer }: FaqItem, escape: Escape): str
 
 const callout = (block: CalloutBlock, escape: Escape): string =>
   `<div role="note" data-bgr="callout" class="bgr-block bgr-callout" id="${escape(block.id)}" ` +
-  `aria-labelledby="${escape(block.id)}-label">` +
+  `data-kind="${block.kind}" aria-labelledby="${escape(block.id)}-label">` +
   `<p class="bgr-callout__label" id="${escape(block.id)}-label">${label(block, escape)}</p>` +
   `${paragraphs(block.body, escape)}</div>`;
 
