@@ -19,6 +19,7 @@ import {
   type RenderContext,
   type SharedInArticle,
 } from "../rendering/render-context.js";
+import { withIdPrefix } from "../rendering/id-prefix.js";
 import { withClass } from "../rendering/root-props.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
 import { element } from "../rendering/element.js";
@@ -114,7 +115,9 @@ function renderAll(
     if (placed.block.type === "sources") rendered[index] = renderPlaced(placed, renderers, placement, shared);
   });
   for (const [lang, wordings] of shared.untranslated) reportUntranslated(lang, wordings, reportOf(placement));
-  return rendered;
+  // A renderer of the host's gets the prefix with its placement, and knows which of its ids are its own.
+  const ours = rendered.map((node, index) => (renderers.has(blocks[index]?.block.type ?? "") ? null : node));
+  return withIdPrefix(ours, placement).map((node, index) => node ?? rendered[index]);
 }
 
 const isOurs = (block: OwnBlock): block is Block => isBuiltIn(block.type);

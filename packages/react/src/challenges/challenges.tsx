@@ -1,7 +1,8 @@
 import { createElement, Fragment, type ReactElement } from "react";
 import { cleanChallenges, type Challenge, type ChallengesBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { heading } from "../rendering/heading.js";
 import { say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";

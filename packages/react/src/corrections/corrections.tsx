@@ -7,7 +7,8 @@ import {
 } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { renderDate, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
 import { section } from "../section/section.js";

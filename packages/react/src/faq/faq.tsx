@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { heading } from "../rendering/heading.js";
 import { blockHeading } from "../rendering/block-heading.js";
 import { rootProps } from "../rendering/root-props.js";

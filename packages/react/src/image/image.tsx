@@ -3,7 +3,8 @@ import { cleanImage, type ImageBlock, type ImageVersion } from "@backgrounder/mo
 import { phrase } from "@backgrounder/model/labels";
 import type { BlockProps, ImageProps } from "../rendering/block-props.js";
 import { caption } from "../rendering/caption.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { say } from "../rendering/labels.js";
 import { rootProps } from "../rendering/root-props.js";
 import { element } from "../rendering/element.js";

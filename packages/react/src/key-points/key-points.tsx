@@ -1,7 +1,8 @@
 import { createElement, type ReactElement } from "react";
 import { cleanKeyPoints, type KeyPointsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";
 import { renderItem } from "../rich-text/rich-text.js";

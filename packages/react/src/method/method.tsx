@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { cleanMethod, type MethodBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { section } from "../section/section.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 

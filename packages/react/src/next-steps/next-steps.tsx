@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import { cleanNextSteps, type NextStep, type NextStepsBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { renderDate, inLine, say } from "../rendering/labels.js";
 import { section } from "../section/section.js";
 import { element } from "../rendering/element.js";

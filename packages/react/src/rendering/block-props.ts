@@ -49,6 +49,11 @@ export interface Placement {
   lang?: string;
   /** A class of your own on the outermost element, beside ours. */
   className?: string;
+  /**
+   * Put before each id, and before each link to one. Give it to the second body or block where a page may have the same
+   * content twice, such as `live-`: an id is on a page once. No spaces.
+   */
+  idPrefix?: string;
   /** Your own wordings instead of the catalogue's, one or all: `{ sources: "References", talks: { issue: "Topic" } }`. */
   labels?: OwnLabels;
   /** Your own components for links and pictures, such as the link of your router. */

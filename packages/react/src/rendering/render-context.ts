@@ -1,9 +1,8 @@
 import type { ElementType, ReactElement } from "react";
-import type { Cleaned, Diagnostic } from "@backgrounder/model/article";
+import type { Diagnostic } from "@backgrounder/model/article";
 import { labelSet, type Labels } from "@backgrounder/model/labels";
 import type { CiteAnchors } from "./cite-anchors.js";
 import type { Once } from "./once.js";
-import { reportUntranslated } from "./report-untranslated.js";
 import type { ImageProps, LinkProps, Placement } from "./block-props.js";
 
 /** Everything that a renderer needs besides the block, made once from the props and passed down as one thing. */
@@ -97,21 +96,6 @@ const componentOr = <P>(value: unknown, own: "a" | "img"): ElementType<P> =>
 /** Where diagnostics go. */
 export const reportOf = ({ report }: Pick<Placement, "report">): ((diagnostic: Diagnostic) => void) =>
   typeof report === "function" ? report : warn;
-
-/** Makes a component from a cleaner and a renderer of the cleaned block. */
-export function renderCleaned<B extends BlockLanguages>(
-  props: Placement & { block: B },
-  clean: (block: B) => Cleaned<B>,
-  render: Render<B>,
-): ReactElement | null {
-  const { block, diagnostics } = clean(props.block);
-  for (const diagnostic of diagnostics) reportOf(props)(diagnostic);
-  if (block === undefined) return null;
-  const context = renderContext(props, block);
-  const rendered = render(block, context);
-  reportUntranslated(context.labelLang, context.untranslated, context.report);
-  return rendered;
-}
 
 /** Nothing is left out silently, even if the host passes no `report`. */
 export function warn(diagnostic: Diagnostic): void {

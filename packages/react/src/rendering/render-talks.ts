@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { cleanTalks, type TalksBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "./block-props.js";
-import { renderCleaned, warn, type Render } from "./render-context.js";
+import { renderCleaned } from "./render-cleaned.js";
+import { warn, type Render } from "./render-context.js";
 
 /** Makes a component from a renderer of one widget. Data from a CMS may contain another widget under this name. */
 export function renderTalks<B extends TalksBlock>(

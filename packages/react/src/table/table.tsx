@@ -1,7 +1,8 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
 import { cleanTable, type RichText, type TableBlock } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
-import { renderCleaned, type RenderContext } from "../rendering/render-context.js";
+import { renderCleaned } from "../rendering/render-cleaned.js";
+import type { RenderContext } from "../rendering/render-context.js";
 import { rootProps } from "../rendering/root-props.js";
 import { element } from "../rendering/element.js";
 import { renderProvenance } from "../provenance/provenance.js";

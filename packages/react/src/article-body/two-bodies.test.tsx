@@ -1,0 +1,124 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { Article, Block } from "@backgrounder/model/article";
+import * as examples from "@backgrounder/model/examples";
+import { Faq } from "../faq/faq.js";
+import { ArticleBody } from "./article-body.js";
+
+const isBlock = (value: unknown): value is Block => typeof value === "object" && value !== null && "type" in value;
+
+/** One state of every kind of block, with every source that one of them cites. */
+const everyBlock = Object.values(examples as Record<string, object>)
+  .map((states) => Object.values(states).find(isBlock))
+  .filter((block) => block !== undefined);
+const article: Article = {
+  lang: "en",
+  blocks: [
+    ...everyBlock,
+    {
+      type: "faq",
+      id: "questions",
+      items: [
+        {
+          id: "question:fare",
+          question: "What does a ticket cost?",
+          answer: [
+            {
+              _type: "block",
+              children: [
+                { _type: "span", text: "Two crowns." },
+                { _type: "span", text: " See the sources.", marks: ["s"] },
+              ],
+              markDefs: [{ _type: "cite", _key: "s", source: "source:tariff" }],
+            },
+          ],
+        },
+      ],
+    },
+    { type: "sources", id: "list", items: [{ id: "source:tariff", title: "The tariff" }] },
+  ],
+};
+
+const namingAttributes = ["aria-labelledby", "aria-describedby", "popovertarget"];
+
+function namesIn(body: Element): string[] {
+  const found = [...body.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href")?.slice(1) ?? "");
+  for (const name of namingAttributes)
+    for (const named of body.querySelectorAll(`[${name}]`)) found.push(...(named.getAttribute(name)?.split(" ") ?? []));
+  return found;
+}
+
+const idsIn = (body: Element): string[] => [...body.querySelectorAll("[id]")].map(({ id }) => id);
+
+describe("two bodies on one page", () => {
+  it.each([undefined, "in-place"] as const)(
+    "share no id, and each link leads into its own body (notes: %s)",
+    (notes) => {
+      const aids = { article, permalinks: true, report: vi.fn(), ...(notes && { notes }) };
+      const { container } = render(
+        <>
+          <ArticleBody {...aids} />
+          <ArticleBody {...aids} idPrefix="live-" />
+        </>,
+      );
+      const [first, second] = [...container.children] as [Element, Element];
+      const ids = idsIn(first);
+      expect(ids.length).toBeGreaterThan(30);
+      expect(idsIn(second)).toEqual(ids.map((id) => `live-${id}`));
+      const names = namesIn(first);
+      expect(names.length).toBeGreaterThan(10);
+      expect(namesIn(second)).toEqual(names.map((name) => (ids.includes(name) ? `live-${name}` : name)));
+    },
+  );
+
+  it("close only the answers of their own questions", () => {
+    const block = everyBlock.find(({ type }) => type === "faq");
+    if (block?.type !== "faq") throw new Error("There is no example of a FAQ.");
+    const { container } = render(
+      <>
+        <Faq block={block} exclusive />
+        <Faq block={block} exclusive idPrefix="live-" />
+      </>,
+    );
+    const names = [...container.querySelectorAll("details")].map((answer) => answer.getAttribute("name"));
+    expect(new Set(names)).toEqual(new Set([block.id, `live-${block.id}`]));
+  });
+
+  it("leave a link to the host's own page, and what the host draws, as they are", () => {
+    const renderers = {
+      comments: (_: { type: "comments" }, { idPrefix }: { idPrefix?: string }) => (
+        <p id={`${idPrefix}comments`}>Comments</p>
+      ),
+    };
+    const body: Article = {
+      blocks: [
+        {
+          type: "paragraph",
+          text: [
+            {
+              _type: "block",
+              children: [{ _type: "span", text: "Write to us", marks: ["l"] }],
+              markDefs: [{ _type: "link", _key: "l", href: "#form" }],
+            },
+          ],
+        },
+      ],
+    };
+    render(
+      <ArticleBody<{ type: "comments" }>
+        article={{ blocks: [...body.blocks, { type: "comments" }] }}
+        renderers={renderers}
+        idPrefix="live-"
+      />,
+    );
+    expect(screen.getByRole("link", { name: "Write to us" })).toHaveAttribute("href", "#form");
+    expect(screen.getByText("Comments")).toHaveAttribute("id", "live-comments");
+  });
+
+  it("say so where a prefix has a space, and keep the ids", () => {
+    const report = vi.fn();
+    const { container } = render(<ArticleBody article={article} idPrefix="two words" report={report} />);
+    expect(report).toHaveBeenCalledWith(expect.objectContaining({ rule: "unknown-value", path: "idPrefix" }));
+    expect(idsIn(container)).toContain("question:fare");
+  });
+});
