@@ -24,4 +24,10 @@ it.each([
   "x".repeat(10_000),
   undefined,
   null,
+  // From a header or a column that holds anything at all.
+  {
+    toString: () => {
+      throw new Error("This has no words.");
+    },
+  } as unknown as string,
 ])("does not keep %j, which may be a reader's own", (address) => expect(publicOrigin(address)).toBe("other"));

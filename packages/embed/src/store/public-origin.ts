@@ -9,7 +9,7 @@ const longest = 300;
  * without a dot are `other`: such an address can be a reader's own.
  */
 export function publicOrigin(address: string | null | undefined): string {
-  if (address === null || address === undefined || address.length > 4096 || !URL.canParse(address)) return otherOrigin;
+  if (typeof address !== "string" || address.length > 4096 || !URL.canParse(address)) return otherOrigin;
   const { protocol, hostname, origin } = new URL(address);
   const isWeb = protocol === "https:" || protocol === "http:";
   const isPublic = /\.[a-z][a-z0-9-]*$/.test(hostname) && !/\.(local|localhost|internal|lan|home|test)$/.test(hostname);

@@ -1,8 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Article, Block } from "@backgrounder/model/article";
+import type { ReactElement } from "react";
+import type { ArticleWith, Block } from "@backgrounder/model/article";
 import * as examples from "@backgrounder/model/examples";
+import { cite, link, paragraph } from "@backgrounder/model/rich-text";
 import { Faq } from "../faq/faq.js";
+import type { Placement } from "../rendering/block-props.js";
 import { ArticleBody } from "./article-body.js";
 
 const isBlock = (value: unknown): value is Block => typeof value === "object" && value !== null && "type" in value;
@@ -11,7 +14,9 @@ const isBlock = (value: unknown): value is Block => typeof value === "object" &&
 const everyBlock = Object.values(examples as Record<string, object>)
   .map((states) => Object.values(states).find(isBlock))
   .filter((block) => block !== undefined);
-const article: Article = {
+const article: ArticleWith = {
+  id: "article:tickets",
+  title: "What a ticket costs",
   lang: "en",
   blocks: [
     ...everyBlock,
@@ -22,16 +27,7 @@ const article: Article = {
         {
           id: "question:fare",
           question: "What does a ticket cost?",
-          answer: [
-            {
-              _type: "block",
-              children: [
-                { _type: "span", text: "Two crowns." },
-                { _type: "span", text: " See the sources.", marks: ["s"] },
-              ],
-              markDefs: [{ _type: "cite", _key: "s", source: "source:tariff" }],
-            },
-          ],
+          answer: [paragraph(cite("Two crowns.", "source:tariff"))],
         },
       ],
     },
@@ -85,32 +81,18 @@ describe("two bodies on one page", () => {
   });
 
   it("leave a link to the host's own page, and what the host draws, as they are", () => {
-    const renderers = {
-      comments: (_: { type: "comments" }, { idPrefix }: { idPrefix?: string }) => (
-        <p id={`${idPrefix}comments`}>Comments</p>
-      ),
-    };
-    const body: Article = {
+    type Comments = { type: "comments"; id: string };
+    const page: ArticleWith<Comments> = {
+      ...article,
       blocks: [
-        {
-          type: "paragraph",
-          text: [
-            {
-              _type: "block",
-              children: [{ _type: "span", text: "Write to us", marks: ["l"] }],
-              markDefs: [{ _type: "link", _key: "l", href: "#form" }],
-            },
-          ],
-        },
+        { type: "paragraph", id: "paragraph:1", text: [paragraph(link("Write to us", "#form"))] },
+        { type: "comments", id: "comments" },
       ],
     };
-    render(
-      <ArticleBody<{ type: "comments" }>
-        article={{ blocks: [...body.blocks, { type: "comments" }] }}
-        renderers={renderers}
-        idPrefix="live-"
-      />,
+    const comments = ({ id }: Comments, { idPrefix = "" }: Placement): ReactElement => (
+      <p id={`${idPrefix}${id}`}>Comments</p>
     );
+    render(<ArticleBody<Comments> article={page} renderers={{ comments }} idPrefix="live-" />);
     expect(screen.getByRole("link", { name: "Write to us" })).toHaveAttribute("href", "#form");
     expect(screen.getByText("Comments")).toHaveAttribute("id", "live-comments");
   });
