@@ -15,6 +15,8 @@ async function stories(name: string, initialGlobals: Record<string, string>): Pr
     test: {
       ...onlyWhatHangs,
       name,
+      // One page for all files: loading Storybook again for each took half of the time. Each story sets all of its globals.
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,
