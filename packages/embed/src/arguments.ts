@@ -15,3 +15,9 @@ export function needsText(value: unknown, call: string, argument: string): void 
 export function needsList(value: unknown, call: string, argument: string): void {
   if (!Array.isArray(value)) throw ArgumentError.of(call, argument, "a list", value);
 }
+
+/** Throws unless an argument is one of the names of a table. Any value may come, also one that has no words. */
+export function needsOneOf(value: unknown, call: string, argument: string, table: object): void {
+  if (typeof value === "string" && Object.hasOwn(table, value)) return;
+  throw ArgumentError.of(call, argument, `one of ${Object.keys(table).join(", ")}`, value);
+}

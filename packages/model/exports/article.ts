@@ -39,6 +39,7 @@ export type {
   Likelihood,
   LinkMark,
   ListBlock,
+  MediaBlock,
   ListItem,
   MethodBlock,
   NestedList,

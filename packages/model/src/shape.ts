@@ -13,6 +13,7 @@ export type Shape =
   | { readonly type: "flag" }
   | { readonly type: "whole-number"; readonly min: number; readonly max: number }
   | { readonly type: "list"; readonly of: Lazy<Shape>; readonly empty?: "allowed" | "fallback" }
+  | { readonly type: "one-of"; readonly tag: string; readonly of: Readonly<Record<string, ObjectShape>> }
   | { readonly type: "any" }
   | ObjectShape;
 

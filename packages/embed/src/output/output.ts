@@ -1,4 +1,5 @@
-import { ArgumentError, type Article, type Block, type Diagnostic } from "@backgrounder/model/article";
+import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
+import { needsObject, needsOneOf } from "../arguments.js";
 import type { OwnLabels } from "@backgrounder/model/labels";
 import { email } from "./email.js";
 import { json } from "./json.js";
@@ -64,11 +65,9 @@ export const outputForms = Object.keys(writers) as OutputForm[];
 
 /** An article, a block or a talks widget in another form, for a CMS or a reader that does not take our components. */
 export function output(content: Content, form: OutputForm, options: OutputOptions = {}): Output {
-  if (!isObject(content)) throw ArgumentError.of("output", "content", "an article or a block", content);
-  if (!isObject(options)) throw ArgumentError.of("output", "options", "an object", options);
-  if (!Object.hasOwn(writers, form)) throw ArgumentError.of("output", "form", `one of ${outputForms.join(", ")}`, form);
+  needsObject(content, "output", "content", "an article or a block");
+  needsObject(options, "output", "options");
+  needsOneOf(form, "output", "form", writers);
   if ("blocks" in content) return writers[form](content, options);
   return writers[form]({ id: content.id, title: "", blocks: [content] }, options, content);
 }
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

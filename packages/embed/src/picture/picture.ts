@@ -1,4 +1,4 @@
-import { needsList, needsObject } from "../arguments.js";
+import { needsList, needsObject, needsOneOf } from "../arguments.js";
 import { ArgumentError, type Block, type Diagnostic } from "@backgrounder/model/article";
 import { directionOf, type OwnLabels } from "@backgrounder/model/labels";
 import { articleProse } from "../output/article-prose.js";
@@ -49,8 +49,7 @@ export async function picture(block: Block, options: PictureOptions = {}): Promi
   needsObject(block, "picture", "block", "a block");
   needsObject(options, "picture", "options");
   if (options.fonts !== undefined) needsList(options.fonts, "picture", "options.fonts");
-  if (options.size !== undefined && !Object.hasOwn(frames, options.size))
-    throw ArgumentError.of("picture", "options.size", `one of ${Object.keys(frames).join(", ")}`, options.size);
+  if (options.size !== undefined) needsOneOf(options.size, "picture", "options.size", frames);
   const leftOut: Diagnostic[] = [];
   const article = { id: block.id, title: "", blocks: [questionOf(block, options.question)] };
   const lang = languageOf(article, options);

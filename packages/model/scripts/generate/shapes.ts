@@ -1,5 +1,5 @@
 import { lowerFirst, valuesName } from "./values.js";
-import { definition, definitions, nameOf, type Node } from "./whole-schema.js";
+import { branchesOf, definition, definitions, nameOf, type Node } from "./whole-schema.js";
 
 /** Types that are no objects of fields, and how a cleaner sees them. */
 const scalars: Readonly<Record<string, string>> = {
@@ -96,10 +96,17 @@ export class ShapeWriter {
     const type = definition(name);
     if (type.enum !== undefined) return this.#value(type.enum, editorial.fallback);
     if (type.properties !== undefined) return this.#object(name);
+    if (type.oneOf !== undefined) return this.#union(name);
     const [words, object] = type.anyOf ?? [];
     if (words !== undefined && nameOf(words) === "RichText" && object !== undefined)
       return `{ type: "prose-or-object", object: ${this.#object(nameOf(object) ?? "")} }`;
     throw new Error(`${name}: no cleaner knows this form. Teach ShapeWriter and cleanerOf about it.`);
+  }
+
+  #union(name: string): string {
+    const { tag, branches } = branchesOf(name);
+    const shapes = branches.map(({ value, name: type }) => `${JSON.stringify(value)}: ${this.#object(type)}`);
+    return `{ type: "one-of", tag: "${tag}", of: { ${shapes.join(", ")} } }`;
   }
 
   #value(list: readonly string[], fallback: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.js";
-import type { Block } from "../generated/types.js";
+import type { Block, FaqBlock } from "../generated/types.js";
 
 interface Identified {
   id?: string;
@@ -15,8 +15,16 @@ export class UniqueIds {
   /** A block that has its id, and those of its entries, for itself; the same object where it already had. */
   inBlock(block: Block, diagnostics: Diagnostic[]): Block {
     const own = this.inForeignBlock(block, diagnostics);
+    if (own.type === "faq") return this.#inAnswers(this.#inList(own, "items", diagnostics), diagnostics);
+    if (own.type === "callout") return this.#inList(own, "media", diagnostics);
     if ("items" in own) return this.#inList(own, "items", diagnostics);
     return "entries" in own ? this.#inList(own, "entries", diagnostics) : own;
+  }
+
+  /** The images and embeds of the answers have ids, too. */
+  #inAnswers(block: FaqBlock, diagnostics: Diagnostic[]): FaqBlock {
+    const items = block.items.map((item, index) => this.#inList(item, "media", diagnostics, `items[${index}].`));
+    return items.every((item, index) => item === block.items[index]) ? block : { ...block, items };
   }
 
   /** The same for a block type of the host's own; only the host knows what the ids of its entries mean. */
@@ -24,13 +32,13 @@ export class UniqueIds {
     return this.#unique(block, "id", diagnostics);
   }
 
-  #inList<B extends Block>(block: B, field: keyof B & string, diagnostics: Diagnostic[]): B {
-    const entries: unknown = block[field];
-    if (!Array.isArray(entries)) return block;
+  #inList<T extends object>(holder: T, field: keyof T & string, diagnostics: Diagnostic[], path = ""): T {
+    const entries: unknown = holder[field];
+    if (!Array.isArray(entries)) return holder;
     const own = entries.map((entry: Identified | null | undefined, index) =>
-      this.#unique(entry, `${field}[${index}].id`, diagnostics),
+      this.#unique(entry, `${path}${field}[${index}].id`, diagnostics),
     );
-    return own.every((entry, index) => entry === entries[index]) ? block : { ...block, [field]: own };
+    return own.every((entry, index) => entry === entries[index]) ? holder : { ...holder, [field]: own };
   }
 
   #unique<T extends Identified | null | undefined>(holder: T, path: string, diagnostics: Diagnostic[]): T {

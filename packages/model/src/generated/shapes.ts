@@ -292,7 +292,11 @@ export const htmlBlock: ObjectShape<HtmlBlock> = {
 export const faqItem: ObjectShape<FaqItem> = {
   type: "object",
   required: { id: id, question: words, answer: prose },
-  optional: { asOf: date, sources: { type: "list", of: source } },
+  optional: {
+    media: { type: "list", of: { type: "one-of", tag: "type", of: { image: imageBlock, embed: embedBlock } } },
+    asOf: date,
+    sources: { type: "list", of: source },
+  },
 };
 
 export const faqBlock: ObjectShape<FaqBlock> = {
@@ -321,6 +325,7 @@ export const calloutBlock: ObjectShape<CalloutBlock> = {
     checked: checked,
     sources: { type: "list", of: source },
     title: words,
+    media: { type: "list", of: { type: "one-of", tag: "type", of: { image: imageBlock, embed: embedBlock } } },
   },
 };
 

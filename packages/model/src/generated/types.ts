@@ -53,6 +53,11 @@ export type IsoDate = string;
  */
 export type ListItem = RichText | NestedList;
 /**
+ * An image, or a post, a video or a map.
+ *
+ */
+export type MediaBlock = ImageBlock | EmbedBlock;
+/**
  * How far an event has come (after schema.org EventStatusType and IPTC EventsML). `suspended`: it began and is to go on later. `broken-off`: it ended before its time.
  *
  */
@@ -974,6 +979,12 @@ export interface FaqItem {
    */
   answer: RichText;
   /**
+   * Printed under the words, in this order.
+   *
+   * @maxItems 1000
+   */
+  media?: MediaBlock[];
+  /**
    * The day for which the answer holds.
    */
   asOf?: IsoDate;
@@ -1035,6 +1046,12 @@ export interface CalloutBlock {
    * A paragraph or two.
    */
   body: RichText;
+  /**
+   * Printed under the words, in this order.
+   *
+   * @maxItems 1000
+   */
+  media?: MediaBlock[];
 }
 /**
  * The article in a few points.

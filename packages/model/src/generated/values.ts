@@ -37,6 +37,8 @@ export const labelDisplays = ["shown", "hidden"] as const;
 
 export const faqKinds = ["faq", "people-also-ask", "questions-and-answers"] as const;
 
+export const mediaTypes = ["image", "embed"] as const;
+
 export const calloutKinds = [
   "did-you-know",
   "pro-tip",

@@ -5,6 +5,7 @@ import {
   type ArticleWith,
   type Block,
   type Diagnostic,
+  type MediaBlock,
   type OwnBlock,
 } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
@@ -23,6 +24,7 @@ import { withIdPrefix } from "../rendering/id-prefix.js";
 import { withClass } from "../rendering/root-props.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
 import { element } from "../rendering/element.js";
+import { HostRenderers, renderersIn, type Renderers } from "./host-renderers.js";
 import { placeBlocks, type Placed } from "./place-blocks.js";
 import { renderBlock, isBuiltIn } from "./render-block.js";
 import { renderUnknown } from "./render-unknown.js";
@@ -39,21 +41,13 @@ export type ArticleBodyProps<Own extends OwnBlock = never> = Placement & {
   permalinks?: boolean;
 } & RenderersProp<Own>;
 
-/** By type. A map, because a stored type may be any word, even `constructor`. */
-type Renderers = ReadonlyMap<string, AnyRenderer>;
-type AnyRenderer = (block: OwnBlock, placement: Placement) => ReactNode;
-
 /**
  * The body of an article, block by block. The title, the byline and the page belong to the template.
  * `headingLevel` is the level of the article's own top headings: 2 where the title is the page's only `h1`.
  */
 export function ArticleBody<Own extends OwnBlock = never>(props: ArticleBodyProps<Own>): ReactElement {
   const article = frameOf(props.article, reportOf(props));
-  const renderers: Renderers = new Map(
-    Object.entries((props.renderers ?? {}) as Record<string, unknown>).filter(
-      (entry): entry is [string, AnyRenderer] => typeof entry[1] === "function",
-    ),
-  );
+  const renderers = renderersIn(props.renderers);
   const level = Number.isInteger(props.headingLevel) ? (props.headingLevel ?? 2) : 2;
   const blocks = placeBlocks(article.blocks, [...renderers.keys()], level, reportOf(props));
   const placement = placementIn(props, article.lang);
@@ -107,29 +101,24 @@ function renderAll(
   aids: Pick<SharedInArticle, "hasNotesInPlace" | "hasPermalinks">,
 ): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
-  const shared = { ...aids, cites, once: new Once(), untranslated: new Map<string, Set<string>>() };
-  const rendered: ReactNode[] = blocks.map((placed) =>
-    placed.block.type === "sources" ? null : renderPlaced(placed, renderers, placement, shared),
-  );
+  const host = new HostRenderers(renderers, placement);
+  const hostMedia = (block: MediaBlock): ReactNode => host.render(block);
+  const shared = { ...aids, cites, once: new Once(), hostMedia, untranslated: new Map<string, Set<string>>() };
+  const render = ({ block, level, report }: Placed): ReactNode =>
+    host.has(block)
+      ? host.render(block, { report, headingLevel: asHeadingLevel(level) })
+      : renderOwn({ block, level, report }, placement, shared);
+  const rendered = blocks.map((placed) => (placed.block.type === "sources" ? null : render(placed)));
   blocks.forEach((placed, index) => {
-    if (placed.block.type === "sources") rendered[index] = renderPlaced(placed, renderers, placement, shared);
+    if (placed.block.type === "sources") rendered[index] = render(placed);
   });
   for (const [lang, wordings] of shared.untranslated) reportUntranslated(lang, wordings, reportOf(placement));
-  // A renderer of the host's gets the prefix with its placement, and knows which of its ids are its own.
-  const ours = rendered.map((node, index) => (renderers.has(blocks[index]?.block.type ?? "") ? null : node));
-  return withIdPrefix(ours, placement).map((node, index) => node ?? rendered[index]);
+  return withIdPrefix(rendered, placement, host.drawn);
 }
 
 const isOurs = (block: OwnBlock): block is Block => isBuiltIn(block.type);
 
-function renderPlaced(
-  { block, level, report }: Placed,
-  renderers: Renderers,
-  placement: Placement,
-  shared: SharedInArticle,
-): ReactNode {
-  const renderer = renderers.get(block.type);
-  if (renderer !== undefined) return renderer(block, { ...placement, report, headingLevel: asHeadingLevel(level) });
+function renderOwn({ block, level, report }: Placed, placement: Placement, shared: SharedInArticle): ReactNode {
   const context: RenderContext = { ...renderContext(placement, block as BlockLanguages, shared), level, report };
   return isOurs(block) ? renderBlock(block, context) : renderUnknown(block, context);
 }

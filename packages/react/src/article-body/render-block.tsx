@@ -1,10 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Block, EmbedBlock, HtmlBlock } from "@backgrounder/model/article";
-import { phrase } from "@backgrounder/model/labels";
+import type { Block, HtmlBlock } from "@backgrounder/model/article";
 import { renderCallout } from "../callout/callout.js";
 import { renderChallenges } from "../challenges/challenges.js";
 import { renderCorrections } from "../corrections/corrections.js";
-import { say } from "../rendering/labels.js";
 import { bodyProps } from "../rendering/root-props.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { renderExpertOpinion } from "../expert-opinion/expert-opinion.js";
@@ -14,6 +12,7 @@ import { renderImage } from "../image/image.js";
 import { renderKeyPoints } from "../key-points/key-points.js";
 import { renderKeyTerms } from "../key-terms/key-terms.js";
 import { renderList } from "../list/list.js";
+import { renderEmbed } from "../media/embed.js";
 import { renderMethod } from "../method/method.js";
 import { renderNextSteps } from "../next-steps/next-steps.js";
 import { renderParagraph } from "../paragraph/paragraph.js";
@@ -57,25 +56,6 @@ export const isBuiltIn = (type: string): type is Block["type"] => Object.hasOwn(
 export function renderBlock(block: Block, context: RenderContext): ReactNode {
   const render = renderers[block.type] as (block: Block, context: RenderContext) => ReactNode;
   return render(block, context);
-}
-
-/** Only the host can decide to trust foreign markup. Without the host's renderer the reader gets a link. */
-function renderEmbed(block: EmbedBlock, context: RenderContext): ReactElement {
-  context.report({
-    rule: "missing-renderer",
-    severity: "warning",
-    message:
-      "Shown as a link, because embeds have no renderer. Pass ArticleBody `renderers={{ embed: (block) => … }}`.",
-    path: "",
-  });
-  const Link = context.link;
-  return (
-    <p {...bodyProps(block, "bgr-text__p", context)}>
-      <Link className="bgr-text__link" href={block.url}>
-        {block.title ?? say(phrase(context.labels.embedded, { url: block.url }), context)}
-      </Link>
-    </p>
-  );
 }
 
 /** The reader gets the words; the markup needs a renderer from the host. */

@@ -18,6 +18,7 @@ export const DataPointAShare: Story = { args: { block: calloutExamples["data poi
 export const DidYouKnow: Story = { args: { block: calloutExamples["did you know"] } };
 export const ProTip: Story = { args: { block: calloutExamples["pro tip"] } };
 export const DataPoint: Story = { args: { block: calloutExamples["data point"] } };
+export const WithAnImage: Story = { args: { block: calloutExamples["with an image"] } };
 export const KeyTrend: Story = { args: { block: calloutExamples["key trend"] } };
 export const Example: Story = { args: { block: calloutExamples.example } };
 export const CaseStudy: Story = { args: { block: calloutExamples["case study"] } };

@@ -18,6 +18,7 @@ export const OneQuestion: Story = { args: { block: faqExamples["one question"] }
 export const WithWordsThatLeadToThem: Story = { args: { block: faqExamples["with words that lead to them"] } };
 export const AsOfADayCheckedWithSources: Story = { args: { block: faqExamples["as of a day, checked, with sources"] } };
 export const RichTextWithLinksAndLists: Story = { args: { block: faqExamples["rich text with links and lists"] } };
+export const WithImagesAndEmbeds: Story = { args: { block: faqExamples["with images and embeds"] } };
 export const QuestionsAndAnswers: Story = { args: { block: faqExamples["questions and answers"] } };
 export const PeopleAlsoAsk: Story = { args: { block: faqExamples["people also ask"] } };
 export const OwnLabel: Story = { args: { block: faqExamples["own label"] } };

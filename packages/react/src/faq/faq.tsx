@@ -1,12 +1,14 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { cleanFaq, type FaqBlock, type FaqItem } from "@backgrounder/model/article";
 import type { BlockProps } from "../rendering/block-props.js";
 import { renderCleaned } from "../rendering/render-cleaned.js";
 import type { RenderContext } from "../rendering/render-context.js";
+import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { blockHeading } from "../rendering/block-heading.js";
 import { rootProps } from "../rendering/root-props.js";
 import { renderIntro } from "../section/section.js";
+import { renderMedia } from "../media/media.js";
 import { renderItemProvenance, renderProvenance } from "../provenance/provenance.js";
 import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderRichText } from "../rich-text/rich-text.js";
@@ -85,9 +87,12 @@ function renderItem(
   );
 }
 
+const withMedia = (words: ReactNode, { media }: FaqItem, context: RenderContext): ReactNode =>
+  media === undefined ? words : element(Fragment, null, [words, ...renderMedia(media, context)]);
+
 /** Most answers are one element, which needs no fragment. */
 function renderAnswer(item: FaqItem, context: RenderContext): ReactNode {
-  const words = renderRichText(item.answer, context);
+  const words = withMedia(renderRichText(item.answer, context), item, context);
   const provenance = renderItemProvenance(item, context, renderPermalink(item.id, item.question, context));
   if (provenance === null) return words;
   return (

@@ -16,13 +16,15 @@ const naming = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-de
 export function withIdPrefix<Node extends ReactNode>(
   rendered: readonly Node[],
   placement: Pick<Placement, "idPrefix" | "report">,
+  /** What the host drew. It got the prefix, and knows which of its ids are its own. */
+  byHost = new WeakSet<object>(),
 ): Node[] {
   const prefix = prefixOf(placement);
   if (prefix === "") return [...rendered];
   const ids = new Set<string>();
-  for (const node of rendered) collectIds(node, ids);
+  for (const node of rendered) collectIds(node, ids, byHost);
   const now = (id: string): string => (ids.has(id) ? prefix + id : id);
-  return rendered.map((node) => rewrite(node, now) as Node);
+  return rendered.map((node) => rewrite(node, now, byHost) as Node);
 }
 
 function prefixOf(placement: Pick<Placement, "idPrefix" | "report">): string {
@@ -33,20 +35,29 @@ function prefixOf(placement: Pick<Placement, "idPrefix" | "report">): string {
   return "";
 }
 
-function collectIds(node: ReactNode, ids: Set<string>): void {
-  if (Array.isArray(node)) for (const child of node) collectIds(child as ReactNode, ids);
+function collectIds(node: ReactNode, ids: Set<string>, byHost: WeakSet<object>): void {
+  if (isBy(byHost, node)) return;
+  if (Array.isArray(node)) for (const child of node) collectIds(child as ReactNode, ids, byHost);
   if (!isValidElement<Props>(node)) return;
   const { id, children } = node.props;
   if (typeof id === "string") ids.add(id);
-  collectIds(children as ReactNode, ids);
+  collectIds(children as ReactNode, ids, byHost);
 }
 
-function rewrite(node: ReactNode, now: (id: string) => string): ReactNode {
-  if (Array.isArray(node)) return node.map((child) => rewrite(child as ReactNode, now));
-  return isValidElement<Props>(node) ? rewriteElement(node as AnyElement, now) : node;
+const isBy = (byHost: WeakSet<object>, node: ReactNode): boolean =>
+  typeof node === "object" && node !== null && byHost.has(node);
+
+function rewrite(node: ReactNode, now: (id: string) => string, byHost: WeakSet<object>): ReactNode {
+  if (isBy(byHost, node)) return node;
+  if (Array.isArray(node)) return node.map((child) => rewrite(child as ReactNode, now, byHost));
+  return isValidElement<Props>(node) ? rewriteElement(node as AnyElement, now, byHost) : node;
 }
 
-function rewriteElement({ type, key, props }: AnyElement, now: (id: string) => string): ReactElement {
+function rewriteElement(
+  { type, key, props }: AnyElement,
+  now: (id: string) => string,
+  byHost: WeakSet<object>,
+): ReactElement {
   const changed: Record<string, unknown> = { ...props };
   const change = (name: string, value: (given: string) => string): void => {
     const given = props[name];
@@ -58,6 +69,6 @@ function rewriteElement({ type, key, props }: AnyElement, now: (id: string) => s
   // Answers with one name close each other, and those of another body should stay open.
   if (type === "details") change("name", now);
   const { children } = props;
-  if (children !== undefined) changed["children"] = rewrite(children as ReactNode, now);
+  if (children !== undefined) changed["children"] = rewrite(children as ReactNode, now, byHost);
   return (Array.isArray(children) ? jsxs : jsx)(type, changed, key ?? undefined);
 }

@@ -1,5 +1,5 @@
-import type { ElementType, ReactElement } from "react";
-import type { Diagnostic } from "@backgrounder/model/article";
+import type { ElementType, ReactElement, ReactNode } from "react";
+import type { Diagnostic, MediaBlock } from "@backgrounder/model/article";
 import { labelSet, type Labels } from "@backgrounder/model/labels";
 import type { CiteAnchors } from "./cite-anchors.js";
 import type { Once } from "./once.js";
@@ -29,6 +29,8 @@ export interface RenderContext {
   readonly cites: CiteAnchors | undefined;
   /** What an article says once; a block alone has none, and says everything. */
   readonly once: Once | undefined;
+  /** Draws an image or an embed where the host has a renderer of its own for them; undefined where it has none. */
+  readonly hostMedia: ((block: MediaBlock) => ReactNode) | undefined;
   /** Whether a number opens its source where it is cited, instead of leading to the list. */
   readonly hasNotesInPlace: boolean;
   /** Whether answers, events, positions and disputes end with a link to themselves. */
@@ -51,6 +53,7 @@ export interface SharedInArticle {
   once: Once;
   hasNotesInPlace: boolean;
   hasPermalinks: boolean;
+  hostMedia: (block: MediaBlock) => ReactNode;
   /** By language, the labels that were rendered in another one. */
   untranslated: Map<string, Set<string>>;
 }
@@ -76,6 +79,7 @@ export function renderContext(
     image: componentOr(props.components?.image, "img"),
     cites: shared?.cites,
     once: shared?.once,
+    hostMedia: shared?.hostMedia,
     hasNotesInPlace: shared?.hasNotesInPlace === true,
     hasPermalinks: shared?.hasPermalinks === true,
     report: reportOf(props),

@@ -1,5 +1,6 @@
 import type { CalloutBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
+import { mediaTexts } from "../text/media-text.js";
 import { framed, lines, type TextContext } from "../text/text-parts.js";
 import { calloutBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
@@ -8,5 +9,5 @@ export const callout = cleanerOf(calloutBlock);
 export const cleanCallout = cleaning(callout);
 
 export function calloutText(block: CalloutBlock, context: TextContext): string {
-  return framed(block, lines(block.title, plainText(block.body)), context);
+  return framed(block, lines(block.title, plainText(block.body), mediaTexts(block.media, context)), context);
 }

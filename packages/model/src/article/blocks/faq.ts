@@ -1,5 +1,6 @@
 import type { FaqBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
+import { mediaTexts } from "../text/media-text.js";
 import { footer, framed, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { faqBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
@@ -9,6 +10,8 @@ export const faq = cleanerOf(faqBlock);
 export const cleanFaq = cleaning(faq);
 
 export function faqText(block: FaqBlock, context: TextContext): string {
-  const items = block.items.map((entry) => lines(entry.question, plainText(entry.answer), footer(entry, context)));
+  const items = block.items.map((entry) =>
+    lines(entry.question, plainText(entry.answer), mediaTexts(entry.media, context), footer(entry, context)),
+  );
   return framed(block, paragraphs(items), context);
 }

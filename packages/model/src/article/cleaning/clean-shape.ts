@@ -1,5 +1,6 @@
 import type { Block } from "../../generated/types.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { nameOf } from "../../name-of.js";
 import { copied } from "../../copied.js";
 import type { Lazy, ObjectShape, Shape } from "../../shape.js";
 import {
@@ -16,7 +17,7 @@ import {
   wholeNumber,
   words,
 } from "./cleaners.js";
-import { leftOut, type Cleaned, type Cleaner } from "./report.js";
+import { expected, leftOut, type Cleaned, type Cleaner } from "./report.js";
 import { richText } from "./rich-text.js";
 
 /** Cleaners of fields that need more than their shape says. */
@@ -75,6 +76,8 @@ function compiled(shape: Shape): Cleaner<unknown> {
       return wholeNumber(shape.min, shape.max);
     case "list":
       return listOf(lazily(shape.of), shape.empty);
+    case "one-of":
+      return tagged(shape.tag, shape.of);
     case "any":
       return (value) => value;
     case "object":
@@ -113,6 +116,21 @@ const orEmpty =
   (cleaner: Cleaner<unknown>, empty: "allowed" | "fallback"): Cleaner<unknown> =>
   (value, diagnostics) =>
     value === "" ? value : (cleaner(value, diagnostics) ?? (empty === "fallback" ? "" : undefined));
+
+/** An object whose shape depends on one of its fields. */
+function tagged(tag: string, shapes: Readonly<Record<string, ObjectShape>>): Cleaner<unknown> {
+  const cleaners = new Map<unknown, Cleaner<unknown>>(
+    Object.entries(shapes).map(([value, shape]) => [value, shapeCleaner(shape)]),
+  );
+  const known = [...cleaners.keys()].join(", ");
+  return (value, diagnostics) => {
+    if (typeof value !== "object" || value === null) return expected(diagnostics, `one of ${known}`, value);
+    const found: unknown = Object.hasOwn(value, tag) ? (value as Record<string, unknown>)[tag] : undefined;
+    const cleaner = cleaners.get(found);
+    if (cleaner !== undefined) return cleaner(value, diagnostics);
+    return leftOut(diagnostics, "unknown-value", `${nameOf(found)} cannot be here. Use one of ${known} as ${tag}.`);
+  };
+}
 
 const proseOr =
   (object: Cleaner<unknown>): Cleaner<unknown> =>

@@ -34,6 +34,26 @@ export const calloutExamples = {
     sources: [unionReport],
   },
 
+  "with an image": {
+    type: "callout",
+    id: "callout:bridge-then",
+    kind: "did-you-know",
+    body: "The Kettle Bridge was built for carts. Its piers have not been changed since.",
+    media: [
+      {
+        type: "image",
+        id: "image:bridge-then",
+        src: "/kettle-bridge.svg",
+        alt: "A road bridge on stone piers over a river",
+        width: 1200,
+        height: 675,
+        caption: "Nine piers carry the road.",
+        credit: "City engineer’s office",
+      },
+    ],
+    sources: [bridgeReport],
+  },
+
   "key trend": {
     type: "callout",
     id: "callout:containers",

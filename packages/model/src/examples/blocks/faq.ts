@@ -1,5 +1,6 @@
 import type { FaqBlock } from "../../generated/types.js";
 import {
+  bridgeReport,
   cite,
   em,
   foreign,
@@ -41,6 +42,44 @@ export const faqExamples = {
     id: "faq:intro",
     intro: "Readers have sent us their questions since Monday. These came most often.",
     items: [strike, pay],
+  },
+
+  "with images and embeds": {
+    type: "faq",
+    id: "faq:media",
+    items: [
+      {
+        id: "question:where-the-cracks-are",
+        question: "Where are the cracks?",
+        answer: "In the second and the third pier from the market side, below the water line.",
+        media: [
+          {
+            type: "image",
+            id: "image:piers",
+            src: "/kettle-bridge.svg",
+            alt: "A road bridge on stone piers over a river",
+            width: 1200,
+            height: 675,
+            caption: "The two piers are to the left of the middle.",
+            credit: "City engineer’s office",
+          },
+        ],
+        sources: [bridgeReport],
+      },
+      {
+        id: "question:how-divers-look",
+        question: "How do divers look at a pier?",
+        answer: "With a lamp and a hammer: a sound stone rings.",
+        media: [
+          {
+            type: "embed",
+            id: "embed:divers",
+            url: "https://example.org/video/divers",
+            title: "Video: divers at the Kettle Bridge",
+          },
+        ],
+      },
+    ],
   },
 
   "as of a day, checked, with sources": {

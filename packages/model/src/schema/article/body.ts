@@ -168,6 +168,16 @@ export const EmbedBlock = z
     named("EmbedBlock", { title: "Embed", help: "A post, a video, a map: carried unchanged for the host to render." }),
   );
 
+/** What an answer or a callout has beside its words. */
+export const MediaBlock = z
+  .discriminatedUnion("type", [ImageBlock, EmbedBlock])
+  .meta(named("MediaBlock", { title: "Image or embed", help: "An image, or a post, a video or a map." }));
+
+export const media = list(MediaBlock, {
+  title: "Images and embeds",
+  help: "Printed under the words, in this order.",
+}).exactOptional();
+
 export const HtmlBlock = z
   .object({
     type: tag("html"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { blockBase, date, day, EventStatus, ownId, sources } from "../common.js";
 import { field, list, most, named, oneOf, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
+import { media } from "./body.js";
 
 /** Of blocks that are lists: what leads from the label to the items. */
 const intro = prose({
@@ -17,6 +18,7 @@ export const FaqItem = z
     id: ownId("question:who-signs", "The address of the answer: `#question:who-signs` opens it."),
     question: text({ title: "Question", help: "As a reader would ask it.", example: "Who signs?" }),
     answer: prose({ title: "Answer", help: "Begins with the answer itself.", example: "Not agreed yet." }),
+    media,
     asOf: day({ title: "As of", help: "The day for which the answer holds." }).exactOptional(),
     sources: sources.exactOptional(),
   })
@@ -54,6 +56,7 @@ export const CalloutBlock = z
     }),
     title: text({ title: "Title", help: "Printed after the label.", example: "Bridge tolls" }).exactOptional(),
     body: prose({ title: "Text", help: "A paragraph or two." }),
+    media,
   })
   .meta(
     named("CalloutBlock", {
