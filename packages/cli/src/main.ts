@@ -3,37 +3,12 @@ import { Command, CommanderError } from "commander";
 import { unwritable } from "./files/file-errors.js";
 import { print, printError } from "./terminal-text/print.js";
 import { printable } from "./terminal-text/printable.js";
+import { commandsFor, lineOf } from "./overview.js";
 import { version } from "./version.js";
 
 const about = `Explains negotiations, with every fact sourced. Turns articles into explainer blocks; checks, compares and publishes the record of talks.
 
 Exit codes: 0 done, 1 an input could not be used, 2 wrong usage.`;
-
-/** A command is loaded when it is called: loading all of them takes longer than most of their work. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  init: async () => (await import("./commands/init-command.js")).initCommand(),
-  extract: async () => (await import("./commands/extract-command.js")).extractCommand(),
-  write: async () => (await import("./commands/write-command.js")).writeCommand(),
-  check: async () => (await import("./commands/check-command.js")).checkCommand(),
-  lint: async () => (await import("./commands/lint-command.js")).lintCommand(),
-  "as-of": async () => (await import("./commands/as-of-command.js")).asOfCommand(),
-  diff: async () => (await import("./commands/diff-command.js")).diffCommand(),
-  build: async () => (await import("./commands/build-command.js")).buildCommand(),
-  embed: async () => (await import("./commands/embed-command.js")).embedCommand(),
-  serve: async () => (await import("./commands/serve-command.js")).serveCommand(),
-  mcp: async () => (await import("./commands/mcp-command.js")).mcpCommand(),
-  start: async () => (await import("./commands/start-command.js")).startCommand(),
-  ids: async () => (await import("./commands/ids-command.js")).idsCommand(),
-  split: async () => (await import("./commands/split-command.js")).splitCommand(),
-  store: async () => (await import("./commands/store-command.js")).storeCommand(),
-};
-
-/** The command that is called; all of them where none is, as for `--help` and for a name that is not known. */
-function calledCommands(argv: readonly string[]): Promise<Command[]> {
-  const name = argv.slice(2).find((argument) => !argument.startsWith("-"));
-  const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return Promise.all((called === undefined ? Object.values(commands) : [called]).map((load) => load()));
-}
 
 /** Runs the command line. Sets the exit code and lets the process end by itself, so that a pipe gets all of its output. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -48,8 +23,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       // It repeats what was typed, so it stays one line.
       outputError: (text, write) => write(`${printable(text)}\n`),
     })
+    .configureHelp({ subcommandTerm: lineOf })
     .exitOverride();
-  for (const command of await calledCommands(argv)) program.addCommand(command);
+  for (const command of await commandsFor(argv)) program.addCommand(command);
   for (const command of program.commands) inherit(command, program);
   try {
     await program.parseAsync(argv);

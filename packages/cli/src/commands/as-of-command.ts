@@ -38,7 +38,6 @@ Exit codes: 0 done, 1 an unusable dossier, 2 wrong usage.`;
 
 export function asOfCommand(): Command {
   return new Command("as-of")
-    .summary("show where things stood on a day")
     .description("Shows where things stood on a day, with what was known by then.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .argument("<date>", "a day, a month or a year", dayArgument)

@@ -32,7 +32,6 @@ Exit codes: 0 done, 1 errors in the dossier, 2 wrong usage.`;
 
 export function buildCommand(): Command {
   return new Command("build")
-    .summary("write a dossier as data and as pages")
     .description("Writes a dossier as data for websites and programs, and as pages for readers.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .requiredOption("--out <dir>", "the folder to write to; it is created if it does not exist", nameArgument)

@@ -24,7 +24,6 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.`;
 
 export function checkCommand(): Command {
   return new Command("check")
-    .summary("report the errors in a dossier")
     .description("Reads a dossier and reports every error that makes it unusable.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .addOption(formatOption("text", "json", "sarif"))

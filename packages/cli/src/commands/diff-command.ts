@@ -27,7 +27,6 @@ usage.`;
 
 export function diffCommand(): Command {
   return new Command("diff")
-    .summary("show what changed between two days, and why")
     .description("Shows what changed between two days, and why.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .argument("<from>", "the earlier day", dayArgument)

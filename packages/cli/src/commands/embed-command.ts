@@ -43,7 +43,6 @@ export function embedCommand(): Command {
     .addHelpText("after", help)
     .action(run);
   return new Command("embed")
-    .summary("write embeds for articles")
     .description("Embeds for articles.")
     .addCommand(build);
 }

@@ -39,7 +39,6 @@ wrong usage.`;
 
 export function extractCommand(): Command {
   return new Command("extract")
-    .summary("turn articles into explainer blocks")
     .description(
       "Turns articles (plain text, UTF-8) into typed blocks: questions and answers, callouts, key points and more.",
     )
@@ -85,7 +84,7 @@ async function* articlesIn(names: readonly string[], options: ExtractOptions): A
 async function toStdout(names: readonly string[], options: ExtractOptions): Promise<void> {
   const inline = options.html ? await readStylesheet() : "";
   for await (const [input, index] of articlesIn(names, options)) {
-    const output = extractOutput(input, options, { inline }, names.length);
+    const output = await extractOutput(input, options, { inline }, names.length);
     if (options.json) printJson(output);
     else if (options.html || options.text) printData(output);
     else print(index > 0 ? `\n${output}` : output);
@@ -115,6 +114,6 @@ async function* outputsOf(
   for await (const [input, index] of articlesIn(names, options)) {
     const path = outputs[index] ?? `article-${index + 1}.${format}`;
     written.push([input.name, path]);
-    yield { path, text: extractOutput(input, chosen, { href: stylesheetName }, 1) };
+    yield { path, text: await extractOutput(input, chosen, { href: stylesheetName }, 1) };
   }
 }

@@ -1,4 +1,4 @@
-import { articlePage, type PageStyles } from "@backgrounder/embed/page";
+import type { PageStyles } from "@backgrounder/embed/page";
 import { extract } from "@backgrounder/extract";
 import { toArticle, toText, type Diagnostic } from "@backgrounder/model/article";
 import type { ReadInput } from "../files/read-input.js";
@@ -16,12 +16,12 @@ export interface OutputOptions {
 }
 
 /** What is printed or written for one article. `count` is the number of articles that share the output. */
-export function extractOutput(
+export async function extractOutput(
   { name, text }: ReadInput,
   options: OutputOptions,
   styles: PageStyles,
   count: number,
-): string {
+): Promise<string> {
   const lang = options.lang === undefined ? {} : { lang: options.lang };
   const extracted = extract(text, lang);
   if (options.json) return `${JSON.stringify(extracted, undefined, count > 1 ? 0 : 2)}\n`;
@@ -34,6 +34,8 @@ export function extractOutput(
   const { article, diagnostics } = toArticle(extracted, lang);
   warn(name, diagnostics);
   if (options.text) return `${toText(article)}\n`;
+  // Only a page needs React, and loading it takes longer than reading most articles.
+  const { articlePage } = await import("@backgrounder/embed/page");
   return articlePage(article, { styles, fallbackTitle: name, report: alreadyReported });
 }
 

@@ -27,7 +27,6 @@ usage.`;
 
 export function idsCommand(): Command {
   return new Command("ids")
-    .summary("write ids into a document, once and for good")
     .description("Writes an id at the end of every line that makes a record and has no id yet.")
     .argument("<document>", "a Markdown document (.md)")
     .addHelpText("after", help)

@@ -29,7 +29,6 @@ Exit codes: 0 done or declined, 1 nothing was changed, 2 wrong usage.`;
 
 export function initCommand(install: Install = installWithManager): Command {
   return new Command("init")
-    .summary("add Backgrounder to an app")
     .description("Adds the packages, the style sheet and one example to the app in this folder.")
     .option("--yes", "change the files without asking")
     .addHelpText("after", help)

@@ -37,7 +37,6 @@ unusable dossier, 2 wrong usage.`;
 
 export function lintCommand(): Command {
   return new Command("lint")
-    .summary("report what an editor should look at before publication")
     .description("Reports what an editor should fix, or accept, before a dossier is published.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .requiredOption(

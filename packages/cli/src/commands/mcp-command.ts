@@ -19,7 +19,6 @@ Exit codes: 0 stopped, 1 an unusable dossier, 2 wrong usage.`;
 
 export function mcpCommand(): Command {
   return new Command("mcp")
-    .summary("let an assistant read a dossier and propose records")
     .description("Lets an assistant read a dossier, lint it and propose records. It cannot publish.")
     .argument("<dossier>", "a folder, a document or built JSON")
     .addHelpText("after", help)

@@ -34,7 +34,6 @@ used, 2 wrong usage.`;
 
 export function serveCommand(): Command {
   return new Command("serve")
-    .summary("serve embeds for articles")
     .description("Serves embeds of dossiers and of saved widgets: living, and pinned to a day.")
     .argument("[dossier...]", "folders, documents or built JSON")
     .option("--store <store>", "a file of saved widgets, made if there is none, or postgres://…", nameArgument)

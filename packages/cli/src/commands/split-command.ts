@@ -25,7 +25,6 @@ folder is not empty, 2 wrong usage.`;
 
 export function splitCommand(): Command {
   return new Command("split")
-    .summary("turn a document into a folder of records")
     .description("Writes every record of a document to a file of its own.")
     .argument("<document>", "a Markdown document (.md) with its ids")
     .argument("<dir>", "an empty folder, or one that does not exist yet", nameArgument)

@@ -27,7 +27,6 @@ already, 2 wrong usage.`;
 
 export function startCommand(): Command {
   return new Command("start")
-    .summary("turn notes into a first document")
     .description(
       "Turns notes into a document. Reads Word (.docx), ArchieML (.aml, .archieml), Markdown and plain text.",
     )

@@ -32,7 +32,6 @@ Exit codes: 0 done, 1 nothing was written, 2 wrong usage.`;
 
 export function storeCommand(): Command {
   return new Command("store")
-    .summary("back up and restore saved widgets, make tokens")
     .description("Backs up and restores a store of saved widgets, and makes tokens to save with.")
     .addHelpText("after", help)
     .addCommand(backupCommand())

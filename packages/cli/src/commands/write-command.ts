@@ -32,7 +32,6 @@ wrong usage.`;
 
 export function writeCommand(): Command {
   return new Command("write")
-    .summary("write an article or a dossier in another form")
     .description("Writes an article, a block or a dossier in another form, for a CMS, a newsletter or a reader.")
     .argument("[file]", "what to write; - or nothing for standard input", "-")
     .addOption(new Option("--as <form>", "the form to write").choices(outputForms).makeOptionMandatory())
