@@ -15,18 +15,39 @@ export interface Content {
   points: KeyPointsBlock;
 }
 
-export type Words = "plain" | "rich";
+/** `plain` holds the same words as strings; in `sourced` each answer has a source and a day, too. */
+export type Words = "plain" | "rich" | "sourced";
 
-/** The page with as many questions as asked for; `plain` holds the same words as strings. */
+/** The page with as many questions as asked for. */
 export function content(count: number, words: Words): Content {
   const text = (pieces: readonly Piece[]): RichText =>
     words === "rich" ? [paragraph(pieces)] : plainText([paragraph(pieces)]);
   return {
-    faq: { type: "faq", id: "faq:ferry", items: Array.from({ length: count }, (_, index) => item(index, text)) },
+    faq: {
+      type: "faq",
+      id: "faq:ferry",
+      items: Array.from({ length: count }, (_, index) => ({
+        ...item(index, text),
+        ...(words === "sourced" && ground),
+      })),
+    },
     callouts: callouts.map(({ kind, body }) => ({ type: "callout", id: `callout:${kind}`, kind, body: text(body) })),
     points: { type: "key-points", id: "key-points:ferry", kind: "in-brief", items: points.map(text) },
   };
 }
+
+const ground: Pick<FaqBlock["items"][number], "asOf" | "sources"> = {
+  asOf: "2026-03-18",
+  sources: [
+    {
+      id: "source:timetable",
+      title: "Timetable of the harbour ferries",
+      publisher: "Port authority",
+      url: "https://example.org/ferries/timetable",
+      published: "2026-03-16",
+    },
+  ],
+};
 
 /** Beyond the eight questions they come again with a number, so that no renderer meets the same string twice. */
 function item(index: number, text: (pieces: readonly Piece[]) => RichText): FaqBlock["items"][number] {

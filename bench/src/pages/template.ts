@@ -2,7 +2,7 @@
 import type { CalloutBlock, FaqItem, KeyPointsBlock, RichText, TextBlock } from "@backgrounder/model/article";
 import { blockLabel, en } from "@backgrounder/model/labels";
 import type { Content } from "../content/content.js";
-import { inFivePasses, type Escape } from "./escape.js";
+import { inOnePass, type Escape } from "./escape.js";
 
 function spans({ children, markDefs }: TextBlock, escape: Escape): string {
   let html = "";
@@ -44,7 +44,7 @@ function keyPoints(block: KeyPointsBlock, escape: Escape): string {
   );
 }
 
-export function template({ faq, callouts, points }: Content, escape: Escape = inFivePasses): string {
+export function template({ faq, callouts, points }: Content, escape: Escape = inOnePass): string {
   const questions = faq.items.map((item) => question(item, escape));
   const asides = callouts.map((block) => callout(block, escape));
   return (

@@ -1,3 +1,4 @@
+import { builtJson, readDossier } from "@backgrounder/dossier";
 import { dossierSchema } from "@backgrounder/model/schema";
 import {
   asOf,
@@ -19,6 +20,7 @@ const sizes = [1000, 10_000];
 /** Most programs freeze a dossier before they ask it more than once; what a single question costs is printed beside. */
 const budgets: Record<string, number> = {
   "schema and check": 3,
+  "the command line opens built JSON": 15,
   "asOf of a frozen dossier, another day each time": 0.5,
   "asOf of a frozen dossier, asked again": 0.2,
   "diff of a frozen dossier": 1,
@@ -36,6 +38,7 @@ const [from, day] = ["2010-03-05", "2010-03-15"];
 async function ratiosAt(size: number): Promise<Map<string, number>> {
   const dossier = grownDossier(size);
   const text = JSON.stringify(dossier);
+  const built = builtJson(dossier);
   dossierSchema.parse(dossier);
   const [fault] = checkDossier(dossier);
   if (fault !== undefined)
@@ -46,6 +49,7 @@ async function ratiosAt(size: number): Promise<Map<string, number>> {
   const measured = await measure(
     {
       "JSON.parse": () => JSON.parse(text),
+      "the command line opens built JSON": () => readDossier({ path: "dossier.json", text: built }),
       "schema and check": () => [dossierSchema.parse(dossier), checkDossier(dossier)],
       check: () => checkDossier(dossier),
       "lint, without texts": () => lintDossier(dossier, { asOf: "2026-03-20" }),
