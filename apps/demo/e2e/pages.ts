@@ -22,6 +22,7 @@ export const pages = [
     words: "Russia might not object to guarantees like NATO’s",
   },
   { path: "/talks/ukraine/since/2025-08-17/", name: "page of what changed", words: "What happened" },
+  { path: "/talks/ferries/use/", name: "page of parts to use", words: "HTML, which stays as it is" },
   { path: "/talks/ferries/", name: "page of the ferry strike", words: "Nothing is agreed." },
 ] as const;
 

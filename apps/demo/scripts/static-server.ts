@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { securityHeaders } from "../src/lib/security-headers.js";
+import { headersOf } from "../src/lib/security-headers.js";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -32,7 +32,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
   response.writeHead(200, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    ...securityHeaders,
+    ...headersOf(request.url ?? "/"),
   });
   createReadStream(file).pipe(response);
 }

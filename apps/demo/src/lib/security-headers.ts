@@ -13,5 +13,15 @@ export const securityHeaders = {
 
 const { "Content-Security-Policy": _, ...others } = securityHeaders;
 
+/** Pages of other systems, in which only what they add is looser: styles of their own, and frames of ours. */
+const hostPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The headers of one page. An embed has its policy in itself, with the hashes of its style and its script. */
+export function headersOf(path: string): Record<string, string> {
+  if (path.startsWith("/embed/")) return others;
+  return path.startsWith("/hosts/") ? { ...others, "Content-Security-Policy": hostPolicy } : securityHeaders;
+}
+
 /** While somebody works on the pages: Astro's development server adds scripts and styles of its own. */
 export const developmentHeaders = others;
