@@ -20,7 +20,11 @@ describe("images and embeds of an answer or a callout", () => {
   });
 
   it("are drawn by the host where it draws those of the article", () => {
-    const embed = ({ url }: EmbedBlock) => <a href={url} title="Divers">Divers</a>;
+    const embed = ({ url }: EmbedBlock) => (
+      <a href={url} title="Divers">
+        Divers
+      </a>
+    );
     render(<ArticleBody article={article} renderers={{ embed }} report={vi.fn()} />);
     const answer = document.querySelector("#question\\:how-divers-look");
     expect(within(answer as HTMLElement).getByTitle("Divers")).toHaveAttribute(

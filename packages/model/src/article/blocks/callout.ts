@@ -1,6 +1,6 @@
 import type { CalloutBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
-import { mediaTexts } from "../text/media-text.js";
+import { mediaTexts } from "./media.js";
 import { framed, lines, type TextContext } from "../text/text-parts.js";
 import { calloutBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";

@@ -1,6 +1,6 @@
 import type { FaqBlock } from "../../generated/types.js";
 import { plainText } from "../text/plain-text.js";
-import { mediaTexts } from "../text/media-text.js";
+import { mediaTexts } from "./media.js";
 import { footer, framed, lines, paragraphs, type TextContext } from "../text/text-parts.js";
 import { faqBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";

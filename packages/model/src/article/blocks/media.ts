@@ -1,7 +1,7 @@
 import type { MediaBlock } from "../../generated/types.js";
-import { embedText } from "../blocks/embed.js";
-import { imageText } from "../blocks/image.js";
-import type { TextContext } from "./text-parts.js";
+import { embedText } from "./embed.js";
+import { imageText } from "./image.js";
+import type { TextContext } from "../text/text-parts.js";
 
 /** The images and embeds of an answer or a callout, each in words. */
 export const mediaTexts = (media: readonly MediaBlock[] | undefined, context: TextContext): string[] =>
