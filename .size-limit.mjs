@@ -1,6 +1,6 @@
 /** What a reader downloads (docs/decisions, budgets): stylesheets, gzipped. JavaScript is 0 bytes, so its sizes are printed only. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 
 const folder = "packages/react";
 /** @type {{ exports: Record<string, string | Record<string, string>> }} */
@@ -58,4 +58,22 @@ function embedScript(name, limit) {
   return { name: `@backgrounder/embed ${name} script`, path: `${cache}/${name}.min.js`, gzip: true, limit };
 }
 
-export default [...budgets, embedScript("child", "1.2 kB"), embedScript("loader", "0.9 kB")];
+/**
+ * What an app that renders in the browser loads for one block, without React. Most of it is labels; nothing that only a
+ * dossier needs is in it.
+ */
+function bundled() {
+  const outfile = `${cache}/faq.bundle.js`;
+  const external = ["react", "react/jsx-runtime"];
+  buildSync({
+    entryPoints: [`${folder}/dist/exports/faq.js`],
+    outfile,
+    external,
+    bundle: true,
+    minify: true,
+    format: "esm",
+  });
+  return { name: "@backgrounder/react/faq, bundled", path: outfile, gzip: true, limit: "58 kB" };
+}
+
+export default [...budgets, bundled(), embedScript("child", "1.2 kB"), embedScript("loader", "0.9 kB")];

@@ -89,6 +89,20 @@ describe.each(Object.entries(hosts))("%s", (name, host) => {
     await context.close();
   });
 
+  test("a reader opens an answer, and nothing is logged", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const seen = watch(page);
+    await open(page, name, 768);
+    const answer = page.frameLocator("iframe").locator("details").first();
+    await answer.locator("summary").click();
+    await until(async () => (await answer.getAttribute("open")) !== null);
+    // The event that is sent when it has opened comes after it.
+    await answer.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    expect(seen.console).toEqual([]);
+    await context.close();
+  });
+
   test("without scripts: a reader still sees the questions", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { wordsInFontsOfTheMachine, useFontsOfTheTests } from "./fonts.js";
 import { doubleLetters } from "./large-letters.js";
-import { pages } from "./pages.js";
+import { explainer, pages } from "./pages.js";
 
 /** The page's policy would refuse the style sheet that the tests add. */
 test.use({ bypassCSP: true });
@@ -60,3 +60,21 @@ for (const { path, name } of pages) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+test("where the page around them is centred, words still begin at the start of their line", async ({ page }) => {
+  await page.goto(explainer);
+  await page.addStyleTag({ content: "body { text-align: center }" });
+  const lists = page.getByRole("main").getByRole("listitem");
+  const gaps = await lists.evaluateAll((items) =>
+    items
+      .filter((item) => item.closest(".bgr-block") !== null && item.firstElementChild?.tagName === "P")
+      .map((item) => {
+        const range = document.createRange();
+        range.selectNodeContents(item.firstElementChild ?? item);
+        const [line] = range.getClientRects();
+        return Math.round((line?.left ?? 0) - (item.firstElementChild ?? item).getBoundingClientRect().left);
+      }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(gaps.filter((gap) => gap > 1)).toEqual([]);
+});

@@ -94,7 +94,7 @@ async function takenFile(app: App, { files }: Plan): Promise<string | undefined>
 /** A program cannot be asked, so it has to say `--yes`. */
 async function agreed(): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    print("Nothing was changed. To change the files, run: backgrounder init --yes\n");
+    print("Nothing was changed. To change the files, run: npx @backgrounder/cli init --yes\n");
     return false;
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -22,8 +22,8 @@ const bodyTypes = new Set<ExtractedBlock["type"]>(["paragraph", "heading", "list
 
 const isBody = ({ type }: ExtractedBlock): boolean => bodyTypes.has(type);
 
-function headRows({ title, byline, published }: Extracted): string[] {
-  return Object.entries({ title, byline, published }).flatMap(([label, value]) =>
+function headRows({ title, byline, published, updated }: Extracted): string[] {
+  return Object.entries({ title, byline, published, updated }).flatMap(([label, value]) =>
     value === undefined ? [] : [`${pc.dim(label.padEnd(10))} ${printable(value)}`],
   );
 }

@@ -34,7 +34,8 @@ function typesOf(dossier: Dossier): string {
     `\nexport type RecordId =${kinds.map((kind) => `\n  | ${typeName(kind)}`).join("")};\n\n`,
     'type Of<K extends DossierRecord["kind"], I extends string> = Extract<DossierRecord, { kind: K }> & { id: I };\n\n',
     `export type TalksRecord =${kinds.map((kind) => `\n  | Of<"${kind}", ${typeName(kind)}>`).join("")};\n\n`,
-    'export declare const dossier: Omit<Dossier, "id" | "records"> & {\n',
+    "/** Fill the `talks` blocks of an article with `resolve(article, [dossier])`, or ask it with `asOf` and `diff`. */\n" +
+      'export declare const dossier: Omit<Dossier, "id" | "records"> & {\n',
     `  id: ${JSON.stringify(dossier.id)};\n  records: TalksRecord[];\n};\n\n`,
     "// Without this line, a declaration file exports every name in it.\nexport {};\n",
   ].join("");

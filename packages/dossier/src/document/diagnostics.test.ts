@@ -121,6 +121,10 @@ describe("what is not understood", () => {
     expect(messagesOf(read).join("\n")).toContain(says);
   });
 
+  test.each(["as of:", "as of: soon"])("is reported once above the sections: %s", (line) => {
+    expect(messagesOf(readDocument({ path: "a.md", text: `# T\n${line}\n` }))).toHaveLength(1);
+  });
+
   test.each([
     ["2026-03-01 | Vote | s1 | outcom: it failed", "Did you mean `outcome`?", "error"],
     ["2026-03-01 | Vote | s1 | knownfrom: 2026-03-02", "Did you mean `known from`?", "error"],

@@ -42,7 +42,8 @@ function headerOf({ fields, places }: Header, id: Id, context: DocumentContext):
   const own = new Map([...places].map(([path, cell]) => [path, context.placeOf(cell)] as const));
   const { name } = fields;
   const { asOf } = context;
-  if (name !== undefined && asOf === undefined) {
+  // A line that is not filled in, or is not a day, has been reported.
+  if (name !== undefined && asOf === undefined && !places.has("asOf")) {
     const at = places.get("name") ?? { text: "", line: 1, column: 1 };
     context.report(
       at,

@@ -63,8 +63,8 @@ function readField(cell: Cell, read: Header, context: DocumentContext): void {
   }
   const value = cellFrom(cell, named.at);
   const { fields, places } = read;
-  if (value.text === "") return context.report(cell, "header", `This line is not filled in. ${examples[named.field]}`);
   places.set(named.field, value);
+  if (value.text === "") return context.report(cell, "header", `This line is not filled in. ${examples[named.field]}`);
   switch (named.field) {
     case "asOf":
     case "reviewBy":

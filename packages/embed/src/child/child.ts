@@ -52,7 +52,9 @@ if (parent !== window) {
     else location.assign(to);
   });
 
-  addEventListener("toggle", () => (window as { requestResize?: () => void }).requestResize?.(), true);
+  // Chromium throws where the embed does not ask for Chromium's own sizing.
+  if (document.querySelector("meta[name=responsive-embedded-sizing]"))
+    addEventListener("toggle", () => (window as { requestResize?: () => void }).requestResize?.(), true);
   new ResizeObserver(() => send()).observe(document.documentElement);
   addEventListener("load", () => send("init"));
   post("[iFrameResizerChild]Ready");

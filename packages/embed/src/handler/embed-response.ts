@@ -25,7 +25,7 @@ export async function embedResponse(request: Request, options: EmbedHandlerOptio
   if (published !== undefined && !isDay(published))
     return problemResponse("bad-day", request, "Write published=2025-08-17.");
   const framed = await frameOf(address, published, originOf(request, options), options);
-  if ("problem" in framed) return problemResponse(framed.problem, request);
+  if ("problem" in framed) return problemResponse(framed.problem, request, framed.detail);
   const as = url.searchParams.get("as");
   if (as !== null) return bareResponse(request, as, { address, framed }, options);
   await noteOrigin(request, address, options);

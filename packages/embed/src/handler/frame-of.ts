@@ -7,6 +7,7 @@ import { pathOf, type EmbedAddress } from "./address.js";
 import type { Embeds, FoundEmbed, SavedEmbed, WithdrawnEmbed } from "./embeds.js";
 import { cleanSaved, type ShownEmbed } from "./clean-saved.js";
 import { memo } from "./memo.js";
+import { partNames } from "./parts.js";
 import type { ProblemName } from "./problem.js";
 import { dossierFrame, inLanguage, reviewOf, savedFrame, type Asked } from "./state.js";
 
@@ -23,13 +24,19 @@ export interface FrameOfOptions {
   fullPage?: (address: EmbedAddress) => string | undefined;
 }
 
+export interface Refusal {
+  problem: ProblemName;
+  /** What to do about it. */
+  detail?: string;
+}
+
 /** Looks an embed up and works out the state that is shown today. */
 export async function frameOf(
   address: EmbedAddress,
   published: IsoDate | undefined,
   origin: string,
   { embeds, today = todayByClock, reviewGrace = 28, fullPage }: FrameOfOptions,
-): Promise<FramedEmbed | { problem: ProblemName }> {
+): Promise<FramedEmbed | Refusal> {
   const { day, talks, widget } = address;
   const full = fullPage?.(address);
   const asked: Asked = {
@@ -45,9 +52,17 @@ export async function frameOf(
   if (found === undefined) return { problem: day === undefined ? "not-found" : "nothing-known" };
   if ("withdrawn" in found) return { frame: withdrawnFrame(found.withdrawn), withdrawn: true };
   const frame = "dossier" in found ? knownFrame(found.dossier, asked) : await savedState(found.saved, asked, embeds);
-  if (frame === undefined) return { problem: day === undefined ? "not-found" : "nothing-known" };
+  if (frame === undefined) return day === undefined ? noPart(widget) : { problem: "nothing-known" };
   return { frame, withdrawn: false };
 }
+
+/** Of a dossier that is here. */
+const noPart = (widget: string): Refusal => ({
+  problem: "not-found",
+  detail: partNames.includes(widget)
+    ? "Nothing is recorded for this part yet."
+    : `The parts are ${partNames.join(", ")}.`,
+});
 
 const frames = memo<{ frame: Frame | undefined }>(500);
 

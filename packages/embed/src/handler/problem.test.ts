@@ -32,6 +32,14 @@ describe("a request that cannot be answered", () => {
     });
   });
 
+  test.each([
+    ["nothing", /^The parts are where-things-stand, timeline, /],
+    ["guarantee-layers", /^Nothing is recorded for this part yet\.$/],
+  ])("because a dossier has no part %s says what to do", async (part, detail) => {
+    const response = await get(`/embed/port-wages/${part}`, { Accept: "application/json" });
+    expect(await response.json()).toMatchObject({ status: 404, detail: expect.stringMatching(detail) });
+  });
+
   test("in a frame is a sentence, not JSON", async () => {
     expect(words(await (await get("/embed/port-wages/nothing")).text())).toContain("There is no such embed.");
   });

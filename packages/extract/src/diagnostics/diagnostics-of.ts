@@ -5,7 +5,7 @@ const reasons: Readonly<Record<Dropped["kind"], string>> = {
   "page-part": "Buttons, navigation and advertisements are not part of the article.",
   divider: "Lines without words only separate the parts of a page.",
   "site-name": "Many sites add their own name to the title of a page.",
-  "updated-date": "Only the date of first publication is read.",
+  "updated-date": "Of the dates of publication and of later changes, the first that can be read in one way is kept.",
   "repeated-title": "Many pages show the title more than once.",
   "repeated-line": "Text copied from a page can contain a line twice, such as a caption.",
   "repeated-text": "Text that was pasted twice would be printed twice.",

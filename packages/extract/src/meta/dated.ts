@@ -45,7 +45,7 @@ export function announcedAtStart(text: string, languages: readonly Vocabulary[])
       languages.flatMap((language) => language[is]),
     );
     const date = found && dateAtStart(found.rest, languages);
-    // The date of a later change is not read, so 12/03/2026 is enough although it has two readings.
+    // Where the date of a later change has two readings, such as 12/03/2026, the line is left out with a message.
     if (date && (is === "updated" || date.iso !== undefined)) return { is, words: found.words, ...date };
   }
   return undefined;

@@ -53,12 +53,8 @@ describe("several in one line are all read", () => {
     ["By Ada Example on 3 May 2025", "Ada Example 2025-05-03", []],
     ["Posted on 3 May 2025 by Ada Example", "Ada Example 2025-05-03", []],
     ["3 May 2025 | By Ada Example", "Ada Example 2025-05-03", []],
-    [
-      "Published 3 May 2025, 10.30 (updated 4 May 2025)",
-      "- 2025-05-03",
-      ["Published 3 May 2025, 10.30 (updated 4 May 2025)"],
-    ],
-    ["Published 3 May 2025 | Updated 4 May 2025", "- 2025-05-03", ["| Updated 4 May 2025"]],
+    ["Published 3 May 2025, 10.30 (updated 4 May 2025)", "- 2025-05-03 2025-05-04", []],
+    ["Published 3 May 2025 | Updated 4 May 2025", "- 2025-05-03 2025-05-04", []],
     ["By Ada Example | Politics | Published 3 May 2025", "Ada Example 2025-05-03", ["| Politics"]],
     ["By Ada Example – Share – 3 May 2025", "Ada Example 2025-05-03", ["– Share"]],
     ["By Ada Example | 2 May 2025 | Published 3 May 2025", "Ada Example 2025-05-03", ["| 2 May 2025"]],
@@ -66,7 +62,8 @@ describe("several in one line are all read", () => {
     ["Par Ada Example, publié le 3 mai 2025 à 10h30", "Ada Example 2025-05-03", []],
   ])("%s", (line, meta, dropped) => {
     const extracted = read(line, line.startsWith("Von") ? "de" : line.startsWith("Par") ? "fr" : "en");
-    expect(`${extracted.byline ?? "-"} ${extracted.published ?? "-"}`).toBe(meta);
+    const { byline = "-", published = "-", updated = "" } = extracted;
+    expect(`${byline} ${published} ${updated}`.trim()).toBe(meta);
     expect(left(extracted)).toStrictEqual(dropped);
     expect(said(extracted)).toHaveLength(2);
   });
@@ -85,7 +82,7 @@ describe("several in one line are all read", () => {
   });
 });
 
-test("whatever is combined in lines at the top, each word is in a block, in the title, byline or date, or left out", () => {
+test("whatever is combined in lines at the top, each word is in a block, in the title, byline or dates, or left out", () => {
   const lead = fc.constantFrom("Published", "Published on", "Updated", "By", "Posted by", "Last updated:", "");
   const date = fc.constantFrom("3 May 2025", "May 3, 2025", "2025-05-03", "12/03/2026", "3 May 2025 at 10:30", "");
   const words = fc.constantFrom(
@@ -108,8 +105,10 @@ test("whatever is combined in lines at the top, each word is in a block, in the 
       const kept = new Uint8Array(input.length);
       for (const { source } of [...blocks, ...dropped, ...(places.title ? [places.title] : [])])
         kept.fill(1, source.start, source.end);
-      for (const { source } of [places.byline, places.published].filter((place) => place !== undefined)) {
-        const inMeta = /published|posted|on|by|at|\d+(?:[:/-]\d+)*|May|[|–•,:]/giu;
+      for (const { source } of [places.byline, places.published, places.updated].filter(
+        (place) => place !== undefined,
+      )) {
+        const inMeta = /published|posted|(?:last )?updated|on|by|at|\d+(?:[:/-]\d+)*|May|[|–•,:]/giu;
         const known = input
           .slice(source.start, source.end)
           .replace(extracted.byline ?? "", "")

@@ -5,7 +5,7 @@ import { bylineAtStart } from "./read-byline.js";
 /** What a line can say about the article. "date": no word says whether it is that of publication. */
 export type Fact =
   | { is: "published" | "date"; iso: string; words?: string }
-  | { is: "updated" }
+  | { is: "updated"; iso?: string; words: string }
   | { is: "byline"; name: string; words: string };
 
 /**
@@ -28,7 +28,11 @@ function factAtStart(text: string, languages: readonly Vocabulary[]): { fact: Fa
   const announced = announcedAtStart(text, languages);
   if (announced) {
     const { is, iso, words, rest } = announced;
-    return { fact: is === "published" && iso !== undefined ? { is, iso, words } : { is: "updated" }, rest };
+    const dated = iso === undefined ? {} : { iso };
+    return {
+      fact: is === "published" && iso !== undefined ? { is, iso, words } : { is: "updated", words, ...dated },
+      rest,
+    };
   }
   const date = dateAtStart(text, languages);
   if (date?.iso !== undefined) return { fact: { is: "date", iso: date.iso }, rest: date.rest };

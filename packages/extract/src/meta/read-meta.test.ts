@@ -142,17 +142,12 @@ describe("the date of publication", () => {
     expect(publishedOf(line, "en")).toBeUndefined();
   });
 
-  test("is not the date of a later change, which is left out", () => {
-    const { published, dropped } = extract(
+  test("is not the date of a later change; of two later ones the first is read", () => {
+    const { published, updated, dropped } = extract(
       `Ferries stop on Tuesday\nPublished 3 May 2025 | Updated 4 May 2025\nLast updated: 12/03/2026${body}`,
     );
-    expect(published).toBe("2025-05-03");
-    expect(dropped).toMatchObject([
-      {
-        kind: "updated-date",
-        text: "| Updated 4 May 2025\nLast updated: 12/03/2026",
-      },
-    ]);
+    expect({ published, updated }).toEqual({ published: "2025-05-03", updated: "2025-05-04" });
+    expect(dropped).toMatchObject([{ kind: "updated-date", text: "Last updated: 12/03/2026" }]);
   });
 
   test("is the first of two", () => {

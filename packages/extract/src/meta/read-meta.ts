@@ -17,7 +17,8 @@ export interface Meta {
   title?: string;
   byline?: string;
   published?: string;
-  places: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan };
+  updated?: string;
+  places: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan; updated?: SourceSpan };
 }
 
 export interface MetaResult {
@@ -85,6 +86,11 @@ function take(fact: Fact, line: Line, meta: Meta, isDated: boolean): boolean {
   if (fact.is === "byline" && meta.byline === undefined) {
     meta.byline = fact.name;
     meta.places.byline = { source, rule: `begins with "${fact.words}"` };
+    return true;
+  }
+  if (fact.is === "updated" && fact.iso !== undefined && meta.updated === undefined) {
+    meta.updated = fact.iso;
+    meta.places.updated = { source, rule: `begins with "${fact.words}"` };
     return true;
   }
   const isNewDate = fact.is === "published" || (fact.is === "date" && !isDated);

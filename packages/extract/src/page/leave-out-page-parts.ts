@@ -11,7 +11,13 @@ const tableRule = /^\|[\s:|-]+$/u;
 
 /** Takes out dividers and the page's own words: navigation, advertisements, buttons. */
 export function leaveOutPageParts(input: string, lines: readonly Line[], { book }: Language): Remaining {
-  return leaveOut(input, lines, ({ text }) => {
+  const ofGenerator = frontMatter(lines);
+  return leaveOut(input, lines, ({ text }, index) => {
+    if (index < ofGenerator)
+      return {
+        reason: { kind: "page-part", rule: "settings of a site, between two lines of ---" },
+        endsSection: false,
+      };
     if (tableRule.test(text.slice(0, 200))) return undefined;
     if (!/[\p{L}\p{N}]/u.test(text))
       return { reason: { kind: "divider", rule: "a line without words" }, endsSection: !buttonSign.test(text) };
@@ -19,4 +25,17 @@ export function leaveOutPageParts(input: string, lines: readonly Line[], { book 
       return { reason: { kind: "page-part", rule: "part of the page, not the article" }, endsSection: false };
     return undefined;
   });
+}
+
+/** Longer than the settings of any page. */
+const mostSettings = 100;
+
+/** How many lines the settings take that site generators want above an article in Markdown. */
+function frontMatter(lines: readonly Line[]): number {
+  if (lines[0]?.text !== "---") return 0;
+  const end = lines.slice(0, mostSettings).findIndex(({ text }, index) => index > 0 && text === "---");
+  const isSettings = lines
+    .slice(1, Math.max(end, 1))
+    .every(({ text, indent, marker }) => indent > 0 || marker === "bullet" || /^[\w-]{1,60}:(?:\s|$)/u.test(text));
+  return end > 1 && isSettings ? end + 1 : 0;
 }

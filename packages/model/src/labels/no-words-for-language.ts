@@ -1,8 +1,9 @@
 import { needsText, needsTexts } from "../argument-error.js";
 import type { Diagnostic } from "../diagnostic.js";
+import { labelName } from "./label-name.js";
 
 /** How many labels a message names. */
-const most = 3;
+const most = 12;
 
 /**
  * Reports that labels and dates are printed in English, since there are none in the language of the text.
@@ -11,7 +12,7 @@ const most = 3;
 export function noWordsForLanguage(lang: string, missing: readonly string[] = []): Diagnostic {
   needsText(lang, "noWordsForLanguage", "lang");
   needsTexts(missing, "noWordsForLanguage", "missing");
-  const named = missing.slice(0, most).map((wording) => JSON.stringify(wording));
+  const named = missing.slice(0, most).map(withName);
   const others = missing.length - named.length;
   const list = named.length === 0 ? "" : ` for ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
   return {
@@ -22,4 +23,10 @@ export function noWordsForLanguage(lang: string, missing: readonly string[] = []
     fix: "Pass your own words with `labels`; the type `Labels` lists them all.",
     path: "lang",
   };
+}
+
+/** The label as the page shows it, and where it is in `labels`: `"Note" (callout.note)`. */
+function withName(wording: string): string {
+  const name = labelName(wording);
+  return JSON.stringify(wording) + (name === undefined ? "" : ` (${name})`);
 }

@@ -29,5 +29,8 @@ export const lintWords = {
   uk: ukLintWords,
 } satisfies Record<keyof typeof catalogues, LintWords>;
 
-/** A dossier quotes sources of other languages, so every rule looks for the words of all of them. */
-export const lintLanguages: readonly LintWords[] = Object.values(lintWords);
+/**
+ * A dossier quotes sources of other languages, so every rule looks for the words of all of them. "Pure", so that a
+ * bundler leaves them out of a page, which needs the labels only.
+ */
+export const lintLanguages: readonly LintWords[] = /* @__PURE__ */ Object.values(lintWords);

@@ -109,6 +109,17 @@ describe("what only the host may trust", () => {
     );
   });
 
+  it("is not shown as tags where it has no words", () => {
+    const report = vi.fn<(diagnostic: Diagnostic) => void>();
+    const bare: Block = { type: "html", id: "html:bare", html: "<b>Water level</b>" };
+    const { container } = render(<ArticleBody article={holding(bare)} report={report} />);
+    expect(container).toHaveTextContent(/^$/);
+    expect(report.mock.calls[0]?.[0]).toMatchObject({
+      severity: "error",
+      message: expect.stringContaining("it has no `text`"),
+    });
+  });
+
   it("is rendered by the host's renderer", () => {
     render(
       <ArticleBody

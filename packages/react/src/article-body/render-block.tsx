@@ -58,14 +58,16 @@ export function renderBlock(block: Block, context: RenderContext): ReactNode {
   return render(block, context);
 }
 
-/** The reader gets the words; the markup needs a renderer from the host. */
-function renderHtml(block: HtmlBlock, context: RenderContext): ReactElement {
+/** The reader gets the words; the markup needs a renderer from the host, and tags are not words. */
+function renderHtml(block: HtmlBlock, context: RenderContext): ReactElement | null {
+  const { text } = block;
+  const shown =
+    text === undefined ? "Nothing of it is shown, because it has no `text` and" : "Only its words are shown, because";
   context.report({
     rule: "missing-renderer",
-    severity: "warning",
-    message:
-      "Only its words are shown, because html has no renderer. Pass ArticleBody `renderers={{ html: (block) => … }}`.",
+    severity: text === undefined ? "error" : "warning",
+    message: `${shown} html has no renderer. Pass ArticleBody \`renderers={{ html: (block) => … }}\`.`,
     path: "",
   });
-  return <p {...bodyProps(block, "bgr-text__p", context)}>{block.text ?? block.html}</p>;
+  return text === undefined ? null : <p {...bodyProps(block, "bgr-text__p", context)}>{text}</p>;
 }

@@ -70,6 +70,35 @@ describe("a matrix of positions", () => {
     expect(mark(/^Pay/, "Council")).toHaveTextContent("Not stated");
   });
 
+  it("says on a phone who was asked and said nothing, rather than that nothing is recorded of someone else", () => {
+    const block: PositionsBlock = {
+      ...positionsExamples["positions, silences and a change"],
+      entries: [
+        {
+          id: "issue:pay",
+          name: "Pay",
+          cells: [
+            { party: "Union", positions: [{ id: "position:a", stance: "supports", summary: "Yes." }] },
+            { party: "Council", positions: [{ id: "position:b", stance: "opposes", summary: "No." }] },
+          ],
+        },
+        {
+          id: "issue:nights",
+          name: "Nights",
+          cells: [
+            { party: "Union", positions: [], silence: "not-researched" },
+            { party: "Council", positions: [{ id: "position:c", summary: "Gave no answer." }], silence: "not-stated" },
+          ],
+        },
+      ],
+    };
+    render(<PositionsMatrix block={block} />);
+    const shown = mark(/^Nights/, "Council");
+    expect(shown).toHaveAttribute("data-says-why");
+    expect(shown).toHaveTextContent("C Not stated");
+    expect(mark(/^Nights/, "Union")).not.toHaveAttribute("data-says-why");
+  });
+
   it("keeps what was looked for in vain in a box, unless a page has it", () => {
     const inVain: PositionsBlock = {
       ...positionsExamples["positions, silences and a change"],

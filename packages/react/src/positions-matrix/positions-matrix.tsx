@@ -119,7 +119,10 @@ function renderRow(
   };
   const own = columns.map(({ index }) => cells[index]);
   const isAllSilent = own.every((cell) => cell?.positions.every(({ stance }) => stance === undefined) !== false);
-  const saysWhyAt = isAllSilent ? own.findIndex((cell) => cell?.silence !== undefined) : -1;
+  // That a party was asked says more than that nothing is recorded of another.
+  const reasons = own.map((cell) => cell?.silence);
+  const asked = reasons.indexOf("not-stated");
+  const saysWhyAt = !isAllSilent ? -1 : asked === -1 ? reasons.findIndex((reason) => reason !== undefined) : asked;
   return element("tr", { className: "bgr-positions-matrix__row", role: "row" }, [
     element("th", head, [question ?? name, settled === undefined ? null : renderSettled(settled, context)]),
     ...columns.map((column, index) => renderCell(own[index], column, index === saysWhyAt, context)),
@@ -154,6 +157,9 @@ function renderCell(
   if (marks.length > 0) return element("td", props, marks);
   const word = say(context.labels.talks.silence[silence ?? "not-researched"], context);
   return element("td", props, [
+    silence === "not-stated" ? (
+      <span className="bgr-positions-matrix__letters" aria-hidden="true">{`${letters} `}</span>
+    ) : null,
     <span className={ended.length > 0 ? "bgr-positions-matrix__word" : "bgr-positions-matrix__silence"}>{word}</span>,
   ]);
 }

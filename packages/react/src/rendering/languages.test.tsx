@@ -53,7 +53,9 @@ describe("an article in a language without a catalogue", () => {
     expect(report).toHaveBeenCalledWith(
       expect.objectContaining({ rule: "no-words-for-language", severity: "warning", path: "lang" }),
     );
-    expect(report.mock.calls[0]?.[0].message).toMatch(/"fa" for "Summary", "Source:", "\{day\} .*and 1 more/);
+    expect(report.mock.calls[0]?.[0].message).toMatch(
+      /"fa" for "Summary" \(keyPoints\.summary\), "Source:" \(source\), "\{day\} .*" \(dates\.day\), /,
+    );
   });
 
   it("prints words and dates of your own unmarked, and then has nothing to report", () => {

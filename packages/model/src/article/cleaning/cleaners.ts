@@ -116,7 +116,13 @@ export function listOf<T>(item: Cleaner<T>, empty?: "allowed" | "fallback"): Cle
     if (value.length === 0 && empty !== undefined) return value as T[];
     const items = entriesOf(value, item, diagnostics);
     if (items.length > 0) return items;
-    return leftOut(diagnostics, "empty-list", "Nothing is left to show in this list.") ?? left();
+    return (
+      leftOut(
+        diagnostics,
+        "empty-list",
+        value.length === 0 ? "This list is empty." : "Nothing is left to show in this list.",
+      ) ?? left()
+    );
   };
 }
 

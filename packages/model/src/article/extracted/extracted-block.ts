@@ -20,7 +20,10 @@ export function blockOf<T extends ExtractedBlock["type"]>(block: ExtractedOf<T>,
 /** A type that extraction learns does not compile until it is made here. */
 const makers: Makers = {
   paragraph: ({ type, text }, { mint, rich }) => [{ type, id: mint.mint(type), text: rich(text) }],
-  heading: ({ type, level, text }, { mint, rich }) => [{ type, id: mint.mint(type, text), level, text: rich(text) }],
+  // The title is level 1; a second heading of that level is one of the article.
+  heading: ({ type, level, text }, { mint, rich }) => [
+    { type, id: mint.mint(type, text), level: Math.max(2, level), text: rich(text) },
+  ],
   list: ({ type, style, items }, { mint, rich }) => [
     { type, id: mint.mint(type), style, items: items.map(({ text }) => rich(text)) },
   ],

@@ -113,8 +113,10 @@ export interface Extracted {
   byline?: string;
   /** ISO 8601. */
   published?: string;
-  /** Where title, byline and date were, with the sign that separates them from words before them, and how they were recognised. */
-  places?: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan };
+  /** ISO 8601: the date of a later change. */
+  updated?: string;
+  /** Where title, byline and dates were, with the sign that separates them from words before them, and how they were recognised. */
+  places?: { title?: SourceSpan; byline?: SourceSpan; published?: SourceSpan; updated?: SourceSpan };
   /** BCP 47, where the language was recognised. */
   lang?: string;
   blocks: ExtractedBlock[];

@@ -50,7 +50,7 @@ function articleOf(
   lang: string | undefined,
 ): { article: Article; diagnostics: Diagnostic[] } {
   const mint = new IdMint();
-  const { title = "", byline, published } = extracted;
+  const { title = "", byline, published, updated } = extracted;
   const numbers = new SourceNumbers();
   const making = sourceIds(extracted.blocks, mint, numbers);
   const blocks: Block[] = [];
@@ -63,6 +63,7 @@ function articleOf(
     title,
     ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),
+    ...(updated !== undefined && { updated }),
     ...(lang !== undefined && { lang }),
     blocks,
   };

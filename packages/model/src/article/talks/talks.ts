@@ -73,7 +73,7 @@ export const talks: Cleaner<TalksBlock> = (value, diagnostics) => {
     return leftOut(
       diagnostics,
       "not-resolved",
-      `The dossier ${nameOf(block.talks)} is missing. Call resolve(article, [dossier]), from @backgrounder/model/talks, before rendering.`,
+      `This block was not filled from the dossier ${nameOf(block.talks)}. Call resolve(article, [dossier]), from @backgrounder/model/talks, before rendering. If you did, its diagnostics say why.`,
     );
   }
   return clean(value, diagnostics);

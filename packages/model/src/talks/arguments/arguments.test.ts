@@ -48,7 +48,7 @@ describe("a question about something else", () => {
 
   test("says where in a dossier the first mistake is", () => {
     expect(() => asOf(spoilt({ references: [{ source: 7 }] }), day)).toThrow(
-      'asOf: "dossier" is not a dossier: `records[2].references[0].source` must be words, but is a number. Read it with readDossier, or parse it with dossierSchema.',
+      'asOf: "dossier" is not a dossier: `records[2].references[0].source` must be words, but is 7. Read it with readDossier, or parse it with dossierSchema.',
     );
     const history = [{ on: day, by: "desk", change: "updated", before: { name: [] } }];
     expect(() => asOf(spoilt({ history }), day)).toThrow("`records[2].history[0].before.name` must be words");

@@ -31,6 +31,12 @@ test("the schema accepts the example of the talks, and every id in it leads some
   expect(used.filter((id) => !known.has(id))).toStrictEqual([]);
 });
 
+test("who misspells the id of a dossier is told which ones were passed", () => {
+  const message = (dossiers: Dossier[]): string => resolve(article(), dossiers).diagnostics[0]?.message ?? "";
+  expect(message([portWages])).toContain(`Passed: "${portWages.id}".`);
+  expect(message([])).toContain("Pass it to resolve(article, [dossier]).");
+});
+
 test("a talks block is filled with the events in order, the undated last, each with its sources", () => {
   const { article: resolved, diagnostics } = resolve(article(), [dossier]);
   expect(diagnostics).toStrictEqual([]);

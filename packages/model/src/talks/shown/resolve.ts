@@ -89,13 +89,19 @@ function resolveBlock(
 ): [Block, Diagnostic[]] {
   const dossier = byId.get(block.talks);
   if (dossier === undefined) {
-    const message = `The dossier ${nameOf(block.talks)} is missing. Pass it to resolve(article, dossiers).`;
+    const message = `The dossier ${nameOf(block.talks)} is missing. ${wayToPass([...byId.keys()])}`;
     return [block, [{ rule: "unknown-dossier", severity: "error", message, path: "talks" }]];
   }
   const errors = unfillable(block, dossier);
   if (errors.length > 0) return [block, errors];
   return [withLanguage(fillBlock(block, dossier), dossier, articleLang), unknownRecords(block, dossier)];
 }
+
+/** Whoever passed a dossier has probably misspelt its id. */
+const wayToPass = (passed: readonly unknown[]): string =>
+  passed.length === 0
+    ? "Pass it to resolve(article, [dossier])."
+    : `Correct the id in \`talks\`, or pass it to resolve(article, dossiers) as well. Passed: ${passed.slice(0, 5).map(nameOf).join(", ")}${passed.length > 5 ? " …" : ""}.`;
 
 /** The words of a dossier stay in its language; labels and dates are in the one of the block or article. */
 function withLanguage(block: TalksBlock, { lang }: Dossier, articleLang: string | undefined): TalksBlock {
