@@ -58,7 +58,8 @@ function componentOf(entry: string, symbol: ts.Symbol, checker: ts.TypeChecker):
 
 /**
  * Storybook makes such a list too, but only when all of it is built, and with the paths of the machine that built it.
- * These are the components of `@backgrounder/react`, read from their sources, so that nothing has to be built. */
+ * These are the components of `@backgrounder/react`, read from their sources, so that nothing has to be built.
+ */
 export function componentManifest(repository: string): Component[] {
   const folder = join(repository, "packages/react/exports");
   const files = globSync("*.ts", { cwd: folder }).toSorted();

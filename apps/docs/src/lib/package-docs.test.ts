@@ -10,7 +10,7 @@ const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 const isWithin = (link: string): boolean => !/^[a-z][a-z+.-]*:|^#/i.test(link);
 
 test("every package that is published has a list of what to read", () => {
-  const folders = globSync("packages/*/package.json", { cwd: repository }).map((file) => file.split(/[\\/]/)[1]);
+  const folders = globSync("packages/*/package.json", { cwd: repository }).map((file) => file.split(/[\\/]/)[1] ?? "");
   expect([...packagesWithDocs].toSorted()).toEqual(folders.toSorted());
 });
 
@@ -18,7 +18,10 @@ describe.each(packagesWithDocs)("who has only the package %s", (name) => {
   const pages = packagePages(repository, name);
   const shipped = new Set([
     ...pages.map(({ path }) => path),
-    ...["README.md", "docs/components.json", "schema/article.schema.json", "schema/dossier.schema.json"],
+    "README.md",
+    "docs/components.json",
+    "schema/article.schema.json",
+    "schema/dossier.schema.json",
   ]);
 
   test("can follow every link of its docs", () => {
