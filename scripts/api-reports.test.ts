@@ -50,7 +50,7 @@ const report = (name: string): string => readFileSync(join(api(), `${name}.api.m
 test("a type that only a signature leads to is in the report, one that another entry exports is named", () => {
   expect(readdirSync(api())).toEqual(["fares.api.md", "ferry.api.md"]);
   expect(report("fares")).toMatch(/^interface Fare \{$/m);
-  expect(report("fares")).toContain("// In ferry.api.md: Ferry\n");
+  expect(report("fares")).toContain("// Types that other entries export: ferry.api.md\n");
   expect(report("fares")).not.toContain("name: string");
 });
 

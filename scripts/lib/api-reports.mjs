@@ -89,8 +89,6 @@ const end = "\n\n// (No @packageDocumentation comment for this package)\n\n```\n
 /** A report is a list of declarations with an empty line between them. @param {string} text */
 const declarations = (text) => text.replace(end, "").split(/\n\n(?=\/\/ @)/);
 
-const declared = /^(?:declare )?(?:abstract )?(?:interface|type|class|const|function|enum) ([\w$]+)/m;
-
 /**
  * A type that one entry exports and others use would be in all their reports, and so would each change of it. The
  * others only say where it is.
@@ -110,15 +108,16 @@ function withoutRepetition(reports) {
 
 /** @param {string} text @param {Map<string, string>} exported The report of each declaration that is exported. */
 function shortened(text, exported) {
-  /** @type {Map<string, string[]>} */
-  const elsewhere = new Map();
+  /** @type {Set<string>} */
+  const elsewhere = new Set();
   const kept = declarations(text).filter((declaration) => {
     const file = exported.get(declaration);
-    const name = declared.exec(declaration)?.[1];
-    if (file === undefined || name === undefined) return true;
-    elsewhere.set(file, [...(elsewhere.get(file) ?? []), name]);
-    return false;
+    if (file !== undefined) elsewhere.add(file);
+    return file === undefined;
   });
-  const lines = [...elsewhere].map(([file, names]) => `// In ${file}: ${names.join(", ")}`);
-  return `${[...kept, lines.join("\n")].filter(Boolean).join("\n\n")}\n\n\`\`\`\n`;
+  const others =
+    elsewhere.size === 0 ? "" : `// Types that other entries export: ${[...elsewhere].toSorted().join(", ")}`;
+  const shown = [...kept, others].filter(Boolean).join("\n\n");
+  // How our own files import a type is nobody's concern.
+  return `${shown.replaceAll(/^import type \{/gm, "import {")}\n\n\`\`\`\n`;
 }

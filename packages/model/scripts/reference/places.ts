@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { blocks } from "./json-schema.js";
 
 /** Where a name of a type leads from a page; undefined where no page explains it. */
 export type Link = (name: string) => string | undefined;
@@ -16,6 +17,8 @@ const places: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(explainedOn).flatMap(([page, names]) => names.map((name) => [name, `${page}#${name}`])),
   ),
+  // A block that another one holds has a page of its own.
+  ...Object.fromEntries(blocks.map(({ kind, type }) => [type, `blocks/${kind}`])),
   // They are any of the kinds, which the first page lists.
   DossierRecord: "README#records-of-talks",
   Block: "README#articles",
@@ -34,6 +37,7 @@ export const linkFrom =
   (name) => {
     if (own.includes(name)) return anchor(name);
     const [target, section] = places[name]?.split("#") ?? [];
-    if (target === undefined || section === undefined) return undefined;
-    return target === page ? anchor(section) : `${addressOn(page, target)}${anchor(section)}`;
+    if (target === undefined) return undefined;
+    const place = section === undefined ? "" : anchor(section);
+    return target === page ? place : `${addressOn(page, target)}${place}`;
   };

@@ -18,7 +18,7 @@ export function typeSection(name: string, link: Link): string {
   const forms = type.oneOf?.map((form) => nameOf(form) ?? "") ?? [];
   const body =
     forms.length > 0
-      ? `One of ${forms.map((form) => `[${form}](${anchor(form)})`).join(", ")}.`
+      ? `One of ${forms.map((form) => `[${form}](${link(form) ?? anchor(form)})`).join(", ")}.`
       : type.properties === undefined
         ? written(name, link)
         : fieldTable(type, () => true, link);
