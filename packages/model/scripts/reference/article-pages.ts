@@ -61,8 +61,8 @@ export function typesPage(): string {
   const link = linkFrom(page, types);
   return parts(
     by,
-    "# Types of both",
-    "Ids, dates and checks are written alike in articles and in records of talks.",
+    "# Ids, dates and checks",
+    "They are written in the same way in articles and in records of talks.",
     "## Types",
     ...types.map((name) => typeSection(name, link)),
     "## Where their names come from",

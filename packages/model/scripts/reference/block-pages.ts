@@ -25,30 +25,26 @@ const onePage =
 const exampleSection = ({ block, from }: BlockExample): string =>
   parts(json(block), `\`${from}\` of \`@backgrounder/model/examples\`.`);
 
-function exampleSections(kind: Kind): string[] {
-  const [least, most] = blockExamples(kind).map(exampleSection);
-  if (least === undefined) return [];
-  return ["## Examples", ...(most === undefined ? [least] : ["Short:", least, "With more of its fields:", most])];
-}
-
-/** The page of one type of block: what it is, its fields, its own types, examples, whose names they are. */
+/** The page of one type of block: what it is, an example, its fields and types, a fuller example, whose names they are. */
 export function blockPage(kind: Kind): string {
   const page = `blocks/${kind.kind}`;
   const schema = definition(kind.type);
   const types = typesWithin(schema, isElsewhere);
   const link = linkFrom(page, types);
   const isOwn = (field: string): boolean => !fieldsOfBlocks.has(field);
+  const [least, most] = blockExamples(kind).map(exampleSection);
   const own = Object.entries(schema.properties ?? {}).filter(([field]) => isOwn(field));
   return parts(
     by,
     `# ${heading(kind)}`,
     schema.description ?? "",
     `In TypeScript: \`${kind.type}\` of \`@backgrounder/model/article\`.`,
+    ...(least === undefined ? [] : ["## Example", least]),
     "## Fields",
     onePage,
     fieldTable(schema, isOwn, link),
     ...types.map((name) => typeSection(name, link)),
-    ...exampleSections(kind),
+    ...(most === undefined ? [] : ["## Example with more fields", most]),
     "## Where its names come from",
     namesFrom(JSON.stringify([schema.description, own, ...types.map(definition)])),
   );

@@ -12,7 +12,7 @@ export function indexPage(): string {
   return parts(
     by,
     "# Reference",
-    "Every field of an article and of the record of talks: what it holds, whether it is needed, its values and its limits.",
+    "Every field of an article and of the record of talks: what it holds, whether it is needed, its values and its limits. A limit is the most that is accepted, far more than anyone writes.",
     "## Articles",
     "An [article](article.md) is a list of typed blocks. What every block may have is on one page: [every block](every-block.md). Most texts are [rich text](rich-text.md). For a first article, see [an article in fifty lines](../first-article.md).",
     table(
@@ -29,7 +29,7 @@ export function indexPage(): string {
     "What each record may have beside its own fields is on one page: [every record](every-record.md). Which part of a page shows a field, or why none does, is in [what a page shows](shown.md).",
     `The form has a version, \`schemaVersion: ${version}\`. A dossier of a newer version is refused with a message that says so: what is not understood must not be shown in part.`,
     "## Both",
-    "Ids, dates and checks are the same in articles and in records: [types of both](types.md).",
+    "Articles and records write [ids, dates and checks](types.md) and [rich text](rich-text.md) in the same way.",
     "As JSON Schema: [`article.schema.json`](../../packages/model/schema/article.schema.json) and [`dossier.schema.json`](../../packages/model/schema/dossier.schema.json), published as `@backgrounder/model/schema/article.schema.json` and `@backgrounder/model/schema/dossier.schema.json`.",
     "## Where names come from",
     listed.join("\n"),

@@ -77,7 +77,7 @@ export function everyRecordPage(): string {
     "## In files",
     inFiles,
     "## Types that all kinds use",
-    "Ids and dates are in [types of both](types.md), prose is [rich text](rich-text.md).",
+    "[Ids, dates and checks](types.md) and [rich text](rich-text.md) have pages of their own, as articles have them too.",
     ...shared.map((name) => typeSection(name, link)),
     "## Where their names come from",
     namesFrom(JSON.stringify(shared.map(definition))),
