@@ -28,7 +28,7 @@ export default defineConfig({
           include: [
             "packages/{model,dossier,extract,embed,cli,ukraine-talks}/**/*.test.{ts,tsx}",
             "packages/react/**/*.test.ts",
-            "apps/storybook/src/**/*.test.ts",
+            "apps/{docs,storybook}/src/**/*.test.ts",
             "scripts/**/*.test.ts",
             "bench/**/*.test.ts",
           ],

@@ -1,37 +1,37 @@
 /**
- * What the packages make public, three times: the files in exports/, the sub-paths in package.json, and the
- * names in scripts/public-names.json, compared with what was built. `--write` writes the names anew;
- * read the difference before you commit it: a name that vanishes breaks somebody's build.
+ * What the packages make public, three times: the files in exports/, the sub-paths in package.json, and the types,
+ * compared with the code that was built. What the types say is in the reports of `npm run api`.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
+import { entriesOf } from "../lib/entries.mjs";
 import { packages } from "../lib/repository.mjs";
 import { finish } from "../lib/run.mjs";
 
-const list = "scripts/public-names.json";
 /** @type {string[]} */
 const complaints = [];
 
-/** @typedef {{ subPath: string, types: string, code: string }} Entry */
-/** @param {import("../lib/repository.mjs").Workspace} workspace @returns {Entry[]} */
-function entriesOf({ folder, manifest }) {
-  return Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
-    if (typeof target === "string" || !target["default"]?.endsWith(".js")) return [];
-    // A package without exports/ is made of data, and has no source to name.
-    const source = existsSync(join(folder, "exports")) ? [target["@backgrounder/source"] ?? ""] : [];
-    for (const file of [...source, target["types"] ?? "", target["default"]]) {
-      if (!existsSync(join(folder, file))) {
-        complaints.push(
-          `${folder}/package.json: exports["${path}"] names ${file || "no source or types"}, which does not exist.`,
-        );
-      }
-    }
-    return [{ subPath: path, types: join(folder, target["types"] ?? ""), code: join(folder, target["default"]) }];
+/** @typedef {import("../lib/entries.mjs").Entry} Entry */
+/** @param {import("../lib/repository.mjs").Workspace} workspace */
+function entriesWithFiles(workspace) {
+  // A package without exports/ is made of data, and has no source to name.
+  const hasSource = existsSync(join(workspace.folder, "exports"));
+  return entriesOf(workspace).filter(({ subPath, source, types, code }) => {
+    const missing = [...(hasSource ? [source] : []), types, code].filter((file) => !isFile(file));
+    complaints.push(
+      ...missing.map((file) => {
+        const what = file === workspace.folder ? "no source or types" : file;
+        return `${workspace.folder}/package.json: exports["${subPath}"] names ${what}, which does not exist.`;
+      }),
+    );
+    return isFile(types) && isFile(code);
   });
 }
+
+/** @param {string} path */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** @param {import("../lib/repository.mjs").Workspace} workspace */
 function unlisted({ folder, manifest }) {
@@ -45,8 +45,8 @@ function unlisted({ folder, manifest }) {
     );
 }
 
-/** @param {Entry[]} entries */
-function namesIn(entries) {
+/** What the types of each entry promise that the code holds. @param {Entry[]} entries */
+function valuesIn(entries) {
   const program = ts.createProgram(
     entries.map(({ types }) => types),
     {
@@ -62,15 +62,17 @@ function namesIn(entries) {
     const file = program.getSourceFile(types);
     const symbol = file && checker.getSymbolAtLocation(file);
     const exported = symbol === undefined ? [] : checker.getExportsOfModule(symbol);
-    return exported.map((one) => {
-      const flags = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one).flags : one.flags;
-      return { name: one.name, isValue: (flags & ts.SymbolFlags.Value) !== 0 };
-    });
+    return exported
+      .filter((one) => {
+        const { flags } = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
+        return (flags & ts.SymbolFlags.Value) !== 0;
+      })
+      .map(({ name }) => name);
   });
 }
 
-/** The types promise what the code holds. @param {string} path @param {Entry} entry @param {string[]} promised */
-async function compareWithCode(path, { code }, promised) {
+/** @param {Entry} entry @param {string[]} promised */
+async function compareWithCode({ name: path, code }, promised) {
   const held = Object.keys(await import(pathToFileURL(resolve(code)).href));
   for (const name of promised.filter((one) => !held.includes(one)))
     complaints.push(`${path}: types promise ${name}, the code has none.`);
@@ -78,36 +80,12 @@ async function compareWithCode(path, { code }, promised) {
     complaints.push(`${path}: exports ${name}, which has no type.`);
 }
 
-/** @type {Record<string, string[]>} */
-const names = {};
 for (const workspace of packages()) {
   complaints.push(...unlisted(workspace));
-  const entries = entriesOf(workspace).filter(({ types, code }) => existsSync(types) && existsSync(code));
-  for (const [index, exported] of namesIn(entries).entries()) {
+  const entries = entriesWithFiles(workspace);
+  for (const [index, values] of valuesIn(entries).entries()) {
     const entry = /** @type {Entry} */ (entries[index]);
-    const path = join(workspace.name, entry.subPath).replaceAll("\\", "/");
-    names[path] = exported.map(({ name, isValue }) => (isValue ? name : `type ${name}`)).toSorted();
-    await compareWithCode(
-      path,
-      entry,
-      exported.filter(({ isValue }) => isValue).map(({ name }) => name),
-    );
-  }
-}
-
-if (process.argv.includes("--write")) {
-  writeFileSync(list, `${JSON.stringify(names, null, 2)}\n`);
-} else {
-  /** @type {Record<string, string[]>} */
-  const written = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : {};
-  for (const path of new Set([...Object.keys(written), ...Object.keys(names)])) {
-    const [before, after] = [written[path] ?? [], names[path] ?? []];
-    const change = [
-      ...after.filter((name) => !before.includes(name)).map((name) => `+ ${name}`),
-      ...before.filter((name) => !after.includes(name)).map((name) => `- ${name}`),
-    ];
-    if (change.length > 0)
-      complaints.push(`${path}: differs from ${list} (\`npm run public-names\` writes it anew): ${change.join(", ")}`);
+    await compareWithCode(entry, values);
   }
 }
 finish(complaints);

@@ -1,4 +1,7 @@
-/** The packages as they would be published: publint and Are the Types Wrong judge the packed tarballs. */
+/**
+ * The packages as they would be published: publint and Are the Types Wrong judge the packed tarballs, and what
+ * `llms.txt` leads to is in them.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,12 +68,27 @@ async function judgeTypes(workspace, tarball) {
   return ok ? [] : [`${workspace.name}: the types do not fit:\n${output}`];
 }
 
+/** @param {Workspace} workspace @param {string} tarball */
+async function judgeDocs({ name }, tarball) {
+  const { output: list } = await run(["tar", "-tzf", tarball]);
+  const { ok, output: text } = await run(["tar", "-xzOf", tarball, "package/llms.txt"]);
+  if (!ok) return [`${name}: has no llms.txt. \`files\` in its package.json must list it, and \`docs\`.`];
+  const files = new Set(list.split(/\r?\n/));
+  return [...text.matchAll(/^- \[.+?\]\((.+?)\)/gm)]
+    .map(([, path = ""]) => path)
+    .filter((path) => !files.has(`package/${path}`))
+    .map((path) => `${name}: llms.txt leads to ${path}, which is not in the package.`);
+}
+
 /** @type {string[]} */
 const complaints = [];
 try {
+  const { ok, output } = await run(["npm", "run", "--silent", "package-docs"]);
+  if (!ok) throw new Error(`\`npm run package-docs\` fails.\n${output}`);
   const judged = packages().map(async (workspace) => {
     const tarball = await pack(workspace);
-    return [...(await lint(workspace, tarball)), ...(await judgeTypes(workspace, tarball))];
+    const judges = [lint, judgeTypes, judgeDocs];
+    return (await Promise.all(judges.map((judge) => judge(workspace, tarball)))).flat();
   });
   complaints.push(...(await Promise.all(judged)).flat());
 } finally {

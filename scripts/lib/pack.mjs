@@ -31,13 +31,15 @@ function publicPackages() {
  */
 export function packAll(folder) {
   const manifests = publicPackages();
+  const shell = process.platform === "win32";
+  execFileSync("npm", ["run", "--silent", "package-docs"], { cwd: repository, stdio: "inherit", shell });
   const chosen = manifests.flatMap(({ name }) => ["--workspace", name]);
   const command = ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", folder, ...chosen];
   const output = execFileSync("npm", command, {
     cwd: repository,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
-    shell: process.platform === "win32",
+    shell,
   });
   /** @type {Report[]} */
   const reports = Object.values(JSON.parse(output));

@@ -11,7 +11,7 @@ function promised(target) {
 for (const { name, files, manifest } of packed()) {
   test(`${name} holds what it promises`, () => {
     const wanted = [...promised(manifest.exports), ...promised(manifest.bin)].map((path) => path.replace(/^\.\//, ""));
-    const missing = ["README.md", "LICENSE", ...wanted].filter((path) => !files.includes(path));
+    const missing = ["README.md", "LICENSE", "llms.txt", ...wanted].filter((path) => !files.includes(path));
     assert.deepEqual(missing, []);
     assert.ok(files.some((path) => path.startsWith("dist/") && path.endsWith(".js")));
   });

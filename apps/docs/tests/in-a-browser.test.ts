@@ -6,7 +6,14 @@ import { ensureBrowser, launchOptions } from "../../../scripts/browser.mjs";
 import { dist } from "./built-site.js";
 
 /** One of each kind: the first page, a guide with a sample, a long reference with tables, a document, decisions. */
-const sample = ["/", "/guides/translate/", "/reference/event/", "/tutorial/", "/decisions/"];
+const sample = [
+  "/",
+  "/guides/translate/",
+  "/reference/event/",
+  "/reference/blocks/talks/",
+  "/tutorial/",
+  "/decisions/",
+];
 const widths = [320, 1280];
 
 let browser: Browser;

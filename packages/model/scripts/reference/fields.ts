@@ -1,15 +1,17 @@
 import { definition, nameOf, type JsonSchema } from "./json-schema.js";
-import { vocabulariesIn } from "./vocabularies.js";
+import { limits } from "./limits.js";
+import type { Link } from "./places.js";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 /** How a value is written, in words of one cell. Types that have a section of their own lead there. */
-export function typeWords(schema: JsonSchema, link: (name: string) => string | undefined): string {
+export function typeWords(schema: JsonSchema, link: Link): string {
   const name = nameOf(schema);
   if (name !== undefined) {
     const target = link(name);
-    const options = definition(name).enum;
+    const { enum: options, anyOf } = definition(name);
     if (target !== undefined) return `[${name}](${target})`;
+    if (anyOf !== undefined) return typeWords(definition(name), link);
     return options === undefined ? name : oneOf(options);
   }
   if (schema.const !== undefined) return `\`${schema.const}\``;
@@ -29,21 +31,21 @@ const meaning = (schema: JsonSchema): string => {
   return schema.description ?? (name === undefined ? "" : (definition(name).description ?? ""));
 };
 
-/** One row a field: name (in bold where it is needed), how it is written, what it holds, whose word its name is. */
+/** One row a field: its name, whether it is needed, how it is written and how long, what it holds. */
 export function fieldTable(
   { properties = {}, required = [] }: JsonSchema,
   isShown: (name: string) => boolean,
-  link: (name: string) => string | undefined,
+  link: Link,
 ): string {
   const rows = Object.entries(properties)
     .filter(([name]) => isShown(name))
     .map(([name, schema]) => {
-      const words = meaning(schema);
-      const field = required.includes(name) ? `**\`${name}\`**` : `\`${name}\``;
-      const cells = [field, typeWords(schema, link), words, vocabulariesIn(words).join(", ")];
+      const needed = required.includes(name) ? "yes" : "";
+      const cells = [`\`${name}\``, needed, typeWords(schema, link), limits(schema), meaning(schema)];
       return `| ${cells.map(cell).join(" | ")} |`;
     });
-  return ["| field | how it is written | what it holds | name from |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  const columns = ["field", "needed", "how it is written", "limits", "what it holds"];
+  return [`| ${columns.join(" | ")} |`, `| ${columns.map(() => "---").join(" | ")} |`, ...rows].join("\n");
 }
 
 /** The named types with fields or forms of their own that a schema leads to, in reading order, each once. */

@@ -1,10 +1,13 @@
-/** Writes the reference of the record, a page a kind: `npm run generate`. */
+/** Writes the reference of articles and of the record, a page a block and a kind: `npm run generate`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
+import { articlePage, richTextPage, typesPage } from "./article-pages.js";
+import { blockPage, entriesPage, everyBlockPage, talksEntriesPage, talksPage } from "./block-pages.js";
 import { exampleOf } from "./examples.js";
-import { kinds } from "./json-schema.js";
+import { indexPage } from "./index-page.js";
+import { blocks, kinds } from "./json-schema.js";
+import { everyRecordPage, kindPage } from "./record-pages.js";
 import { shownPage } from "./shown-page.js";
-import { commonPage, indexPage, kindPage } from "./pages.js";
 
 const folder = "../../docs/reference";
 
@@ -13,8 +16,17 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: "markdown" }));
 }
 
-await mkdir(folder, { recursive: true });
-await write("shown", shownPage());
+await mkdir(`${folder}/blocks`, { recursive: true });
 await write("README", indexPage());
-await write("every-record", commonPage());
+await write("types", typesPage());
+await write("rich-text", richTextPage());
+
+await write("article", articlePage());
+await write("every-block", everyBlockPage());
+for (const block of blocks)
+  await write(`blocks/${block.kind}`, block.kind === "talks" ? talksPage(block) : blockPage(block));
+await write(entriesPage.page, talksEntriesPage());
+
+await write("every-record", everyRecordPage());
 for (const kind of kinds) await write(kind.kind, kindPage(kind, exampleOf(kind)));
+await write("shown", shownPage());

@@ -8,6 +8,10 @@ export interface JsonSchema {
   const?: string | number;
   enum?: string[];
   pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  maxItems?: number;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
@@ -17,22 +21,40 @@ export interface JsonSchema {
   description?: string;
 }
 
-const whole = JSON.parse(readFileSync("schema/dossier.schema.json", "utf8")) as JsonSchema;
+const read = (name: string): JsonSchema => JSON.parse(readFileSync(`schema/${name}.schema.json`, "utf8")) as JsonSchema;
 
-/** A named type of the record. */
+/** What both have of the same name is the same. */
+const definitions: Readonly<Record<string, JsonSchema>> = { ...read("article").$defs, ...read("dossier").$defs };
+
+/** A named type of articles or of the record of talks. */
 export function definition(name: string): JsonSchema {
-  const found = whole.$defs?.[name];
+  const found = definitions[name];
   if (found === undefined) throw new Error(`The schema has no "${name}".`);
   return found;
 }
 
 export const nameOf = ({ $ref }: JsonSchema): string | undefined => $ref?.split("/").at(-1);
 
-/** The kinds of record, in the order of the schema: kind, and name of its type. */
-export const kinds: readonly { kind: string; type: string }[] = [
-  { kind: "dossier", type: "Dossier" },
-  ...(definition("DossierRecord").oneOf ?? []).map((one) => {
+/** A kind of record, a block or a widget, and the name of its type. */
+export interface Kind {
+  kind: string;
+  type: string;
+}
+
+/** The types of a union by their constant, in the order of the schema. A union within it has that of its first type. */
+function branches(union: string, tag: string): Kind[] {
+  return (definition(union).oneOf ?? []).map((one) => {
     const type = nameOf(one) ?? "";
-    return { kind: String(definition(type).properties?.["kind"]?.const), type };
-  }),
-];
+    const first = nameOf(definition(type).oneOf?.[0] ?? one) ?? "";
+    return { kind: String(definition(first).properties?.[tag]?.const), type };
+  });
+}
+
+/** The kinds of record. */
+export const kinds: readonly Kind[] = [{ kind: "dossier", type: "Dossier" }, ...branches("DossierRecord", "kind")];
+
+/** The blocks of an article. */
+export const blocks: readonly Kind[] = branches("Block", "type");
+
+/** What a block of type `talks` can show. */
+export const widgets: readonly Kind[] = branches("TalksBlock", "widget");

@@ -135,7 +135,7 @@ export interface Article {
    */
   id: Id;
   /**
-   * schema.org `headline`.
+   * The headline, as it is printed (schema.org `headline`).
    */
   title: string;
   /**

@@ -75,7 +75,7 @@ export const Article = z
     id: ownId("article:second-round", "Minted once, and kept when the title changes."),
     title: text({
       title: "Title",
-      help: "schema.org `headline`.",
+      help: "The headline, as it is printed (schema.org `headline`).",
       example: "What the second round left open",
       empty: "allowed",
     }),
