@@ -108,6 +108,15 @@ describe("a dossier in which a field has code instead of words", () => {
       (key === "href" || key === "url") && typeof inside === "string" ? [inside] : addressIn(inside),
     );
   };
+  /** A date must be one, and the error says so. */
+  const madeOrRefused = (make: () => string): string | undefined => {
+    try {
+      return make();
+    } catch (error) {
+      expect(error).toMatchObject({ name: "ArgumentError" });
+      return undefined;
+    }
+  };
   const textOf = (path: string, dossier: Dossier): string =>
     buildFiles(dossier).find((file) => file.path === path)?.text ?? "";
 
@@ -117,14 +126,8 @@ describe("a dossier in which a field has code instead of words", () => {
       if (isShape(path)) continue;
       for (const poison of chosen(index, 1)) {
         const own = poisoned(dossier, path, poison);
-        let json: string;
-        try {
-          json = builtJson(own);
-        } catch (error) {
-          // A date must be one.
-          expect(error).toMatchObject({ name: "ArgumentError" });
-          continue;
-        }
+        const json = madeOrRefused(() => builtJson(own));
+        if (json === undefined) continue;
         built++;
         const parsed: unknown = JSON.parse(json);
         expect(addressIn(parsed).filter((address) => safeHref(address) === undefined)).toStrictEqual([]);
@@ -133,8 +136,9 @@ describe("a dossier in which a field has code instead of words", () => {
           .replace("export const dossier =", "");
         // Compared as text: an object that is made in another context has another prototype.
         expect(JSON.stringify(runInNewContext(`(${code.trim().replace(/;$/, "")})`))).toBe(JSON.stringify(parsed));
-        if (built % 10 === 0)
-          expect(dangersIn(talksPage(own, silent)), `${path.join(".")}: ${poison}`).toStrictEqual([]);
+        // What a record said before is copied into the JSON as it is; a page reads it.
+        const page = built % 10 === 0 ? madeOrRefused(() => talksPage(own, silent)) : undefined;
+        if (page !== undefined) expect(dangersIn(page), `${path.join(".")}: ${poison}`).toStrictEqual([]);
       }
     }
     expect(built).toBeGreaterThan(100);

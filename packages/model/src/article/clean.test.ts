@@ -30,7 +30,7 @@ describe("what cannot be shown is left out and named", () => {
     const { block, diagnostics } = cleanBlock(faq([]));
     expect(block).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { path: "items", severity: "error", message: expect.stringContaining("Nothing is left") },
+      { path: "items", severity: "error", message: expect.stringContaining("This list is empty") },
     ]);
   });
 

@@ -120,7 +120,9 @@ export function listOf<T>(item: Cleaner<T>, empty?: "allowed" | "fallback"): Cle
       leftOut(
         diagnostics,
         "empty-list",
-        value.length === 0 ? "This list is empty." : "Nothing is left to show in this list.",
+        value.length === 0
+          ? "This list is empty, so there is nothing to show. Add an entry."
+          : "Nothing is left to show in this list.",
       ) ?? left()
     );
   };
