@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 /** @param {string} name */
 const english = (name) =>
   readFileSync(`packages/model/src/languages/en/${name}.ts`, "utf8").replaceAll(
-    /\ben(?=Dates|TalksLabels\b|RecordWords\b|LintWords\b|: Labels)/g,
+    /\ben(?=Dates|TalksLabels\b|RecordWords\b|GuaranteeLabels\b|LintWords\b|: Labels)/g,
     "pt",
   );
 const catalogue = english("labels").replace('lang: "en"', 'lang: "pt"').replace('"Did you know?"', '"Sabia que…?"');
@@ -36,6 +36,11 @@ export const trial = {
       piece: "the labels of talks",
       file: "packages/model/src/languages/pt/talks-labels.ts",
       create: english("talks-labels"),
+    },
+    {
+      piece: "the labels of guarantees",
+      file: "packages/model/src/languages/pt/guarantee-labels.ts",
+      create: english("guarantee-labels"),
     },
     {
       piece: "the words of records",
@@ -71,9 +76,10 @@ export const trial = {
   ],
   leftOut: {
     "the labels": /pt is not defined/,
-    "the words of records": /Cannot find module '\.\/record-words\.js'/,
-    "the labels of talks": /Cannot find module '\.\/talks-labels\.js'/,
-    "the lint words": /Cannot find module '\.\/pt\/lint-words\.js'/,
+    "the words of records": /Cannot find module '.*\/record-words\.js'/,
+    "the labels of talks": /Cannot find module '.*\/talks-labels\.js'/,
+    "the labels of guarantees": /Cannot find module '.*\/guarantee-labels\.js'/,
+    "the lint words": /Cannot find module '.*\/lint-words\.js'/,
     "the entry in the list of labels":
       /languages\.ts.*'pt' is declared but its value is never read|`catalogues` in languages\.ts has no "pt"/,
     "the entry in the list of lint words":

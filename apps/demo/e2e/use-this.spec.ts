@@ -37,7 +37,11 @@ for (const { path, isFramed } of hosts) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       const shown = isFramed ? page.frameLocator("iframe") : page;
-      for (const words of ["Night boats begin to sail with three", "Not yet happened", "Strike ends, unless it is called off"])
+      for (const words of [
+        "Night boats begin to sail with three",
+        "Not yet happened",
+        "Strike ends, unless it is called off",
+      ])
         await expect(shown.getByText(words).last()).toBeVisible();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

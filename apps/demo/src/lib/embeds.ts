@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { blockLabel, labelsFor } from "@backgrounder/model/labels";
 import type { Block } from "@backgrounder/model/article";
 import { talksArticle } from "@backgrounder/model/talks";
 import { dossierEmbeds, embedCode, embedHandler } from "@backgrounder/embed/handler";
 import { output, type OutputForm } from "@backgrounder/embed/output";
-import styles from "@backgrounder/embed/embed.css?raw";
 import { paper } from "./newsroom.js";
 import { refuse } from "./refuse.js";
 import { allTalks, type Talks } from "./talks.js";
@@ -11,6 +12,7 @@ import { allTalks, type Talks } from "./talks.js";
 /** Where the paper's embeds would be. In this demo they are below `/embed/`, too. */
 export const embedsAddress = "https://embeds.harbour-courier.example";
 
+const styles = readFileSync(fileURLToPath(import.meta.resolve("@backgrounder/embed/embed.css")), "utf8");
 const embeds = dossierEmbeds(allTalks.map(({ dossier }) => dossier));
 /** The paper's day, on which all of its pages were made. */
 const todayOf =

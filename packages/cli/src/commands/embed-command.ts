@@ -42,9 +42,7 @@ export function embedCommand(): Command {
     .option("--today <date>", "the day on which review dates are judged; default: today", wholeDayArgument)
     .addHelpText("after", help)
     .action(run);
-  return new Command("embed")
-    .description("Embeds for articles.")
-    .addCommand(build);
+  return new Command("embed").description("Embeds for articles.").addCommand(build);
 }
 
 interface BuildOptions {

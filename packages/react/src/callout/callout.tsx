@@ -1,10 +1,9 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
+import { createElement, type ReactElement, type ReactNode } from "react";
 import { cleanCallout, type CalloutBlock } from "@backgrounder/model/article";
 import { blockLabel } from "@backgrounder/model/labels";
 import type { BlockProps, Placement } from "../rendering/block-props.js";
 import { renderCleaned } from "../rendering/render-cleaned.js";
 import { renderContext, type RenderContext } from "../rendering/render-context.js";
-import { element } from "../rendering/element.js";
 import { heading } from "../rendering/heading.js";
 import { renderLabel, say } from "../rendering/labels.js";
 import { reportUntranslated } from "../rendering/report-untranslated.js";
@@ -45,7 +44,7 @@ export function renderCallout(block: CalloutBlock, context: RenderContext): Reac
       </p>
       {renderTitle(block, context)}
       {renderRichText(block.body, context)}
-      {block.media && element(Fragment, null, renderMedia(block.media, context))}
+      {block.media && renderMedia(block.media, context)}
       {renderProvenance(block, context)}
     </div>
   );

@@ -88,7 +88,7 @@ function renderItem(
 }
 
 const withMedia = (words: ReactNode, { media }: FaqItem, context: RenderContext): ReactNode =>
-  media === undefined ? words : element(Fragment, null, [words, ...renderMedia(media, context)]);
+  media === undefined ? words : element(Fragment, null, [words, renderMedia(media, context)]);
 
 /** Most answers are one element, which needs no fragment. */
 function renderAnswer(item: FaqItem, context: RenderContext): ReactNode {

@@ -155,12 +155,14 @@ function renderCell(
   };
   const marks = positions.flatMap((position) => renderMark(position, letters, context) ?? []);
   if (marks.length > 0) return element("td", props, marks);
+  // Two silences have a pattern, and their words are for screen readers. The third is a word, like a stance.
+  const isSeen = silence === "not-stated" || ended.length > 0;
   const word = say(context.labels.talks.silence[silence ?? "not-researched"], context);
   return element("td", props, [
     silence === "not-stated" ? (
       <span className="bgr-positions-matrix__letters" aria-hidden="true">{`${letters} `}</span>
     ) : null,
-    <span className={ended.length > 0 ? "bgr-positions-matrix__word" : "bgr-positions-matrix__silence"}>{word}</span>,
+    <span className={isSeen ? "bgr-positions-matrix__word" : "bgr-positions-matrix__silence"}>{word}</span>,
   ]);
 }
 
