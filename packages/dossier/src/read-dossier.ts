@@ -1,5 +1,6 @@
 import { needsFiles, needsFolder } from "./reading/file-argument.js";
 import { readBuiltJson } from "./built/read-built-json.js";
+import { readOwnBytes } from "./built/read-own-bytes.js";
 import { readDocument } from "./document/read-document.js";
 import { readFolder, type FolderFile } from "./folder/read-folder.js";
 import { assemble } from "./reading/assemble.js";
@@ -29,7 +30,7 @@ function readFile(file: FolderFile): ParsedDossier {
   if (!("text" in file)) return refused(file.path, file.reason);
   const name = file.path.toLowerCase();
   if (name.endsWith(".md")) return readDocument(file);
-  if (name.endsWith(".json")) return readBuiltJson(file);
+  if (name.endsWith(".json")) return readOwnBytes(file) ?? readBuiltJson(file);
   return refused(
     file.path,
     "This is not a dossier. Choose a Markdown document (.md), built JSON (.json) or a folder of records.",

@@ -29,13 +29,17 @@ export function jsonOf(dossier: Dossier): string {
   return `${JSON.stringify({ ...header, records })}\n`;
 }
 
+const published = new Map<Kind, Shape>();
+
 /** Without notes, also in what a record said before. */
 function publishedShape(kind: Kind): Shape {
+  const before = published.get(kind);
+  if (before !== undefined) return before;
   const shape = shapeOfKind(kind);
-  return {
-    ...shape,
-    properties: Object.fromEntries(Object.entries(shape.properties ?? {}).filter(([name]) => name !== "note")),
-  };
+  const fields = Object.entries(shape.properties ?? {}).filter(([name]) => name !== "note");
+  const own = { ...shape, properties: Object.fromEntries(fields) };
+  published.set(kind, own);
+  return own;
 }
 
 /** The same value with its fields in the order of the schema. `before`, an open map, has the fields of `record`. */
@@ -47,13 +51,24 @@ function ordered(value: unknown, shape: Shape, record: Shape): unknown {
   const fields = value as Readonly<Record<string, unknown>>;
   const branches = branchesOf(own);
   const chosen = branches?.shapes.get(String(fields[branches.field])) ?? own;
-  const known = Object.entries((isOpen(chosen) ? record : chosen).properties ?? {});
-  return Object.fromEntries(
-    known.flatMap(([key, field]) => {
-      const isLeftOut = fields[key] === undefined || (field.editorial?.address !== undefined && isUnsafe(fields[key]));
-      return isLeftOut ? [] : [[key, ordered(fields[key], field, record)]];
-    }),
-  );
+  const result: Record<string, unknown> = {};
+  for (const [key, field] of fieldsOf(isOpen(chosen) ? record : chosen)) {
+    const given = fields[key];
+    if (given === undefined || (field.editorial?.address !== undefined && isUnsafe(given))) continue;
+    result[key] = typeof given === "object" ? ordered(given, field, record) : given;
+  }
+  return result;
+}
+
+const known = new WeakMap<Shape, readonly (readonly [name: string, field: Shape])[]>();
+
+/** The fields of a shape, in order. A dossier has thousands of objects of one shape. */
+function fieldsOf(shape: Shape): readonly (readonly [name: string, field: Shape])[] {
+  const before = known.get(shape);
+  if (before !== undefined) return before;
+  const fields = Object.entries(shape.properties ?? {});
+  known.set(shape, fields);
+  return fields;
 }
 
 /** In `before`, null says that there was no address. */

@@ -26,7 +26,7 @@ export interface ParsedRecord extends Parsed<DossierRecord> {
 export interface ParsedDossier {
   /** With every usable record; undefined if the dossier itself could not be read. */
   dossier: Dossier | undefined;
-  sourceMap: SourceMap;
+  sourceMap: Pick<SourceMap, "placeOf">;
   diagnostics: PlacedDiagnostic[];
   /** What the reader inferred, for an editor to confirm. */
   inferred: PlacedDiagnostic[];
