@@ -26,7 +26,7 @@ export const hosts: readonly Host[] = [
   {
     slug: "wordpress",
     name: "WordPress",
-    how: "The address stands alone on a line, and WordPress asks for the frame.",
+    how: "The address is alone on a line, and WordPress asks for the frame.",
     css: `${column}body{font:1.125rem/1.6 system-ui,sans-serif;color:#111;background:#fff}h1{font-size:2rem;line-height:1.2}`,
     html: async (one) =>
       `<figure class="wp-block-embed" style="margin:0"><div class="wp-block-embed__wrapper">${await frameCode(one, "")}</div></figure>`,

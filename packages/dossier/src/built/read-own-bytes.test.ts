@@ -26,6 +26,17 @@ describe.each([portWages, securityGuaranteesTalks])("the built JSON of $name", (
         expect(quick?.sourceMap.placeOf(id, field), `${id} ${field}`).toStrictEqual(slow.sourceMap.placeOf(id, field));
   });
 
+  test.each([
+    ["a day that does not exist", /"asOf":"[^"]*"/, '"asOf":"2026-02-30"'],
+    ["a date that cannot be read", /"edtf":"[^"]*"/, '"edtf":"soon"'],
+    ["a first day that is not that of the date", /"earliest":"[^"]*"/, '"earliest":"1999-01-01"'],
+  ])("is not taken for sound with %s, which the schema accepts", (_, field, by) => {
+    const changed = text.replace(field, by);
+    expect(readOwnBytes({ path, text: changed })).toBeUndefined();
+    const found = readDossier({ path, text: changed }).diagnostics;
+    expect(found.map(({ rule }) => rule)).toContain("date");
+  });
+
   test("is not taken for sound where a hand was at work, and what is wrong is reported", () => {
     const changes: [string, string][] = [
       [text.replace('"name":', '"name":"Before","name":'), "a field that is there twice"],
@@ -39,4 +50,18 @@ describe.each([portWages, securityGuaranteesTalks])("the built JSON of $name", (
     }
     expect(readOwnBytes({ path, text: JSON.stringify(JSON.parse(text), null, 2) })).toBeUndefined();
   });
+});
+
+test("a date of before that is not one is reported, and never stops the reader", () => {
+  const text = builtJson(portWages);
+  const inHistory = text.indexOf('"before":{"when":{');
+  expect(inHistory).toBeGreaterThan(0);
+  for (const [field, by] of [
+    [/"earliest":"[^"]*"/, '"earliest":-1'],
+    [/"latest":"[^"]*"/, '"latest":null'],
+  ] as const) {
+    const changed = text.slice(0, inHistory) + text.slice(inHistory).replace(field, by);
+    const { diagnostics } = readDossier({ path, text: changed });
+    expect(diagnostics.map(({ message }) => message).join()).toContain("`history[1].before.when`");
+  }
 });

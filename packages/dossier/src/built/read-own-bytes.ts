@@ -3,6 +3,7 @@ import type { Dossier } from "@backgrounder/model/talks";
 import type { ParsedDossier } from "../reading/parsed.js";
 import type { TextFile } from "../reading/text-file.js";
 import { jsonOf } from "./built-json.js";
+import { hasRealDates } from "./has-real-dates.js";
 import { readBuiltJson } from "./read-built-json.js";
 
 /**
@@ -12,7 +13,8 @@ import { readBuiltJson } from "./read-built-json.js";
  */
 export function readOwnBytes(file: TextFile): ParsedDossier | undefined {
   const { data: dossier } = dossierSchema.safeParse(parsed(file.text));
-  if (dossier === undefined || hasDoubles(dossier) || jsonOf(dossier) !== file.text) return undefined;
+  if (dossier === undefined || hasDoubles(dossier) || !hasRealDates(dossier) || jsonOf(dossier) !== file.text)
+    return undefined;
   let slow: ParsedDossier | undefined;
   const placeOf: ParsedDossier["sourceMap"]["placeOf"] = (record, path) =>
     (slow ??= readBuiltJson(file)).sourceMap.placeOf(record, path);

@@ -59,3 +59,16 @@ test("records whose file names differ only in capitals get different file names"
   expect(files.map(({ path }) => path)).toStrictEqual(["dossier.yml", "issue/pay.yml", "issue/Pay-2.yml"]);
   expect(readDossier(files).dossier?.records.map(({ id }) => id)).toStrictEqual(["issue:Pay", "issue:pay"]);
 });
+
+test.each([
+  ["a basis that is misspelt", "basis: statd", "Did you mean `stated`?"],
+  ["a first day that is a list", "earliest: [2026]", "`earliest` or `latest` says something else"],
+])("%s is reported, and the other files are read", (_, line, message) => {
+  const files = folderFiles(portWages).map((file) => ({
+    ...file,
+    text: file.text.replace("when: 2026-03-25\n", `when:\n  edtf: 2026-03-25\n  ${line}\n`),
+  }));
+  const { dossier, diagnostics } = readDossier(files);
+  expect(diagnostics.map((found) => found.message).join("\n")).toContain(message);
+  expect(dossier?.records.length).toBe(portWages.records.length - 1);
+});

@@ -1,5 +1,6 @@
 import type { When } from "@backgrounder/model/article";
 import { isMap, isScalar, type ParsedNode, type Scalar } from "yaml";
+import { hasBoundsOf } from "../dates/has-bounds-of.js";
 import { parseDate } from "../dates/parse-date.js";
 import { parseRichText } from "../markdown/parse-rich-text.js";
 import { nameOf, report, type Step, type WalkContext } from "./walk-context.js";
@@ -55,24 +56,18 @@ function withBounds(
   steps: readonly Step[],
   context: WalkContext,
 ): unknown {
-  const when = parseDate(value.edtf, value.basis);
+  // The schema says what may be a basis.
+  const when = parseDate(value.edtf);
   if ("message" in when) return reportDate(when.message, node, steps, context);
   if (value.earliest === undefined && value.latest === undefined) {
     return context.hasShortForms ? { ...when, ...value, ...(value.basis === undefined && { basis: "stated" }) } : value;
   }
-  if (!isSameDay(value.earliest, when.earliest, "earliest") || !isSameDay(value.latest, when.latest, "latest")) {
+  if (!hasBoundsOf(value, when)) {
     const bounds = `from ${when.earliest ?? "no first day"} to ${when.latest ?? "no last day"}`;
     const message = `"${value.edtf}" is ${bounds}, but \`earliest\` or \`latest\` says something else. Remove both: they are worked out from the date.`;
     reportDate(message, node, steps, context);
   }
   return value;
-}
-
-/** A bound may be written as a month or a year. */
-function isSameDay(written: string | undefined, found: string | undefined, bound: "earliest" | "latest"): boolean {
-  if (written === undefined || found === undefined) return written === found;
-  const read = parseDate(written);
-  return !("message" in read) && read[bound] === found;
 }
 
 /** The pattern in the schema accepts 30 February. */

@@ -13,6 +13,17 @@ describe("the settings of a site generator above an article", () => {
   });
 
   test.each([
+    ["a comment", "# What the site needs\ntitle: Ferries"],
+    ["a name in quotation marks", "\"title\": Ferries\n'og.title': Ferries"],
+    ["a name in another language", "título: Los barcos\nрозділ: порт"],
+  ])("may have %s", (_, settings) => {
+    const { title, blocks } = extract(`---\n${settings}\n---\n${article}`);
+    expect(title).toBe("Ferries stop");
+    expect(blocks.map(({ type }) => type)).toStrictEqual(["paragraph"]);
+  });
+
+  test.each([
+    ["a heading alone between them", "---\n# The port today\n---\n"],
     ["no second line of ---", "---\ntitle: Ferries\n\n"],
     ["a sentence between them", "---\nThe port is closed today.\n---\n"],
     ["nothing between them", "---\n---\n"],

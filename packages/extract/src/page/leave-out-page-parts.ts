@@ -30,12 +30,17 @@ export function leaveOutPageParts(input: string, lines: readonly Line[], { book 
 /** Longer than the settings of any page. */
 const mostSettings = 100;
 
+/** `title: Ferries`, `"og.title": Ferries`. */
+const isSetting = ({ text }: Line): boolean => /^(["']?)[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]{0,59}\1:(?:\s|$)/u.test(text);
+
+/** A setting, a part of one, or a comment, which looks like a heading of Markdown. */
+const belongsToSettings = (line: Line): boolean =>
+  line.indent > 0 || line.marker === "bullet" || (line.marker === "hash" && line.level === 1) || isSetting(line);
+
 /** How many lines the settings take that site generators want above an article in Markdown. */
 function frontMatter(lines: readonly Line[]): number {
   if (lines[0]?.text !== "---") return 0;
   const end = lines.slice(0, mostSettings).findIndex(({ text }, index) => index > 0 && text === "---");
-  const isSettings = lines
-    .slice(1, Math.max(end, 1))
-    .every(({ text, indent, marker }) => indent > 0 || marker === "bullet" || /^[\w-]{1,60}:(?:\s|$)/u.test(text));
-  return end > 1 && isSettings ? end + 1 : 0;
+  const between = lines.slice(1, Math.max(end, 1));
+  return end > 1 && between.some(isSetting) && between.every(belongsToSettings) ? end + 1 : 0;
 }

@@ -19,11 +19,10 @@ const heading = ({ kind, type }: Kind): string => {
   return title.toLowerCase().replaceAll(" ", "-") === kind ? title : `${title} (\`${kind}\`)`;
 };
 
-const onePage =
-  "Beside these it has what [every block](../every-block.md) may have: `id`, which is needed, and others.";
+const onePage = "It also has the fields of [every block](../every-block.md): `id`, which is needed, and others.";
 
 const exampleSection = ({ block, from }: BlockExample): string =>
-  parts(json(block), `\`${from}\` of \`@backgrounder/model/examples\`.`);
+  parts(json(block), `\`${from}\` from \`@backgrounder/model/examples\`.`);
 
 /** The page of one type of block: what it is, an example, its fields and types, a fuller example, whose names they are. */
 export function blockPage(kind: Kind): string {
@@ -38,7 +37,7 @@ export function blockPage(kind: Kind): string {
     by,
     `# ${heading(kind)}`,
     schema.description ?? "",
-    `In TypeScript: \`${kind.type}\` of \`@backgrounder/model/article\`.`,
+    `In TypeScript: \`${kind.type}\` from \`@backgrounder/model/article\`.`,
     ...(least === undefined ? [] : ["## Example", least]),
     "## Fields",
     onePage,
@@ -70,7 +69,7 @@ export function talksPage(kind: Kind): string {
     by,
     `# ${heading(kind)}`,
     definition(kind.type).description ?? "",
-    "You store the name of the dossier, and `resolve` of `@backgrounder/model/talks` [fills in what the widget shows](talks-entries.md). In TypeScript: `TalksBlock` of `@backgrounder/model/article`.",
+    "You store the name of the dossier, and `resolve` from `@backgrounder/model/talks` [fills in what the widget shows](talks-entries.md). In TypeScript: `TalksBlock` from `@backgrounder/model/article`.",
     "## Fields of every widget",
     onePage,
     fieldTable(
@@ -88,7 +87,7 @@ export function talksEntriesPage(): string {
   return parts(
     by,
     `# ${entriesPage.title}`,
-    "The data that a widget of talks shows: `resolve` makes it from the dossier, with names and sources filled in. You need it only if you draw a [widget](talks.md) in a way of your own. An article never stores it.",
+    "The data that a talks widget shows. `resolve` makes it from the dossier, with names and sources filled in. You need it only if you draw a [widget](talks.md) yourself. An article never stores it.",
     "## Types",
     ...entryTypes.map((name) => typeSection(name, link)),
     "## Where their names come from",
@@ -103,11 +102,11 @@ export function everyBlockPage(): string {
   return parts(
     by,
     "# Every block",
-    `Each of the ${blocks.length} types of block may have these, beside its \`type\` and its own fields.`,
+    `Each of the ${blocks.length} types of block may have these fields as well as its \`type\` and its own.`,
     fieldTable(definition("ParagraphBlock"), (field) => fieldsOfBlocks.has(field), link),
     "## Types",
     typeSection("Source", link),
     "## Blocks of your own",
-    `A block may have a type that is not ours. [A guide](${addressOn(page, "../guides/own-blocks")}) shows how to draw it.`,
+    `You can add block types of your own. [A guide](${addressOn(page, "../guides/own-blocks")}) shows how to draw them.`,
   );
 }

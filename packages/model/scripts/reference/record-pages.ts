@@ -31,7 +31,7 @@ export function kindPage({ kind, type }: Kind, example: Example): string {
       ? "In files: `dossier.yml`, at the top of the folder."
       : `In files: \`${kind}/<slug>.yml\`. In TypeScript: \`${type}\` of \`@backgrounder/model/talks\`.`,
     "## Fields",
-    isDossier ? "" : "Beside these it has what [every record](every-record.md) may have.",
+    isDossier ? "" : "It also has the fields of [every record](every-record.md).",
     fieldTable(schema, isOwn, link),
     ...types.map((name) => typeSection(name, link)),
     "## Where its names come from",
@@ -72,7 +72,7 @@ export function everyRecordPage(): string {
   return parts(
     by,
     "# Every record",
-    `Each of the ${kinds.length - 1} kinds of record may have these, beside its own fields.`,
+    `Each of the ${kinds.length - 1} kinds of record may have these fields as well as its own.`,
     fieldTable(definition("Party"), (name) => common.has(name), link),
     "## In files",
     inFiles,

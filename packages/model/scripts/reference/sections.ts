@@ -36,7 +36,7 @@ function written(name: string, link: Link): string {
 export const namesFrom = (text: string): string =>
   vocabulariesIn(text)
     .map((name) => `[${name}](${vocabularies[name]})`)
-    .join(" · ") || "Its names are ours.";
+    .join(" · ") || "The names are our own.";
 
 export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

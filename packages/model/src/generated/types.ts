@@ -383,7 +383,7 @@ export interface LeadImage {
    */
   height?: number;
   /**
-   * The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).
+   * The same image in other sizes; the browser takes the one that fits (HTML `srcset`).
    *
    * @maxItems 1000
    */
@@ -675,7 +675,7 @@ export interface ImageBlock {
    */
   height?: number;
   /**
-   * The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).
+   * The same image in other sizes; the browser takes the one that fits (HTML `srcset`).
    *
    * @maxItems 1000
    */

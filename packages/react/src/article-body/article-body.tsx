@@ -5,7 +5,6 @@ import {
   type ArticleWith,
   type Block,
   type Diagnostic,
-  type MediaBlock,
   type OwnBlock,
 } from "@backgrounder/model/article";
 import { directionOf } from "@backgrounder/model/labels";
@@ -17,6 +16,7 @@ import {
   reportOf,
   textOr,
   type BlockLanguages,
+  type HostMedia,
   type RenderContext,
   type SharedInArticle,
 } from "../rendering/render-context.js";
@@ -102,7 +102,8 @@ function renderAll(
 ): ReactNode[] {
   const cites = new CiteAnchors(citations({ blocks: blocks.flatMap(({ block }) => (isOurs(block) ? [block] : [])) }));
   const host = new HostRenderers(renderers, placement);
-  const hostMedia = (block: MediaBlock): ReactNode => host.render(block);
+  const hostMedia: HostMedia = (block, { level, report }) =>
+    host.has(block) ? { drawn: host.render(block, { report, headingLevel: asHeadingLevel(level) }) } : undefined;
   const shared = { ...aids, cites, once: new Once(), hostMedia, untranslated: new Map<string, Set<string>>() };
   const render = ({ block, level, report }: Placed): ReactNode =>
     host.has(block)

@@ -30,8 +30,8 @@ export class HostRenderers {
     return this.#renderers.has(type);
   }
 
-  /** Undefined where the host has no renderer for the block. */
-  render(block: OwnBlock, placement?: Pick<Placement, "report" | "headingLevel">): ReactNode {
+  /** What the host draws, which may be nothing. */
+  render(block: OwnBlock, placement: Pick<Placement, "report" | "headingLevel">): ReactNode {
     const node = this.#renderers.get(block.type)?.(block, { ...this.#placement, ...placement });
     if (typeof node === "object" && node !== null) this.drawn.add(node);
     return node;

@@ -4,6 +4,7 @@ import { cleanArticle, toText, type ArticleWith, type EmbedBlock, type FaqBlock 
 import { calloutExamples, faqExamples } from "@backgrounder/model/examples";
 import { ArticleBody } from "../article-body/article-body.js";
 import { Callout } from "../callout/callout.js";
+import type { Placement } from "../rendering/block-props.js";
 
 const questions: FaqBlock = faqExamples["with images and embeds"];
 const article: ArticleWith = { id: "article:bridge", title: "The bridge", blocks: [questions] };
@@ -33,11 +34,27 @@ describe("images and embeds of an answer or a callout", () => {
     );
   });
 
-  it("are left out where the host draws nothing", () => {
-    render(<ArticleBody article={article} renderers={{ embed: () => null, image: () => null }} report={vi.fn()} />);
+  it.each([null, undefined, false])("are left out where the host draws nothing: %s", (nothing) => {
+    const report = vi.fn();
+    const draw = () => nothing;
+    render(<ArticleBody article={article} renderers={{ embed: draw, image: draw }} report={report} />);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.queryByText(/Video/)).toBeNull();
     expect(screen.getByText(/a sound stone rings/)).toBeInTheDocument();
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it("come to the host's renderer with the level of their block, and a report that names it", () => {
+    const report = vi.fn();
+    const embed = (_: EmbedBlock, { headingLevel, report: say }: Placement) => {
+      say?.({ rule: "no-consent", severity: "warning", message: "The reader has not agreed to videos.", path: "" });
+      return `Level ${headingLevel}`;
+    };
+    const heading = { type: "heading", id: "heading:1", level: 2, text: "The bridge today" } as const;
+    const blocks = [heading, questions];
+    render(<ArticleBody article={{ ...article, blocks }} renderers={{ embed }} report={report} />);
+    expect(screen.getByText(/Level 3/)).toBeInTheDocument();
+    expect(report).toHaveBeenCalledWith(expect.objectContaining({ rule: "no-consent", path: "blocks[1]" }));
   });
 
   it("are links where no one draws an embed, and the host is told", () => {

@@ -8,9 +8,8 @@ import { renderEmbed } from "./embed.js";
 /** The images and embeds of an answer or a callout, drawn by the host where it draws those of the article. */
 export function renderMedia(media: readonly MediaBlock[], context: RenderContext): ReactElement {
   const drawn = media.map((block) => {
-    const byHost = context.hostMedia?.(block);
-    // `null` is an answer, too: the host leaves it out.
-    return byHost === undefined ? renderOwn(block, context) : byHost;
+    const byHost = context.hostMedia?.(block, context);
+    return byHost === undefined ? renderOwn(block, context) : byHost.drawn;
   });
   return element("div", { className: "bgr-block__media" }, drawn);
 }

@@ -30,7 +30,7 @@ export function withIdPrefix<Node extends ReactNode>(
 function prefixOf(placement: Pick<Placement, "idPrefix" | "report">): string {
   const prefix = textOr(placement.idPrefix) ?? "";
   if (!/\s/.test(prefix)) return prefix;
-  const message = `The idPrefix ${JSON.stringify(prefix)} has a space, and no id may have one. Ids were left as they are.`;
+  const message = `The idPrefix ${JSON.stringify(prefix)} has a space, which no id may have, so ids got no prefix. Use one without spaces, such as live-.`;
   reportOf(placement)({ rule: "unknown-value", severity: "warning", message, path: "idPrefix" });
   return "";
 }

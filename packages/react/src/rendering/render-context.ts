@@ -30,13 +30,19 @@ export interface RenderContext {
   /** What an article says once; a block alone has none, and says everything. */
   readonly once: Once | undefined;
   /** Draws an image or an embed where the host has a renderer of its own for them; undefined where it has none. */
-  readonly hostMedia: ((block: MediaBlock) => ReactNode) | undefined;
+  readonly hostMedia: HostMedia | undefined;
   /** Whether a number opens its source where it is cited, instead of leading to the list. */
   readonly hasNotesInPlace: boolean;
   /** Whether answers, events, positions and disputes end with a link to themselves. */
   readonly hasPermalinks: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
 }
+
+/** What the host draws of an image or an embed, which may be nothing; undefined where it has no renderer for it. */
+export type HostMedia = (
+  block: MediaBlock,
+  context: Pick<RenderContext, "level" | "report">,
+) => { drawn: ReactNode } | undefined;
 
 /** Renders a block that has been cleaned. */
 export type Render<B> = (block: B, context: RenderContext) => ReactElement | null;
@@ -53,7 +59,7 @@ export interface SharedInArticle {
   once: Once;
   hasNotesInPlace: boolean;
   hasPermalinks: boolean;
-  hostMedia: (block: MediaBlock) => ReactNode;
+  hostMedia: HostMedia;
   /** By language, the labels that were rendered in another one. */
   untranslated: Map<string, Set<string>>;
 }

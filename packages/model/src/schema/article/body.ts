@@ -85,7 +85,7 @@ const pictureFields = {
   height: whole({ title: "Height", help: "Pixels of the file.", ...pixels, example: 800 }).exactOptional(),
   versions: list(ImageVersion, {
     title: "Versions",
-    help: "The same image in other sizes, of which the browser takes the one that fits (HTML `srcset`).",
+    help: "The same image in other sizes; the browser takes the one that fits (HTML `srcset`).",
   }).exactOptional(),
   sizes: text({
     title: "Sizes",
