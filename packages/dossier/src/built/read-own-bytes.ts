@@ -8,7 +8,7 @@ import { readBuiltJson } from "./read-built-json.js";
 
 /**
  * Reads a built dossier that is byte for byte what `builtJson` writes. Nothing in it can be misspelt, doubled or left out, so
- * JSON.parse is enough, which takes a hundredth of the time; where a field is in the file is worked out when somebody asks.
+ * JSON.parse is enough, which takes a tenth of the time; where a field is in the file is worked out when somebody asks.
  * Undefined for any other text.
  */
 export function readOwnBytes(file: TextFile): ParsedDossier | undefined {

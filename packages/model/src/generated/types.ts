@@ -1149,7 +1149,7 @@ export interface MethodBlock {
    */
   sources?: Source[];
   /**
-   * What was done, and by whom.
+   * What was done, and who did it.
    */
   text: RichText;
 }
@@ -1251,7 +1251,7 @@ export interface Likelihood {
    */
   wording: string;
   /**
-   * A named source. A likelihood that nobody states is not shown.
+   * A named source. A likelihood without one is not shown.
    */
   accordingTo: string;
 }
@@ -3388,7 +3388,7 @@ export interface ShownClaim {
    */
   stance?: Stance;
   /**
-   * Through whom it came, in order.
+   * Who passed it on, in order.
    *
    * @maxItems 1000
    *
@@ -4222,7 +4222,7 @@ export interface Party {
    */
   members?: Member[];
   /**
-   * What this party or person was asked to do in the talks, and by whom.
+   * What this party or person was asked to do in the talks, and who asked.
    *
    * @maxItems 1000
    */
@@ -4438,7 +4438,7 @@ export interface Person {
    */
   aliases?: string[];
   /**
-   * What this party or person was asked to do in the talks, and by whom.
+   * What this party or person was asked to do in the talks, and who asked.
    *
    * @maxItems 1000
    */
@@ -4900,7 +4900,7 @@ export interface Obstacle {
    */
   blocks?: Id[];
   /**
-   * What is proposed to get around it, and by whom.
+   * What is proposed to get around it, and who proposes it.
    *
    * @maxItems 1000
    */

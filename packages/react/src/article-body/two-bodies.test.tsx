@@ -69,7 +69,7 @@ describe("two bodies on one page", () => {
 
   it("close only the answers of their own questions", () => {
     const block = everyBlock.find(({ type }) => type === "faq");
-    if (block?.type !== "faq") throw new Error("There is no example of a FAQ.");
+    if (block?.type !== "faq") throw new Error("The examples have no FAQ.");
     const { container } = render(
       <>
         <Faq block={block} exclusive />

@@ -57,7 +57,7 @@ describe("images and embeds of an answer or a callout", () => {
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ rule: "no-consent", path: "blocks[1]" }));
   });
 
-  it("are links where no one draws an embed, and the host is told", () => {
+  it("are links where the host does not draw embeds, and a diagnostic says so", () => {
     const report = vi.fn();
     render(<ArticleBody article={article} report={report} />);
     expect(screen.getByRole("link", { name: "Video: divers at the Kettle Bridge", hidden: true })).toHaveAttribute(

@@ -86,7 +86,7 @@ export const MethodBlock = z
   .object({
     type: tag("method"),
     ...blockBase,
-    text: prose({ title: "Text", help: "What was done, and by whom.", example: "We read both drafts in full." }),
+    text: prose({ title: "Text", help: "What was done, and who did it.", example: "We read both drafts in full." }),
   })
   .meta(named("MethodBlock", { title: "Method", help: "How this was reported." }));
 
@@ -95,7 +95,7 @@ export const Likelihood = z
     wording: text({ title: "Likelihood", help: "In the words of the source.", example: "likely" }),
     accordingTo: text({
       title: "According to",
-      help: "A named source. A likelihood that nobody states is not shown.",
+      help: "A named source. A likelihood without one is not shown.",
       example: "Institute for Harbour Studies",
     }),
   })

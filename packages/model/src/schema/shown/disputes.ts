@@ -24,7 +24,7 @@ export const ShownClaim = z
     stance: field(Stance, { title: "Stance", help: "Of a position." }).exactOptional(),
     relayedBy: list(text({ title: "Relay", help: "One name.", example: "Harbour Gazette" }), {
       title: "Relayed by",
-      help: "Through whom it came, in order.",
+      help: "Who passed it on, in order.",
     }).exactOptional(),
     on: date({ title: "Date", help: "When it was said, or when it happened." }).exactOptional(),
     isWeakest: flag({ title: "Weakest", help: "The wording that is shown elsewhere." }).exactOptional(),

@@ -24,7 +24,7 @@ export const Obstacle = z
     }).exactOptional(),
     mitigations: list(Mitigation, {
       title: "Mitigations",
-      help: "What is proposed to get around it, and by whom.",
+      help: "What is proposed to get around it, and who proposes it.",
     }).exactOptional(),
     references: references.exactOptional(),
   })

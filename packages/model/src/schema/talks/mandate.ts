@@ -25,5 +25,5 @@ export const Mandate = z
 /** The mandates of a party or a person. */
 export const mandates = list(Mandate, {
   title: "Mandates",
-  help: "What this party or person was asked to do in the talks, and by whom.",
+  help: "What this party or person was asked to do in the talks, and who asked.",
 });

@@ -31,7 +31,7 @@ test("the schema accepts the example of the talks, and every id in it leads some
   expect(used.filter((id) => !known.has(id))).toStrictEqual([]);
 });
 
-test("who misspells the id of a dossier is told which ones were passed", () => {
+test("the message about a misspelt id of a dossier names those that were passed", () => {
   const message = (dossiers: Dossier[]): string => resolve(article(), dossiers).diagnostics[0]?.message ?? "";
   expect(message([portWages])).toContain(`Passed: "${portWages.id}".`);
   expect(message([])).toContain("Pass it to resolve(article, [dossier]).");
