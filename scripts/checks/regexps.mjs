@@ -1,19 +1,30 @@
 /**
- * Every regular expression in the packages takes time in proportion to its input, or is listed below with what keeps its
- * input short. recheck looks for texts for which an expression takes longer; its plain JavaScript build needs neither
- * Java nor a program of its own.
+ * Every regular expression in the packages takes time in proportion to its input, or is listed in
+ * scripts/lib/bounded-regexps.mjs with what keeps its input short. recheck looks for texts for which an expression takes
+ * longer, which takes minutes for all of them. So what it found to be safe is on a list, and this compares the
+ * expressions with the list. `--write` (`npm run regexps`) tries what is new, and writes the list; `--write --again`
+ * tries all of them.
  */
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import process from "node:process";
+import { bounded } from "../lib/bounded-regexps.mjs";
 import { assembled, literals } from "../lib/regexps.mjs";
 import { finish } from "../lib/run.mjs";
 
-/** @type {{ checkSync: typeof import("recheck").checkSync }} */
-const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js");
+/** @typedef {import("../lib/regexps.mjs").Expression} Expression */
 
-/** A look-behind lets an expression begin once in a run, and no more. Measured in V8 with runs of 80,000 characters. */
-const lookBehind = "its look-behind lets it begin once in each run; recheck gives up on look-behind";
+const load = createRequire(import.meta.url);
+/** Its plain JavaScript build needs neither Java nor a program of its own. @type {{ checkSync: typeof import("recheck").checkSync }} */
+const { checkSync } = load("recheck/lib/browser.js");
+/** @type {string} */
+const version = load("recheck/package.json").version;
 
-/** Only for what hangs: recheck needs less than a second for the expressions that are not listed. In milliseconds. */
+const list = "scripts/checks/regexps.json";
+/** @type {{ recheck: string, linear: string[] }} */
+const known = JSON.parse(readFileSync(list, "utf8"));
+
+/** Only for what hangs: recheck needs less than a second for the expressions that are not bounded. In milliseconds. */
 const patience = 120_000;
 
 /** recheck tries texts at random. With a seed it tries the same ones each time, so that a check fails or passes for good. */
@@ -22,65 +33,6 @@ const randomSeed = 1;
 /** Work is limited by counts. A limit in time would take a busy machine for a slow expression. */
 const limits = { timeout: patience, incubationTimeout: patience, attackTimeout: patience, randomSeed };
 
-/**
- * Expressions that take more than their share of time, or are too large for recheck, by their file and how they begin.
- * They are not checked again: how far recheck gets with them depends on how fast the machine is.
- * @type {readonly [file: string, begins: string, why: string][]}
- */
-const bounded = [
-  ["dossier/src/document/layout", "^(#{1,6})", "lines of at most 300 characters"],
-  ["dossier/src/document/read-header", "(?:\\s{2,}|\\t)", "titles of at most 2,000 characters"],
-  ["dossier/src/document/sections/people", "\\s*,\\s*", "at most 400 characters of a cell"],
-  ["dossier/src/document/sections/people", "\\s+(?:", "at most 400 characters of a cell"],
-  ["dossier/src/document/columns/figures", "^(?<variable>", "cells of at most 400 characters"],
-  ["dossier/src/document/columns/references", "\\s(?:", "parts of at most 200 characters"],
-  ["dossier/src/document/columns/references", "^(", "a list of phrases at the beginning; recheck gives up on it"],
-  ["dossier/src/document/columns/stances", ",?\\s(?:", "fixed phrases between spaces, which were made single before"],
-  ["dossier/src/start/line-form", "", "notes of at most 2,000 characters a line"],
-  ["dossier/src/start/word-lines", "<[^>]*>", "HTML that mammoth made, in which every tag is closed"],
-  ["extract/src/filters/interview", "[“", "quotations of at most 400 characters in the first words of an answer"],
-  ["extract/src/lines/words", "\\b(?:\\p{Lu}", "titles of at most 120 characters"],
-  ["extract/src/sections/expert-opinion", "\\s*[:：,]", "at most 240 characters before a quotation"],
-  ["extract/src/sections/expert-opinion", "^\\s*[–—-]+", "at most 200 characters after a quotation"],
-  ["extract/src/sections/expert-opinion", "\\s(?:", "fixed phrases between spaces; recheck gives up on it"],
-  ["extract/src/sections/faq/one-line-pairs", "\\s+[-–—]", "questions of at most 280 characters"],
-  ["extract/src/sections/parts/link-item", "[\\s:：(<[–—-]+", "the last 20 characters before a link"],
-  ["extract/src/sections/parts/title-and-rest", "[\\s:：]+", "titles, cut to their greatest length before"],
-  [
-    "extract/src/quotations/attribution",
-    "\\s(?:",
-    "the words of one sentence beside a quotation; recheck gives up on it",
-  ],
-  ["extract/src/dates/read-date", "", "figures and names of at most 12 letters; recheck gives up on it"],
-  ["model/src/talks/lint/text/lint-words", "\\s+\\|\\s+", "our own lists of words"],
-  [
-    "model/src/talks/lint/text/lint-words",
-    "(?<![\\p{L}\\p{N}])",
-    "phrases between borders of words; recheck gives up on it",
-  ],
-  [
-    "model/src/talks/lint/rules/flippant-label",
-    "(?<![",
-    "fixed phrases after a look at two characters; recheck needs minutes for it",
-  ],
-  ["extract/src/labels/find-inline-label", "(?<!", lookBehind],
-  ["extract/src/labels/fold", "(?<!", lookBehind],
-  ["extract/src/lines/words", "(?<!", lookBehind],
-  ["extract/src/sections/callout", "(?<!", lookBehind],
-  ["extract/src/sections/faq/pair", "(?<!", lookBehind],
-  ["extract/src/sections/parts/link-item", "(?<!", lookBehind],
-  ["extract/src/sections/parts/section-parts", "(?<!", lookBehind],
-  ["extract/src/quotations/attribution", "(?<!", lookBehind],
-  ["extract/src/quotations/attribution", "^[\\s,]+|(?<!", lookBehind],
-  ["model/src/talks/lint/rules/percentage-wrong", "(?<!", lookBehind],
-  ["dossier/src/document/text/dates", "(?<!", lookBehind],
-  ["dossier/src/document/sections/positions", "(?<!", lookBehind],
-  ["dossier/src/document/sections/proposals", "(?<!", lookBehind],
-  ["dossier/src/start/source-handles", "(?<!", lookBehind],
-  ["dossier/src/languages/patterns", "^(?:", "a list of phrases at the beginning; recheck gives up on it"],
-  ["cli/src/terminal-text/lines", "`[^`]{1,64}`", "at most 64 characters between two signs"],
-];
-
 /** @param {string} where */
 const fileOf = (where) =>
   where
@@ -88,31 +40,54 @@ const fileOf = (where) =>
     .replace(/\/dist\/src\//, "/src/")
     .replace(/\.(?:js|tsx?)(?::\d+)?$/, "");
 
-const used = new Set();
+/** @param {Expression} expression */
+const boundOf = ({ source, where }) =>
+  bounded.find(([name, begins]) => name === fileOf(where) && source.startsWith(begins));
 
-/** @param {import("../lib/regexps.mjs").Expression} expression */
+/** What recheck has against an expression, or nothing. @param {Expression} expression */
 function problemOf({ source, flags, where }) {
-  const file = fileOf(where);
-  const known = bounded.find(([name, begins]) => name === file && source.startsWith(begins));
-  if (known !== undefined) {
-    used.add(known);
-    return [];
-  }
   const result = checkSync(source, flags, limits);
   if (result.status === "safe") return [];
   const found = result.status === "vulnerable" ? `takes ${result.complexity.summary} time` : "could not be checked";
   return [
-    `${where}: /${source.slice(0, 120)}/${flags} ${found}. Rewrite it (often \`(?<!x)\` before \`x+$\` is enough), or bound its input and list it in scripts/checks/regexps.mjs.`,
+    `${where}: /${source.slice(0, 120)}/${flags} ${found}. Rewrite it (often \`(?<!x)\` before \`x+$\` is enough), or bound its input and list it in scripts/lib/bounded-regexps.mjs.`,
   ];
 }
 
-const all = new Map([...literals(), ...(await assembled())].map((one) => [`${one.source}/${one.flags}`, one]));
-const problems = [...all.values()].flatMap(problemOf);
-const unused = bounded.filter((entry) => !used.has(entry));
-finish([
-  ...problems,
-  ...unused.map(
+const all = new Map([...literals(), ...(await assembled())].map((one) => [`/${one.source}/${one.flags}`, one]));
+const used = new Set([...all.values()].map(boundOf));
+const gone = bounded
+  .filter((entry) => !used.has(entry))
+  .map(
     ([file, begins]) =>
-      `${file}: /${begins}…/ is listed in scripts/checks/regexps.mjs, but is not in the file any more. Remove it there.`,
-  ),
-]);
+      `${file}: /${begins}…/ is listed in scripts/lib/bounded-regexps.mjs, but is not in the file any more. Remove it there.`,
+  );
+const tried = [...all].filter(([, expression]) => boundOf(expression) === undefined);
+const isSameRecheck = known.recheck === version;
+
+function write() {
+  const trusted = new Set(isSameRecheck && !process.argv.includes("--again") ? known.linear : []);
+  const problems = tried.filter(([text]) => !trusted.has(text)).flatMap(([, expression]) => problemOf(expression));
+  if (problems.length === 0)
+    writeFileSync(
+      list,
+      `${JSON.stringify({ recheck: version, linear: tried.map(([text]) => text).sort() }, null, 2)}\n`,
+    );
+  return problems;
+}
+
+function compare() {
+  const how = "Run `npm run regexps`, and commit what it writes.";
+  if (!isSameRecheck) return [`${list} was written with recheck ${known.recheck}, and ${version} is installed. ${how}`];
+  const linear = new Set(known.linear);
+  return [
+    ...tried
+      .filter(([text]) => !linear.has(text))
+      .map(([text, { where }]) => `${where}: ${text.slice(0, 120)} has not been tried for how long it takes. ${how}`),
+    ...known.linear
+      .filter((text) => !tried.some(([one]) => one === text))
+      .map((text) => `${list}: ${text.slice(0, 120)} is not in the packages any more. ${how}`),
+  ];
+}
+
+finish([...gone, ...(process.argv.includes("--write") ? write() : compare())]);
