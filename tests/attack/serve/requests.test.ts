@@ -60,7 +60,7 @@ describe("a request that is too large is answered or cut off, while others are s
     expect(expected).toContain(statuses(await said)[0]);
   });
 
-  test.each<[string, () => string, number | undefined]>([
+  test.concurrent.each<[string, () => string, number | undefined]>([
     [
       "to the store, with a token",
       () => put(`Authorization: Bearer ${token}\r\nTransfer-Encoding: chunked\r\n\r\n`),
@@ -83,7 +83,8 @@ describe("a request that is too large is answered or cut off, while others are s
 });
 
 describe("a request that is too slow is ended, while others are served", () => {
-  test.each<[string, string, string]>([
+  // Side by side, since each of them waits until the server has had enough of it.
+  test.concurrent.each<[string, string, string]>([
     ["says nothing", "", ""],
     ["sends a header letter by letter", `${get}X: `, "x"],
     ["sends one header after another", get, "X: x\r\n"],
@@ -117,7 +118,7 @@ describe("a request that is too slow is ended, while others are served", () => {
 });
 
 describe("a request that is not one is refused, while others are served", () => {
-  test.each<[string, string]>([
+  test.concurrent.each<[string, string]>([
     ["bytes of another protocol", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"],
     ["no HTTP", "hello\r\n\r\n"],
     ["an old HTTP", "GET /\r\n\r\n"],
