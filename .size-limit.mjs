@@ -1,5 +1,6 @@
 /** What a reader downloads (docs/decisions, budgets): stylesheets, gzipped. JavaScript is 0 bytes, so its sizes are printed only. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 
 const folder = "packages/react";
@@ -59,11 +60,12 @@ function embedScript(name, limit) {
 }
 
 /**
- * What an app that renders in the browser loads for one block, without React. Most of it is labels; nothing that only a
- * dossier needs is in it.
+ * What an app that renders in the browser loads for one block, without React. Nothing that only a dossier needs is in it.
+ * Most of it is words in seven languages, unless the app names its own (docs/guides/translate.md).
+ * @param {string} name @param {string} limit @param {string} [languages] the module with the app's own list
  */
-function bundled() {
-  const outfile = `${cache}/faq.bundle.js`;
+function bundled(name, limit, languages) {
+  const outfile = `${cache}/${name.replaceAll(/\W+/g, "-")}.js`;
   const external = ["react", "react/jsx-runtime"];
   buildSync({
     entryPoints: [`${folder}/dist/exports/faq.js`],
@@ -72,8 +74,26 @@ function bundled() {
     bundle: true,
     minify: true,
     format: "esm",
+    alias: languages === undefined ? {} : { "@backgrounder/model/catalogues": resolve(languages) },
   });
-  return { name: "@backgrounder/react/faq, bundled", path: outfile, gzip: true, limit: "58 kB" };
+  return { name: `@backgrounder/react/${name}`, path: outfile, gzip: true, limit };
 }
 
-export default [...budgets, bundled(), embedScript("child", "1.2 kB"), embedScript("loader", "0.9 kB")];
+/** A list of languages, as an app writes it. @param {string} language */
+function onlyLanguage(language) {
+  const file = `${cache}/only-${language}.js`;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(
+    file,
+    `import { ${language} } from "@backgrounder/model/languages";\nexport const catalogues = { ${language} };\n`,
+  );
+  return file;
+}
+
+export default [
+  ...budgets,
+  bundled("faq, bundled", "58 kB"),
+  bundled("faq, bundled, in English only", "21 kB", onlyLanguage("en")),
+  embedScript("child", "1.2 kB"),
+  embedScript("loader", "0.9 kB"),
+];

@@ -109,12 +109,13 @@ describe("a sample that draws", () => {
     expect(report).not.toHaveBeenCalled();
   });
 
-  test.each(inLanguage("ts"))("%s runs and prints what it says", async (_, sample) => {
+  test.each(inLanguage("ts"))("%s runs, and prints what it says or has what it exports", async (_, sample) => {
     const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
-    await import(/* @vite-ignore */ pathOf(sample));
+    const exported = Object.values((await import(/* @vite-ignore */ pathOf(sample))) as object);
     const printed = print.mock.calls.map((words) => format(...words)).join("\n");
     print.mockRestore();
-    expect(printed).not.toBe("");
+    if (exported.length === 0) expect(printed).not.toBe("");
+    else expect(exported).not.toContain(undefined);
     if (sample.prints !== undefined) expect(printed).toBe(sample.prints);
   });
 });

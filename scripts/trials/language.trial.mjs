@@ -25,7 +25,8 @@ test("an article in the new language has its labels and its dates", () => {
 });
 `;
 
-const list = "packages/model/src/languages/languages.ts";
+const list = "packages/model/src/languages/catalogues.ts";
+const lintList = "packages/model/src/languages/all-lint-words.ts";
 
 /** @type {import("./edit.mjs").Trial} */
 export const trial = {
@@ -51,19 +52,25 @@ export const trial = {
     {
       piece: "the labels",
       file: list,
-      after: 'import type { LintWords } from "./lint-words.js";\n',
-      add: 'import { pt } from "./pt/labels.js";\nimport { ptLintWords } from "./pt/lint-words.js";\n',
+      after: 'import { pl } from "./pl/labels.js";\n',
+      add: 'import { pt } from "./pt/labels.js";\n',
+    },
+    {
+      piece: "the lint words",
+      file: lintList,
+      after: 'import { plLintWords } from "./pl/lint-words.js";\n',
+      add: 'import { ptLintWords } from "./pt/lint-words.js";\n',
     },
     { piece: "the entry in the list of labels", file: list, after: "catalogues = {", add: " pt," },
     {
       piece: "the entry in the list of lint words",
-      file: list,
+      file: lintList,
       after: "en: enLintWords,",
       add: "\n  pt: ptLintWords,",
     },
     {
       piece: "the export",
-      file: "packages/model/exports/labels.ts",
+      file: "packages/model/exports/languages.ts",
       after: 'export { en } from "../src/languages/en/labels.js";\n',
       add: 'export { pt } from "../src/languages/pt/labels.js";\n',
     },
@@ -81,9 +88,9 @@ export const trial = {
     "the labels of guarantees": /Cannot find module '.*\/guarantee-labels\.js'/,
     "the lint words": /Cannot find module '.*\/lint-words\.js'/,
     "the entry in the list of labels":
-      /languages\.ts.*'pt' is declared but its value is never read|`catalogues` in languages\.ts has no "pt"/,
+      /catalogues\.ts.*'pt' is declared but its value is never read|`catalogues` in catalogues\.ts has no "pt"/,
     "the entry in the list of lint words":
-      /languages\.ts.*'ptLintWords' is declared but its value is never read|`lintLanguages` in languages\.ts has no "pt"/,
-    "the export": /exports\/labels\.ts does not export "pt"/,
+      /all-lint-words\.ts.*'ptLintWords' is declared but its value is never read|`lintLanguages` in all-lint-words\.ts has no "pt"/,
+    "the export": /exports\/languages\.ts does not export "pt"/,
   },
 };

@@ -1,6 +1,7 @@
 /** The limit in bytes: the same content in bare elements, without a class or an id. */
 import type { RichText, TextBlock } from "@backgrounder/model/article";
-import { blockLabel, en } from "@backgrounder/model/labels";
+import { blockLabel } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import type { Content } from "../content/content.js";
 import { inOnePass as escaped } from "./escape.js";
 

@@ -1,7 +1,8 @@
 /** What a developer writes without a kit: our markup as JSX, string answers only. */
 import type { ReactElement } from "react";
 import type { CalloutBlock, FaqItem, RichText } from "@backgrounder/model/article";
-import { blockLabel, en } from "@backgrounder/model/labels";
+import { blockLabel } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import type { Content } from "../content/content.js";
 
 export const asString = (text: RichText): string => {

@@ -1,7 +1,8 @@
 /** The same page with Radix's Accordion for the questions; `forceMount`, or the answers would not be in the HTML. */
 import type { ReactElement } from "react";
 import * as Accordion from "@radix-ui/react-accordion";
-import { blockLabel, en } from "@backgrounder/model/labels";
+import { blockLabel } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import type { Content } from "../content/content.js";
 import { Aside, asString, Points } from "./plain-react.js";
 

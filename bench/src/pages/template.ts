@@ -1,6 +1,7 @@
 /** The limit in time: our markup as a template string that escapes what it is given. */
 import type { CalloutBlock, FaqItem, KeyPointsBlock, RichText, TextBlock } from "@backgrounder/model/article";
-import { blockLabel, en } from "@backgrounder/model/labels";
+import { blockLabel } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import type { Content } from "../content/content.js";
 import { inOnePass, type Escape } from "./escape.js";
 

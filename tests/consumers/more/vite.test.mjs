@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { freshApp, react19 } from "../lib/app.mjs";
@@ -26,15 +27,26 @@ const apps = [
   },
 ];
 
+/** As in docs/guides/translate.md. */
+const languages = `import { en } from "@backgrounder/model/languages";
+export const catalogues = { en };
+`;
+const config = `export default {
+  resolve: { alias: { "@backgrounder/model/catalogues": new URL("languages.js", import.meta.url).pathname } },
+};
+`;
+
 for (const { name, folder, dependencies } of apps) {
   describe(`a single page made with Vite and ${name}`, () => {
     /** @type {import("../lib/serve.mjs").Served} */
     let site;
     /** @type {import("playwright").Browser} */
     let browser;
+    /** The folder of the app. */
+    let app = "";
 
     before(async () => {
-      const app = await freshApp(folder, { like: "vite", packages: ["model", "react"], dependencies });
+      app = await freshApp(folder, { like: "vite", packages: ["model", "react"], dependencies });
       await must(["npx", "vite", "build"], app);
       site = await serveFolder(join(app, "dist"));
       browser = await openBrowser();
@@ -54,6 +66,25 @@ for (const { name, folder, dependencies } of apps) {
         (await downloads(browser, url)).filter(({ text }) => isOurs(text));
       assert.deepEqual(await ours(site.url), []);
       assert.notDeepEqual(await ours(`${site.url}?story`), []);
+    });
+
+    it("sends the words of one language only, if the app lists that one", async () => {
+      const german = "Häufig gestellte Fragen";
+      const words = async (/** @type {string} */ url) => {
+        const files = await downloads(browser, `${url}?story`);
+        return [german, "Frequently asked questions"].map((words) => files.some(({ text }) => text.includes(words)));
+      };
+      assert.deepEqual(await words(site.url), [true, true]);
+      writeFileSync(join(app, "languages.js"), languages);
+      writeFileSync(join(app, "vite.config.js"), config);
+      await must(["npx", "vite", "build", "--outDir", "one-language"], app);
+      const other = await serveFolder(join(app, "one-language"));
+      try {
+        assert.deepEqual(await words(other.url), [false, true]);
+        await showsTheStory(browser, `${other.url}?story`, `${folder}-one-language`);
+      } finally {
+        await other.close();
+      }
     });
   });
 }

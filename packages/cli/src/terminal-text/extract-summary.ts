@@ -1,5 +1,5 @@
 import { placeFinder, type Extracted, type ExtractedBlock } from "@backgrounder/model/article";
-import { en } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import pc from "picocolors";
 import { parts } from "./lines.js";
 import { printable } from "./printable.js";

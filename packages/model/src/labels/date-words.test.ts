@@ -2,7 +2,7 @@ import edtf from "edtf";
 import { describe, expect, test } from "vitest";
 import { securityGuaranteesTalks } from "../examples/talks/security-guarantees.js";
 import type { When } from "../generated/types.js";
-import { catalogues } from "../languages/languages.js";
+import { catalogues } from "../languages/catalogues.js";
 import { dateTime, dateWords } from "./date-words.js";
 import { labelsFor } from "./labels.js";
 

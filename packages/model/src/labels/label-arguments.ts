@@ -1,12 +1,12 @@
 import { needs, needsObject, needsText } from "../argument-error.js";
 import type { When } from "../generated/types.js";
 import type { DateLabels, Labels } from "../languages/labels.js";
-import { catalogues } from "../languages/languages.js";
+import { everyCatalogue, fallbackCatalogue } from "./catalogue-of.js";
 import { merged } from "./own-labels.js";
 
 /** Labels that `labelsFor` made or that are a catalogue, which need no second look. */
 const known = new WeakSet<object>();
-for (const labels of Object.values(catalogues)) remember(labels);
+for (const labels of everyCatalogue) remember(labels);
 
 /** Remembers that labels have every word. */
 export function remember(labels: Labels): Labels {
@@ -17,13 +17,13 @@ export function remember(labels: Labels): Labels {
 /** Labels that have every word: what is missing, or is not words, is in English. */
 export function labelsArgument(labels: unknown, call: string): Labels {
   needsObject(labels, call, "labels", "labels, made with labelsFor");
-  return known.has(labels) ? (labels as Labels) : remember(merged<Labels>(catalogues.en, labels));
+  return known.has(labels) ? (labels as Labels) : remember(merged<Labels>(fallbackCatalogue, labels));
 }
 
 /** The same for the labels of dates alone. */
 export function dateLabelsArgument(labels: unknown, call: string): DateLabels {
   needsObject(labels, call, "words", "a language, or the dates of labels, made with labelsFor");
-  return known.has(labels) ? (labels as DateLabels) : merged<DateLabels>(catalogues.en.dates, labels);
+  return known.has(labels) ? (labels as DateLabels) : merged<DateLabels>(fallbackCatalogue.dates, labels);
 }
 
 /** A date in words needs a string, or an object with `edtf` and its bounds. */

@@ -1,12 +1,13 @@
 import { needsObject, needsText } from "../argument-error.js";
 import { regionalDates } from "../generated/date-formats.js";
 import type { DateFormats, Labels } from "../languages/labels.js";
-import { catalogues } from "../languages/languages.js";
+import { catalogueOf } from "./catalogue-of.js";
 import { remember } from "./label-arguments.js";
 import { merged, wordsIn, type OwnLabels } from "./own-labels.js";
 
 /**
- * The catalogue of a language, with your own wordings in it. English where there is no catalogue.
+ * The catalogue of a language, with your own wordings in it. English where there is no catalogue (or, where an app has
+ * put a list without English in place of `@backgrounder/model/catalogues`, the first language of it).
  * `de-AT` finds `de`, with the dates of Austria.
  */
 export function labelsFor(lang: string, own?: OwnLabels): Labels {
@@ -14,7 +15,7 @@ export function labelsFor(lang: string, own?: OwnLabels): Labels {
   if (own !== undefined) needsObject(own, "labelsFor", "own", "your own labels");
   const tag = lang.toLowerCase();
   const [language = ""] = tag.split("-");
-  const labels = Object.hasOwn(catalogues, language) ? catalogues[language as keyof typeof catalogues] : catalogues.en;
+  const labels = catalogueOf(language);
   const dates: Partial<DateFormats> | undefined = regionalDates.get(tag);
   const regional = dates === undefined ? labels : { ...labels, dates: { ...labels.dates, ...dates } };
   return remember(own === undefined ? regional : merged(regional, own));

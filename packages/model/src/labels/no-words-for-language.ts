@@ -1,12 +1,13 @@
 import { needsText, needsTexts } from "../argument-error.js";
 import type { Diagnostic } from "../diagnostic.js";
+import { fallbackCatalogue } from "./catalogue-of.js";
 import { labelName } from "./label-name.js";
 
 /** How many labels a message names. */
 const most = 12;
 
 /**
- * Reports that labels and dates are printed in English, since there are none in the language of the text.
+ * Reports that labels and dates are printed in another language, mostly English, since there are none in that of the text.
  * @param missing the labels, where they are known.
  */
 export function noWordsForLanguage(lang: string, missing: readonly string[] = []): Diagnostic {
@@ -14,11 +15,12 @@ export function noWordsForLanguage(lang: string, missing: readonly string[] = []
   needsTexts(missing, "noWordsForLanguage", "missing");
   const named = missing.slice(0, most).map(withName);
   const others = missing.length - named.length;
+  const shownIn = fallbackCatalogue.lang === "en" ? "English" : `"${fallbackCatalogue.lang}"`;
   const list = named.length === 0 ? "" : ` for ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
   return {
     rule: "no-words-for-language",
     severity: "warning",
-    message: `There are no labels in "${lang}"${list}. They are shown in English. Pass your own with \`labels\`.`,
+    message: `There are no labels in "${lang}"${list}. They are shown in ${shownIn}. Pass your own with \`labels\`.`,
     reason: "A page that mixes languages is hard to follow, and a screen reader has to switch its voice.",
     fix: "Pass your own words with `labels`; the type `Labels` lists them all.",
     path: "lang",

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import * as published from "../../exports/labels.js";
+import * as published from "../../exports/languages.js";
 import { en } from "./en/labels.js";
-import { catalogues, lintLanguages } from "./languages.js";
+import { lintLanguages } from "./all-lint-words.js";
+import { catalogues } from "./catalogues.js";
 
 const written = readdirSync(import.meta.dirname).filter((name) => /^[a-z]{2,3}$/.test(name));
 
@@ -15,11 +16,11 @@ test("there are languages", () => expect(written).toContain("en"));
 test.each(written)("the language %s is printed, published, and looked for by lint", async (lang) => {
   const [labels, lintWords] = await Promise.all(["labels.ts", "lint-words.ts"].map((file) => moduleOf(lang, file)));
   const printed: Record<string, unknown> = catalogues;
-  expect(printed[lang], `\`catalogues\` in languages.ts has no "${lang}"`).toBe(labels?.[lang]);
-  expect(lintLanguages, `\`lintLanguages\` in languages.ts has no "${lang}"`).toContain(
+  expect(printed[lang], `\`catalogues\` in catalogues.ts has no "${lang}"`).toBe(labels?.[lang]);
+  expect(lintLanguages, `\`lintLanguages\` in all-lint-words.ts has no "${lang}"`).toContain(
     lintWords?.[`${lang}LintWords`],
   );
-  expect(published, `exports/labels.ts does not export "${lang}"`).toHaveProperty(lang, labels?.[lang]);
+  expect(published, `exports/languages.ts does not export "${lang}"`).toHaveProperty(lang, labels?.[lang]);
 });
 
 /** Each wording by where it is in a catalogue; patterns of dates differ by language. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogues } from "./languages.js";
+import { catalogues } from "./catalogues.js";
 
 test.each(Object.values(catalogues))("in $lang nothing is left in the letters of another language", (labels) => {
   const text = JSON.stringify({ ...labels, lang: "", dates: {} });

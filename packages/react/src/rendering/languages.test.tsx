@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { Article, Block, Diagnostic, PositionsBlock } from "@backgrounder/model/article";
-import { de, type OwnLabels } from "@backgrounder/model/labels";
+import type { OwnLabels } from "@backgrounder/model/labels";
+import { de } from "@backgrounder/model/languages";
 import { positionsExamples } from "@backgrounder/model/examples";
 import { ArticleBody } from "../article-body/article-body.js";
 import { Callout } from "../callout/callout.js";

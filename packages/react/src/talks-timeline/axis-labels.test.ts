@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { trackOf, type TimelineBlock } from "@backgrounder/model/article";
 import { talksExamples } from "@backgrounder/model/examples";
-import { dateWords, en } from "@backgrounder/model/labels";
+import { dateWords } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import { axisLabels, type AxisLabel } from "./axis-labels.js";
 
 const labelsOf = (example: keyof typeof talksExamples): AxisLabel[] => {

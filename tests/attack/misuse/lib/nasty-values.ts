@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as examples from "@backgrounder/model/examples";
 import { asOf } from "@backgrounder/model/talks";
-import { en } from "@backgrounder/model/labels";
+import { en } from "@backgrounder/model/languages";
 import { extract } from "@backgrounder/extract";
 
 /** Something that contains itself, by list, by field and far down. */

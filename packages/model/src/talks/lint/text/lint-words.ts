@@ -1,4 +1,4 @@
-import { lintLanguages } from "../../../languages/languages.js";
+import { lintLanguages } from "../../../languages/all-lint-words.js";
 import type { LintWords } from "../../../languages/lint-words.js";
 
 /** The words of one list in every language. */

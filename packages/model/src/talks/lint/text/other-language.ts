@@ -1,4 +1,4 @@
-import { lintWords } from "../../../languages/languages.js";
+import { lintWords } from "../../../languages/all-lint-words.js";
 
 /** Shorter sentences can do without small words: "Peace now!" */
 const fewestWords = 6;

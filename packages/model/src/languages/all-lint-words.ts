@@ -1,22 +1,12 @@
-import { ar } from "./ar/labels.js";
 import { arLintWords } from "./ar/lint-words.js";
-import { de } from "./de/labels.js";
+import type { catalogues } from "./catalogues.js";
 import { deLintWords } from "./de/lint-words.js";
-import { en } from "./en/labels.js";
 import { enLintWords } from "./en/lint-words.js";
-import { es } from "./es/labels.js";
 import { esLintWords } from "./es/lint-words.js";
-import { fr } from "./fr/labels.js";
 import { frLintWords } from "./fr/lint-words.js";
-import type { Labels } from "./labels.js";
 import type { LintWords } from "./lint-words.js";
-import { pl } from "./pl/labels.js";
 import { plLintWords } from "./pl/lint-words.js";
-import { uk } from "./uk/labels.js";
 import { ukLintWords } from "./uk/lint-words.js";
-
-/** The languages that we print, by BCP 47 tag. A new one is a folder beside these and a word in each of these lists. */
-export const catalogues = { ar, de, en, es, fr, pl, uk } satisfies Record<string, Labels>;
 
 /** What the lint rules know of each language. */
 export const lintWords = {

@@ -1,0 +1,23 @@
+// By its public name, so that an app can put a list with fewer languages in its place.
+import { catalogues } from "@backgrounder/model/catalogues";
+import type { Labels } from "../languages/labels.js";
+
+const byLanguage: Readonly<Record<string, Labels>> = catalogues;
+
+/** All languages that there are words in. */
+export const everyCatalogue: readonly Labels[] = /* @__PURE__ */ Object.values(byLanguage);
+
+/** What is printed where there are no words in a language: English, or the first language of an app that left English out. */
+export const fallbackCatalogue: Labels = /* @__PURE__ */ fallback();
+
+/** By the first part of a BCP 47 tag, in small letters. */
+export const catalogueOf = (language: string): Labels =>
+  (Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined) ?? fallbackCatalogue;
+
+function fallback(): Labels {
+  const labels = byLanguage["en"] ?? everyCatalogue[0];
+  if (labels !== undefined) return labels;
+  throw new TypeError(
+    'The module that you put in place of @backgrounder/model/catalogues has no language. Write: export { en } from "@backgrounder/model/languages", as a field of `catalogues`.',
+  );
+}
