@@ -14,7 +14,9 @@ export default defineConfig({
   workers: "100%",
   retries: 0,
   timeout,
-  expect: { timeout: 1 * minutes },
+  // One set of pictures for all systems: fonts and hinting are the same everywhere, and single pixels may differ.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  expect: { timeout: 1 * minutes, toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
