@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../../scripts/browser.mjs";
+import { injectedMessages, injections } from "./lib/injections.js";
 import { openStage, type Stage } from "./lib/stage.js";
 import { until } from "./lib/until.js";
 
@@ -27,6 +28,9 @@ const hostile = `[null, undefined, 0, -1, NaN, Infinity, "", "x", true, [], {}, 
   "[iFrameSizer]<img src=x>:1", "[iFrameSizer]" + "a".repeat(100) + ":1", "[iFrameSizer]a b:1", "iFrameSizer]a:1",
   "pymxPYMxembedxPYMxheightxPYMx9", "{", "x".repeat(1e6), { type: "resize", height: 900, more: "x".repeat(1e6) },
   new Map([["type", "resize"]]), new Date(0), /x/, new ArrayBuffer(8), new Error("x")]`;
+
+/** As a list in a script. */
+const injected = `[${injectedMessages.join(",")}]`.replaceAll("<", "\\u003c");
 
 const open = async (path: string): Promise<void> => {
   await page.setViewportSize({ width: 600, height: 900 });
@@ -75,6 +79,19 @@ describe("an embed that gets messages that are not meant for it", () => {
     expect(await answersTo("parent", hostile)).toEqual([]);
   });
 
+  test("repeats no text that its parent sends, except an id", async () => {
+    expect(injections.length).toBeGreaterThan(300);
+    const answers = (await answersTo("parent", injected)).map((answer) => JSON.stringify(answer));
+    const isId = (text: string): boolean => /^[\w-]+$/.test(text);
+    expect(injections.filter(isId)).toEqual(["__proto__", "toString", "xPYMxheightxPYMx900"]);
+    expect(answers.length).toBeGreaterThan(0);
+    const inside = (text: string): string => JSON.stringify(text).slice(1, -1);
+    const repeated = injections.filter(
+      (text) => !isId(text) && answers.some((answer) => answer.includes(inside(text))),
+    );
+    expect(repeated).toEqual([]);
+  });
+
   test("says nothing to what comes from beside it, even if it is well made", async () => {
     const wellMade = `[{ message: "ready", secret: "s3cr3tABCD" }, { message: "ready" }, "[iFrameSizer]embed:8"]`;
     expect(await answersTo("sibling", wellMade)).toEqual([]);
@@ -111,7 +128,7 @@ describe("our loader", () => {
       const element = document.createElement("script");
       element.textContent = script;
       document.body.append(element);
-    }, hostile);
+    }, `[...${hostile}, ...${injected}]`);
     await settle();
     expect(await minHeight()).toBe(before);
   });
@@ -125,6 +142,7 @@ describe("our loader", () => {
     const say = (list: string) =>
       inner?.evaluate(`{ for (const message of ${list}) try { parent.postMessage(message, "*"); } catch {} }`);
     await say(hostile.replaceAll(/height: 900\b/g, "height: 39"));
+    await say(injected);
     await settle();
     expect(await minHeight()).toBe(before);
     await say(`[{ type: "resize", height: 777.2 }]`);
