@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { trackOf, type TimelineBlock } from "@backgrounder/model/article";
+import { trackOf, type TalksTimelineBlock } from "@backgrounder/model/article";
 import { talksExamples } from "@backgrounder/model/examples";
 import { dateWords, en } from "@backgrounder/model/labels";
 import { axisLabels, type AxisLabel } from "./axis-labels.js";
 
 const labelsOf = (example: keyof typeof talksExamples): AxisLabel[] => {
-  const { entries = [], asOf = "" }: TimelineBlock = talksExamples[example];
+  const { entries = [], asOf = "" }: TalksTimelineBlock = talksExamples[example];
   const track = trackOf(entries, asOf);
   if (track === undefined) throw new Error("The example has no line of time.");
   return axisLabels(track.stretches, (date) => dateWords(date, en.dates));
