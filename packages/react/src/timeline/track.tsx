@@ -47,7 +47,7 @@ export function renderTrack({ entries, asOf, page = "" }: Line, context: RenderC
   if (track === undefined) return null;
   const { labels } = context;
   const isMirrored = directionOf(context.lang) === "rtl";
-  const line = dayHeight + track.rows * rowHeight;
+  const line = (track.today === undefined ? 0 : dayHeight) + track.rows * rowHeight;
   const picture: Picture = {
     page,
     context,

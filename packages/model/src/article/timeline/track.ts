@@ -22,9 +22,9 @@ export interface TrackMark<Entry extends LineEntry = LineEntry> {
 export interface TrackStretch {
   from: number;
   to: number;
-  /** Its first and last month, the last one only where it differs. */
-  first: IsoDate;
-  last?: IsoDate;
+  /** Its first and last month, or as much as is known of them; the last one only where it differs. */
+  first: IsoDate | When;
+  last?: IsoDate | When;
   /** The years that begin in it; of many, every tenth or hundredth. */
   years: { at: number; year: IsoDate }[];
 }
@@ -114,9 +114,13 @@ const labelOf = ({ name, place }: LineEntry): string | undefined =>
 
 const dayName = (day: number): IsoDate => new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
 
-/** No more than is known of a day: the month, or the year where the event may have been in any month of it. */
-function monthOf(day: number, marks: readonly OnDay<LineEntry>[]): IsoDate {
-  const { earliest, latest } = marks.find((mark) => mark.day === day)?.entry.when ?? {};
+const yearOf = (day: number): number => Number(dayName(day).slice(0, 4));
+
+/** No more than is known of a day: the month, the year where it may be any month of it, or all of "1870s". */
+function monthOf(day: number, marks: readonly OnDay<LineEntry>[]): IsoDate | When {
+  const when = marks.find((mark) => mark.day === day)?.entry.when;
+  const { earliest, latest } = when ?? {};
+  if (when && earliest && latest && earliest.slice(0, 4) !== latest.slice(0, 4)) return when;
   const month = dayName(day).slice(0, 7);
   const isOneMonth = (bound: IsoDate | undefined): boolean => bound === undefined || bound.startsWith(month);
   return isOneMonth(earliest) && isOneMonth(latest) ? month : month.slice(0, 4);
@@ -133,7 +137,7 @@ function yearStep(years: number): number {
 
 function stretchOf({ start, end, from, to }: Segment, marks: readonly OnDay<LineEntry>[]): TrackStretch {
   const [first, last] = [monthOf(start, marks), monthOf(end, marks)];
-  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const [firstYear, lastYear] = [yearOf(start), yearOf(end)];
   const step = yearStep(lastYear - firstYear);
   const next = Math.floor(firstYear / step + 1) * step;
   const count = Math.max(0, Math.floor((lastYear - next) / step) + 1);
