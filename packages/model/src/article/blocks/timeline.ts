@@ -13,6 +13,7 @@ export const cleanTimeline = cleaning(timeline);
 
 /** An entry that an editor wrote, as every timeline knows it. */
 export interface WrittenEntry extends LineEntry {
+  /** All that the editor wrote of it. */
   item: TimelineItem;
 }
 

@@ -10,18 +10,19 @@ import type { EventStatus, TimelineEntry } from "../../generated/types.js";
  */
 export type LineEntry = Pick<TimelineEntry, "id" | "name" | "place" | "when" | "plan"> & { status?: EventStatus };
 
-type Progress = Pick<LineEntry, "status" | "plan">;
-
 /**
  * What happened, then what is still to come, each in the order of the record. Cancelled events are among the first:
  * they are settled; so are plans whose day has passed, of which no source says what came of them.
  */
-export function pastAndToCome<Entry extends Progress>(entries: readonly Entry[]): { past: Entry[]; toCome: Entry[] } {
+export function pastAndToCome<Entry extends Pick<LineEntry, "status" | "plan">>(
+  entries: readonly Entry[],
+): { past: Entry[]; toCome: Entry[] } {
   needsObjects(entries, "pastAndToCome", "entries");
   return { past: entries.filter(isPast), toCome: entries.filter((one) => !isPast(one)) };
 }
 
-const isPast = ({ status, plan }: Progress): boolean => hasBegun(status) || status === "cancelled" || plan === "passed";
+const isPast = ({ status, plan }: Pick<LineEntry, "status" | "plan">): boolean =>
+  hasBegun(status) || status === "cancelled" || plan === "passed";
 
 /** Whether an event has begun, however it goes on. */
 export const hasBegun = (status: EventStatus | undefined): boolean => status !== undefined && begun.has(status);
@@ -29,7 +30,7 @@ export const hasBegun = (status: EventStatus | undefined): boolean => status !==
 const begun: ReadonlySet<EventStatus> = new Set(["under-way", "suspended", "broken-off", "happened"] as const);
 
 /** How far an event has come, in words; nothing of one that happened. */
-export function eventStatusWords(entry: Progress, labels: Labels): string | undefined {
+export function eventStatusWords(entry: Pick<LineEntry, "status" | "plan">, labels: Labels): string | undefined {
   needsObject(entry, "eventStatusWords", "entry");
   const { status, plan } = entry;
   const own = labelsArgument(labels, "eventStatusWords");
