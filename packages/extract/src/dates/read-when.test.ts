@@ -22,6 +22,7 @@ test.each([
   ["en", "2018–2021: x", "2018/2021: x"],
   ["en", "2018 – 2021 – x", "2018/2021 – x"],
   ["en", "2018 – 1998 had been worse", "2018 – 1998 had been worse"],
+  ["en", "10 March 2026 – 2027 ships wait", "2026-03-10 – 2027 ships wait"],
   ["en", "10–12 March 2026: x", "2026-03-10/2026-03-12: x"],
   ["en", "March 10–12, 2026: x", "2026-03-10/2026-03-12: x"],
   ["en", "10 March 2026 – 2 April 2026: x", "2026-03-10/2026-04-02: x"],
@@ -43,6 +44,8 @@ test.each([
 
 test.each([
   ["a day without a year", "10 March: x"],
+  ["days in the wrong order", "12–10 March 2026: x"],
+  ["a day 0", "0–12 March 2026: x"],
   ["a season", "Spring 2026: x"],
   ["about a year", "About 1903: x"],
   ["a decade", "1870s: x"],

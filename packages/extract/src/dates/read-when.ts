@@ -89,7 +89,7 @@ const readDays: Read = (text, languages) => {
 
 function daysUntil(first = "", last: FoundWhen | undefined, before: number): FoundWhen | undefined {
   const start = last && `${last.edtf.slice(0, 8)}${first.padStart(2, "0")}`;
-  return last && start !== undefined && start < last.edtf && first !== "0"
+  return last && start !== undefined && start < last.edtf && Number(first) > 0
     ? { edtf: `${start}/${last.edtf}`, end: before + last.end }
     : undefined;
 }

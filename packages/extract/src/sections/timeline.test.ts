@@ -69,6 +69,13 @@ describe("a timeline", () => {
     ]);
   });
 
+  test("has a long first sentence whole", () => {
+    const long = `The union ${"and the port ".repeat(20)}met. It was a long day.`;
+    expect(outline(`Timeline\n\n- 2018: ${long}`)).toStrictEqual([
+      `timeline: label=Timeline; date=2018; title=${long}`,
+    ]);
+  });
+
   test.each([
     ["Chronologie", "10. März 2026: Erste Runde.", "2026-03-10", "Erste Runde."],
     ["Les dates clés", "1er mars 2026 : Premier tour.", "2026-03-01", "Premier tour."],
@@ -92,10 +99,29 @@ describe("what is not understood stays as it was", () => {
 
   test("paragraphs with more than one kind of entry", () => {
     const words = ["2018: Last contract.", "It was a long day.", "2021: One-week strike."];
-    expect(outline(`Timeline\n\n${words.join("\n\n")}`)).toStrictEqual([
-      "heading: Timeline",
-      ...words.map((one) => `paragraph: ${one}`),
+    for (const all of [words, ["2017: Talks.", ...words]])
+      expect(outline(`Timeline\n\n${all.join("\n\n")}`)).toStrictEqual([
+        "heading: Timeline",
+        ...all.map((one) => `paragraph: ${one}`),
+      ]);
+  });
+
+  test("a list with an aside among its entries", () => {
+    const list = "- 2018: Last contract.\n- Note: All dates are those of the port.\n- 2021: One-week strike.";
+    expect(outline(`Timeline\n\n${list}`)[0]).toBe("heading: Timeline");
+  });
+
+  test("what another heading, a divider or a list keeps apart", () => {
+    expect(outline("Timeline\n\n## Before the strike\n\n2018: Last contract.\n\n2019: Talks.")).toContain(
+      "heading: Before the strike",
+    );
+    const entries = "2018: Last contract.\n\n2019: Talks.";
+    const timeline = "timeline: label=Timeline; date=2018; title=Last contract. | date=2019; title=Talks.";
+    expect(outline(`Timeline\n\n${entries}\n\n---\n\n2021: It goes on.`)).toStrictEqual([
+      timeline,
+      "paragraph: 2021: It goes on.",
     ]);
+    expect(outline(`Timeline\n\n${entries}\n- pay\n- hours`)).toStrictEqual([timeline, "list: pay | hours"]);
   });
 
   test("a date with nothing below it", () => {

@@ -66,10 +66,9 @@ function unlisted(doc: Doc, at: number): Entries | undefined {
 }
 
 /** A date in a line of its own looks like a heading. */
-function dateOf({ lines, roles, language }: Doc, at: number): DatedWords | undefined {
+function dateOf({ lines, language }: Doc, at: number): DatedWords | undefined {
   const line = lines[at];
-  if (!line || line.breakBefore || roles[at]?.is === "label" || roles[at]?.is === "inline") return undefined;
-  return line.marker === "bullet" ? undefined : datedWords(line.text, language.all);
+  return line && !line.breakBefore ? datedWords(line.text, language.all) : undefined;
 }
 
 /** What is below a heading is its entry's; below another line it must follow at once, or be the only words. */

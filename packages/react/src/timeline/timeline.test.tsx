@@ -74,6 +74,13 @@ describe("a timeline of any article", () => {
     expect(entries()[0]?.textContent).toBe("Date not knownStrike");
   });
 
+  it("has a mark but no link for an entry without an id", () => {
+    const { container } = render(<Timeline block={timelineExamples["dates and titles"]} />);
+    expect(within(line()).queryAllByRole("link")).toEqual([]);
+    expect(line()).toHaveTextContent("One-week strike");
+    expect(container.querySelector("[id='']")).toBeNull();
+  });
+
   it("keeps all that happened on one day", () => {
     render(<Timeline block={timelineExamples["several on one day"]} />);
     expect(entries()).toHaveLength(3);
@@ -118,6 +125,14 @@ describe("the line of time of a timeline", () => {
     expect(line()).toHaveTextContent("5 March 2026");
     rerender(<Timeline block={timelineExamples["dates and titles"]} />);
     expect(line()).not.toHaveTextContent(/\d March 2026/);
+  });
+
+  it("keeps room above its marks only for a day of the block", () => {
+    const height = (): number => parseFloat(line().getAttribute("height") ?? "");
+    const { rerender } = render(<Timeline block={timelineExamples["dates and titles"]} />);
+    const without = height();
+    rerender(<Timeline block={{ ...timelineExamples["dates and titles"], asOf: "2026-03-12" }} />);
+    expect(height()).toBeGreaterThan(without);
   });
 
   it("is left out where there are not two days to draw it between", () => {

@@ -4,7 +4,7 @@ import type { TimelineBlock, TimelineItem } from "../../generated/types.js";
 import { timelineBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { plainText } from "../text/plain-text.js";
-import { footer, framed, lines, type TextContext } from "../text/text-parts.js";
+import { framed, lines, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { pastAndToCome, type LineEntry } from "../timeline/entry.js";
 import { dividedText, entryHead } from "../timeline/entry-text.js";
 
@@ -54,6 +54,6 @@ function entryText(entry: WrittenEntry, context: TextContext): string {
     entryHead(entry, title, context),
     text && plainText(text),
     url,
-    footer(sources === undefined ? {} : { sources }, context),
+    sources && sourcesLine(sources, context),
   );
 }
