@@ -44,8 +44,8 @@ describe("the dates below a line of time", () => {
         { from: 2, to: 60, first: "2018-04", years: [] },
         { from: 65, to: 98, first: "2026-02", last: "2026-03", years: [] },
       ],
-      (date) => String(date),
+      (date) => dateWords(date, en.dates),
     );
-    expect(end).toMatchObject({ words: "2026-03", anchor: "end", at: 98 });
+    expect(end).toMatchObject({ words: "March 2026", anchor: "end", at: 98 });
   });
 });
