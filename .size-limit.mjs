@@ -17,8 +17,9 @@ const limits = {
   "styles.layer.css": "6 kB",
   "tokens.css": "1 kB",
   "base.css": "1.3 kB",
-  // Two of them are pictures, drawn without a library (docs/decisions/0019).
+  // Some are pictures, drawn without a library (docs/decisions/0019).
   "positions-matrix.css": "1.4 kB",
+  "timeline.css": "0.8 kB",
   "talks-timeline.css": "0.8 kB",
   // The only script that a reader may get, and only if the page asks for it.
   enhance: "0.8 kB",

@@ -94,7 +94,7 @@ for (const theme of themes) {
 /** Pairs of words in a line of time that lie over each other. */
 const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const texts = [...document.querySelectorAll<SVGTextElement>(".bgr-talks-timeline__track text")];
+    const texts = [...document.querySelectorAll<SVGTextElement>(".bgr-timeline__track text")];
     const seen = texts.filter((text) => getComputedStyle(text).display !== "none");
     const boxes = seen.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
     return boxes.flatMap((one, index) =>
@@ -119,16 +119,16 @@ test("no two dates of a line of time lie over each other, on any screen and with
 }) => {
   const article = { id: "article:lines", title: "Lines of time", lang: "en", blocks: lines };
   await page.setContent(articlePage(article, { styles: { inline: stylesOfPapers() }, width: "wide", report }));
-  expect(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(6);
+  expect(await page.locator(".bgr-timeline__date:visible").count()).toBeGreaterThan(6);
   for (const width of [320, 480, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await overlaps(page), `${width} px`).toEqual([]);
-    expect.soft(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(2);
+    expect.soft(await page.locator(".bgr-timeline__date:visible").count()).toBeGreaterThan(2);
   }
   await page.setViewportSize({ width: 320, height: 800 });
   await doubleLetters(page);
   expect.soft(await overlaps(page), "320 px with large letters").toEqual([]);
-  expect.soft(await page.locator(".bgr-talks-timeline__date:visible").count()).toBeGreaterThan(0);
+  expect.soft(await page.locator(".bgr-timeline__date:visible").count()).toBeGreaterThan(0);
 });
 
 test("no two themes print the same page alike", async ({ page }) => {

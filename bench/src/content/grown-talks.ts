@@ -2,7 +2,7 @@ import type {
   PositionsBlock,
   ShownPosition,
   Source,
-  TimelineBlock,
+  TalksTimelineBlock,
   TimelineEntry,
   When,
 } from "@backgrounder/model/article";
@@ -17,7 +17,7 @@ const day = (number: number): When => {
 };
 
 /** A timeline of so many rounds, a day apart; the last tenth is planned. */
-export function grownTimeline(count: number): TimelineBlock {
+export function grownTimeline(count: number): TalksTimelineBlock {
   const entries = Array.from({ length: count }, (_, index): TimelineEntry => ({
     id: `event:round-${index}`,
     name: `Round ${index} of the wage talks`,

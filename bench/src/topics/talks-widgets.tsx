@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PositionsBlock, RichText, TimelineBlock } from "@backgrounder/model/article";
+import type { PositionsBlock, RichText, TalksTimelineBlock } from "@backgrounder/model/article";
 import { dateWords, labelsFor } from "@backgrounder/model/labels";
 import { PositionsMatrix } from "@backgrounder/react/positions-matrix";
 import { TalksTimeline } from "@backgrounder/react/talks-timeline";
@@ -43,7 +43,7 @@ const { dates, talks } = labelsFor("en");
 const words = (text: RichText | undefined): string => (typeof text === "string" ? text : "");
 
 /** The same words in a table, as a newsroom would make it from a spreadsheet. */
-function BareTimeline({ entries }: TimelineBlock): ReactElement {
+function BareTimeline({ entries }: TalksTimelineBlock): ReactElement {
   return (
     <table>
       <tbody>

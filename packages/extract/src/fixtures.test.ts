@@ -10,8 +10,8 @@ function withoutPlaces(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === "source" ? undefined : inner)));
 }
 
-/** Fields that say what kind of block it is, or that the reading adds. */
-const notFromArticle = new Set(["source", "rule", "type", "kind", "label", "style", "level"]);
+/** Fields that say what kind of block it is, or that the reading adds or writes in another way. */
+const notFromArticle = new Set(["source", "rule", "type", "kind", "label", "style", "level", "date"]);
 
 describe.each(readdirSync(folder).toSorted())("article %s", (name) => {
   const input = read(`${name}/input.txt`);

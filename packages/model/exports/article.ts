@@ -88,9 +88,11 @@ export type {
   Stance,
   TableBlock,
   TalksBlock,
+  TalksTimelineBlock,
   TextBlock,
   TimelineBlock,
   TimelineEntry,
+  TimelineItem,
   TimelineParticipant,
   TimelineRemark,
   WhatChangedBlock,
@@ -124,6 +126,7 @@ export { cleanHeading } from "../src/article/blocks/heading.js";
 export { cleanHtml } from "../src/article/blocks/html.js";
 export { cleanImage } from "../src/article/blocks/image.js";
 export { cleanKeyPoints } from "../src/article/blocks/key-points.js";
+export { cleanTimeline, timelineEntries, type WrittenEntry } from "../src/article/blocks/timeline.js";
 export { cleanKeyTerms } from "../src/article/blocks/key-terms.js";
 export { cleanList, isNestedList } from "../src/article/blocks/list.js";
 export { cleanMethod } from "../src/article/blocks/method.js";
@@ -157,8 +160,8 @@ export {
   type GuaranteeTable,
   type GuaranteeValue,
 } from "../src/article/talks/guarantee-rows.js";
-export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/talks/track.js";
-export { eventStatusWords, hasBegun, pastAndToCome } from "../src/article/talks/timeline.js";
+export { trackOf, type Track, type TrackMark, type TrackStretch } from "../src/article/timeline/track.js";
+export { eventStatusWords, hasBegun, pastAndToCome, type LineEntry } from "../src/article/timeline/entry.js";
 export { citations, citedIn, type Citations } from "../src/article/citations.js";
 export type { Cleaned } from "../src/article/cleaning/report.js";
 export { cleanRichText } from "../src/article/cleaning/rich-text.js";

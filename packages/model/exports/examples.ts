@@ -11,6 +11,7 @@ export { headingExamples } from "../src/examples/blocks/heading.js";
 export { htmlExamples } from "../src/examples/blocks/html.js";
 export { imageExamples } from "../src/examples/blocks/image.js";
 export { keyPointsExamples } from "../src/examples/blocks/key-points.js";
+export { timelineExamples } from "../src/examples/blocks/timeline.js";
 export { keyTermsExamples } from "../src/examples/blocks/key-terms.js";
 export { listExamples } from "../src/examples/blocks/list.js";
 export { methodExamples } from "../src/examples/blocks/method.js";

@@ -30,6 +30,7 @@ import { Scenarios } from "../exports/scenarios.js";
 import { Sources } from "../exports/sources.js";
 import { Table } from "../exports/table.js";
 import { TalksTimeline } from "../exports/talks-timeline.js";
+import { Timeline } from "../exports/timeline.js";
 import { WhatChanged } from "../exports/what-changed.js";
 import { WhereThingsStand } from "../exports/where-things-stand.js";
 
@@ -61,7 +62,7 @@ const cases = [
   ...withComponent("callout", examples.calloutExamples, Callout),
   ...withComponent("key points", examples.keyPointsExamples, KeyPoints),
   ...withComponent("sources", examples.sourcesExamples, Sources),
-  ...withComponent("timeline", examples.talksExamples, TalksTimeline),
+  ...withComponent("timeline of talks", examples.talksExamples, TalksTimeline),
   ...withComponent("figures", examples.figuresExamples, Figures),
   ...withComponent("participants", examples.participantsExamples, Participants),
   ...withComponent("places", examples.placesExamples, Places),
@@ -75,6 +76,7 @@ const cases = [
   ...withComponent("scenarios", examples.scenariosExamples, Scenarios),
   ...withComponent("challenges", examples.challengesExamples, Challenges),
   ...withComponent("next steps", examples.nextStepsExamples, NextSteps),
+  ...withComponent("timeline", examples.timelineExamples, Timeline),
   ...withComponent("key terms", examples.keyTermsExamples, KeyTerms),
   ...withComponent("expert opinion", examples.expertOpinionExamples, ExpertOpinion),
   ...withComponent("related", examples.relatedExamples, Related),

@@ -13,6 +13,7 @@ const blocks: Block[] = [
   { type: "table", id: "table:a", rows: words.map((word) => [word]) },
   { type: "sources", id: "sources:a", items: words.map((title) => ({ title })) },
   { type: "paragraph", id: "paragraph:b", text: "Words.", sources: words.map((title) => ({ title })) },
+  { type: "timeline", id: "timeline:a", items: words.map((title) => ({ title })) },
   {
     type: "talks",
     id: "talks:a",

@@ -53,7 +53,7 @@ const addresses = new Set(["href", "src", "action", "formaction", "cite", "poste
 /** The pictures that we draw ourselves, by their one class. */
 const ownPictures = new Set([
   "bgr-positions-matrix__shape",
-  "bgr-talks-timeline__track",
+  "bgr-timeline__track",
   "bgr-callout__bar",
   "bgr-guarantee-layers__drawing",
 ]);

@@ -8,7 +8,7 @@ export interface ContentsEntry {
 }
 
 /** Parts that a reader looks for by name, beside the headings that the reporter wrote. */
-const listed = new Set(["challenges", "faq", "key-terms", "talks", "corrections", "sources"]);
+const listed = new Set(["challenges", "faq", "key-terms", "talks", "timeline", "corrections", "sources"]);
 
 export function contentsOf(article: Article, labels: Labels): ContentsEntry[] {
   return article.blocks.flatMap((block): ContentsEntry[] => {

@@ -98,7 +98,7 @@ function emailElement(element: TreeElement, outer: Around): TreeNode[] {
 /** An element under the name that clients know; one that says nothing is only what is inside. */
 function named({ tag, attributes, children }: TreeElement, inside: TreeNode[]): TreeNode[] {
   const isBlock = children.some((child) => typeof child !== "string" && /^(?:p|h\d|div|ul|ol)$/.test(child.tag));
-  const name = isReversed(tag, attributes) ? "ul" : (renamed[tag] ?? tag);
+  const name = renamed[tag] ?? tag;
   const language = languageOf(attributes);
   const names = kept[name];
   // A summary has a heading in it, and a definition paragraphs: a paragraph cannot.
@@ -111,10 +111,6 @@ function named({ tag, attributes, children }: TreeElement, inside: TreeNode[]): 
   if (name === "span" && Object.keys(all).length === 0) return inside;
   return [{ tag: name, attributes: all, children: inside }];
 }
-
-/** The newest is first; numbers that count down are unknown to mail clients. */
-const isReversed = (tag: string, attributes: Attributes): boolean =>
-  tag === "ol" && attributes["reversed"] !== undefined;
 
 const languageOf = ({ lang, dir }: Attributes): Record<string, string> => ({
   ...(lang !== undefined && { lang, dir: dir ?? directionOf(lang) }),

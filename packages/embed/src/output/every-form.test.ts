@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Block } from "@backgrounder/model/article";
+import { toPlainText } from "@portabletext/toolkit";
+import type { Article, Block, When } from "@backgrounder/model/article";
 import { securityGuaranteesTalks } from "@backgrounder/model/examples";
 import { talksHub } from "@backgrounder/model/talks";
 import { articlePage } from "../page/article-page.js";
@@ -42,6 +43,31 @@ describe.each(formsRead)("$form", ({ form, read, cutsTables }) => {
       const expected = (cutsTables ? words.cut : words.whole)[index];
       expect(wordsIn(read(output(content, form, { baseUrl }).text)), name).toEqual(expected);
     }
+  });
+});
+
+describe("a timeline", () => {
+  const when = (edtf: string, earliest: string, latest: string): When => ({ edtf, earliest, latest, basis: "stated" });
+  const timeline: Block = {
+    type: "timeline",
+    id: "timeline:a",
+    lang: "de",
+    items: [
+      { title: "Hafen gesperrt", date: when("2025-10-05", "2025-10-05", "2025-10-05") },
+      { title: "Erste Runde", text: "Ohne Ergebnis.", date: when("2025-10", "2025-10-01", "2025-10-31") },
+      { title: "Einigung", url: "/einigung", date: when("2025-11", "2025-11-01", "2025-11-30") },
+    ],
+  };
+
+  // A snippet brings the style sheet of the page, which hides the numbers of the list.
+  const forms = ["snippet-bare", "email", "markdown", "text", "portable-text", "wordpress"] as const;
+
+  it.each(forms)("as %s has each entry once, and no number before a month that makes a day of it", (form) => {
+    const { text } = output(timeline, form, { baseUrl });
+    const words = form === "portable-text" ? toPlainText(JSON.parse(text) as never) : text.replaceAll("\\", "");
+    for (const part of ["5. Oktober 2025", "Erste Runde", "Ohne Ergebnis.", "November 2025", "Einigung"])
+      expect(words.split(part), part).toHaveLength(2);
+    expect(text).not.toMatch(/\d\.\s+November|<ol|"number"/);
   });
 });
 

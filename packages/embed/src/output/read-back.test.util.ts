@@ -107,10 +107,10 @@ const anyMarkdown = new MarkdownIt({ html: true });
 
 export const markdownAsHtml = (text: string): string => anyMarkdown.render(text);
 
-/** Without the numbers and dashes of lists, and without addresses. */
+/** Without the numbers and dashes of lists, and without addresses. "11. Februar 2026" is a date. */
 const readText = (text: string): string =>
   text
-    .replaceAll(/^(?:> | {2,3})*(?:\d{1,3}\. |– )+/gm, "")
+    .replaceAll(/^(?:> | {2,3})*(?:\d{1,3}\. (?!\p{Lu}\p{L}+ \d{4})|– )+/gmu, "")
     .replaceAll(/ <(?:https?:|mailto:|tel:|[/#.]|[\w-]+\.html)[^<>\s]*>/g, "");
 
 /** A block as an editor stores it. */

@@ -88,11 +88,9 @@ const heading = (level: number, runs: Run[]): Prose[] => (runs.length === 0 ? []
 
 const quote = (blocks: Prose[]): Prose[] => (blocks.length === 0 ? [] : [{ type: "quote", blocks }]);
 
-/** A list that counts down loses its numbers here: the newest is first, which the order says. */
-function list({ tag, attributes, children }: TreeElement, around: Around, report: Report): Prose[] {
+function list({ tag, children }: TreeElement, around: Around, report: Report): Prose[] {
   const items = children
     .flatMap((child) => (typeof child === "string" ? [] : [readBlocks(child.children, within(child, around), report)]))
     .filter((blocks) => blocks.length > 0);
-  const ordered = tag === "ol" && attributes["reversed"] === undefined;
-  return items.length === 0 ? [] : [{ type: "list", ordered, items }];
+  return items.length === 0 ? [] : [{ type: "list", ordered: tag === "ol", items }];
 }

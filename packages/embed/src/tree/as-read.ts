@@ -14,8 +14,15 @@ function readElement(element: TreeElement): readonly TreeNode[] {
   if (attributes["aria-hidden"] === "true" || tag === "svg" || tag === "style") return [];
   const label = attributes["aria-label"];
   if (attributes["role"] === "img" && label !== undefined) return [{ tag: "span", attributes: {}, children: [label] }];
-  return [{ ...element, children: parted(children) }];
+  return [{ ...element, tag: hasDatesForNumbers(element) ? "ul" : tag, children: parted(children) }];
 }
+
+/**
+ * The page hides the numbers of a list whose items begin with their dates; other forms would not, and "3. November 2025"
+ * is a day.
+ */
+const hasDatesForNumbers = ({ tag, attributes }: TreeElement): boolean =>
+  tag === "ol" && (attributes["reversed"] !== undefined || attributes["class"] === "bgr-timeline__list");
 
 /** Our own spans side by side are a line each on the page; without its style sheet, their words would run together. */
 function parted(nodes: readonly TreeNode[]): TreeNode[] {

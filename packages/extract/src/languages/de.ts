@@ -79,6 +79,9 @@ export const de: Vocabulary = {
       wie es weitergeht | wie geht es weiter | wie geht es jetzt weiter | nächste schritte | die nächsten schritte |
       so geht es weiter | ausblick
     `),
+    timeline: phrases(`
+      chronologie | chronik | zeitleiste | zeitstrahl | zeittafel | chronologie der ereignisse | die chronologie | die wichtigsten daten | chronologie * | chronik *
+    `),
     "key-terms": phrases(`
       glossar | wichtige begriffe | begriffe | begriffe erklärt | schlüsselbegriffe | die wichtigsten begriffe
     `),

@@ -92,6 +92,9 @@ export const en: Vocabulary = {
       next steps | what comes next | what's next | what is next | what happens next | what to watch next |
       what to expect next | the next steps | what's next * | what comes next * | what happens next * | next steps *
     `),
+    timeline: phrases(`
+      timeline | a timeline | the timeline | timeline of events | chronology | chronology of events | key dates | the key dates | timeline of * | a timeline of * | timeline * | key dates *
+    `),
     "key-terms": phrases(`
       key terms | glossary | key terms explained | important terms | terms to know | glossary of terms | key terms *
     `),

@@ -57,6 +57,9 @@ export const es: Vocabulary = {
     "next-steps": phrases(`
       próximos pasos | los próximos pasos | qué sigue | y ahora qué | qué viene ahora | qué pasará ahora
     `),
+    timeline: phrases(`
+      cronología | la cronología | cronología de los hechos | línea de tiempo | línea del tiempo | fechas clave | las fechas clave | cronología *
+    `),
     "key-terms": phrases("glosario | términos clave | términos importantes"),
     "expert-opinion": phrases("opinión de experto | opinión experta | la opinión de los expertos"),
     sources: phrases("fuentes | fuente | referencias | bibliografía | fuente original"),

@@ -59,6 +59,9 @@ export const fr: Vocabulary = {
     "next-steps": phrases(`
       prochaines étapes | les prochaines étapes | et maintenant | et après | la suite | et ensuite
     `),
+    timeline: phrases(`
+      chronologie | la chronologie | chronologie des événements | les dates clés | dates clés | repères chronologiques | frise chronologique | chronologie *
+    `),
     "key-terms": phrases("glossaire | termes clés | lexique | mots à connaître"),
     "expert-opinion": phrases("avis d'expert | l'avis de l'expert | l'avis des experts"),
     sources: phrases(`

@@ -7,6 +7,7 @@ type PlainType =
   | "scenarios"
   | "challenges"
   | "next-steps"
+  | "timeline"
   | "key-terms"
   | "expert-opinion"
   | "sources"

@@ -41,6 +41,7 @@ export const zh: Vocabulary = {
     scenarios: phrases("可能的情景 | 情景分析 | 可能情景"),
     challenges: phrases("挑战 | 挑戰 | 挑战与对策 | 面临的挑战"),
     "next-steps": phrases("下一步 | 接下来 | 后续步骤 | 接下来会怎样 | 下一步是什么"),
+    timeline: phrases("时间线 | 時間線 | 时间轴 | 時間軸 | 大事记 | 大事記 | 时间表"),
     "key-terms": phrases("术语 | 术语表 | 名词解释 | 關鍵詞解釋"),
     "expert-opinion": phrases("专家观点 | 专家意见 | 專家意見"),
     sources: phrases("来源 | 來源 | 参考资料 | 參考資料 | 参考文献 | 资料来源"),

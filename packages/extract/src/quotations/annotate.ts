@@ -49,6 +49,7 @@ function textsOf(block: ExtractedBlock): Text[] {
     case "scenarios":
     case "challenges":
     case "next-steps":
+    case "timeline":
       return [...introOf(block), ...block.items.map(({ source }) => ({ source, quotes: true }))];
     case "expert-opinion":
       return [{ source: block.source, quotes: false }];

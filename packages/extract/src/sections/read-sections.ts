@@ -15,6 +15,7 @@ import { readQuote } from "./quote.js";
 import { readRelatedLead, readRelated } from "./related.js";
 import { readScenarios } from "./scenarios.js";
 import { readSources } from "./sources.js";
+import { readTimeline } from "./timeline.js";
 
 /** The first reader that takes a line reads it; what none takes is body text. */
 const readers: readonly SectionReader[] = [
@@ -29,6 +30,7 @@ const readers: readonly SectionReader[] = [
   readScenarios,
   readChallenges,
   readNextSteps,
+  readTimeline,
   readKeyTerms,
   readExpertOpinion,
   readSources,

@@ -56,8 +56,9 @@ function ownFields({ block }: BlockExample): number {
  * the same. A new block has none yet when its page is first made.
  */
 export function blockExamples({ kind, type }: Kind): BlockExample[] {
-  const isOfKind = ({ block }: BlockExample): boolean =>
-    block.type === kind || ("widget" in block && block.widget === kind);
+  // A block and a widget may have the same name, such as "timeline".
+  const tag = definition(type).properties?.["widget"] === undefined ? "type" : "widget";
+  const isOfKind = ({ block }: BlockExample): boolean => (block as Block & { widget?: string })[tag] === kind;
   const valid = all
     .filter(isOfKind)
     // Those in another language than English, or with an empty field, show how that is drawn.

@@ -22,6 +22,7 @@ import { scenarios, scenariosText } from "./blocks/scenarios.js";
 import { sources, sourcesText } from "./blocks/sources.js";
 import { table, tableText } from "./blocks/table.js";
 import { talks, talksText } from "./talks/talks.js";
+import { timeline, timelineText } from "./blocks/timeline.js";
 import type { TextContext } from "./text/text-parts.js";
 
 export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
@@ -48,6 +49,7 @@ export const blockRules: { [T in Block["type"]]: BlockRule<BlockOf<T>> } = {
   scenarios: { clean: scenarios, text: scenariosText },
   challenges: { clean: challenges, text: challengesText },
   "next-steps": { clean: nextSteps, text: nextStepsText },
+  timeline: { clean: timeline, text: timelineText },
   "key-terms": { clean: keyTerms, text: keyTermsText },
   "expert-opinion": { clean: expertOpinion, text: expertOpinionText },
   sources: { clean: sources, text: sourcesText },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article, Block } from "../generated/types.js";
+import { timelineExamples } from "../examples/blocks/timeline.js";
 import { toText } from "./to-text.js";
 
 test("a FAQ reads as questions and answers, with its day and source as the last lines", () => {
@@ -27,6 +28,40 @@ test("a FAQ reads as questions and answers, with its day and source as the last 
   };
   expect(toText(faq)).toBe(
     "Frequently asked questions\n\nWho signs?\nNobody yet.\n\nWhen?\nIn spring\n\nAs of 17 August 2025\nSource: Harbour Post, Timetable, August 2025",
+  );
+});
+
+test("a timeline reads as dated entries, with what is still to come last and its sources below each", () => {
+  expect(toText(timelineExamples["a text, a link and a source"])).toBe(
+    [
+      "Timeline",
+      [
+        "15 March 2026: Minutes published",
+        "They are the first account of the talks that both sides accept.",
+        "/port/minutes",
+        "Source: State mediator, Minutes of the first round, 15 March 2026",
+      ].join("\n"),
+      "Not yet happened",
+      "25 March 2026 (Planned): Second round",
+      "As of 20 March 2026",
+    ].join("\n\n"),
+  );
+});
+
+test("a timeline that is not in order of time keeps its order, and an entry without a date its place", () => {
+  const first = (text: string): string[] =>
+    text
+      .split("\n\n")
+      .slice(1)
+      .map((entry) => entry.split("\n")[0] ?? "");
+  expect(first(toText(timelineExamples["newest first"])).slice(1, -1)).toStrictEqual([
+    "25 March 2026 (Planned): Second round",
+    "10 March 2026: First round of talks",
+    "2021: One-week strike",
+    "9 April 2018: Last contract signed",
+  ]);
+  expect(first(toText(timelineExamples["some without a date"]))[1]).toBe(
+    "Date not known: Letters between the two sides",
   );
 });
 

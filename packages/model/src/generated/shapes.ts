@@ -26,6 +26,8 @@ import type {
   When,
   NextStep,
   NextStepsBlock,
+  TimelineItem,
+  TimelineBlock,
   KeyTerm,
   KeyTermsBlock,
   ExpertOpinionBlock,
@@ -44,7 +46,7 @@ import type {
   ShownReliability,
   TimelineRemark,
   TimelineEntry,
-  TimelineBlock,
+  TalksTimelineBlock,
   FigureValue,
   FigureClaim,
   ShownFigure,
@@ -438,6 +440,33 @@ export const nextStepsBlock: ObjectShape<NextStepsBlock> = {
   },
 };
 
+export const timelineItem: ObjectShape<TimelineItem> = {
+  type: "object",
+  required: { title: words },
+  optional: {
+    id: id,
+    date: when,
+    status: { type: "value", values: eventStatuses },
+    text: prose,
+    url: link,
+    sources: { type: "list", of: source },
+  },
+};
+
+export const timelineBlock: ObjectShape<TimelineBlock> = {
+  type: "object",
+  required: { id: id, items: { type: "list", of: timelineItem } },
+  optional: {
+    label: words,
+    labelDisplay: { type: "value", values: labelDisplays, fallback: "shown" },
+    lang: words,
+    asOf: date,
+    checked: checked,
+    sources: { type: "list", of: source },
+    intro: prose,
+  },
+};
+
 export const keyTerm: ObjectShape<KeyTerm> = {
   type: "object",
   required: { term: words },
@@ -627,7 +656,7 @@ export const timelineEntry: ObjectShape<TimelineEntry> = {
   },
 };
 
-export const timelineBlock: ObjectShape<TimelineBlock> = {
+export const talksTimelineBlock: ObjectShape<TalksTimelineBlock> = {
   type: "object",
   required: { id: id, talks: id, entries: { type: "list", of: timelineEntry } },
   optional: {

@@ -35,6 +35,7 @@ export type Block =
   | ScenariosBlock
   | ChallengesBlock
   | NextStepsBlock
+  | TimelineBlock
   | KeyTermsBlock
   | ExpertOpinionBlock
   | SourcesBlock
@@ -76,7 +77,7 @@ export type EventStatus =
  *
  */
 export type TalksBlock =
-  | TimelineBlock
+  | TalksTimelineBlock
   | FiguresBlock
   | ParticipantsBlock
   | PlacesBlock
@@ -1414,6 +1415,92 @@ export interface When {
   basis: "stated" | "inferred" | "external";
 }
 /**
+ * What happened when, in any article. What a dossier records is a `talks` block instead.
+ *
+ */
+export interface TimelineBlock {
+  /**
+   * Always `timeline`.
+   */
+  type: "timeline";
+  /**
+   * The anchor of the block on the page, minted once.
+   */
+  id: Id;
+  /**
+   * Replaces the label that the language's catalogue has for this block.
+   */
+  label?: string;
+  /**
+   * `hidden`: a page does not show the label or heading. Screen readers still read it, and forms without a style sheet, such as plain text, have it. Default: `shown`.
+   */
+  labelDisplay?: "shown" | "hidden";
+  /**
+   * BCP 47. Default: the article's language.
+   */
+  lang?: string;
+  /**
+   * The day whose state of knowledge the block shows.
+   */
+  asOf?: IsoDate;
+  /**
+   * Who last checked the block, and when.
+   */
+  checked?: Checked;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+  /**
+   * A sentence or two between the label and the items.
+   */
+  intro?: RichText;
+  /**
+   * In reading order: the oldest first, or the newest. They are never sorted.
+   *
+   * @maxItems 500000
+   */
+  items: TimelineItem[];
+}
+/**
+ * One thing that happened, or that is to happen.
+ *
+ */
+export interface TimelineItem {
+  /**
+   * The address of the entry: its mark on the line of time leads to `#entry:first-ballot`.
+   */
+  id?: Id;
+  /**
+   * Left out where no source says. The entry keeps its place in the list.
+   */
+  date?: When;
+  /**
+   * What happened, in a few words.
+   */
+  title: string;
+  /**
+   * How far it has come. Left out: it happened, or it is to come if its date is after the block's `asOf`.
+   */
+  status?: EventStatus;
+  /**
+   * A sentence or two.
+   */
+  text?: RichText;
+  /**
+   * Where to read more; the title links to it.
+   */
+  url?: string;
+  /**
+   * Where this comes from, in order.
+   *
+   * @maxItems 1000
+   */
+  sources?: Source[];
+}
+/**
  * Words that a reader needs.
  *
  */
@@ -1839,7 +1926,7 @@ export interface CorrectionNote {
  * What happened when, and what is planned.
  *
  */
-export interface TimelineBlock {
+export interface TalksTimelineBlock {
   /**
    * Always `talks`.
    */

@@ -24,6 +24,7 @@ export const blockTypes = [
   "scenarios",
   "challenges",
   "next-steps",
+  "timeline",
   "key-terms",
   "expert-opinion",
   "sources",

@@ -36,6 +36,7 @@ const wordings: { [T in Block["type"]]: Wording<Extract<Block, { type: T }>> } =
   scenarios: (_, labels) => labels.scenarios,
   challenges: (_, labels) => labels.challenges,
   "next-steps": (_, labels) => labels.nextSteps,
+  timeline: (_, labels) => labels.timeline,
   "key-terms": (_, labels) => labels.keyTerms,
   "expert-opinion": (_, labels) => labels.expertOpinion,
   sources: (_, labels) => labels.sources,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventStatusWords } from "../article/talks/timeline.js";
+import { eventStatusWords } from "../article/timeline/entry.js";
 import { changeName } from "../article/talks/what-changed.js";
 import type { Block, ShownChange, TimelineEntry } from "../generated/types.js";
 import { blockLabel } from "./block-label.js";

@@ -9,7 +9,7 @@ import type {
   TalksEvent,
   When,
 } from "../generated/types.js";
-import { hasBegun } from "../article/talks/timeline.js";
+import { hasBegun } from "../article/timeline/entry.js";
 import { keepFrozenView, viewToGive } from "./arguments/frozen.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { certaintiesOf } from "./certainties.js";

@@ -22,6 +22,7 @@ import { renderRelated } from "../related/related.js";
 import { renderScenarios } from "../scenarios/scenarios.js";
 import { renderSources } from "../sources/sources.js";
 import { renderTable } from "../table/table.js";
+import { renderTimeline } from "../timeline/timeline.js";
 import { renderTalksBlock } from "./render-talks-block.js";
 
 /** A new block does not compile until it has a renderer here. */
@@ -41,6 +42,7 @@ const renderers: { [T in Block["type"]]: (block: Extract<Block, { type: T }>, co
   scenarios: renderScenarios,
   challenges: renderChallenges,
   "next-steps": renderNextSteps,
+  timeline: renderTimeline,
   "key-terms": renderKeyTerms,
   "expert-opinion": renderExpertOpinion,
   sources: renderSources,

@@ -29,6 +29,7 @@ import { Scenarios } from "../scenarios/scenarios.js";
 import { Sources } from "../sources/sources.js";
 import { Table } from "../table/table.js";
 import { TalksTimeline } from "../talks-timeline/talks-timeline.js";
+import { Timeline } from "../timeline/timeline.js";
 import { WhatChanged } from "../what-changed/what-changed.js";
 import { WhereThingsStand } from "../where-things-stand/where-things-stand.js";
 
@@ -58,6 +59,7 @@ const blocks: [string, unknown, Record<string, object>][] = [
   ["Sources", Sources, examples.sourcesExamples],
   ["Table", Table, examples.tableExamples],
   ["TalksTimeline", TalksTimeline, examples.talksExamples],
+  ["Timeline", Timeline, examples.timelineExamples],
   ["WhatChanged", WhatChanged, examples.whatChangedExamples],
   ["WhereThingsStand", WhereThingsStand, examples.whereThingsStandExamples],
 ];

@@ -14,6 +14,7 @@ const blocks: Block[] = [
   { type: "scenarios", id, label, intro, items: [{ summary: first }] },
   { type: "challenges", id, label, intro, items: [{ summary: first }] },
   { type: "next-steps", id, label, intro, items: [{ title: first }] },
+  { type: "timeline", id, label, intro, items: [{ title: first }] },
   { type: "key-terms", id, label, intro, items: [{ term: first }] },
 ];
 

@@ -11,27 +11,22 @@ import { renderDetails } from "../rich-text/details.js";
 import { element } from "../rendering/element.js";
 import { inLine, say } from "../rendering/labels.js";
 import { labelled } from "../rendering/labelled.js";
-import { renderWhen } from "./when.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderPermalink } from "../reading-aids/permalink.js";
 import { renderInline, renderRichText } from "../rich-text/rich-text.js";
+import { renderFrame } from "../timeline/entries.js";
 
 /** All that is recorded of an event. */
 export function renderEntry(entry: TimelineEntry, context: RenderContext): ReactElement {
   const { id, name, place, summary, outcome } = entry;
-  const what = element("div", { className: "bgr-talks-timeline__what" }, [
+  const what = [
     element("p", { className: "bgr-block__title" }, inLine([name, place], context)),
     summary && renderRichText(summary, context),
     outcome && labelled(say(context.labels.talks.outcome, context), renderInline(outcome, context)),
     ...renderMoreOf(entry, context),
     renderEvidence(entry, context, [], renderPermalink(id, name, context)),
-  ]);
-  return (
-    <li className="bgr-talks-timeline__entry" id={id === "" ? undefined : id}>
-      {renderWhen(entry, context)}
-      {what}
-    </li>
-  );
+  ];
+  return renderFrame(entry, what, context);
 }
 
 /** Who came, what was said of it, and what else is recorded beside what happened. */

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Diagnostic, TimelineBlock } from "@backgrounder/model/article";
+import type { Diagnostic, TalksTimelineBlock } from "@backgrounder/model/article";
 import { participantsExamples, talksExamples } from "@backgrounder/model/examples";
 import { TalksTimeline } from "./talks-timeline.js";
 
@@ -93,7 +93,7 @@ describe("a timeline of talks", () => {
 
   it("renders nothing of another widget's block, and says which component would", () => {
     const report = vi.fn<(diagnostic: Diagnostic) => void>();
-    const block = participantsExamples["own label"] as unknown as TimelineBlock;
+    const block = participantsExamples["own label"] as unknown as TalksTimelineBlock;
     const { container } = render(<TalksTimeline block={block} report={report} />);
     expect(container).toBeEmptyDOMElement();
     expect(report.mock.calls[0]?.[0]).toMatchObject({ path: "widget", severity: "error" });
@@ -101,7 +101,7 @@ describe("a timeline of talks", () => {
   });
 
   it("keeps in a box all that is recorded, unless a page has it", () => {
-    const inABox: TimelineBlock = {
+    const inABox: TalksTimelineBlock = {
       type: "talks",
       widget: "timeline",
       id: "talks:box",

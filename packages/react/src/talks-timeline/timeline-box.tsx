@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from "react";
-import { pastAndToCome, type TimelineBlock, type TimelineEntry } from "@backgrounder/model/article";
+import { pastAndToCome, type TalksTimelineBlock, type TimelineEntry } from "@backgrounder/model/article";
 import { phrase } from "@backgrounder/model/labels";
-import { renderMore } from "../rendering/more.js";
+import { addressOf, renderMore } from "../rendering/more.js";
 import type { RenderContext } from "../rendering/render-context.js";
 import { element } from "../rendering/element.js";
 import { fold } from "../rendering/fold.js";
@@ -10,23 +10,23 @@ import { inLine, say } from "../rendering/labels.js";
 import { renderEvidence } from "../provenance/evidence.js";
 import { renderRichText } from "../rich-text/rich-text.js";
 import { section } from "../section/section.js";
+import { renderEntries, renderFrame } from "../timeline/entries.js";
+import { renderTrack } from "../timeline/track.js";
 import { renderEntry, renderMoreOf } from "./entry.js";
-import { renderTrack } from "./track.js";
-import { renderWhen } from "./when.js";
 
 const shownInFull = 3;
 
 /** The track and, in a box, the last events; the others in a list that a reader opens. */
-export function renderTimelineBox(block: TimelineBlock, context: RenderContext): ReactElement {
-  const { entries = [], size } = block;
+export function renderTimelineBox(block: TalksTimelineBlock, context: RenderContext): ReactElement {
+  const { entries = [], asOf, size } = block;
   const latest = size === "line" ? [] : latestOf(entries);
   const others = entries.filter((entry) => !latest.includes(entry));
   return section(
     block,
-    "bgr-talks-timeline",
+    "bgr-timeline",
     context,
     <>
-      {renderTrack(block, context)}
+      {renderTrack({ entries, asOf, page: addressOf(block) }, context)}
       {latest.length === 0
         ? null
         : element(
@@ -46,22 +46,18 @@ const latestOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
     .past.slice(-shownInFull)
     .toReversed();
 
-function renderLatest(entry: TimelineEntry, block: TimelineBlock, context: RenderContext): ReactElement {
+function renderLatest(entry: TimelineEntry, block: TalksTimelineBlock, context: RenderContext): ReactElement {
   const { id, name, place, summary, outcome } = entry;
   const text = outcome ?? summary;
   // On a page that has all of an event elsewhere, its id belongs there.
-  const own = block.more === undefined && id !== "" ? id : undefined;
-  return (
-    <li className="bgr-talks-timeline__entry" id={own}>
-      {renderWhen(entry, context)}
-      <div className="bgr-talks-timeline__what">
-        {heading(context.level + 1, "bgr-block__title", element(Fragment, null, inLine([name, place], context)))}
-        {text && renderRichText(text, context)}
-        {block.more === undefined ? renderRest(entry, context) : null}
-        {renderEvidence(entry, context)}
-      </div>
-    </li>
-  );
+  const own = block.more === undefined ? id : "";
+  const what = [
+    heading(context.level + 1, "bgr-block__title", element(Fragment, null, inLine([name, place], context))),
+    text && renderRichText(text, context),
+    block.more === undefined ? renderRest(entry, context) : null,
+    renderEvidence(entry, context),
+  ];
+  return renderFrame(entry, what, context, own);
 }
 
 /** Without a page that has all of an event, it is here. */
@@ -77,19 +73,12 @@ function renderRest(entry: TimelineEntry, context: RenderContext): ReactElement 
 /** The page of all events has them; without one, they are here. */
 function renderOthers(
   others: readonly TimelineEntry[],
-  block: TimelineBlock,
+  block: TalksTimelineBlock,
   context: RenderContext,
 ): ReactElement | null {
   if (others.length === 0 || block.more !== undefined) return null;
   const { talks } = context.labels;
   const all = phrase(talks.counted, { name: talks.pages.events, count: String(others.length) });
   const count = block.size === "line" ? all : phrase(talks.otherEvents, { count: String(others.length) });
-  return fold(say(count, context), renderAll(others, context));
+  return fold(say(count, context), renderEntries(others, renderEntry, context));
 }
-
-const renderAll = (entries: readonly TimelineEntry[], context: RenderContext): ReactElement =>
-  element(
-    "ol",
-    { className: "bgr-talks-timeline__list" },
-    entries.map((entry) => renderEntry(entry, context)),
-  );

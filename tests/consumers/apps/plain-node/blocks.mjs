@@ -24,12 +24,20 @@ const steps = {
   id: "next-steps:pier",
   items: [{ title: "Work begins", expected: "2026-05", status: "planned" }],
 };
+const timeline = {
+  type: "timeline",
+  id: "timeline:pier",
+  items: [
+    { title: "The pier is built", date: { edtf: "1890", earliest: "1890", latest: "1890", basis: "stated" } },
+    { title: "The last steamer" },
+  ],
+};
 const terms = {
   type: "key-terms",
   id: "key-terms:pier",
   items: [{ term: "Pile", definition: "A post driven into the ground." }],
 };
 
-const blocks = [faq, ...article.blocks, callout, table, steps, terms, rounds, sources];
+const blocks = [faq, ...article.blocks, callout, table, steps, timeline, terms, rounds, sources];
 const whole = resolve({ ...article, blocks }, [dossier]);
 console.log(renderToStaticMarkup(createElement(ArticleBody, { article: whole.article, lang: "en" })));

@@ -42,8 +42,10 @@ const exampleBlocks = Object.entries(examples).flatMap(([name, own]) =>
     : [],
 );
 
+/** The timeline of talks has a longer name, because any article can have a timeline. */
 const shapeNameOf = ({ type, ...block }: Block): string => {
-  const name = "widget" in block ? block.widget : type;
+  const widget = "widget" in block ? block.widget : undefined;
+  const name = widget === "timeline" ? "talks-timeline" : (widget ?? type);
   return `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Block`;
 };
 

@@ -1,6 +1,7 @@
 import type { Block, Id, RichText } from "../../generated/types.js";
 import type { ExtractedBlock } from "./extracted.js";
 import type { IdMint } from "./mint-id.js";
+import { whenOf } from "./when-of.js";
 
 /** What is needed to make blocks: ids, and rich text that knows the article's sources. */
 export interface Making {
@@ -72,6 +73,19 @@ const makers: Makers = {
   ],
   "next-steps": ({ type, items, ...rest }, { mint, rich }) => [
     { type, id: mint.mint(type), ...headOf(rest, rich), items: items.map(({ title }) => ({ title: rich(title) })) },
+  ],
+  timeline: ({ type, items, ...rest }, { mint, rich }) => [
+    {
+      type,
+      id: mint.mint(type),
+      ...headOf(rest, rich),
+      items: items.map(({ date, title, text }) => ({
+        id: mint.mint("entry", title),
+        date: whenOf(date),
+        title,
+        ...(text !== undefined && { text: rich(text) }),
+      })),
+    },
   ],
   "key-terms": ({ type, items, ...rest }, { mint, rich }) => [
     {

@@ -69,6 +69,14 @@ export type ExtractedBlock = SourceSpan &
       }
     | { type: "next-steps"; label?: string; intro?: string; items: { title: string; source: SourceRange }[] }
     | {
+        type: "timeline";
+        label?: string;
+        /** What leads from the label to the items. */
+        intro?: string;
+        /** `date` is EDTF without uncertainty: `2026-03-10`, `2026-03`, `2026`, or two of them as `2018/2021`. */
+        items: { date: string; title: string; text?: string; source: SourceRange }[];
+      }
+    | {
         type: "key-terms";
         label?: string;
         intro?: string;

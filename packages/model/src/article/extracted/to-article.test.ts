@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { articleSchema } from "../../schema/schemas.js";
 import type { Extracted, ExtractedBlock } from "./extracted.js";
+import { dateWords } from "../../labels/date-words.js";
 import { toArticle } from "./to-article.js";
 
 const found = { source: { start: 0, end: 1 }, rule: 'headed "FAQ"' };
@@ -35,6 +36,12 @@ const oneOfEach: ExtractedBlock[] = [
   { ...found, type: "scenarios", items: [{ ...at, title: "A deal", summary: "Ferries run." }], hingesOn: "Pay." },
   { ...found, type: "challenges", items: [{ ...at, summary: "Money.", mitigation: "A loan." }] },
   { ...found, type: "next-steps", intro: "Expect small steps:", items: [{ ...at, title: "A vote." }] },
+  {
+    ...found,
+    type: "timeline",
+    label: "Timeline",
+    items: [{ ...at, date: "2026-02", title: "First round", text: "It ends early." }],
+  },
   { ...found, type: "key-terms", items: [{ ...at, term: "Berth", definition: "A place for a ship." }] },
   { ...found, type: "expert-opinion", quote: "It may take weeks.", speaker: "a harbour economist" },
   { ...found, type: "sources", items: [{ ...at, title: "Port timetable", url: "https://example.org/t" }] },
@@ -58,6 +65,8 @@ test("every extracted type becomes a block that the schema accepts, and no word 
   const words = JSON.stringify(article);
   for (const text of [
     "Second words.",
+    "First round",
+    "It ends early.",
     "Again nobody.",
     "A loan.",
     "Expect small steps:",
@@ -88,6 +97,19 @@ test.each([
     extracted([{ ...found, type: "faq", kind: "faq", items: [{ ...at, question, answer: "Yes." }] }]),
   );
   expect(article.blocks[0]).toMatchObject({ items: [{ id }] });
+});
+
+test.each([
+  ["2026-03-10", "2026-03-10", "2026-03-10", "10 March 2026"],
+  ["2024-02", "2024-02-01", "2024-02-29", "February 2024"],
+  ["1931", "1931-01-01", "1931-12-31", "1931"],
+  ["2018/2021", "2018-01-01", "2021-12-31", "2018–2021"],
+  ["2026-03-10/2026-03-12", "2026-03-10", "2026-03-12", "10–12 March 2026"],
+])("the date %s of a timeline is read aloud as written", (date, earliest, latest, words) => {
+  const { article } = toArticle(extracted([{ ...found, type: "timeline", items: [{ ...at, date, title: "Talks" }] }]));
+  const when = { edtf: date, earliest, latest, basis: "stated" as const };
+  expect(article.blocks[0]).toMatchObject({ items: [{ id: "entry:talks", date: when, title: "Talks" }] });
+  expect(dateWords(when, "en")).toBe(words);
 });
 
 test("suggestions wait for an editor", () => {

@@ -7,7 +7,7 @@ import {
   participantsBlock,
   placesBlock,
   positionsBlock,
-  timelineBlock,
+  talksTimelineBlock,
   whatChangedBlock,
   whereThingsStandBlock,
 } from "../../generated/shapes.js";
@@ -48,7 +48,7 @@ function ruleOf<B extends TalksBlock>(
 
 /** A new widget does not compile until it has its rule. */
 const rules: { [W in Widget]: WidgetRule<TalksOf<W>> } = {
-  timeline: ruleOf(timelineBlock, timelineText),
+  timeline: ruleOf(talksTimelineBlock, timelineText),
   figures: ruleOf(figuresBlock, figuresText),
   participants: ruleOf(participantsBlock, participantsText),
   places: ruleOf(placesBlock, placesText),

@@ -1,4 +1,4 @@
-import type { TimelineBlock } from "../../generated/types.js";
+import type { TalksTimelineBlock } from "../../generated/types.js";
 import { hostile, link, mediatorMinutes, onDay as on, paragraph, unionReport, wageOffer } from "./write.js";
 
 const base = { type: "talks", widget: "timeline", talks: "dossier:port-wages" } as const;
@@ -260,4 +260,4 @@ export const talksExamples = {
   },
   "nothing valid left": { ...base, id: "talks:nothing", entries: [] },
   "not resolved": { ...base, id: "talks:reference" },
-} satisfies Record<string, TimelineBlock>;
+} satisfies Record<string, TalksTimelineBlock>;

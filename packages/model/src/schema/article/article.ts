@@ -25,6 +25,7 @@ import {
   ScenariosBlock,
 } from "./explainers.js";
 import { TalksBlock } from "./talks-block.js";
+import { TimelineBlock } from "./timeline-block.js";
 
 export const Block = z
   .discriminatedUnion("type", [
@@ -43,6 +44,7 @@ export const Block = z
     ScenariosBlock,
     ChallengesBlock,
     NextStepsBlock,
+    TimelineBlock,
     KeyTermsBlock,
     ExpertOpinionBlock,
     SourcesBlock,

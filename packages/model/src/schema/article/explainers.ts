@@ -5,7 +5,7 @@ import { prose } from "../rich-text.js";
 import { media } from "./body.js";
 
 /** Of blocks that are lists: what leads from the label to the items. */
-const intro = prose({
+export const intro = prose({
   title: "Introduction",
   help: "A sentence or two between the label and the items.",
   example: "The questions that readers ask most.",

@@ -48,14 +48,14 @@ const leftOut = {
   example: 5,
 } as const;
 
-export const TimelineBlock = z
+export const TalksTimelineBlock = z
   .object({
     ...talks,
     widget: tag("timeline", "Widget"),
     events: refs(["event"], { title: "Events", help: "Only these events. Default: all." }).exactOptional(),
     entries: list(TimelineEntry, filled).exactOptional(),
   })
-  .meta(named("TimelineBlock", { title: "Timeline", help: "What happened when, and what is planned." }));
+  .meta(named("TalksTimelineBlock", { title: "Timeline of talks", help: "What happened when, and what is planned." }));
 
 export const ParticipantsBlock = z
   .object({
@@ -179,7 +179,7 @@ export const WhereThingsStandBlock = z
 
 export const TalksBlock = z
   .discriminatedUnion("widget", [
-    TimelineBlock,
+    TalksTimelineBlock,
     FiguresBlock,
     ParticipantsBlock,
     PlacesBlock,

@@ -1,4 +1,4 @@
-import { hasBegun } from "../../article/talks/timeline.js";
+import { hasBegun } from "../../article/timeline/entry.js";
 import type { DossierRecord, TalksEvent } from "../../generated/types.js";
 import { eventStatuses } from "../../generated/values.js";
 import type { CheckRule, Violation } from "./rule.js";

@@ -10,7 +10,7 @@ import type {
   When,
 } from "../../generated/types.js";
 import { firstDay, lastDay } from "../day.js";
-import { hasBegun } from "../../article/talks/timeline.js";
+import { hasBegun } from "../../article/timeline/entry.js";
 import type { View } from "../as-of.js";
 import { conflictsIn } from "../conflicts.js";
 import { positionsIn } from "../positions.js";

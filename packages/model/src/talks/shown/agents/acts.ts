@@ -1,5 +1,5 @@
 import type { DossierRecord, Id, ShownAct, When } from "../../../generated/types.js";
-import { hasBegun } from "../../../article/talks/timeline.js";
+import { hasBegun } from "../../../article/timeline/entry.js";
 import type { View } from "../../as-of.js";
 import { isWithdrawn } from "../../reliability.js";
 import { isSameValue } from "../../same-value.js";

@@ -9,7 +9,7 @@ import type {
   Statement,
   TalksEvent,
 } from "../../../generated/types.js";
-import { hasBegun } from "../../../article/talks/timeline.js";
+import { hasBegun } from "../../../article/timeline/entry.js";
 import { labelsFor } from "../../../labels/labels.js";
 import { numberWords } from "../../../labels/number-words.js";
 import type { View } from "../../as-of.js";

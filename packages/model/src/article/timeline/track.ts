@@ -1,11 +1,12 @@
 import { needsText } from "../../argument-error.js";
 import { needsObjects } from "../../labels/label-arguments.js";
-import type { IsoDate, TimelineEntry, When } from "../../generated/types.js";
+import type { IsoDate, When } from "../../generated/types.js";
+import type { LineEntry } from "./entry.js";
 import { dayNumber, segmentsOf, type Segment } from "./track-scale.js";
 
 /** A mark on the track. Places are per cent of its length, from its beginning. */
-export interface TrackMark {
-  entry: TimelineEntry;
+export interface TrackMark<Entry extends LineEntry = LineEntry> {
+  entry: Entry;
   at: number;
   /** The row that it is drawn in, so that no two names lie over each other; 0 is next to the line. */
   row: number;
@@ -21,49 +22,51 @@ export interface TrackMark {
 export interface TrackStretch {
   from: number;
   to: number;
-  /** Its first and last month, the last one only where it differs. */
-  first: IsoDate;
-  last?: IsoDate;
+  /** Its first and last month, or as much as is known of them; the last one only where it differs. */
+  first: IsoDate | When;
+  last?: IsoDate | When;
   /** The years that begin in it; of many, every tenth or hundredth. */
   years: { at: number; year: IsoDate }[];
 }
 
 /** The events of a timeline as a picture to scale. */
-export interface Track {
-  marks: TrackMark[];
+export interface Track<Entry extends LineEntry = LineEntry> {
+  marks: TrackMark<Entry>[];
   stretches: TrackStretch[];
   rows: number;
-  /** The day of the page. */
-  today: number;
+  /** The day of the page; left out where the page has none. */
+  today?: number;
 }
 
 /**
  * Where each event with a date is on a line of time that is true to scale, with breaks for long gaps. Linear in the
- * events. An event without a date has no place on it.
+ * events. An event without a date has no place on it; one day alone, without a day of the page beside it, makes no line.
  * @throws ArgumentError where `entries` are not a list of entries, or `asOf` is not a text.
  */
-export function trackOf(entries: readonly TimelineEntry[], asOf: IsoDate): Track | undefined {
+export function trackOf<Entry extends LineEntry>(entries: readonly Entry[], asOf?: IsoDate): Track<Entry> | undefined {
   needsObjects(entries, "trackOf", "entries");
-  needsText(asOf, "trackOf", "asOf");
-  const dated = entries.flatMap((entry) => {
-    const day = dayOfMark(entry.when);
-    return day === undefined ? [] : [{ entry, day }];
-  });
-  if (dated.length === 0) return undefined;
-  const today = dayNumber(asOf);
-  const ordered = dated.toSorted((a, b) => a.day - b.day);
-  const segments = segmentsOf([...ordered.map(({ day }) => day), today]);
+  if (asOf !== undefined) needsText(asOf, "trackOf", "asOf");
+  const ordered = entries
+    .flatMap((entry) => {
+      const day = dayOfMark(entry.when);
+      return day === undefined ? [] : [{ entry, day }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+  const today = asOf === undefined ? undefined : dayNumber(asOf);
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  if (first === undefined || (today === undefined && first.day === last?.day)) return undefined;
+  const segments = segmentsOf([...ordered.map(({ day }) => day), ...(today === undefined ? [] : [today])]);
   const placed = placedIn(ordered.map(({ entry, day }) => ({ entry, at: placeIn(segments, day) })));
   return {
     marks: placed,
     stretches: segments.map((segment) => stretchOf(segment, ordered)),
     rows: Math.max(1, ...new Set(placed.map(({ row }) => row + 1))),
-    today: placeIn(segments, today),
+    ...(today !== undefined && { today: placeIn(segments, today) }),
   };
 }
 
-interface DatedEntry {
-  entry: TimelineEntry;
+interface OnDay<Entry> {
+  entry: Entry;
   day: number;
 }
 
@@ -90,7 +93,7 @@ const mostRows = 5;
 const longestLabel = 30;
 
 /** Each mark in the first row where it and its label have room. */
-function placedIn(marks: readonly { entry: TimelineEntry; at: number }[]): TrackMark[] {
+function placedIn<Entry extends LineEntry>(marks: readonly { entry: Entry; at: number }[]): TrackMark<Entry>[] {
   const ends = Array.from({ length: mostRows }, () => -Infinity);
   const firstFree = (from: number): number => ends.findIndex((end) => end <= from);
   return marks.map(({ entry, at }) => {
@@ -106,14 +109,18 @@ function placedIn(marks: readonly { entry: TimelineEntry; at: number }[]): Track
   });
 }
 
-const labelOf = ({ name, place }: TimelineEntry): string | undefined =>
+const labelOf = ({ name, place }: LineEntry): string | undefined =>
   [name, place].find((one) => one !== undefined && one.length <= longestLabel);
 
 const dayName = (day: number): IsoDate => new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
 
-/** No more than is known of a day: the month, or the year where the event may have been in any month of it. */
-function monthOf(day: number, marks: readonly DatedEntry[]): IsoDate {
-  const { earliest, latest } = marks.find((mark) => mark.day === day)?.entry.when ?? {};
+const yearOf = (day: number): number => Number(dayName(day).slice(0, 4));
+
+/** No more than is known of a day: the month, the year where it may be any month of it, or all of "1870s". */
+function monthOf(day: number, marks: readonly OnDay<LineEntry>[]): IsoDate | When {
+  const when = marks.find((mark) => mark.day === day)?.entry.when;
+  const { earliest, latest } = when ?? {};
+  if (when && earliest && latest && earliest.slice(0, 4) !== latest.slice(0, 4)) return when;
   const month = dayName(day).slice(0, 7);
   const isOneMonth = (bound: IsoDate | undefined): boolean => bound === undefined || bound.startsWith(month);
   return isOneMonth(earliest) && isOneMonth(latest) ? month : month.slice(0, 4);
@@ -128,9 +135,9 @@ function yearStep(years: number): number {
   return step;
 }
 
-function stretchOf({ start, end, from, to }: Segment, marks: readonly DatedEntry[]): TrackStretch {
+function stretchOf({ start, end, from, to }: Segment, marks: readonly OnDay<LineEntry>[]): TrackStretch {
   const [first, last] = [monthOf(start, marks), monthOf(end, marks)];
-  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const [firstYear, lastYear] = [yearOf(start), yearOf(end)];
   const step = yearStep(lastYear - firstYear);
   const next = Math.floor(firstYear / step + 1) * step;
   const count = Math.max(0, Math.floor((lastYear - next) / step) + 1);

@@ -1,4 +1,4 @@
-import type { TrackStretch } from "@backgrounder/model/article";
+import type { TrackStretch, When } from "@backgrounder/model/article";
 
 /** How wide a letter is, in per cent of the line: letters at double size on a phone, a phone, a tablet. */
 const letterWidths = { least: 4.8, narrow: 2.6, wide: 1.05 } as const;
@@ -13,13 +13,16 @@ export interface AxisLabel {
   room: Room;
 }
 
+/** Dates in words. */
+type WordsOf = (date: When | string) => string;
+
 type Candidate = Omit<AxisLabel, "room">;
 
 /**
  * The dates below the line: months at both ends of a stretch, or the years in it. A server does not know how wide the
  * line will be. So each is marked with the room that it needs to lie over no other, and the style sheet hides the rest.
  */
-export function axisLabels(stretches: readonly TrackStretch[], wordsOf: (date: string) => string): AxisLabel[] {
+export function axisLabels(stretches: readonly TrackStretch[], wordsOf: WordsOf): AxisLabel[] {
   const candidates = inOrderOfNeed(stretches.map((stretch, index) => candidatesOf(stretch, index, stretches, wordsOf)));
   const labels: AxisLabel[] = [];
   for (const room of ["least", "narrow", "wide"] as const) {
@@ -44,7 +47,7 @@ function candidatesOf(
   { from, to, first, last, years }: TrackStretch,
   index: number,
   stretches: readonly TrackStretch[],
-  wordsOf: (date: string) => string,
+  wordsOf: WordsOf,
 ): Candidate[] {
   if (years.length > 0) return years.map(({ at, year }) => ({ at, words: wordsOf(year), anchor: anchorAt(at) }));
   const start: Candidate = { at: from, words: wordsOf(first), anchor: "start" };

@@ -52,6 +52,18 @@ describe("the track of a timeline", () => {
     }
   });
 
+  test("needs no day of the page, and has a mark for it only where there is one", () => {
+    const entries = ["2018-04-09", "2026-03-10"].map(onDay);
+    expect(trackOf(entries, "2026-03-20")?.today).toBeGreaterThan(90);
+    const plain = trackOf(entries);
+    expect(plain?.marks.map(({ entry }) => entry.id)).toStrictEqual(["event:d-2018-04-09", "event:d-2026-03-10"]);
+    expect(plain).not.toHaveProperty("today");
+  });
+
+  test("is none of one day alone, however much happened on it", () => {
+    expect(trackOf(["2026-03-10", "2026-03-10"].map(onDay))).toBeUndefined();
+  });
+
   test("is none where no event has a day", () => {
     expect(trackOf([{ id: "event:a", name: "A", status: "happened" }], "2026-03-10")).toBeUndefined();
   });
