@@ -445,7 +445,8 @@ export const timelineItem: ObjectShape<TimelineItem> = {
   required: { title: words },
   optional: {
     id: id,
-    date: when,
+    date: date,
+    when: when,
     status: { type: "value", values: eventStatuses },
     text: prose,
     url: link,

@@ -1476,7 +1476,11 @@ export interface TimelineItem {
   /**
    * Left out where no source says. The entry keeps its place in the list.
    */
-  date?: When;
+  date?: IsoDate;
+  /**
+   * In place of `date` where it took several days, or where the date is not certain.
+   */
+  when?: When;
   /**
    * What happened, in a few words.
    */

@@ -33,7 +33,7 @@ describe("the dates below a line of time", () => {
 
   it("claim no year for what was in one of ten", () => {
     const { items } = timelineExamples["dates that are not certain"];
-    const entries = items.map(({ title, date }) => ({ id: "", name: title, when: date }));
+    const entries = items.map(({ title, when }) => ({ id: "", name: title, when }));
     const labels = axisLabels(trackOf(entries)?.stretches ?? [], (date) => dateWords(date, en.dates));
     expect(labels.find(({ at }) => at < 15)?.words).toBe("1870s");
     expect(wordsIn(labels, "least", "narrow", "wide")).not.toContain("1875");

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { toText, type Block, type TimelineBlock, type TimelineItem, type When } from "@backgrounder/model/article";
+import { toText, type Block, type TimelineBlock, type TimelineItem } from "@backgrounder/model/article";
 import { timelineExamples } from "@backgrounder/model/examples";
 import { cite, paragraph } from "@backgrounder/model/rich-text";
 import { ArticleBody } from "../article-body/article-body.js";
@@ -23,7 +23,6 @@ const block = (items: TimelineItem[], rest: Partial<TimelineBlock> = {}): Timeli
   items,
   ...rest,
 });
-const on = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
 
 describe("a timeline of any article", () => {
   it("begins each entry with its date, then says what happened", () => {
@@ -57,7 +56,7 @@ describe("a timeline of any article", () => {
     expect(titles()).toEqual(["Second round", "First round of talks", "One-week strike", "Last contract signed"]);
     expect(screen.queryByText("Not yet happened")).toBeNull();
     expect(entries()[0]).toHaveTextContent("25 March 2026 Planned");
-    const mixed = ["2026-03-10", "2018-04-09", "2021-05-01"].map((day) => ({ title: day, date: on(day) }));
+    const mixed = ["2026-03-10", "2018-04-09", "2021-05-01"].map((day) => ({ title: day, date: day }));
     rerender(<Timeline block={block(mixed)} />);
     expect(titles()).toEqual(["2026-03-10", "2018-04-09", "2021-05-01"]);
   });
@@ -88,7 +87,7 @@ describe("a timeline of any article", () => {
   });
 
   it("takes an entry without a status as past, unless its date is after the day of the block", () => {
-    const items = ["2026-03-10", "2026-03-25"].map((day) => ({ title: day, date: on(day) }));
+    const items = ["2026-03-10", "2026-03-25"].map((day) => ({ title: day, date: day }));
     const { rerender } = render(<Timeline block={block(items, { asOf: "2026-03-20" })} />);
     expect(entries(screen.getAllByRole("list")[1])[0]?.textContent).toBe("25 March 20262026-03-25");
     rerender(<Timeline block={block(items, { asOf: "2026-03" })} />);
@@ -159,7 +158,7 @@ describe("a timeline in an article", () => {
     const days = Array.from({ length: 2_000 }, (_, index) =>
       new Date(Date.UTC(1900, 0, 1 + index * 20)).toISOString().slice(0, 10),
     );
-    const long = block(days.map((day, index) => ({ id: `entry:${index}`, title: `Entry ${index}`, date: on(day) })));
+    const long = block(days.map((day, index) => ({ id: `entry:${index}`, title: `Entry ${index}`, date: day })));
     const html = renderToStaticMarkup(<ArticleBody article={article([long])} />);
     expect(html.match(/<li /g)).toHaveLength(2_000);
     expect(html.match(/data-held=""/g)).toHaveLength(2_000);
@@ -167,7 +166,7 @@ describe("a timeline in an article", () => {
   });
 
   it("gives an id to the first of two entries that have the same", () => {
-    const twice = ["First", "Second"].map((title) => ({ id: "entry:a", title, date: on("2026-03-10") }));
+    const twice = ["First", "Second"].map((title) => ({ id: "entry:a", title, date: "2026-03-10" }));
     const { container } = render(<ArticleBody article={article([block(twice)])} report={() => undefined} />);
     expect(container.querySelectorAll("[id='entry:a']")).toHaveLength(1);
     expect(entries()).toHaveLength(2);

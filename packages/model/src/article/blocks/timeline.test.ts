@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { TimelineItem, When } from "../../generated/types.js";
 import { timelineEntries } from "./timeline.js";
 
-const on = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: "stated" });
 const item = (date: string, rest: Partial<TimelineItem> = {}): TimelineItem => ({
   title: date,
-  date: on(date),
+  date,
   ...rest,
 });
 
@@ -36,16 +35,26 @@ describe("the entries of a timeline", () => {
   });
 
   test("without a status are to come only if their date is after the day of the block", () => {
-    const isToCome = (date: TimelineItem["date"], asOf?: string): boolean =>
-      parts([{ title: "Talks", ...(date !== undefined && { date }) }], asOf)[1].length === 1;
-    expect(isToCome(on("2026-03-21"), "2026-03-20")).toBe(true);
-    expect(isToCome(on("2026-03-20"), "2026-03-20")).toBe(false);
-    expect(isToCome(on("2026-03-25"), "2026-03")).toBe(false);
-    expect(isToCome(on("2026"), "2026-03-20")).toBe(false);
-    expect(isToCome(on("2027"), "2026-03-20")).toBe(true);
+    const isToCome = (date?: string | When, asOf?: string): boolean => {
+      const dated = typeof date === "string" ? { date } : date && { when: date };
+      return parts([{ title: "Talks", ...dated }], asOf)[1].length === 1;
+    };
+    expect(isToCome("2026-03-21", "2026-03-20")).toBe(true);
+    expect(isToCome("2026-03-20", "2026-03-20")).toBe(false);
+    expect(isToCome("2026-03-25", "2026-03")).toBe(false);
+    expect(isToCome("2026", "2026-03-20")).toBe(false);
+    expect(isToCome("2027", "2026-03-20")).toBe(true);
     expect(isToCome({ edtf: "../2027", latest: "2027", basis: "stated" }, "2026-03-20")).toBe(false);
     expect(isToCome(undefined, "2026-03-20")).toBe(false);
-    expect(isToCome(on("2099-01-01"))).toBe(false);
+    expect(isToCome("2099-01-01")).toBe(false);
+  });
+
+  test("have the first and the last day of a date, unless the editor says when it was", () => {
+    const whenOf = (one: TimelineItem): When | undefined => timelineEntries({ items: [one] }).past[0]?.when;
+    const february = { edtf: "2028-02", earliest: "2028-02-01", latest: "2028-02-29", basis: "stated" } as const;
+    expect(whenOf(item("2028-02"))).toStrictEqual(february);
+    expect(whenOf(item("2026-03-10"))).toMatchObject({ earliest: "2026-03-10", latest: "2026-03-10" });
+    expect(whenOf(item("2026", { when: february }))).toStrictEqual(february);
   });
 
   test("keep the status that the editor gave them, whatever their date", () => {
@@ -60,7 +69,12 @@ describe("the entries of a timeline", () => {
     ]);
     const future = item("2026-05");
     expect(timelineEntries({ items: [future], asOf: "2026-03-20" }).toCome).toStrictEqual([
-      { id: "", name: "2026-05", item: future, when: on("2026-05") },
+      {
+        id: "",
+        name: "2026-05",
+        item: future,
+        when: { edtf: "2026-05", earliest: "2026-05-01", latest: "2026-05-31", basis: "stated" },
+      },
     ]);
   });
 

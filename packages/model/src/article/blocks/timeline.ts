@@ -1,12 +1,13 @@
 import { needsObject } from "../../argument-error.js";
 import { needsObjects } from "../../labels/label-arguments.js";
-import type { TimelineBlock, TimelineItem } from "../../generated/types.js";
+import type { TimelineBlock, TimelineItem, When } from "../../generated/types.js";
 import { timelineBlock } from "../../generated/shapes.js";
 import { cleanerOf, cleaning } from "../cleaning/clean-shape.js";
 import { plainText } from "../text/plain-text.js";
 import { framed, lines, sourcesLine, type TextContext } from "../text/text-parts.js";
 import { pastAndToCome, type LineEntry } from "../timeline/entry.js";
 import { dividedText, entryHead } from "../timeline/entry-text.js";
+import { whenOf } from "../timeline/when-of.js";
 
 export const timeline = cleanerOf(timelineBlock);
 export const cleanTimeline = cleaning(timeline);
@@ -36,13 +37,14 @@ export function timelineEntries(block: Pick<TimelineBlock, "items" | "asOf">): {
 }
 
 function entryOf(item: TimelineItem, asOf: string | undefined): WrittenEntry {
-  const { id = "", title, date, status = isAfter(item, asOf) ? undefined : "happened" } = item;
-  return { id, name: title, item, ...(date !== undefined && { when: date }), ...(status !== undefined && { status }) };
+  const { id = "", title, date, when = date === undefined ? undefined : whenOf(date) } = item;
+  const status = item.status ?? (isAfter(when, asOf) ? undefined : "happened");
+  return { id, name: title, item, ...(when !== undefined && { when }), ...(status !== undefined && { status }) };
 }
 
 /** A month contains its days: 25 March 2026 is not after March 2026. */
-const isAfter = ({ date }: TimelineItem, asOf: string | undefined): boolean =>
-  asOf !== undefined && date?.earliest !== undefined && date.earliest.slice(0, asOf.length) > asOf;
+const isAfter = (when: When | undefined, asOf: string | undefined): boolean =>
+  asOf !== undefined && when?.earliest !== undefined && when.earliest.slice(0, asOf.length) > asOf;
 
 export function timelineText(block: TimelineBlock, context: TextContext): string {
   return framed(block, dividedText(timelineEntries(block), entryText, context), context);

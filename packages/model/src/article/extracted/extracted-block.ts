@@ -1,7 +1,7 @@
 import type { Block, Id, RichText } from "../../generated/types.js";
 import type { ExtractedBlock } from "./extracted.js";
 import type { IdMint } from "./mint-id.js";
-import { whenOf } from "./when-of.js";
+import { whenOf } from "../timeline/when-of.js";
 
 /** What is needed to make blocks: ids, and rich text that knows the article's sources. */
 export interface Making {
@@ -81,7 +81,7 @@ const makers: Makers = {
       ...headOf(rest, rich),
       items: items.map(({ date, title, text }) => ({
         id: mint.mint("entry", title),
-        date: whenOf(date),
+        ...(date.includes("/") ? { when: whenOf(date) } : { date }),
         title,
         ...(text !== undefined && { text: rich(text) }),
       })),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { articleSchema } from "../../schema/schemas.js";
 import type { Extracted, ExtractedBlock } from "./extracted.js";
 import { dateWords } from "../../labels/date-words.js";
+import { timelineEntries } from "../blocks/timeline.js";
 import { toArticle } from "./to-article.js";
 
 const found = { source: { start: 0, end: 1 }, rule: 'headed "FAQ"' };
@@ -107,8 +108,11 @@ test.each([
   ["2026-03-10/2026-03-12", "2026-03-10", "2026-03-12", "10–12 March 2026"],
 ])("the date %s of a timeline is read aloud as written", (date, earliest, latest, words) => {
   const { article } = toArticle(extracted([{ ...found, type: "timeline", items: [{ ...at, date, title: "Talks" }] }]));
+  const [block] = article.blocks;
+  if (block?.type !== "timeline") throw new Error("The timeline did not become one.");
+  const [entry] = timelineEntries(block).past;
   const when = { edtf: date, earliest, latest, basis: "stated" as const };
-  expect(article.blocks[0]).toMatchObject({ items: [{ id: "entry:talks", date: when, title: "Talks" }] });
+  expect(entry).toMatchObject({ id: "entry:talks", name: "Talks", when });
   expect(dateWords(when, "en")).toBe(words);
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockBase, date, EventStatus, ownId, sources } from "../common.js";
+import { blockBase, date, day, EventStatus, ownId, sources } from "../common.js";
 import { address, field, list, most, named, tag, text } from "../fields.js";
 import { prose } from "../rich-text.js";
 import { intro } from "./explainers.js";
@@ -10,9 +10,13 @@ export const TimelineItem = z
       "entry:first-ballot",
       "The address of the entry: its mark on the line of time leads to `#entry:first-ballot`.",
     ).exactOptional(),
-    date: date({
+    date: day({
       title: "Date",
       help: "Left out where no source says. The entry keeps its place in the list.",
+    }).exactOptional(),
+    when: date({
+      title: "When",
+      help: "In place of `date` where it took several days, or where the date is not certain.",
     }).exactOptional(),
     title: text({ title: "Title", help: "What happened, in a few words.", example: "First ballot" }),
     status: field(EventStatus, {

@@ -1,7 +1,7 @@
 import type { When } from "../../generated/types.js";
 import { daysInMonth } from "../../labels/date-units.js";
 
-/** A date that the article states, with its first and its last day: `2026-03-10`, `2026-03`, `2026`, `2018/2021`. */
+/** A date that an article states, with its first and its last day: `2026-03-10`, `2026-03`, `2026`, `2018/2021`. */
 export function whenOf(edtf: string): When {
   const [from = "", until = from] = edtf.split("/");
   return { edtf, earliest: firstDay(from), latest: lastDay(until), basis: "stated" };
