@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
 import type { DossierRecord, Id } from "../generated/types.js";
-import { dossierSchema } from "../schema/schemas.js";
+import { dossierSchema } from "../schema/dossier-schema.js";
 import { asOf, type View } from "./as-of.js";
 import { conflicts } from "./conflicts.js";
 import { corrections } from "./corrections.js";
