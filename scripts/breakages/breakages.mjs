@@ -95,7 +95,7 @@ export const breakages = [
   },
   {
     says: "a meeting is shown as held, with its outcome, before it was",
-    file: `${model}/talks/seen-record.ts`,
+    file: `${model}/talks/days/seen-record.ts`,
     text: "return asAnnounced(then, clocks);",
     replacement: "return then;",
     tests: [`${model}/talks/as-of.test.ts`],

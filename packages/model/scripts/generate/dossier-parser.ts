@@ -24,7 +24,7 @@ class ParserWriter {
     const first = this.#parserOf(Dossier, "dossier");
     const constants = [...this.#constants].map(([value, name]) => `const ${name} = ${value};`);
     return `${banner}
-import { isFields, listOf, openMap, type Fields } from "../schema/plain-values.js";
+import { isFields, listOf, openMap, type Fields } from "../plain-values.js";
 
 ${constants.join("\n")}
 

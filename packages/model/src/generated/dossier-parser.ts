@@ -1,5 +1,5 @@
 /** Made by packages/model/scripts/generate from src/schema; remake with `npm run generate`. */
-import { isFields, listOf, openMap, type Fields } from "../schema/plain-values.js";
+import { isFields, listOf, openMap, type Fields } from "../plain-values.js";
 
 const pattern0 = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const is1 = (x: unknown): boolean => typeof x === "string" && x.length <= 2000 && pattern0.test(x);

@@ -3,10 +3,10 @@ import { keepFrozenView, viewToGive } from "./arguments/frozen.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
 import { clocksAt, type Clocks } from "./clocks.js";
 import { firstDay, lastDay, type Certainty } from "./day.js";
-import { stateOn, type DayState } from "./day-state.js";
+import { stateOn, type DayState } from "./days/day-state.js";
 import { indexOf, type DossierIndex } from "./dossier-index.js";
 import { reliabilityOf, type Reliability } from "./reliability.js";
-import { seenAt } from "./seen-record.js";
+import { seenAt } from "./days/seen-record.js";
 
 /** What can be said about one record of a view, as far as the dossier shows. */
 export interface RecordView {

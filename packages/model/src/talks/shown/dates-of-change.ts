@@ -1,8 +1,8 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
 import { viewOn } from "../as-of.js";
-import { changedDays } from "../changed-days.js";
-import { eachDate } from "../each-date.js";
+import { changedDays } from "../days/changed-days.js";
+import { eachDate } from "../days/each-date.js";
 import { firstDay, lastDay } from "../day.js";
 import { differences } from "../diff.js";
 

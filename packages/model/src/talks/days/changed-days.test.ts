@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dossier, DossierRecord, When } from "../generated/types.js";
+import type { Dossier, DossierRecord, When } from "../../generated/types.js";
 import { anyDossier } from "./any-dossier.test.util.js";
-import { asOf } from "./as-of.js";
-import { diff } from "./diff.js";
-import { freezeDossier } from "./freeze-dossier.js";
-import { datesOfChange } from "./shown/dates-of-change.js";
+import { asOf } from "../as-of.js";
+import { diff } from "../diff.js";
+import { freezeDossier } from "../freeze-dossier.js";
+import { datesOfChange } from "../shown/dates-of-change.js";
 
 const dates = /"(\d{4}(?:-\d\d(?:-\d\d)?)?)"/g;
 

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../generated/types.js";
-import { firstDay, lastDay } from "./day.js";
-import type { DossierIndex } from "./dossier-index.js";
+import type { IsoDate } from "../../generated/types.js";
+import { firstDay, lastDay } from "../day.js";
+import type { DossierIndex } from "../dossier-index.js";
 import { eachDate } from "./each-date.js";
 
 /** For each day, the places of the records that may be seen differently because a date has come since the day before. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Change, Dossier, DossierRecord, Reference, When } from "../generated/types.js";
-import type { RecordKind } from "./record-kinds.js";
+import type { Change, Dossier, DossierRecord, Reference, When } from "../../generated/types.js";
+import type { RecordKind } from "../record-kinds.js";
 
 const dayAt = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
 

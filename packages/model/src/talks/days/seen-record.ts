@@ -1,11 +1,11 @@
-import type { DossierRecord, TalksEvent, When } from "../generated/types.js";
-import { hasBegun } from "../article/talks/timeline.js";
-import type { Clocks } from "./clocks.js";
-import { firstDay, hasCome, type Certainty } from "./day.js";
+import type { DossierRecord, TalksEvent, When } from "../../generated/types.js";
+import { hasBegun } from "../../article/talks/timeline.js";
+import type { Clocks } from "../clocks.js";
+import { firstDay, hasCome, type Certainty } from "../day.js";
 import type { DayState } from "./day-state.js";
-import type { DossierIndex } from "./dossier-index.js";
-import { isContext } from "./record-kinds.js";
-import { withStepsUntil } from "./settled.js";
+import type { DossierIndex } from "../dossier-index.js";
+import { isContext } from "../record-kinds.js";
+import { withStepsUntil } from "../settled.js";
 
 /** A record as a reader of a day finds it. */
 export interface SeenRecord {

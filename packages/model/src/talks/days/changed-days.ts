@@ -1,12 +1,12 @@
-import type { Dossier, IsoDate } from "../generated/types.js";
-import { viewOn } from "./as-of.js";
-import { certaintiesIn } from "./certainties.js";
-import { withContext } from "./context.js";
+import type { Dossier, IsoDate } from "../../generated/types.js";
+import { viewOn } from "../as-of.js";
+import { certaintiesIn } from "../certainties.js";
+import { withContext } from "../context.js";
 import { stateOn, type DayState } from "./day-state.js";
-import { differences } from "./diff.js";
-import { indexOf, type DossierIndex } from "./dossier-index.js";
+import { differences } from "../diff.js";
+import { indexOf, type DossierIndex } from "../dossier-index.js";
 import { placesByDay } from "./places-by-day.js";
-import { isSameValue } from "./same-value.js";
+import { isSameValue } from "../same-value.js";
 import { seenAt, type SeenRecord } from "./seen-record.js";
 
 /**

@@ -1,9 +1,9 @@
-import { certaintiesIn } from "./certainties.js";
-import type { Clocks } from "./clocks.js";
-import { withContext } from "./context.js";
-import type { Certainty } from "./day.js";
-import type { DossierIndex } from "./dossier-index.js";
-import type { Version } from "./record-versions.js";
+import { certaintiesIn } from "../certainties.js";
+import type { Clocks } from "../clocks.js";
+import { withContext } from "../context.js";
+import type { Certainty } from "../day.js";
+import type { DossierIndex } from "../dossier-index.js";
+import type { Version } from "../record-versions.js";
 
 /** What decides which records a day has, and how they read. Each record has its place in all of the lists. */
 export interface DayState {
