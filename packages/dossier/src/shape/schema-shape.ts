@@ -32,12 +32,19 @@ export type Kind = DossierRecord["kind"];
 
 const { $defs: definitions = {} } = dossierJsonSchema() as { $defs?: Readonly<Record<string, Shape>> };
 
+/** The schema has a few hundred shapes, and a dossier has thousands of values of each. */
+const followed = new WeakMap<Shape, Shape>();
+
 /** A shape with its reference followed. What is written next to the reference overrides the definition. */
 export function shapeAt(shape: Shape): Shape {
   const name = shape.$ref?.replace("#/$defs/", "");
   if (name === undefined) return shape;
+  const known = followed.get(shape);
+  if (known !== undefined) return known;
   const { $ref: _, ...own } = shape;
-  return { ...definitions[name], name, ...own };
+  const whole = { ...definitions[name], name, ...own };
+  followed.set(shape, whole);
+  return whole;
 }
 
 const named = (name: string): Shape => shapeAt({ $ref: `#/$defs/${name}` });
@@ -76,8 +83,16 @@ export interface Branches {
   shapes: ReadonlyMap<string, Shape>;
 }
 
+const divided = new WeakMap<Shape, Branches>();
+
 export function branchesOf(shape: Shape): Branches | undefined {
-  const branches = (shape.oneOf ?? []).map(shapeAt);
+  if (shape.oneOf === undefined) return undefined;
+  const known = divided.get(shape) ?? dividedBy(shape.oneOf.map(shapeAt));
+  if (known !== undefined) divided.set(shape, known);
+  return known;
+}
+
+function dividedBy(branches: readonly Shape[]): Branches | undefined {
   const field = Object.entries(branches[0]?.properties ?? {}).find(([, { const: value }]) => value !== undefined)?.[0];
   if (field === undefined) return undefined;
   return { field, shapes: new Map(branches.map((branch) => [String(branch.properties?.[field]?.const), branch])) };

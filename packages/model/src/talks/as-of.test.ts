@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portWages } from "../examples/talks/port-wages.js";
 import type { DossierRecord, Id } from "../generated/types.js";
-import { dossierSchema } from "../schema/schemas.js";
+import { dossierSchema } from "../schema/dossier-schema.js";
 import { asOf, type View } from "./as-of.js";
 import { conflicts } from "./conflicts.js";
 import { corrections } from "./corrections.js";
@@ -34,6 +34,18 @@ describe("a reader on a day", () => {
     expect(get(asOf(portWages, "2026-03-05"), "event:round-1")).toMatchObject({ status: "announced" });
     expect(get(asOf(portWages, "2026-03-05"), "event:round-1")).not.toHaveProperty("outcome");
     expect(get(asOf(portWages, "2026-03-10"), "event:round-1")).toMatchObject({ status: "happened" });
+  });
+
+  test("does not find a position that another one replaced then, although that one no longer says so", () => {
+    const later = { on: "2026-03-20", by: "desk editor", change: "updated" as const };
+    const history = [{ ...later, before: { supersedes: "position:union-pay-1" } }];
+    const records = portWages.records.map((record) => {
+      if (record.id !== "position:union-pay-2" || record.kind !== "position") return record;
+      const { supersedes: _, ...said } = record;
+      return { ...said, history };
+    });
+    expect(ids(asOf({ ...portWages, records }, "2026-03-12"), "position")).not.toContain("position:union-pay-1");
+    expect(ids(asOf({ ...portWages, records }, "2026-03-20"), "position")).toContain("position:union-pay-1");
   });
 
   test("does not know of a letter before it became public, however old it is", () => {

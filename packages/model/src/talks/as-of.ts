@@ -1,26 +1,12 @@
-import type {
-  Change,
-  Checked,
-  Confirmed,
-  Dossier,
-  DossierRecord,
-  Id,
-  IsoDate,
-  TalksEvent,
-  When,
-} from "../generated/types.js";
-import { hasBegun } from "../article/timeline/entry.js";
+import type { Change, Checked, Confirmed, Conflict, Dossier, DossierRecord, Id, IsoDate } from "../generated/types.js";
 import { keepFrozenView, viewToGive } from "./arguments/frozen.js";
 import { readDossierArgument } from "./arguments/read-dossier.js";
-import { certaintiesOf } from "./certainties.js";
 import { clocksAt, type Clocks } from "./clocks.js";
-import { withContext } from "./context.js";
-import { firstDay, hasCome, lastDay, type Certainty } from "./day.js";
+import { firstDay, lastDay, type Certainty } from "./day.js";
+import { stateOn, type DayState } from "./days/day-state.js";
 import { indexOf, type DossierIndex } from "./dossier-index.js";
-import type { Version } from "./record-versions.js";
-import { isContext } from "./record-kinds.js";
-import { withStepsUntil } from "./settled.js";
 import { reliabilityOf, type Reliability } from "./reliability.js";
+import { seenAt } from "./days/seen-record.js";
 
 /** What can be said about one record of a view, as far as the dossier shows. */
 export interface RecordView {
@@ -85,10 +71,7 @@ function keepView({ views, whole }: DossierIndex, key: string, view: View): void
 
 function makeView(index: DossierIndex, given: Clocks): View {
   const clocks = untilItsEnd(given);
-  const versions = index.versions.map((versionOn) => versionOn(clocks));
-  const certainties = certaintiesOf(versions, index, clocks);
-  const isShown = withContext(versions, index, certainties);
-  const view = viewOf(versions, { clocks, certainties, isShown, index });
+  const view = viewOf(stateOn(index, clocks), index);
   return {
     ...view,
     clocks: given,
@@ -126,65 +109,33 @@ function untilItsEnd({ validAt, knownAt, recordedAt }: Clocks): Clocks {
   };
 }
 
-/** A meeting that was known of before it was held had only been announced by then; one that went on had no end yet. */
-function asAnnounced(record: DossierRecord, clocks: Clocks): DossierRecord {
-  if (record.kind !== "event" || !hasBegun(record.status) || record.when === undefined) return record;
-  if (hasCome(record.when, clocks.validAt) !== undefined) return asGoingOn(record, record.when, clocks);
-  const { outcome: _, ...announced } = record;
-  return { ...announced, status: "announced" };
-}
-
-/** No one can know on which day something ends before that day. */
-function asGoingOn(record: TalksEvent, { edtf, earliest, latest, basis }: When, { knownAt }: Clocks): DossierRecord {
-  const lasted = edtf.includes("/") && !edtf.startsWith("[");
-  if (!lasted || earliest === undefined || latest === undefined || firstDay(latest) <= knownAt) return record;
-  const { outcome: _, ...begun } = record;
-  const status = record.status === "happened" ? "under-way" : record.status;
-  return { ...begun, status, when: { edtf: `${earliest}/..`, earliest, basis } };
-}
-
-const isGoingOn = (then: DossierRecord, record: DossierRecord): boolean =>
-  record.kind === "event" && hasBegun(record.status) && record !== then;
-
-interface ViewInputs {
-  clocks: Clocks;
-  certainties: readonly (Certainty | undefined)[];
-  isShown: readonly boolean[];
-  index: DossierIndex;
-}
-
-function viewOf(versions: readonly (Version | undefined)[], inputs: ViewInputs): View {
-  const { clocks, certainties, isShown, index } = inputs;
-  const { whole, placeOf } = index;
-  const disputed = disputedAmong(versions, isShown);
-  const isThere = (id: Id): boolean => isShown[placeOf.get(id) ?? -1] === true;
-  const shown: DossierRecord[] = [];
+function viewOf(state: DayState, index: DossierIndex): View {
+  const { clocks, versions } = state;
+  const { whole } = index;
+  const disputed = disputedIn(state, index);
+  const records: DossierRecord[] = [];
   const recordViews = new Map<Id, RecordView>();
   for (const [place, version] of versions.entries()) {
-    if (version === undefined || isShown[place] !== true) continue;
-    const then = version.record;
-    const record = then.kind === "issue" ? withStepsUntil(then, clocks.validAt, isThere) : asAnnounced(then, clocks);
+    const seen = seenAt(place, state, index);
+    if (seen === undefined || version === undefined) continue;
+    const { record, certainty } = seen;
+    const { id, confirmed } = record;
     const origins = index.originsOf(version);
-    shown.push(record);
-    const view: RecordView = {
-      // A record that is only named comes with the record that names it, so its own dates decide nothing.
-      certainty: (isContext(record) || isGoingOn(then, record) ? undefined : certainties[place]) ?? "certain",
-      reliability: reliabilityOf(record, { origins, isDisputed: disputed.has(record.id) }),
-      origins,
-      notices: index.notices.get(record.id) ?? none,
-    };
-    if (record.confirmed) view.confirmed = record.confirmed;
-    recordViews.set(record.id, view);
+    const reliability = reliabilityOf(record, { origins, isDisputed: disputed.has(id) });
+    const view: RecordView = { certainty, reliability, origins, notices: index.notices.get(id) ?? none };
+    if (confirmed) view.confirmed = confirmed;
+    records.push(record);
+    recordViews.set(id, view);
   }
-  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records: shown }, recordViews, whole };
+  return { clocks, dossier: { ...whole, asOf: clocks.validAt, records }, recordViews, whole };
 }
 
-function disputedAmong(versions: readonly (Version | undefined)[], isShown: readonly boolean[]): ReadonlySet<Id> {
+/** The members of the conflicts that are shown and open. */
+function disputedIn({ versions, isShown }: DayState, { conflicts }: DossierIndex): ReadonlySet<Id> {
   const disputed = new Set<Id>();
-  for (const [place, version] of versions.entries()) {
-    const record = version?.record;
-    if (record?.kind !== "conflict" || record.state !== "open" || isShown[place] !== true) continue;
-    for (const id of record.members) disputed.add(id);
+  for (const place of conflicts) {
+    const conflict = versions[place]?.record as Conflict | undefined;
+    if (isShown[place] === true && conflict?.state === "open") for (const id of conflict.members) disputed.add(id);
   }
   return disputed;
 }

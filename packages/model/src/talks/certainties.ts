@@ -1,4 +1,4 @@
-import type { Id, Position } from "../generated/types.js";
+import type { Position } from "../generated/types.js";
 import type { Clocks } from "./clocks.js";
 import { both, hasCome, type Certainty } from "./day.js";
 import type { DossierIndex } from "./dossier-index.js";
@@ -9,35 +9,31 @@ import type { ValidityContext } from "./valid-at.js";
 
 type Versions = readonly (Version | undefined)[];
 
-/** For each version, at its place, whether it belongs to the day on its own account. */
-export function certaintiesOf(versions: Versions, index: DossierIndex, clocks: Clocks): (Certainty | undefined)[] {
-  const successors = successorsIn(versions);
+/** Whether the version at a place belongs to the day on its own account. */
+export function certaintiesIn(
+  versions: Versions,
+  index: DossierIndex,
+  clocks: Clocks,
+): (place: number) => Certainty | undefined {
+  const isKnown = (version: Version): boolean => hasCome(index.knownFrom(version), clocks.knownAt) !== undefined;
   const context: ValidityContext = {
     knownFrom: (record) => knownFrom(record, index.sources, index.whole),
-    successorsOf: (id) => {
-      const known = successors.get(id)?.filter((one) => hasCome(index.knownFrom(one), clocks.knownAt) !== undefined);
-      return (known ?? []).map(({ whole }) => whole as Position);
-    },
+    successorsOf: (id) =>
+      (index.successors.get(id) ?? none).flatMap((place) => {
+        const version = versions[place];
+        const position = version?.whole as Position | undefined;
+        return position?.supersedes === id && isKnown(version as Version) ? [position] : [];
+      }),
   };
-  return versions.map((version) => {
+  return (place) => {
+    const version = versions[place];
     if (version === undefined) return undefined;
     const { whole } = version;
     // A conflict is known as soon as two of its members are, unless it says otherwise.
     const isDerived = whole.kind === "conflict" && whole.knownFrom === undefined;
     const known = isDerived ? "certain" : hasCome(index.knownFrom(version), clocks.knownAt);
     return known && both(known, validityOf(whole.kind)(whole, clocks.validAt, context));
-  });
+  };
 }
 
-/** Versions of positions by the position that they supersede. */
-function successorsIn(versions: Versions): Map<Id, Version[]> {
-  const successors = new Map<Id, Version[]>();
-  for (const version of versions) {
-    if (version?.whole.kind !== "position" || version.whole.supersedes === undefined) continue;
-    const { supersedes } = version.whole;
-    const others = successors.get(supersedes);
-    if (others === undefined) successors.set(supersedes, [version]);
-    else others.push(version);
-  }
-  return successors;
-}
+const none: readonly number[] = [];

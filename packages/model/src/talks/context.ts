@@ -1,5 +1,4 @@
-import { kindTraits } from "../generated/kind-traits.js";
-import type { DossierRecord } from "../generated/types.js";
+import type { Conflict } from "../generated/types.js";
 import type { Certainty } from "./day.js";
 import type { DossierIndex } from "./dossier-index.js";
 import type { Version } from "./record-versions.js";
@@ -10,7 +9,7 @@ import type { Version } from "./record-versions.js";
  */
 export function withContext(
   versions: readonly (Version | undefined)[],
-  { placeOf, namesIn }: Pick<DossierIndex, "placeOf" | "namesIn">,
+  { placeOf, contextOf, byThemselves, conflicts }: DossierIndex,
   certainties: readonly (Certainty | undefined)[],
 ): boolean[] {
   const isShown = versions.map(() => false);
@@ -26,23 +25,17 @@ export function withContext(
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
       const version = versions[place];
       if (version === undefined) continue;
-      for (const id of namesIn(version)) {
-        const named = placeOf.get(id);
-        const other = named === undefined ? undefined : versions[named];
-        if (named !== undefined && other !== undefined && isNamedByOthers(other.record)) show(named);
-      }
+      for (const named of contextOf(version)) if (versions[named] !== undefined) show(named);
     }
   };
-  for (const [place, version] of versions.entries()) {
-    if (version === undefined || certainties[place] === undefined) continue;
-    if (kindTraits[version.record.kind].shown.startsWith("by-itself")) showWithContext(place);
+  for (const place of byThemselves) {
+    if (versions[place] !== undefined && certainties[place] !== undefined) showWithContext(place);
   }
-  for (const [place, version] of versions.entries()) {
-    if (version?.record.kind !== "conflict" || certainties[place] === undefined) continue;
-    const shown = version.record.members.filter((id) => isShown[placeOf.get(id) ?? -1]);
+  for (const place of conflicts) {
+    const conflict = versions[place]?.record as Conflict | undefined;
+    if (conflict === undefined || certainties[place] === undefined) continue;
+    const shown = conflict.members.filter((id) => isShown[placeOf.get(id) ?? -1]);
     if (shown.length > 1) showWithContext(place);
   }
   return isShown;
 }
-
-const isNamedByOthers = ({ kind }: DossierRecord): boolean => kindTraits[kind].shown.endsWith("when-named");

@@ -1,10 +1,11 @@
-import type { Change, Dossier, DossierRecord, Id, SourceRecord, When } from "../generated/types.js";
+import { kindTraits } from "../generated/kind-traits.js";
+import type { Change, Dossier, DossierRecord, Id, Position, SourceRecord, When } from "../generated/types.js";
 import type { View } from "./as-of.js";
 import { followMoved } from "./follow-moved.js";
 import { knownFrom } from "./known/known-from.js";
 import { namesIn } from "./named-records.js";
 import { originsIn, sourcesById } from "./origins.js";
-import { versionsOf, type Version, type VersionOn } from "./record-versions.js";
+import { versionsOf, type RecordVersions, type Version } from "./record-versions.js";
 import { inOrderOfId } from "./records.js";
 
 /**
@@ -17,10 +18,17 @@ export interface DossierIndex {
   sources: ReadonlyMap<Id, SourceRecord>;
   placeOf: ReadonlyMap<Id, number>;
   /** By the place of its record. */
-  versions: readonly VersionOn[];
+  versions: readonly RecordVersions[];
   knownFrom(version: Version): When;
-  namesIn(version: Version): readonly Id[];
+  /** The places of the records that no other has to name. */
+  byThemselves: readonly number[];
+  conflicts: readonly number[];
+  issues: readonly number[];
+  /** The places of the records that a version names and that are shown with it. */
+  contextOf(version: Version): readonly number[];
   originsOf(version: Version): readonly string[];
+  /** The places of the positions that replace another one, now or in what they said before, by the id of that one. */
+  successors: ReadonlyMap<Id, readonly number[]>;
   /** What was found wrong in each record, on any day. Most records were never wrong. */
   notices: ReadonlyMap<Id, readonly Change[]>;
   /** Views that have been asked for, by their clocks. */
@@ -43,14 +51,24 @@ function makeIndex(whole: Dossier): DossierIndex {
   const { records } = whole;
   const sources = sourcesById(whole);
   const originsOf = originsIn(sources);
+  const placeOf = new Map(records.map(({ id }, place) => [id, place]));
+  const isContextAt = (place: number | undefined): place is number =>
+    place !== undefined && isNamedByOthers(records[place] as DossierRecord);
   return {
     whole,
     sources,
-    placeOf: new Map(records.map(({ id }, place) => [id, place])),
+    placeOf,
     versions: records.map((record) => versionsOf(record, sources)),
     knownFrom: (version) => (version.knownFrom ??= knownFrom(version.whole, sources, whole)),
-    namesIn: (version) => (version.names ??= namesIn(version.record)),
+    contextOf: (version) =>
+      (version.context ??= namesIn(version.record)
+        .map((id) => placeOf.get(id))
+        .filter(isContextAt)),
     originsOf: (version) => (version.origins ??= originsOf(version.record)),
+    byThemselves: placesIn(records, ({ kind }) => kindTraits[kind].shown.startsWith("by-itself")),
+    conflicts: placesIn(records, ({ kind }) => kind === "conflict"),
+    issues: placesIn(records, ({ kind }) => kind === "issue"),
+    successors: successorsIn(records),
     notices: noticesIn(records),
     views: new Map(),
   };
@@ -63,4 +81,24 @@ function noticesIn(records: readonly DossierRecord[]): ReadonlyMap<Id, readonly 
     if (found !== undefined && found.length > 0) notices.set(id, found);
   }
   return notices;
+}
+
+const isNamedByOthers = ({ kind }: DossierRecord): boolean => kindTraits[kind].shown.endsWith("when-named");
+
+const placesIn = (records: readonly DossierRecord[], isMeant: (record: DossierRecord) => boolean): number[] =>
+  records.flatMap((record, place) => (isMeant(record) ? [place] : []));
+
+function successorsIn(records: readonly DossierRecord[]): ReadonlyMap<Id, readonly number[]> {
+  const successors = new Map<Id, number[]>();
+  for (const [place, record] of records.entries()) {
+    if (record.kind !== "position") continue;
+    const earlier = record.history?.map(({ before }) => before ?? {}) ?? [];
+    for (const { supersedes } of [record, ...earlier] as Partial<Position>[]) {
+      if (!supersedes) continue;
+      const places = successors.get(supersedes);
+      if (places === undefined) successors.set(supersedes, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    }
+  }
+  return successors;
 }

@@ -9,10 +9,10 @@ interface Step {
   isList: boolean;
 }
 
-/** Calls `found` with each value that a field path leads to. */
-type Walk = (value: unknown, found: (value: unknown) => void) => void;
-
 type Found = (value: unknown, fieldPath: string) => void;
+
+/** Calls `found` with each value that a field path leads to. */
+type Walk = (value: unknown, found: Found) => void;
 
 interface CompiledPath {
   fieldPath: string;
@@ -27,7 +27,7 @@ function compilePath(fieldPath: string): CompiledPath {
   const known = compiled.get(fieldPath);
   if (known !== undefined) return known;
   const steps = fieldPath.split(".").map((step) => ({ name: step.replace("[]", ""), isList: step.endsWith("[]") }));
-  const path = { fieldPath, steps, walk: steps.reduceRight<Walk>(walkOf, (value, found) => found(value)) };
+  const path = { fieldPath, steps, walk: steps.reduceRight<Walk>(walkOf, (value, found) => found(value, fieldPath)) };
   compiled.set(fieldPath, path);
   return path;
 }
@@ -65,7 +65,7 @@ export function walkAll(record: object, fieldPaths: readonly string[], found: Fo
   for (const name of Object.keys(record)) {
     const paths = groups.get(name);
     if (paths === undefined) continue;
-    for (const { fieldPath, walk } of paths) walk(record, (value) => found(value, fieldPath));
+    for (const { walk } of paths) walk(record, found);
   }
 }
 

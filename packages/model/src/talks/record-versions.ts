@@ -15,27 +15,33 @@ export interface Version {
   /** With the references that a reader can look up. */
   record: DossierRecord;
   knownFrom?: When;
-  names?: readonly Id[];
+  /** The places of the records that it names and that are shown with it. */
+  context?: readonly number[];
   origins?: readonly string[];
 }
 
-/** Gives a record as it was known on a day; undefined where it had not been recorded yet. */
-export type VersionOn = (clocks: Clocks) => Version | undefined;
+export interface RecordVersions {
+  /** The record as it was known on a day; undefined where it had not been recorded yet. */
+  on(clocks: Clocks): Version | undefined;
+  /** The days from which another version may hold. */
+  days: readonly IsoDate[];
+}
 
 /**
  * The versions of a record, each worked out when a day of it is first asked for. Between two of its dates a record is the
  * same, so the days of forty years need a handful of versions.
  */
-export function versionsOf(record: DossierRecord, sources: Sources): VersionOn {
+export function versionsOf(record: DossierRecord, sources: Sources): RecordVersions {
   const days = decidingDays(record, sources);
   const known: (Version | undefined)[] = [];
-  return (clocks) => {
+  const on = (clocks: Clocks): Version | undefined => {
     // As it was recorded on a day: asked for seldom, and it depends on a third date.
     if (clocks.recordedAt !== undefined) return makeVersion(record, clocks, sources);
     let passed = days.length;
     while (passed > 0 && (days[passed - 1] as string) > clocks.knownAt) passed--;
     return (known[passed] ??= makeVersion(record, clocks, sources));
   };
+  return { on, days };
 }
 
 function makeVersion(record: DossierRecord, clocks: Clocks, sources: Sources): Version | undefined {

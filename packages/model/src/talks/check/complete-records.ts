@@ -28,8 +28,8 @@ function inAnyKind(record: DossierRecord): FieldMessage[] {
   if (record.rank === "deprecated" && record.rankReason === undefined) {
     messages.push(["rankReason", "This record is deprecated without a reason. Give the reason in `rankReason`."]);
   }
-  const days = (record.history ?? []).map(({ on }) => on);
-  if (days.some((day, index) => day < (days[index - 1] ?? day))) {
+  const days = record.history?.map(({ on }) => on);
+  if (days?.some((day, index) => day < (days[index - 1] ?? day)) === true) {
     messages.push(["history", "The entries are out of order. List the oldest first, and add new ones at the end."]);
   }
   return messages;

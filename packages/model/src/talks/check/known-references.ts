@@ -2,7 +2,7 @@ import type { Dossier, DossierRecord, Id, RichText } from "../../generated/types
 import { citedIn, idPathsOf } from "../named-records.js";
 import { referencePaths, prosePaths } from "../../generated/field-paths.js";
 import type { CheckRule, Violation } from "./rule.js";
-import { violationsAt, type Validate } from "./violations-at.js";
+import { joined, violationsAt, type Validate } from "./violations-at.js";
 import { eitherOf, withArticle } from "./wording.js";
 
 type Kind = DossierRecord["kind"];
@@ -16,23 +16,25 @@ export const knownReferences: CheckRule = {
   find(dossier) {
     const kinds = kindsById(dossier);
     const validateCited: Validate = (text) =>
-      firstOf(citedIn(text as RichText), (id) => validateId(id, kinds, ["source"]));
+      typeof text === "string" ? undefined : firstOf(citedIn(text as RichText), (id) => validateId(id, kinds, sources));
     const ofRecords = dossier.records.flatMap((record): readonly Violation[] => {
       const allowed = referencePaths[record.kind];
-      return [
-        ...violationsAt(record, idPathsOf(record.kind), (id, path) => validateId(id as Id, kinds, allowed[path] ?? [])),
-        ...violationsAt(record, prosePaths[record.kind], validateCited),
-      ];
+      return joined(
+        violationsAt(record, idPathsOf(record.kind), (id, path) => validateId(id as Id, kinds, allowed[path] ?? [])),
+        violationsAt(record, prosePaths[record.kind], validateCited),
+      );
     });
     return [...violationsInAnswers(dossier, kinds), ...ofRecords];
   },
 };
 
+const sources: readonly Kind[] = ["source"];
+
 /** What the editors answer to the question of the dossier rests on sources, too. */
 const violationsInAnswers = ({ id, answers = [] }: Dossier, kinds: ReadonlyMap<Id, Kind>): Violation[] =>
   answers.flatMap(({ references = [] }, at) =>
     references.flatMap(({ source }, nth) => {
-      const message = validateId(source, kinds, ["source"]);
+      const message = validateId(source, kinds, sources);
       return message === undefined ? [] : [{ record: id, path: `answers[${at}].references[${nth}].source`, message }];
     }),
   );

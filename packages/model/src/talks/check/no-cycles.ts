@@ -41,12 +41,15 @@ function cyclesIn(chain: string, records: readonly DossierRecord[]): Violation[]
 function linksOf(chain: string, records: readonly DossierRecord[]): Map<Id, Id[]> {
   const walk = walkTo(chain);
   const links = new Map<Id, Id[]>();
+  let from: Id = "";
+  const add = (id: unknown): void => {
+    const others = links.get(from);
+    if (others === undefined) links.set(from, [id as Id]);
+    else others.push(id as Id);
+  };
   for (const record of records) {
-    walk(record, (id) => {
-      const others = links.get(record.id);
-      if (others === undefined) links.set(record.id, [id as Id]);
-      else others.push(id as Id);
-    });
+    from = record.id;
+    walk(record, add);
   }
   return links;
 }

@@ -2,7 +2,7 @@ import type { DossierRecord, When } from "../../generated/types.js";
 import { firstDay, lastDay } from "../day.js";
 import { datePaths, intervalPaths } from "../../generated/field-paths.js";
 import type { CheckRule, Violation } from "./rule.js";
-import { violationsAt, type Validate } from "./violations-at.js";
+import { joined, violationsAt, type Validate } from "./violations-at.js";
 
 export const possibleDates: CheckRule = {
   name: "possible-dates",
@@ -12,10 +12,11 @@ export const possibleDates: CheckRule = {
   find: ({ records }) => records.flatMap(violationsIn),
 };
 
-const violationsIn = (record: DossierRecord): readonly Violation[] => [
-  ...violationsAt(record, datePaths[record.kind], validateDate),
-  ...violationsAt(record, intervalPaths[record.kind], validateInterval),
-];
+const violationsIn = (record: DossierRecord): readonly Violation[] =>
+  joined(
+    violationsAt(record, datePaths[record.kind], validateDate),
+    violationsAt(record, intervalPaths[record.kind], validateInterval),
+  );
 
 const validateDate: Validate = (value) => {
   const { earliest, latest, edtf } = value as When;

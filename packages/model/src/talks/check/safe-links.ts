@@ -3,6 +3,7 @@ import { addressPaths, prosePaths } from "../../generated/field-paths.js";
 import type { DossierRecord, TextBlock } from "../../generated/types.js";
 import { valuesAt, walkAll, type ValueAt } from "../field-path.js";
 import type { CheckRule, Violation } from "./rule.js";
+import { joined } from "./violations-at.js";
 
 /** Our pages leave out unsafe links, but the data also goes to programs that may not. */
 export const safeLinks: CheckRule = {
@@ -11,7 +12,7 @@ export const safeLinks: CheckRule = {
   reason:
     "Readers and other programs follow these links. One that runs code, or is not an address at all, must not be published.",
   fix: "Give the address of the page, with http or https. If it has none, leave `url` or the link out.",
-  find: ({ records }) => records.flatMap((record) => [...violationsIn(record, record), ...violationsInHistory(record)]),
+  find: ({ records }) => records.flatMap((record) => joined(violationsIn(record, record), violationsInHistory(record))),
 };
 
 /** What a record said before is published as well. */

@@ -11,13 +11,14 @@ export const uniqueIds: CheckRule = {
   find(dossier) {
     const holders = new Map<Id, Id>([[dossier.id, dossier.id]]);
     const found: Violation[] = [];
+    const add = (id: Id, { id: record, kind }: DossierRecord, path: string): void => {
+      const message = faultOf(id, kind, holders.get(id));
+      holders.set(id, record);
+      if (message !== undefined) found.push({ record, path, message });
+    };
     for (const record of dossier.records) {
-      for (const [index, id] of [record.id, ...(record.moved ?? [])].entries()) {
-        const path = index === 0 ? "id" : `moved[${index - 1}]`;
-        const message = faultOf(id, record.kind, holders.get(id));
-        holders.set(id, record.id);
-        if (message !== undefined) found.push({ record: record.id, path, message });
-      }
+      add(record.id, record, "id");
+      record.moved?.forEach((id, index) => add(id, record, `moved[${index}]`));
     }
     return found;
   },

@@ -7,6 +7,10 @@ export type Validate = (value: unknown, fieldPath: string) => string | undefined
 
 const none: readonly Violation[] = [];
 
+/** Most records have no errors, so most of these lists are empty, and there are ten thousands of them. */
+export const joined = (some: readonly Violation[], more: readonly Violation[]): readonly Violation[] =>
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
+
 /**
  * What is wrong with the values at some fields of a record. Exact paths are worked out only once something is wrong:
  * most records have no errors.

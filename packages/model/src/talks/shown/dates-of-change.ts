@@ -1,10 +1,12 @@
 import type { Dossier, IsoDate } from "../../generated/types.js";
 import { readDossierArgument } from "../arguments/read-dossier.js";
 import { viewOn } from "../as-of.js";
+import { changedDays } from "../days/changed-days.js";
+import { eachDate } from "../days/each-date.js";
 import { firstDay, lastDay } from "../day.js";
 import { differences } from "../diff.js";
 
-/** The whole dossier is worked out for every day, so only the last years of a long record are looked at. */
+/** Only the last years of a long record are looked at. */
 const mostDays = 1000;
 
 /**
@@ -17,13 +19,8 @@ export const datesOfChange = (dossier: Dossier): IsoDate[] =>
 /** The same for a dossier that has been read. */
 function daysOfChange(dossier: Dossier): IsoDate[] {
   const days = daysUpTo(dossier, dossier.asOf).slice(-mostDays - 1);
-  let before = viewOn(dossier, days.length > mostDays ? (days.shift() ?? "") : "0000-01-01");
-  return days.filter((day) => {
-    const after = viewOn(dossier, day);
-    const isDifferent = differences(before, after).length > 0;
-    before = after;
-    return isDifferent;
-  });
+  const start = days.length > mostDays ? (days.shift() ?? "") : "0000-01-01";
+  return changedDays(dossier, start, days);
 }
 
 /** Views that are compared before a reader is shown the changes of all days since. */
@@ -69,6 +66,7 @@ const daysUpTo = (dossier: Dossier, until: IsoDate): IsoDate[] =>
 /** A view changes only where a date of the dossier begins to be possible, or becomes certain. */
 function possibleDays(dossier: Dossier): Set<string> {
   const days = new Set<string>([firstDay(dossier.asOf)]);
+  // Every date in any field; comparing drops those that decide nothing.
   eachDate(dossier.records, (date) => {
     days.add(firstDay(date));
     days.add(asDay(lastDay(date)));
@@ -80,14 +78,4 @@ function possibleDays(dossier: Dossier): Set<string> {
 function asDay(day: string): string {
   const date = new Date(day);
   return Number.isNaN(date.getTime()) ? day : date.toISOString().slice(0, 10);
-}
-
-const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** Every date in any field; comparing the views drops those that decide nothing. */
-function eachDate(value: unknown, found: (date: string) => void): void {
-  if (typeof value === "string") {
-    if (isoDate.test(value)) found(value);
-  } else if (Array.isArray(value)) value.forEach((entry) => eachDate(entry, found));
-  else if (value !== null && typeof value === "object") Object.values(value).forEach((entry) => eachDate(entry, found));
 }

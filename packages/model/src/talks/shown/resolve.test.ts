@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { securityGuaranteesTalks as dossier } from "../../examples/talks/security-guarantees.js";
 import { portWages } from "../../examples/talks/port-wages.js";
 import type { Article, Block, Dossier } from "../../generated/types.js";
-import { dossierSchema } from "../../schema/schemas.js";
+import { dossierSchema } from "../../schema/dossier-schema.js";
 import { cleanBlock } from "../../article/clean-blocks.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { resolve } from "./resolve.js";

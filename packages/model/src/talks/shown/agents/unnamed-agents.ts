@@ -8,10 +8,10 @@ import { eachNamed } from "../../named-records.js";
 /** The parties and people of a day that no event, position or other record leads to, so that no view has them. */
 export function unnamedIn({ whole, clocks }: View): (Party | Person)[] {
   const [knownAt, index, named] = [lastDay(clocks.knownAt), indexOf(whole), namedIn(whole)];
-  return index.versions.flatMap((versionOn, place) => {
+  return index.versions.flatMap((own, place) => {
     const { kind, id } = whole.records[place] ?? {};
     if ((kind !== "party" && kind !== "person") || id === undefined || named.has(id)) return [];
-    const version = versionOn({ ...clocks, knownAt });
+    const version = own.on({ ...clocks, knownAt });
     if (version === undefined || hasCome(index.knownFrom(version), knownAt) === undefined) return [];
     return [version.record as Party | Person];
   });
