@@ -1,4 +1,4 @@
-/** The words of each language. Whoever needs only some of them lists these in place of `@backgrounder/model/catalogues`. */
+/** The words of each language. An app that needs only some of them lists those in a module of its own, in place of `@backgrounder/model/catalogues`. */
 export { ar } from "../src/languages/ar/labels.js";
 export { de } from "../src/languages/de/labels.js";
 export { en } from "../src/languages/en/labels.js";

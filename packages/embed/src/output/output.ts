@@ -1,5 +1,5 @@
 import type { Article, Block, Diagnostic } from "@backgrounder/model/article";
-import { needsObject, needsOneOf } from "../arguments.js";
+import { needsObject, needsOneOf, needsText } from "../arguments.js";
 import type { OwnLabels } from "@backgrounder/model/labels";
 import { email } from "./email.js";
 import { json } from "./json.js";
@@ -68,6 +68,7 @@ export function output(content: Content, form: OutputForm, options: OutputOption
   needsObject(content, "output", "content", "an article or a block");
   needsObject(options, "output", "options");
   needsOneOf(form, "output", "form", writers);
+  if (options.styles !== undefined) needsText(options.styles, "output", "options.styles");
   if ("blocks" in content) return writers[form](content, options);
   return writers[form]({ id: content.id, title: "", blocks: [content] }, options, content);
 }

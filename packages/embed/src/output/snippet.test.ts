@@ -21,6 +21,12 @@ const elements = (html: string): DefaultTreeAdapterTypes.Element[] => {
 };
 
 describe("a snippet", () => {
+  it("says how its styles are given, where they are given as for a page", () => {
+    const styles = { inline: "p {}" } as unknown as string;
+    for (const form of ["snippet", "page"] as const)
+      expect(() => output(faq, form, { styles })).toThrow('output: "options.styles" must be a text');
+  });
+
   it("brings its style sheet along, which cannot end early", () => {
     const { text } = output(faq, "snippet", { styles: 'p::before { content: "</style><script>" }' });
     expect(elements(text).map(({ tagName }) => tagName)).not.toContain("script");

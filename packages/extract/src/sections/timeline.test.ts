@@ -69,6 +69,22 @@ describe("a timeline", () => {
     ]);
   });
 
+  test("leaves no half of a pair of bold marks", () => {
+    expect(
+      outline("Timeline\n\n- **2018: Talks begin.** They last a day.\n- **2021 – Strike** in March."),
+    ).toStrictEqual([
+      "timeline: label=Timeline; date=2018; title=**Talks begin.** They last a day. | date=2021; title=**Strike** in March.",
+    ]);
+  });
+
+  test("may have years that could be times, if one of its years could not", () => {
+    const years = "date=1453; title=The city falls. | date=1492; title=Ships sail.";
+    expect(outline("Timeline\n\n- 1453: The city falls.\n- 1492: Ships sail.")).toStrictEqual([
+      `timeline: label=Timeline; ${years}`,
+    ]);
+    expect(outline("Timeline\n\n- 1914: War.\n- 1918: Peace.")[0]).toMatch(/^timeline/);
+  });
+
   test("has a long first sentence whole", () => {
     const long = `The union ${"and the port ".repeat(20)}met. It was a long day.`;
     expect(outline(`Timeline\n\n- 2018: ${long}`)).toStrictEqual([
@@ -135,6 +151,18 @@ describe("what is not understood stays as it was", () => {
       "heading: Timeline",
       "paragraph: 2018: Last contract.",
       goesOn,
+    ]);
+  });
+
+  test.each([
+    ["a season of two years", "2018 – 19: The worst season.", "2020 – 21: A better one."],
+    ["years in the wrong order", "2021 – 2018: Talks.", "2022: A strike."],
+    ["a day up to a month", "10 March 2026 – April 2026: Talks.", "May 2026: A strike."],
+    ["times of a day", "1430: The ship calls for help.", "1445: The lifeboat is out."],
+  ])("a list with %s", (_what, ...entries) => {
+    expect(outline(`Timeline\n\n- ${entries.join("\n- ")}`)).toStrictEqual([
+      "heading: Timeline",
+      `list: ${entries.join(" | ")}`,
     ]);
   });
 

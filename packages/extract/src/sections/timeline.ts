@@ -2,7 +2,7 @@ import type { ExtractedBlock } from "@backgrounder/model/article";
 import { endsSection, type Doc } from "../document/doc.js";
 import type { SectionReader } from "../document/section-reader.js";
 import { rangeOf, type Line } from "../lines/line.js";
-import { datedWords, titleAndText, type DatedWords } from "./parts/dated-words.js";
+import { couldBeTimes, datedWords, titleAndText, wordsAfter, type DatedWords } from "./parts/dated-words.js";
 import { headedRule, headOf, sectionParts, sectionRange, type SectionParts } from "./parts/section-parts.js";
 
 type Entry = Extract<ExtractedBlock, { type: "timeline" }>["items"][number];
@@ -17,6 +17,7 @@ export const readTimeline: SectionReader = (doc, at) => {
   const found = parts.listed ? listed(doc, parts) : unlisted(doc, at);
   if (!found || found.items.length < (parts.label.exact && parts.listed ? 1 : 2)) return undefined;
   const { items, next, introLines } = found;
+  if (couldBeTimes(items.map(({ date }) => date))) return undefined;
   const { line } = parts;
   const head = headOf(doc.input, line, introLines);
   const source = sectionRange(line, items.at(-1)?.source);
@@ -32,7 +33,7 @@ interface Entries {
 function listed({ language }: Doc, { items, callouts, introLines, next }: SectionParts): Entries | undefined {
   const entries = items.flatMap(({ text, source }) => {
     const dated = datedWords(text, language.all);
-    const words = dated && text.slice(dated.rest).trim();
+    const words = dated && wordsAfter(dated, text.slice(dated.rest));
     return dated && words ? [{ date: dated.date, ...titleAndText(words), source }] : [];
   });
   return entries.length === items.length && callouts.length === 0 ? { items: entries, introLines, next } : undefined;
@@ -92,6 +93,6 @@ function goesOn(doc: Doc, from: number): boolean {
 
 /** None where nothing is below the date. */
 function entryOf({ input }: Doc, { dated, first, last }: Group): Entry[] {
-  const words = input.slice(first.textStart + dated.rest, last.end).trim();
+  const words = wordsAfter(dated, input.slice(first.textStart + dated.rest, last.end));
   return words === "" ? [] : [{ date: dated.date, ...titleAndText(words), source: rangeOf(first, last) }];
 }

@@ -18,6 +18,6 @@ function fallback(): Labels {
   const labels = byLanguage["en"] ?? everyCatalogue[0];
   if (labels !== undefined) return labels;
   throw new TypeError(
-    'The module that you put in place of @backgrounder/model/catalogues has no language. Write: export { en } from "@backgrounder/model/languages", as a field of `catalogues`.',
+    "The module in place of @backgrounder/model/catalogues lists no language. Import at least one from @backgrounder/model/languages and write: export const catalogues = { en };",
   );
 }

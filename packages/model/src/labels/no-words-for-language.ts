@@ -7,7 +7,7 @@ import { labelName } from "./label-name.js";
 const most = 12;
 
 /**
- * Reports that labels and dates are printed in another language, mostly English, since there are none in that of the text.
+ * Reports labels and dates in another language, usually English, because there are none in the language of the text.
  * @param missing the labels, where they are known.
  */
 export function noWordsForLanguage(lang: string, missing: readonly string[] = []): Diagnostic {

@@ -27,10 +27,7 @@ const steps = {
 const timeline = {
   type: "timeline",
   id: "timeline:pier",
-  items: [
-    { title: "The pier is built", date: { edtf: "1890", earliest: "1890", latest: "1890", basis: "stated" } },
-    { title: "The last steamer" },
-  ],
+  items: [{ title: "The pier is built", date: "1890" }, { title: "The last steamer" }],
 };
 const terms = {
   type: "key-terms",

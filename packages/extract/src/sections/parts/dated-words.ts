@@ -7,6 +7,8 @@ export interface DatedWords {
   /** EDTF. */
   date: string;
   rest: number;
+  /** Bold marks before the date that are closed further on: "**2018: Talks begin.**" */
+  opened: string;
 }
 
 const bold = /^[*_]{0,3}/u;
@@ -15,13 +17,33 @@ const separator = /^[*_]{0,3}(?:\s*[:：|][*_]{0,3}\s*|\s*[–—-][*_]{0,3}\s+|
 
 /** "10 March 2026: First round of talks" → its date, and where "First round of talks" begins. */
 export function datedWords(text: string, languages: readonly DateLanguage[]): DatedWords | undefined {
-  const opening = bold.exec(text)?.[0].length ?? 0;
+  const marks = bold.exec(text)?.[0] ?? "";
+  const opening = marks.length;
   const found = readWhen(text.slice(opening, opening + 200), languages);
   if (!found) return undefined;
   const end = opening + found.end;
   const mark = separator.exec(text.slice(end, end + 40));
-  return mark ? { date: found.edtf, rest: end + mark[0].length } : undefined;
+  if (!mark) return undefined;
+  const rest = end + mark[0].length;
+  if (/[–—-]/u.test(mark[0]) && isEndOfTime(text.slice(rest, rest + 200), languages)) return undefined;
+  return { date: found.edtf, rest, opened: /[*_]/u.test(mark[0]) ? "" : marks };
 }
+
+/** After "2018 –", in "2018 – 19: The worst season" and "10 March 2026 – April 2026: Talks". */
+const isEndOfTime = (words: string, languages: readonly DateLanguage[]): boolean =>
+  /^\d{1,2}\s?[:：|]/u.test(words) || datedWords(words, languages) !== undefined;
+
+/** The words after a date, with the bold marks that they close; empty where there are none. */
+export function wordsAfter({ opened }: DatedWords, rest: string): string {
+  const words = rest.trim();
+  return words === "" ? "" : opened + words;
+}
+
+const time = /^(?:1\d|2[0-3])[0-5]\d$/u;
+
+/** "1430: The ship calls for help" begins with a time. Years such as 1914 and 2018 look like times too, so they are read as years. */
+export const couldBeTimes = (dates: readonly string[]): boolean =>
+  dates.every((date) => time.test(date)) && dates.some((date) => date < "1800" || date > "2059");
 
 /** In a longer first line no sentence is looked for. */
 const longestTitle = 200;

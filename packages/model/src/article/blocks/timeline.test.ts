@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TimelineItem, When } from "../../generated/types.js";
+import { en } from "../../languages/en/labels.js";
+import { eventStatusWords } from "../timeline/entry.js";
 import { timelineEntries } from "./timeline.js";
 
 const item = (date: string, rest: Partial<TimelineItem> = {}): TimelineItem => ({
@@ -60,6 +62,16 @@ describe("the entries of a timeline", () => {
   test("keep the status that the editor gave them, whatever their date", () => {
     expect(parts([item("2026-05", { status: "cancelled" })], "2026-03-20")).toStrictEqual([["2026-05"], []]);
     expect(parts([item("2021", { status: "postponed" })], "2026-03-20")).toStrictEqual([[], ["2021"]]);
+  });
+
+  test("say themselves that they are to come where no line does", () => {
+    const words = (items: TimelineItem[]): (string | undefined)[] => {
+      const { past, toCome } = timelineEntries({ items, asOf: "2026-03-20" });
+      return [...past, ...toCome].map((entry) => eventStatusWords(entry, en));
+    };
+    expect(words([item("2027"), item("2021")])).toStrictEqual(["Not yet happened", undefined]);
+    expect(words([item("2027", { status: "planned" }), item("2021")])).toStrictEqual(["Planned", undefined]);
+    expect(words([item("2021"), item("2027")])).toStrictEqual([undefined, undefined]);
   });
 
   test("claim nothing that the editor did not write", () => {

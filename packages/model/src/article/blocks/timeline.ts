@@ -20,8 +20,8 @@ export interface WrittenEntry extends LineEntry {
 
 /**
  * The entries in the order in which the editor wrote them: only the editor knows whether readers should begin with the
- * oldest or the newest, and where an entry without a date belongs. What is to come is parted from what happened where
- * this order has it last; elsewhere the words beside the dates say it, and all entries are in `past`.
+ * oldest or the newest, and where an entry without a date belongs. What is to come is separate if it is last in this
+ * order. Otherwise all entries are in `past`, and the words beside their dates say what is to come.
  * @throws ArgumentError where the block is not a timeline.
  */
 export function timelineEntries(block: Pick<TimelineBlock, "items" | "asOf">): {
@@ -33,8 +33,12 @@ export function timelineEntries(block: Pick<TimelineBlock, "items" | "asOf">): {
   const all = block.items.map((item) => entryOf(item, block.asOf));
   const { past, toCome } = pastAndToCome(all);
   const isInOrder = toCome.every((entry, index) => entry === all[past.length + index]);
-  return isInOrder ? { past, toCome } : { past: all, toCome: [] };
+  return isInOrder ? { past, toCome } : { past: all.map(sayingSo), toCome: [] };
 }
+
+/** An entry among others that says itself that it is to come. */
+const sayingSo = (entry: WrittenEntry): WrittenEntry =>
+  entry.status === undefined ? { ...entry, isToCome: true } : entry;
 
 function entryOf(item: TimelineItem, asOf: string | undefined): WrittenEntry {
   const { id = "", title, date, when = date === undefined ? undefined : whenOf(date) } = item;

@@ -8,7 +8,11 @@ import type { EventStatus, TimelineEntry } from "../../generated/types.js";
  * What every timeline knows of an entry, whether an editor wrote it or a dossier recorded it. Without a status it is to
  * come, and no source says how certain that is.
  */
-export type LineEntry = Pick<TimelineEntry, "id" | "name" | "place" | "when" | "plan"> & { status?: EventStatus };
+export type LineEntry = Pick<TimelineEntry, "id" | "name" | "place" | "when" | "plan"> & {
+  status?: EventStatus;
+  /** It is to come, and no line above it says so. */
+  isToCome?: true;
+};
 
 /**
  * What happened, then what is still to come, each in the order of the record. Cancelled events are among the first:
@@ -30,10 +34,14 @@ export const hasBegun = (status: EventStatus | undefined): boolean => status !==
 const begun: ReadonlySet<EventStatus> = new Set(["under-way", "suspended", "broken-off", "happened"] as const);
 
 /** How far an event has come, in words; nothing of one that happened. */
-export function eventStatusWords(entry: Pick<LineEntry, "status" | "plan">, labels: Labels): string | undefined {
+export function eventStatusWords(
+  entry: Pick<LineEntry, "status" | "plan" | "isToCome">,
+  labels: Labels,
+): string | undefined {
   needsObject(entry, "eventStatusWords", "entry");
-  const { status, plan } = entry;
+  const { status, plan, isToCome } = entry;
   const own = labelsArgument(labels, "eventStatusWords");
+  if (status === undefined && isToCome) return own.talks.notYet;
   const words = plan && wordOf(own.talks.plan, plan);
   return words ?? (status === undefined || status === "happened" ? undefined : wordOf(own.status, status));
 }

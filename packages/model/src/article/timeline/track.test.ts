@@ -60,11 +60,11 @@ describe("the track of a timeline", () => {
     expect(plain).not.toHaveProperty("today");
   });
 
-  test("is none of one day alone, however much happened on it", () => {
+  test("is not drawn for a single day, however much happened on it", () => {
     expect(trackOf(["2026-03-10", "2026-03-10"].map(onDay))).toBeUndefined();
   });
 
-  test("is none where no event has a day", () => {
+  test("is not drawn if no event has a date", () => {
     expect(trackOf([{ id: "event:a", name: "A", status: "happened" }], "2026-03-10")).toBeUndefined();
   });
 });
