@@ -1474,7 +1474,7 @@ export interface TimelineItem {
    */
   id?: Id;
   /**
-   * Left out where no source says. The entry keeps its place in the list.
+   * Leave it out if no source says when. The entry keeps its place in the list.
    */
   date?: IsoDate;
   /**
@@ -1486,7 +1486,7 @@ export interface TimelineItem {
    */
   title: string;
   /**
-   * How far it has come. Left out: it happened, or it is to come if its date is after the block's `asOf`.
+   * How far it has come. Leave it out for what happened, and for what is to come after the block's `asOf`.
    */
   status?: EventStatus;
   /**

@@ -1,5 +1,6 @@
 import { nameOf } from "../../name-of.js";
 import type { Diagnostic } from "../../diagnostic.js";
+import { daysInMonth } from "../../labels/date-units.js";
 import { cleanString } from "./clean-string.js";
 import { changed, expected, leftOut, step, type Cleaner } from "./report.js";
 import { reportMarkup } from "./report-markup.js";
@@ -69,17 +70,24 @@ export const formAddress: Cleaner<string> = (value, diagnostics) => {
 const isoDatePattern = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 const isDate = (value: unknown): value is string =>
-  typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === "string" && isoDatePattern.test(value) && !Number.isNaN(Date.parse(value)) && isRealDay(value);
 
-const notADate = "This is not a date. Write 2025, 2025-08, 2025-08-17, or a date and time with an offset.";
+/** `Date.parse` takes 30 February for 2 March. */
+function isRealDay(date: string): boolean {
+  const [year = "", month = "", day = "1"] = date.slice(0, 10).split("-");
+  return month === "" || Number(day) <= daysInMonth(year, month);
+}
+
+const notADate = (value: unknown): string =>
+  `${nameOf(value)} is not a date. Write 2025, 2025-08, 2025-08-17, or a date and time with an offset.`;
 
 export const isoDate: Cleaner<string> = (value, diagnostics) =>
-  isDate(value) ? value : leftOut(diagnostics, "not-a-date", notADate);
+  isDate(value) ? value : leftOut(diagnostics, "not-a-date", notADate(value));
 
 /** A date that is shown as it was written where it cannot be read, since leaving out what it dates would be worse. */
 export const dateAsWritten: Cleaner<string> = (value, diagnostics) => {
   if (isDate(value)) return value;
-  changed(diagnostics, "not-a-date", `${notADate} Until then, it is shown as written.`);
+  changed(diagnostics, "not-a-date", `${notADate(value)} Until then, it is shown as written.`);
   return typeof value === "string" ? (words(value, []) ?? "") : "";
 };
 

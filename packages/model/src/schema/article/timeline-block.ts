@@ -12,7 +12,7 @@ export const TimelineItem = z
     ).exactOptional(),
     date: day({
       title: "Date",
-      help: "Left out where no source says. The entry keeps its place in the list.",
+      help: "Leave it out if no source says when. The entry keeps its place in the list.",
     }).exactOptional(),
     when: date({
       title: "When",
@@ -21,7 +21,7 @@ export const TimelineItem = z
     title: text({ title: "Title", help: "What happened, in a few words.", example: "First ballot" }),
     status: field(EventStatus, {
       title: "Status",
-      help: "How far it has come. Left out: it happened, or it is to come if its date is after the block's `asOf`.",
+      help: "How far it has come. Leave it out for what happened, and for what is to come after the block's `asOf`.",
     }).exactOptional(),
     text: prose({
       title: "Text",
