@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 /**
- * The JavaScript. The types are written by `tsc -p tsconfig.build.json`, which needs a twentieth of the time.
+ * The JavaScript. The types are written by `tsc6 -p tsconfig.build.json`, which needs a twentieth of the time.
  *
  * One output file a source file: with bundling and splitting, a `"use client"` line
  * would vanish from every file without a warning, and a stack trace would name chunks.

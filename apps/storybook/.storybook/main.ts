@@ -31,6 +31,9 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [styleSizes()],
+      // Browsers that have light-dark(). Rewritten for older ones, a mode further in than <html> would show the other one's
+      // colours (docs/decisions/0006-color-scheme.md).
+      build: { cssTarget: ["chrome123", "firefox120", "safari17.5"] },
       resolve: { conditions: ["@backgrounder/source", ...defaultClientConditions] },
     }),
 };

@@ -102,4 +102,26 @@ describe("in Chromium", () => {
     // A prop, what it does, and its default.
     expect(await page.getByRole("row", { name: /headingLevel/ }).innerText()).toMatch(/Level of the block's own[^]*2$/);
   });
+
+  it.each(["light", "dark"])(
+    "on a %s page, each colour of both modes is the one that is written beside it",
+    async (mode) => {
+      await page.goto(
+        `${storybook.address}/iframe.html?viewMode=story&id=theme-foundations--colour&globals=mode:${mode}`,
+      );
+      await page.locator(".foundations__row").first().waitFor();
+      const rows = await page.locator(".foundations__row").evaluateAll((all) =>
+        all.map((row) => {
+          const sample = row.querySelector(".foundations__sample");
+          if (sample === null) throw new Error("A row has no sample.");
+          const [red = 0, green = 0, blue = 0] =
+            getComputedStyle(sample).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+          const shown = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+          return { written: row.querySelector("span")?.textContent, shown };
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(10);
+      expect(rows.map(({ shown }) => shown)).toEqual(rows.map(({ written }) => written));
+    },
+  );
 });
