@@ -31,7 +31,7 @@ import { cleanBlock } from "../article/clean-blocks.js";
 import { checkDossier } from "./check/check.js";
 import type { Dossier, DossierRecord } from "../generated/types.js";
 import { toText } from "../article/to-text.js";
-import { dossierSchema } from "../schema/schemas.js";
+import { dossierSchema } from "../schema/dossier-schema.js";
 import { resolve } from "./shown/resolve.js";
 
 const event = portWages.records.find(({ kind }) => kind === "event")?.id ?? "";

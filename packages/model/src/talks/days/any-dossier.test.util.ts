@@ -55,8 +55,11 @@ const common: Fields = {
   checked: fc.record({ by: words, on: date }),
 };
 
-/** What a record of a kind must have, and what it may have beside the fields of all kinds. */
-const kinds: { readonly [K in RecordKind]: readonly [required: Fields, optional: Fields] } = {
+/**
+ * What a record of a kind must have, and what it may have beside the fields of all kinds. A kind that is not here is in
+ * no generated dossier; add it if one of its fields has a date or names another record.
+ */
+const kinds: { readonly [K in RecordKind]?: readonly [required: Fields, optional: Fields] } = {
   party: [{ type: fc.constant("state") }, { partOf: idOf("party"), members: few(held("party", idOf("party"))) }],
   person: [{ roles: few(held("organisation", idOf("party"), { role: words })) }, {}],
   event: [
@@ -130,7 +133,7 @@ function part(required: Fields, optional: Fields) {
 }
 
 const fieldsOf = (kind: RecordKind): fc.Arbitrary<Record<string, unknown>> => {
-  const [required, optional] = kinds[kind];
+  const [required, optional] = kinds[kind] ?? [{}, {}];
   const own = fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required), noNullPrototype: true });
   // Most records have few of the fields that all kinds may have.
   const others = fc
@@ -141,7 +144,7 @@ const fieldsOf = (kind: RecordKind): fc.Arbitrary<Record<string, unknown>> => {
 
 /** Entries whose `before` has fields of another record of the kind, or says that there was none. */
 function historyOf(kind: RecordKind): fc.Arbitrary<Change[]> {
-  const [, optional] = kinds[kind];
+  const [, optional] = kinds[kind] ?? [{}, {}];
   const absent = fc.subarray([...Object.keys(optional), ...Object.keys(common)], { maxLength: 2 });
   const before = fc.tuple(fieldsOf(kind), absent).map(([fields, names]) => ({
     ...Object.fromEntries(Object.entries(fields).slice(0, 3)),
