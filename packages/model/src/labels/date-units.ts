@@ -42,6 +42,9 @@ export function isDayBefore(day: string, next: string): boolean {
   return Date.parse(next) - Date.parse(day) === 24 * 60 * 60 * 1000;
 }
 
+/** The first day of a year, month or day. */
+export const firstDay = (date: string): string => date + "-01-01".slice(date.length - 4);
+
 export function daysInMonth(year: string, month: string): number {
   return new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
 }

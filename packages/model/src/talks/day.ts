@@ -1,10 +1,10 @@
 import type { IsoDate, When } from "../generated/types.js";
+import { firstDay } from "../labels/date-units.js";
 
 /** Whether something is so on a day, as far as uncertain dates allow. */
 export type Certainty = "certain" | "possible";
 
-/** The first day of a year, month or day. */
-export const firstDay = (date: IsoDate): string => date + "-01-01".slice(date.length - 4);
+export { firstDay };
 
 /** The last day of a year, month or day; for comparing only, since each month has 31. */
 export const lastDay = (date: IsoDate): string => date + "-12-31".slice(date.length - 4);
